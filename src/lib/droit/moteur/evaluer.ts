@@ -1,0 +1,47 @@
+import { explorer, faitsLus, faitsVivants, lignesAtteignables } from './explorer.ts';
+import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
+
+/** Ce qu’une table répond aux faits donnés. */
+export interface Evaluation<V extends Vocabulaire, I extends string, S extends string> {
+  /** L’issue, ou `null` tant que des réponses manquantes ou inconnues la laissent ouverte. */
+  readonly issue: I | null;
+  /** Les lignes encore atteignables ; une seule quand tout est dit. */
+  readonly lignes: readonly [Ligne<V, I, S>, ...Ligne<V, I, S>[]];
+  /** Faits sans réponse, ou répondus `inconnu`, qui peuvent encore changer l’issue. */
+  readonly enAttente: ReadonlySet<NomDeFait<V>>;
+}
+
+/** L’issue d’une table, sûre seulement si toutes les suites possibles y mènent. */
+export function evaluer<V extends Vocabulaire, I extends string, S extends string>(
+  vocabulaire: V,
+  table: Table<V, I, S>,
+  faits: Faits<V>,
+): Evaluation<V, I, S> {
+  const arbre = explorer(vocabulaire, table, faits);
+  const [premiere, ...autres] = lignesAtteignables(arbre);
+  if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
+  const unanime = autres.every(({ alors }) => alors === premiere.alors);
+  return {
+    issue: unanime ? premiere.alors : null,
+    lignes: [premiere, ...autres],
+    enAttente: unanime ? new Set() : faitsVivants(arbre),
+  };
+}
+
+/**
+ * Les réponses qui ont décidé d’une issue : celles que la ligne retenue nomme, et celles sans
+ * lesquelles l’issue redeviendrait ouverte.
+ */
+export function faitsDecisifs<V extends Vocabulaire, I extends string, S extends string>(
+  vocabulaire: V,
+  table: Table<V, I, S>,
+  faits: Faits<V>,
+): NomDeFait<V>[] {
+  const { issue, lignes } = evaluer(vocabulaire, table, faits);
+  if (issue === null) return [];
+  const nommes = new Set(lignes.flatMap(({ si }) => faitsLus(si)));
+  return Object.keys(faits).filter((fait) => {
+    const { [fait]: _retiree, ...reste } = faits;
+    return nommes.has(fait) || evaluer(vocabulaire, table, reste as Faits<V>).issue === null;
+  });
+}

@@ -1,0 +1,48 @@
+/** Réponse réservée : « je ne sais pas ». Le moteur la traite comme toutes les réponses à la fois. */
+export const INCONNU = 'inconnu';
+
+/** Ce qu’on peut répondre à une question : une liste fermée, à choix unique ou multiple. */
+export interface DefinitionDeFait {
+  /** Réponses admises, `inconnu` compris là où « je ne sais pas » est offert. */
+  readonly reponses: readonly string[];
+  /** Vrai quand plusieurs réponses se cumulent. */
+  readonly multiple: boolean;
+}
+
+/** Tous les faits d’un sujet, par identifiant, dans l’ordre où on les demande. */
+export type Vocabulaire = Readonly<Record<string, DefinitionDeFait>>;
+
+/** Identifiant d’un fait du vocabulaire. */
+export type NomDeFait<V extends Vocabulaire> = keyof V & string;
+
+/** Une réponse admise pour un fait. */
+export type Reponse<V extends Vocabulaire, F extends NomDeFait<V>> = V[F]['reponses'][number];
+
+/** Les réponses données. Un fait absent vaut « pas encore répondu ». */
+export type Faits<V extends Vocabulaire> = {
+  readonly [F in NomDeFait<V>]?: V[F]['multiple'] extends true
+    ? readonly Reponse<V, F>[]
+    : Reponse<V, F>;
+};
+
+/**
+ * Condition d’une ligne : tous les faits nommés doivent correspondre. Une liste se lit « l’une de
+ * ces réponses » ; pour un fait à choix multiple, « au moins l’une de ces réponses est cochée ».
+ */
+export type Condition<V extends Vocabulaire> = {
+  readonly [F in NomDeFait<V>]?: Reponse<V, F> | readonly Reponse<V, F>[];
+};
+
+/** Une ligne de table : si la condition est remplie, alors l’issue, pour ce motif et ces sources. */
+export interface Ligne<V extends Vocabulaire, Issue extends string, Source extends string> {
+  readonly si: Condition<V>;
+  readonly alors: Issue;
+  /** Phrase affichée telle quelle, en français simple. */
+  readonly motif: string;
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** Une table de décision : la première ligne remplie l’emporte, la dernière est sans condition. */
+export interface Table<V extends Vocabulaire, Issue extends string, Source extends string> {
+  readonly lignes: readonly Ligne<V, Issue, Source>[];
+}

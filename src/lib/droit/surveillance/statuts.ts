@@ -1,0 +1,33 @@
+/** Statuts d’une obligation, du plus grave au plus léger. */
+export const statutsObligation = [
+  'interdit',
+  'manquement',
+  'a-verifier',
+  'respectee',
+  'sans-objet',
+] as const;
+export type StatutObligation = (typeof statutsObligation)[number];
+
+/** Issues de la deuxième conclusion : ce que vaut la preuve. */
+export const statutsPreuve = [
+  'sans-objet',
+  'non-contestable-ici',
+  'probablement-admise',
+  'probablement-ecartee',
+  'incertaine',
+] as const;
+export type StatutPreuve = (typeof statutsPreuve)[number];
+
+/** Issues de la troisième conclusion : ce que devient la sanction ou le licenciement. */
+export const statutsRupture = [
+  'sans-objet',
+  'solide-sur-ce-point',
+  'incertaine',
+  'fragilisee',
+] as const;
+export type StatutRupture = (typeof statutsRupture)[number];
+
+/** Le plus grave d’une liste de statuts ; `sans-objet` pour une liste vide. */
+export function lePlusGrave(statuts: readonly StatutObligation[]): StatutObligation {
+  return statutsObligation.find((statut) => statuts.includes(statut)) ?? 'sans-objet';
+}
