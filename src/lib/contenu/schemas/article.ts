@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+const phrase = z.string().min(1);
+
+/** Un article du site : un fichier de `src/content/articles/` ; l’adresse est le nom du fichier. */
+export const article = z.strictObject({
+  /** Titre de la page. */
+  titre: phrase,
+  /** Titre pour le menu et le fil d’Ariane. */
+  titreCourt: phrase,
+  /** Une phrase pour les moteurs de recherche et les partages, 160 caractères au plus. */
+  resume: phrase.max(160),
+  /** L’article en trois phrases, affichées en tête. */
+  enBref: z.tuple([phrase, phrase, phrase]),
+  /** Jour de la dernière vérification des faits et des sources. */
+  verifieLe: z.coerce.date(),
+  /** Place dans le menu. */
+  ordre: z.number().int().positive(),
+  /** Tout ce que l’article cite ; un test compare cette liste aux balises. */
+  sources: z.array(phrase),
+  /** Mots de tous les jours que la recherche doit retrouver ici. */
+  motsCles: z.array(phrase),
+});
+
+/** Un article du site, tel que son en-tête le dit. */
+export type Article = z.infer<typeof article>;
