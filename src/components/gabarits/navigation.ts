@@ -1,0 +1,21 @@
+/** Une entrée de menu. */
+export interface Entree {
+  readonly libelle: string;
+  readonly adresse: string;
+}
+
+/** Le menu de toutes les pages : court, le même partout. */
+export const navigation: readonly Entree[] = [
+  { libelle: 'Vérifier ma situation', adresse: '/verifier/' },
+  { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
+  { libelle: 'Comprendre', adresse: '/consentement-ou-information/' },
+  { libelle: 'Le Code du travail', adresse: '/code-du-travail/' },
+  { libelle: 'Les règles', adresse: '/regles/' },
+];
+
+/** Les pages de service, au pied de toutes les autres. */
+export const service: readonly Entree[] = [
+  { libelle: 'Vous lisez ceci au travail ?', adresse: '/vous-lisez-ceci-au-travail/' },
+  { libelle: 'À propos du site', adresse: '/a-propos/' },
+  { libelle: 'Confidentialité', adresse: '/confidentialite/' },
+];
