@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
+import type { AxeResults } from 'axe-core';
+
+/** WCAG 2.0, 2.1 et 2.2 aux niveaux A et AA, et les bonnes pratiques d’axe. */
+const etiquettes = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];
+
+/** Les thèmes dans lesquels chaque état est examiné. */
+const themes = { clair: 'light', sombre: 'dark' } as const;
+
+/**
+ * Les défauts d’accessibilité de la page dans son état présent, en clair puis en sombre :
+ * une phrase chacun, avec l’élément fautif. Liste vide : rien à redire.
+ */
+export async function defautsAccessibilite(page: Page): Promise<readonly string[]> {
+  const defauts: string[] = [];
+  // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  for (const [theme, colorScheme] of Object.entries(themes)) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await page.evaluate(
+      (values): Promise<AxeResults> =>
+        (window as unknown as { axe: typeof axeCore }).axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+        }),
+      etiquettes,
+    );
+    for (const { id, help, nodes } of violations) {
+      for (const noeud of nodes.slice(0, 3)) {
+        defauts.push(
+          `[${theme}] ${id} : ${help} — ${noeud.target.join(' ')} — ${noeud.failureSummary ?? ''}`,
+        );
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return defauts;
+}

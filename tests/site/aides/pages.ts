@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Le dossier du site bâti. */
+export const dossier = new URL('../../../dist/', import.meta.url).pathname;
+
+/** Une page du site bâti. */
+export interface PageBatie {
+  /** L’adresse demandée au serveur : « /affaire-maif/ ». */
+  readonly adresse: string;
+  /** Le fichier, relatif à dist/. */
+  readonly fichier: string;
+  readonly html: string;
+}
+
+/** Tous les fichiers de dist/, en chemins relatifs à barres obliques. */
+export function chaqueFichier(): readonly string[] {
+  if (!existsSync(join(dossier, 'index.html'))) {
+    throw new Error(
+      'dist/index.html manque : lancer « npm run build » avant « npm run test:site ».',
+    );
+  }
+  return readdirSync(dossier, { recursive: true, withFileTypes: true })
+    .filter((entree) => entree.isFile())
+    .map((entree) => relative(dossier, join(entree.parentPath, entree.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Toutes les pages du site bâti, dans l’ordre de leurs adresses. */
+export function chaquePage(): readonly PageBatie[] {
+  return chaqueFichier()
+    .filter((fichier) => fichier.endsWith('.html') && !fichier.startsWith('pagefind/'))
+    .map((fichier) => ({
+      fichier,
+      adresse: `/${fichier.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(dossier, fichier), 'utf8'),
+    }));
+}

@@ -1,0 +1,23 @@
+import { defautsAccessibilite } from './aides/axe.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { chaquePage } from './aides/pages.ts';
+import { traces } from './aides/temoin.ts';
+
+for (const { adresse } of chaquePage()) {
+  test(`${adresse} : accessible, sans erreur, sans requête ailleurs, sans trace, lisible à 320 px`, async ({
+    onglet: { page, temoin },
+  }) => {
+    temoin.effacer();
+    await ouvrir(page, adresse);
+    expect.soft(await defautsAccessibilite(page), 'défauts d’accessibilité').toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect.soft(debord, 'pixels de défilement horizontal à 320 px').toBeLessThanOrEqual(0);
+
+    expect.soft(temoin.erreurs, 'erreurs et violations de la politique de sécurité').toEqual([]);
+    expect.soft(temoin.ailleurs, 'requêtes hors du site').toEqual([]);
+    expect.soft(await traces(page), 'cookies et stockages').toEqual([]);
+  });
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { cheminDuNavigateur, drapeaux } from './aides/navigateur.ts';
+
+const executablePath = await cheminDuNavigateur();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/site',
+  globalSetup: './aides/serveur.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['dot'], ['json', { outputFile: '../../test-results/site.json' }]],
+  projects: [
+    { name: 'fichiers', testMatch: 'fichiers/*.spec.ts' },
+    {
+      name: 'navigateur',
+      testMatch: '*.spec.ts',
+      testIgnore: 'fichiers/**',
+      use: {
+        browserName: 'chromium',
+        // Le serveur choisit son port : la configuration est relue par chaque ouvrier, après lui.
+        baseURL: process.env['ADRESSE_DU_SITE'],
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        viewport: { width: 1280, height: 800 },
+        launchOptions: { executablePath, args: drapeaux },
+      },
+    },
+  ],
+});
