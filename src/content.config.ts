@@ -2,7 +2,14 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
+import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
+import { codeDuTravail } from './lib/textes/code-du-travail.ts';
+
+const loi = defineCollection({
+  loader: codeDuTravail(),
+  schema: schemaDeLoi,
+});
 
 const textes = defineCollection({
   loader: glob({ base: './src/content/textes', pattern: '*.md' }),
@@ -19,4 +26,4 @@ const articles = defineCollection({
   schema: article,
 });
 
-export const collections = { textes, decisions, articles };
+export const collections = { loi, textes, decisions, articles };

@@ -155,14 +155,90 @@ export const textes = [
   'presse-capital-maif',
 ] as const;
 
-/** Décisions que les règles citent : une fiche par identifiant dans `src/content/decisions/`. */
-export const decisions = ['cass-soc-2023-21-17802-video-caisse'] as const;
+/** Décisions : une fiche par identifiant dans `src/content/decisions/`. Un test compare les deux. */
+export const decisions = [
+  'ass-plen-2023-20-20648-abaque',
+  'ass-plen-2023-21-11330-rexel',
+  'ca-grenoble-2018-16-04373-benchmark',
+  'ca-lyon-2024-21-06537-copmed',
+  'caa-bordeaux-2023-20BX00450-smicval',
+  'caa-marseille-2024-22MA02988-la-garde',
+  'cass-crim-1992-92-82721-carrefour',
+  'cass-crim-2023-22-83581-delegue',
+  'cass-soc-2001-98-44290-italexpress',
+  'cass-soc-2001-99-42219-distributeurs',
+  'cass-soc-2001-99-42942-nikon',
+  'cass-soc-2002-00-42401-filature',
+  'cass-soc-2004-01-45227-honeywell',
+  'cass-soc-2006-04-43866-carrefour',
+  'cass-soc-2008-06-45279-canon',
+  'cass-soc-2011-10-18036-geoloc',
+  'cass-soc-2012-11-30266-la-poste',
+  'cass-soc-2013-12-16564-casino',
+  'cass-soc-2014-13-14991-finapole',
+  'cass-soc-2014-13-18427-sqybus',
+  'cass-soc-2014-13-23645-geoloc',
+  'cass-soc-2016-14-19002-audit',
+  'cass-soc-2017-16-19609-jesana',
+  'cass-soc-2018-16-26482-restaurant',
+  'cass-soc-2018-17-14631-mediapost',
+  'cass-soc-2020-17-19523-afp',
+  'cass-soc-2020-19-12058-petit-bateau',
+  'cass-soc-2021-19-13856-cuisinier',
+  'cass-soc-2021-20-10843-chopin',
+  'cass-soc-2021-20-12263-pharmacie',
+  'cass-soc-2023-20-21848-bus',
+  'cass-soc-2023-21-17802-video-caisse',
+  'cass-soc-2023-21-20798-klesia-badge',
+  'cass-soc-2023-21-22852-smv',
+  'cass-soc-2023-22-12418-geoloc',
+  'cass-soc-2023-22-13783-client-mystere',
+  'cass-soc-2023-22-16455-hangar',
+  'cass-soc-2023-22-18105-local-repos',
+  'cass-soc-2024-21-19802-routier',
+  'cass-soc-2024-22-11016-cpam',
+  'cass-soc-2024-22-17474-chsct',
+  'cass-soc-2024-22-22851',
+  'cass-soc-2024-22-23073-pharmacie-2',
+  'cass-soc-2024-23-11860-spb',
+  'cass-soc-2024-23-13992-usb',
+  'cass-soc-2024-23-14900-rupture',
+  'cass-soc-2025-22-15793-telesecretaires',
+  'cass-soc-2025-22-19925-aeroport',
+  'cass-soc-2025-22-24474-video-insu',
+  'cass-soc-2025-23-13159-logs-ip',
+  'ce-2014-355201-jouy',
+  'ce-2017-403776-odeolis',
+  'ce-2025-492830-amazon',
+  'cedh-2017-barbulescu',
+  'cedh-2019-lopez-ribalda',
+  'cedh-2022-florindo',
+  'cjue-2023-c34-21',
+  'cnil-2014-307-providis',
+  'cnil-2018-009-aca',
+  'cnil-2018-med-itic',
+  'cnil-2019-006-uniontrad',
+  'cnil-2021-019-ratp',
+  'cnil-2023-021-amazon',
+  'cnil-2023-kg-com',
+  'cnil-2024-021-time-doctor',
+  'cnil-2025-008-samaritaine',
+  'cph-compiegne-2023-maif',
+  'gpdp-2021-foodinho',
+  'gpdp-2024-foodinho',
+  'hmbbfdi-2020-hm',
+  'tcorr-versailles-2021-ikea',
+  'tgi-lyon-2012-cera-benchmark',
+  'tgi-paris-2006-05-18400-france-telecom',
+  'tj-nanterre-2025-24-01457-ia',
+  'tj-nanterre-2026-25-02856-ia',
+] as const;
 
 /** Numéro d’un article du Code du travail, sans point ni espace : `L1222-4`. */
 export type NumeroArticle = keyof typeof articlesDuCodeDuTravail;
 /** Identifiant d’une fiche de `src/content/textes/`. */
 export type IdTexte = (typeof textes)[number];
-/** Identifiant d’une fiche de `src/content/decisions/` que les règles citent. */
+/** Identifiant d’une fiche de `src/content/decisions/`. */
 export type IdDecision = (typeof decisions)[number];
 /** Ce sur quoi repose une règle : un article, un autre texte ou une décision. */
 export type Source = NumeroArticle | IdTexte | IdDecision;

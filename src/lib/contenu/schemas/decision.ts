@@ -9,6 +9,13 @@ import { numeroDuRegistre } from './registre.ts';
 
 const phrase = z.string().min(1);
 
+const source = z.strictObject({
+  /** Adresse complète. */
+  adresse: z.url(),
+  /** Ce que cette page confirme. */
+  confirme: phrase,
+});
+
 /**
  * Une décision de justice ou d’autorité : un fichier de `src/content/decisions/`, nommé comme son
  * identifiant (juridiction, année, numéro, surnom). Le corps du fichier est le résumé des faits.
@@ -88,17 +95,8 @@ export const decision = z.strictObject({
   amende: z.number().nonnegative().optional(),
   /** Indemnités allouées, en euros. */
   indemnites: z.number().nonnegative().optional(),
-  /** Où la décision a été lue ; la plus officielle d’abord. */
-  sources: z
-    .array(
-      z.strictObject({
-        /** Adresse complète. */
-        adresse: z.url(),
-        /** Ce que cette page confirme. */
-        confirme: phrase,
-      }),
-    )
-    .nonempty(),
+  /** Où la décision, ou son commentaire, a été lue. */
+  sources: z.tuple([source], source),
 });
 
 /** Une décision, telle que sa fiche la dit. */

@@ -1,0 +1,23 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+
+const ouCorriger: Record<CollectionKey, string> = {
+  loi: 'inscrire l’article dans src/lib/droit/sources.ts',
+  textes: 'créer la fiche dans src/content/textes/',
+  decisions: 'créer la fiche dans src/content/decisions/',
+  articles: 'créer le fichier dans src/content/articles/',
+};
+
+/** L’entrée demandée. Si elle n’existe pas, la construction s’arrête en disant où corriger. */
+export async function exiger<C extends CollectionKey>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
+  const entrees: CollectionEntry<C>[] = await getCollection(collection);
+  const entree = entrees.find((candidate) => candidate.id === id);
+  if (!entree) throw new Error(messageAbsent(collection, id));
+  return entree;
+}
+
+function messageAbsent(collection: CollectionKey, id: string): string {
+  return `« ${id} » manque dans la collection « ${collection} » : ${ouCorriger[collection]}, ou corriger la balise qui le cite.`;
+}

@@ -1,0 +1,69 @@
+import { adresseArticle } from '../textes/liens.ts';
+import { autoriteDe, type AutoriteDeDecision } from './autorite.ts';
+import { enClair } from './dates.ts';
+import type { Decision } from './schemas/decision.ts';
+import type { Loi } from './schemas/loi.ts';
+import type { Texte } from './schemas/texte.ts';
+
+/** Ce qu’il faut pour citer une source : ses mots, son adresse, ce qu’elle vaut. */
+export interface Reference {
+  /** « C. trav., art. L. 1222-4 », « Cass. soc., 22 janvier 2025, n° 22-15.793 ». */
+  readonly libelle: string;
+  /** Notre page si elle existe, sinon celle de l’éditeur du texte. */
+  readonly adresse: string;
+  readonly statut: 'texte' | 'presse' | AutoriteDeDecision;
+  /** Une phrase de plus, quand elle aide à choisir de lire. */
+  readonly detail?: string;
+}
+
+/** La référence d’un article du Code du travail. */
+export function referenceDeLoi({ numero, plan }: Pick<Loi, 'numero' | 'plan'>): Reference {
+  const detail = plan.at(-1);
+  return {
+    libelle: `C.\u00a0trav., art.\u00a0${numeroEnClair(numero)}`,
+    adresse: adresseArticle(numero),
+    statut: 'texte',
+    ...(detail && { detail }),
+  };
+}
+
+const statuts = {
+  'reglement-europeen': 'texte',
+  loi: 'texte',
+  code: 'texte',
+  recommandation: 'autorité',
+  'lignes-directrices': 'autorité',
+  presse: 'presse',
+} as const satisfies Record<Texte['type'], Reference['statut']>;
+
+/** La référence d’un texte absent du Code du travail. */
+export function referenceDeTexte(id: string, { abrege, titre, type }: Texte): Reference {
+  return { libelle: abrege, adresse: `/textes/${id}/`, statut: statuts[type], detail: titre };
+}
+
+/** La référence d’une décision. Elle mène à la source la plus officielle qui a été lue. */
+export function referenceDeDecision(decision: Decision): Reference {
+  const { juridiction, date, numero, nom } = decision;
+  const court = juridiction.replace(/ — .*/, '');
+  return {
+    libelle: [court, enClair(date), numero && `n°\u00a0${numero}`].filter(Boolean).join(', '),
+    adresse: adresseDe(decision),
+    statut: autoriteDe(decision),
+    ...(nom && { detail: nom }),
+  };
+}
+
+/** Le numéro tel qu’on l’imprime : `L1222-4` donne « L. 1222-4 ». */
+export function numeroEnClair(numero: string): string {
+  return numero.replace(/^([LRD])/, '$1.\u00a0');
+}
+
+const officiels =
+  /^https?:\/\/([\w-]+\.)*(courdecassation|conseil-etat|legifrance\.gouv|cnil)\.fr\//;
+const recueils = /^https?:\/\/([\w-]+\.)*(juricaf\.org|coe\.int|europa\.eu)\//;
+
+function adresseDe({ sources }: Decision): string {
+  const adresses = sources.map(({ adresse }) => adresse);
+  const premiere = (forme: RegExp) => adresses.find((adresse) => forme.test(adresse));
+  return premiere(officiels) ?? premiere(recueils) ?? sources[0].adresse;
+}
