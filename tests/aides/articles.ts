@@ -10,6 +10,10 @@ export interface Partie {
 /** Un article tel que l’écrit le rédacteur, découpé pour être contrôlé. */
 export interface ArticleEcrit {
   readonly nom: string;
+  readonly titre: string;
+  readonly titreCourt: string;
+  readonly resume: string;
+  readonly ordre: number;
   readonly sources: readonly string[];
   readonly enBref: readonly string[];
   /** Le MDX, sans son en-tête. */
@@ -17,12 +21,14 @@ export interface ArticleEcrit {
   readonly parties: readonly Partie[];
 }
 
+type EnTete = Omit<ArticleEcrit, 'nom' | 'corps' | 'parties'>;
+
 const dossier = 'src/content/articles';
 
 function lire(nom: string): ArticleEcrit {
   const [, entete = '', corps = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${dossier}/${nom}`, 'utf8')) ?? [];
-  const { sources = [], enBref = [] } = parse(entete) as { sources?: string[]; enBref?: string[] };
+  const { titre, titreCourt, resume, ordre, sources, enBref } = parse(entete) as EnTete;
   const parties = corps
     .split(/^## /m)
     .slice(1)
@@ -30,7 +36,7 @@ function lire(nom: string): ArticleEcrit {
       const [titre = '', ...lignes] = bloc.split('\n');
       return { titre, corps: lignes.join('\n') };
     });
-  return { nom, sources, enBref, corps, parties };
+  return { nom, titre, titreCourt, resume, ordre, sources, enBref, corps, parties };
 }
 
 /** Tous les articles de `src/content/articles/`. */
@@ -51,6 +57,13 @@ export function prose(mdx: string): string {
     .replace(/<Note\b[^>]*>[\s\S]*?<\/Note>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[*#|]|-{3,}/g, ' ');
+}
+
+/** Le texte des notes de marge, une par ligne. */
+export function notes(mdx: string): string {
+  return [...mdx.matchAll(/<Note\b[^>]*[^/]>([\s\S]*?)<\/Note>/g)]
+    .map(([, texte = '']) => texte)
+    .join('\n');
 }
 
 /** Les mots d’un texte, ponctuation exclue. */

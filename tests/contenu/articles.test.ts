@@ -1,57 +1,41 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articlesEcrits, mots, phrases, prose, sourcesCitees } from '../aides/articles.ts';
+import { articlesDuCodeDuTravail, textes } from '../../src/lib/droit/sources.ts';
+import { articlesEcrits, sourcesCitees } from '../aides/articles.ts';
 
-/** Mots d’une certitude ou d’une insistance que les dossiers n’autorisent pas. */
-const interdits = [
-  /\billéga(?:l|ux|lité)/i,
-  /\bpreuves? nulles?\b/i,
-  /\blicenciement nul\b/i,
-  /\bstipule/i,
-  /\bmanifestement\b/i,
-  /\bévidemment\b/i,
-  /\bscandaleu/i,
-  /\bespionn/i,
-  /\bvous devez\b/i,
-  /\btrès\b/i,
-  /\babsolument\b/i,
-  /\btotalement\b/i,
-];
+const fiches = readdirSync('src/content/decisions').map((nom) => nom.replace(/\.md$/, ''));
+const connues = new Set<string>([...Object.keys(articlesDuCodeDuTravail), ...textes, ...fiches]);
 
-/** Un mot cité, ou donné en exemple de ce qu’il ne faut pas écrire, n’est pas de nous. */
-const sansCitations = (texte: string) => texte.replace(/« [^»]* »/g, '« »');
-
-describe.each(articlesEcrits)('$nom', ({ corps, enBref, parties, sources }) => {
-  test('compte de 1 200 à 2 000 mots, notes de marge exclues', () => {
-    const longueur = mots(prose(corps)).length;
-    expect(longueur).toBeGreaterThanOrEqual(1200);
-    expect(longueur).toBeLessThanOrEqual(2000);
-  });
-
-  test('se résume en trois phrases', () => {
-    expect(enBref).toHaveLength(3);
-    for (const phrase of enBref) expect(phrase).toMatch(/^\p{Lu}[^.!?]*\.$/u);
-  });
-
-  test('écrit des phrases de moins de vingt mots en moyenne', () => {
-    const toutes = phrases(corps);
-    const total = toutes.reduce((somme, phrase) => somme + mots(phrase).length, 0);
-    expect(total / toutes.length).toBeLessThan(20);
-  });
-
-  test.each(parties)('« $titre » porte au moins une note de marge', (partie) => {
-    expect(partie.corps).toMatch(/<Note\b/);
-  });
-
+describe.each(articlesEcrits)('$nom', ({ corps, parties, sources }) => {
   test('déclare exactement les sources que ses balises citent', () => {
     expect([...sources].sort()).toEqual([...sourcesCitees(corps)].sort());
   });
 
-  test.each(interdits)('n’affirme rien avec %s', (interdit) => {
-    expect(sansCitations(prose(corps))).not.toMatch(interdit);
-    expect(sansCitations(enBref.join(' '))).not.toMatch(interdit);
+  test('ne cite que des articles du registre, des textes et des décisions connus', () => {
+    expect(sources.filter((source) => !connues.has(source))).toEqual([]);
   });
 
-  test('écrit l’apostrophe et les guillemets français', () => {
-    expect(prose(corps)).not.toMatch(/[\p{L}]'[\p{L}]|"/u);
+  test.each(parties)('« $titre » porte au moins une note de marge', (partie) => {
+    expect(partie.corps.includes('<Note ')).toBe(true);
   });
+
+  test('ne définit un terme qu’une fois', () => {
+    const termes = [...corps.matchAll(/<Definition terme="([^"]+)"/g)].map(([, terme]) => terme);
+    expect(termes).toEqual([...new Set(termes)]);
+  });
+
+  test('introduit chaque tableau par une phrase', () => {
+    expect(corps.match(/^(?:#{2,3} |<).+\n\n\|/gm) ?? []).toEqual([]);
+  });
+
+  test('n’importe rien et n’écrit aucun style', () => {
+    expect(corps.match(/^(?:import|export) .*|style=/gm) ?? []).toEqual([]);
+  });
+});
+
+test('les articles n’ont ni le même rang ni le même titre court', () => {
+  const rangs = articlesEcrits.map(({ ordre }) => ordre);
+  const titres = articlesEcrits.map(({ titreCourt }) => titreCourt);
+  expect(new Set(rangs).size).toBe(rangs.length);
+  expect(new Set(titres).size).toBe(titres.length);
 });

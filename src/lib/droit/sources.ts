@@ -147,6 +147,8 @@ export const textes = [
   'cnil-journalisation-2021-122',
   'cnil-teletravail',
   'cnil-messagerie',
+  'cnil-consentement-salarie',
+  'cepd-consentement-2020',
   'cepd-interet-legitime-2024',
   'g29-travail-2017',
   'reglement-165-2014',
