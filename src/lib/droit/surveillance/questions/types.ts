@@ -1,34 +1,48 @@
 import type { Source } from '../../sources.ts';
-import type { Fait, Reponse } from '../faits.ts';
+import type { Dispositif, Fait, Reponse } from '../faits.ts';
 
-/** Trois façons de dire la même chose : au salarié, à l’employeur, à qui décrit un cas. */
+/** Trois façons de dire la même chose, et deux variantes là où les mots du droit changent. */
 export interface Formulations {
-  /** « Vous » est le salarié (ou l’intérimaire, l’agent public, le candidat). */
+  /** « Vous » est le salarié, ou l’intérimaire. */
   readonly salarie: string;
   /** « Vous » est l’entreprise. */
   readonly employeur: string;
   /** Un journaliste ou un représentant décrit le cas d’un salarié. */
   readonly observateur: string;
+  /** « Vous » est l’agent public : CST ou CSA au lieu de CSE. À défaut, `salarie`. */
+  readonly agentPublic?: string;
+  /** « Vous » est le candidat : recruteur au lieu d’employeur. À défaut, `salarie`. */
+  readonly candidat?: string;
 }
+
+/** Un texte affiché : le même pour tous, ou selon qui répond (voir `dire`). */
+export type Texte = string | Formulations;
 
 /** Une réponse proposée. */
 export interface Choix {
   /** Libellé du bouton ou de la case, compréhensible seul. */
-  readonly libelle: string | Formulations;
+  readonly libelle: Texte;
   /** Une phrase de précision ou un exemple, sous le libellé. */
   readonly precision?: string;
 }
 
-/** Parties du questionnaire, dans l’ordre de la mémoire de qui répond. */
+/** Une question prête à envoyer par écrit quand on ne sait pas répondre. */
+export interface Demande {
+  /** À qui l’envoyer : « À votre employeur ou au DPO ». */
+  readonly a: Texte;
+  /** La question, prête à copier. */
+  readonly question: Texte;
+}
+
+/** Parties du questionnaire, dans l’ordre de la mémoire de qui répond ; les notions de droit à la fin. */
 export const sections = {
-  situation: 'Votre situation',
-  outil: 'L’outil',
+  situation: 'La situation',
   information: 'Ce qui a été dit',
-  usage: 'Ce à quoi il sert',
-  'vie-privee': 'Ce qu’il touche',
-  garanties: 'Les garanties',
+  usage: 'Ce à quoi l’outil sert',
+  'vie-privee': 'Ce que l’outil touche',
   suite: 'Ce qui s’est passé ensuite',
   preuve: 'La preuve',
+  garanties: 'Les garanties',
 } as const;
 export type Section = keyof typeof sections;
 
@@ -41,12 +55,14 @@ export interface Question<F extends Fait = Fait> {
   readonly intitule: Formulations;
   /** Définition du terme, ou exemple, affiché sous la question. */
   readonly aide?: string;
+  /** Précision propre au dispositif, ajoutée à `aide` : la durée de référence, par exemple. */
+  readonly aideSelonDispositif?: (dispositif: Dispositif) => string;
   /** « Pourquoi cette question ? », en une ou deux phrases. */
   readonly pourquoi: string;
   readonly sources: readonly [Source, ...Source[]];
-  /** « Où trouver la réponse ? » : contrat, charte, note de service, affichage, procès-verbal du CSE… */
-  readonly ouTrouver: string;
-  /** Question prête à poser par écrit quand la réponse est « je ne sais pas » ; absente si ce choix n’existe pas. */
-  readonly aDemander?: Formulations;
+  /** « Où trouver la réponse ? » : contrat, charte, note de service, affichage, procès-verbal… */
+  readonly ouTrouver: Texte;
+  /** Absente quand « je ne sais pas » n’est pas offert. */
+  readonly aDemander?: Demande;
   readonly choix: { readonly [R in Reponse<F>]: Choix };
 }

@@ -1,0 +1,111 @@
+import { EMPLOYEUR_OU_DPO, EMPLOYEUR_OU_REPRESENTANT, JE_NE_SAIS_PAS } from './communs.ts';
+import type { Question } from './types.ts';
+
+/**
+ * Les données ont-elles servi contre le salarié ? Propre à chaque dispositif : les données de l’un
+ * peuvent avoir servi sans celles de l’autre.
+ */
+export const suite: Question<'suite'> = {
+  section: 'suite',
+  commune: false,
+  intitule: {
+    salarie: 'Les données de cet outil ont-elles servi contre vous ?',
+    employeur: 'Avez-vous utilisé les données de cet outil contre un salarié ?',
+    observateur: 'Les données de cet outil ont-elles servi contre le salarié ?',
+  },
+  aide: 'Si elles ont servi plusieurs fois, retenez la suite la plus lourde.',
+  pourquoi:
+    'Trois questions sont distinctes : l’outil, la preuve, la sanction. Les deux dernières se posent si les données ont servi.',
+  sources: ['L1222-4', 'L1235-1', 'L1333-1'],
+  ouTrouver:
+    'Lettre de convocation, de sanction ou de licenciement, bulletin de paie, compte rendu d’évaluation.',
+  aDemander: {
+    a: EMPLOYEUR_OU_REPRESENTANT,
+    question: {
+      salarie:
+        'Les données de cet outil ont-elles été utilisées pour une décision qui me concerne ?',
+      employeur:
+        'Les données de cet outil ont-elles servi à une retenue, une évaluation ou une sanction ?',
+      observateur:
+        'Les données de cet outil ont-elles été utilisées pour une décision concernant le salarié ?',
+    },
+  },
+  choix: {
+    aucune: { libelle: 'Non, elles n’ont pas servi contre le salarié' },
+    'autre-usage': {
+      libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
+    },
+    sanction: {
+      libelle: 'Oui, pour une sanction autre que le licenciement',
+      precision: 'Exemples : avertissement, mise à pied.',
+    },
+    licenciement: { libelle: 'Oui, pour un licenciement' },
+    inconnu: JE_NE_SAIS_PAS,
+  },
+};
+
+/** Ce qu’on reproche. Commune : c’est le reproche d’une affaire, quel que soit l’outil qui l’appuie. */
+export const motif: Question<'motif'> = {
+  section: 'suite',
+  commune: true,
+  intitule: {
+    salarie: 'Que vous reproche-t-on ?',
+    employeur: 'Que reprochez-vous au salarié ?',
+    observateur: 'Que reproche-t-on au salarié ?',
+  },
+  aide: 'Vie personnelle : ce qui se passe hors du travail. Intimité : ce que l’on confie à des proches, comme des messages privés.',
+  pourquoi:
+    'Un fait de la vie personnelle ou de l’intimité ne justifie pas, en principe, un licenciement disciplinaire, même si la preuve est admise.',
+  sources: ['L1121-1', 'c-civ-9', 'ass-plen-2023-21-11330-rexel'],
+  ouTrouver: 'Lettre de convocation, de sanction ou de licenciement : elle énonce les reproches.',
+  aDemander: {
+    a: EMPLOYEUR_OU_REPRESENTANT,
+    question: {
+      salarie: 'Pouvez-vous préciser par écrit les faits qui me sont reprochés ?',
+      employeur: 'Quels faits précis reprochons-nous au salarié, et où ont-ils été commis ?',
+      observateur: 'Quels faits précis sont reprochés au salarié ?',
+    },
+  },
+  choix: {
+    professionnel: { libelle: 'Une faute dans le travail' },
+    'vie-personnelle': { libelle: 'Un fait de la vie personnelle' },
+    intimite: { libelle: 'Des propos ou des faits intimes' },
+    inconnu: JE_NE_SAIS_PAS,
+  },
+};
+
+/** Le droit d’accès. Commune : une même demande vise d’ordinaire toutes les données détenues. */
+export const accesDemande: Question<'acces-demande'> = {
+  section: 'suite',
+  commune: true,
+  intitule: {
+    salarie: 'Avez-vous demandé une copie de vos données, et avec quel résultat ?',
+    employeur: 'Un salarié vous a-t-il demandé ses données, et qu’avez-vous répondu ?',
+    observateur: 'Le salarié a-t-il demandé ses données, et avec quel résultat ?',
+  },
+  aide: 'C’est le droit d’accès du RGPD : gratuit, sans raison à donner, réponse sous un mois.',
+  pourquoi:
+    'L’employeur répond sous un mois à une demande d’accès. Ce délai peut être prolongé de deux mois s’il l’annonce.',
+  sources: ['rgpd-15', 'rgpd-12'],
+  ouTrouver: 'Courriel ou lettre de demande, accusé de réception, réponse reçue.',
+  aDemander: {
+    a: EMPLOYEUR_OU_DPO,
+    question: {
+      salarie:
+        'En application de l’article 15 du RGPD, pouvez-vous m’envoyer une copie des données de cet outil qui me concernent ?',
+      employeur:
+        'Avons-nous reçu une demande d’accès pour cet outil, et à quelle date avons-nous répondu ?',
+      observateur: 'Le salarié a-t-il demandé ses données, à quelle date, et qu’a-t-il reçu ?',
+    },
+  },
+  choix: {
+    obtenu: { libelle: 'Demande faite, copie obtenue' },
+    'sans-reponse': { libelle: 'Demande faite, sans réponse depuis plus d’un mois' },
+    refuse: { libelle: 'Demande faite, refusée' },
+    'pas-demande': {
+      libelle: 'Pas de demande',
+      precision: 'Ou demande faite il y a moins d’un mois, sans réponse encore.',
+    },
+    inconnu: JE_NE_SAIS_PAS,
+  },
+};

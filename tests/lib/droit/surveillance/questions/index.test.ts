@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import {
+  articlesDuCodeDuTravail,
+  decisions,
+  textes,
+} from '../../../../../src/lib/droit/sources.ts';
+import { vocabulaire } from '../../../../../src/lib/droit/surveillance/faits.ts';
+import { dire } from '../../../../../src/lib/droit/surveillance/questions/dire.ts';
+import {
+  ordreDesFaits,
+  questions,
+} from '../../../../../src/lib/droit/surveillance/questions/index.ts';
+import { sections } from '../../../../../src/lib/droit/surveillance/questions/types.ts';
+import type { Texte } from '../../../../../src/lib/droit/surveillance/questions/types.ts';
+import {
+  compterLesMots,
+  fautesDeTypographie,
+  motsInterdits,
+  phrasesDe,
+} from '../../../../aides/prose.ts';
+
+const roles = vocabulaire.role.reponses;
+const formes = (texte: Texte): string[] => roles.map((role) => dire(texte, role));
+
+describe('Les questions couvrent le vocabulaire', () => {
+  test('chaque fait a sa question, et aucune question n’est de trop', () => {
+    expect([...ordreDesFaits].sort()).toEqual(Object.keys(vocabulaire).sort());
+  });
+
+  test.each(ordreDesFaits)('%s : un choix par réponse, dans l’ordre du vocabulaire', (fait) => {
+    expect(Object.keys(questions[fait].choix)).toEqual(vocabulaire[fait].reponses);
+  });
+
+  test.each(ordreDesFaits)(
+    '%s : « je ne sais pas » va avec une question prête à envoyer',
+    (fait) => {
+      const reponses: readonly string[] = vocabulaire[fait].reponses;
+      const offert = reponses.includes('inconnu');
+      expect(questions[fait].aDemander !== undefined).toBe(offert);
+      const choix: Record<string, { libelle: Texte }> = questions[fait].choix;
+      if (offert) expect(choix['inconnu']?.libelle).toMatch(/^Je ne sais pas/);
+    },
+  );
+
+  test.each(ordreDesFaits)('%s : les libellés se distinguent entre eux', (fait) => {
+    for (const role of roles) {
+      const libelles = Object.values(questions[fait].choix).map(({ libelle }) =>
+        dire(libelle, role),
+      );
+      expect(new Set(libelles).size).toBe(libelles.length);
+    }
+  });
+
+  test('chaque source existe au registre', () => {
+    const connues = new Set<string>([
+      ...Object.keys(articlesDuCodeDuTravail),
+      ...textes,
+      ...decisions,
+    ]);
+    for (const fait of ordreDesFaits)
+      for (const source of questions[fait].sources) expect(connues, fait).toContain(source);
+  });
+});
+
+describe('Les mots des questions', () => {
+  test.each(ordreDesFaits)(
+    '%s : une seule question, vingt mots au plus, pour chaque rôle',
+    (fait) => {
+      for (const intitule of formes(questions[fait].intitule)) {
+        expect(compterLesMots(intitule), intitule).toBeLessThanOrEqual(20);
+        expect(intitule.match(/\?/g), intitule).toHaveLength(1);
+        expect(intitule.endsWith('?'), intitule).toBe(true);
+      }
+    },
+  );
+
+  test.each(ordreDesFaits)('%s : la question à envoyer en est une', (fait) => {
+    const { aDemander } = questions[fait];
+    if (aDemander === undefined) return;
+    for (const question of formes(aDemander.question)) expect(question.endsWith('?')).toBe(true);
+    for (const destinataire of formes(aDemander.a)) expect(destinataire).toMatch(/^(À|Au|Aux) /);
+  });
+
+  test.each(ordreDesFaits)('%s : ni mot qui juge, ni faute de typographie', (fait) => {
+    const phrases = phrasesDe(questions[fait]);
+    expect(phrases.length).toBeGreaterThan(5);
+    for (const phrase of phrases) {
+      expect(phrase).not.toMatch(motsInterdits);
+      expect(fautesDeTypographie(phrase), phrase).toEqual([]);
+    }
+  });
+
+  test.each(ordreDesFaits)('%s : on dit « vous » au salarié, jamais à l’observateur', (fait) => {
+    if (fait === 'role') return;
+    const { aDemander, intitule } = questions[fait];
+    const dits = [intitule.observateur, dire(aDemander?.a ?? '', 'observateur')];
+    for (const dit of dits) expect(dit).not.toMatch(/\b(vous|votre|vos)\b/i);
+  });
+
+  test('on ne parle pas du CSE à l’agent public sans nommer son comité', () => {
+    for (const fait of ordreDesFaits.filter(
+      (nom) => nom !== 'consultation' && nom !== 'effectif',
+    )) {
+      const { ouTrouver, aDemander } = questions[fait];
+      for (const texte of [ouTrouver, aDemander?.a ?? '']) {
+        const dit = dire(texte, 'agent-public');
+        if (/CSE/.test(dit)) expect(dit, fait).toMatch(/CST|CSA/);
+      }
+    }
+  });
+});
+
+describe('L’ordre suit la mémoire de qui répond', () => {
+  test('qui et quoi d’abord, les notions de droit à la fin', () => {
+    expect(ordreDesFaits.slice(0, 5)).toEqual([
+      'role',
+      'secteur',
+      'dispositif',
+      'etat',
+      'effectif',
+    ]);
+    expect(ordreDesFaits.slice(-3)).toEqual(['alternative', 'base', 'analyse-impact']);
+  });
+
+  test('chaque section est d’un seul tenant, dans l’ordre annoncé', () => {
+    const suite = ordreDesFaits.map((fait) => questions[fait].section);
+    const sansRepetition = suite.filter((section, rang) => section !== suite[rang - 1]);
+    expect(sansRepetition).toEqual(Object.keys(sections));
+  });
+
+  test('ce que l’on tient pour acquis précède ce qui en dépend', () => {
+    const rang = (fait: (typeof ordreDesFaits)[number]) => ordreDesFaits.indexOf(fait);
+    expect(rang('information')).toBeLessThan(rang('usage-annonce'));
+    expect(rang('effectif')).toBeLessThan(rang('consultation'));
+    expect(rang('finalite')).toBeLessThan(rang('usage-reel'));
+    expect(rang('suite')).toBeLessThan(rang('motif'));
+    expect(rang('motif')).toBeLessThan(rang('soupcon'));
+  });
+});
