@@ -22,7 +22,7 @@ export function fautesDeTypographie(phrase: string): string[] {
     ['guillemet ouvrant sans insécable', /«(?!\u00a0)/u],
     ['guillemet fermant sans insécable', /(?<!\u00a0)»/u],
     ['trois points au lieu de « … »', /\.\.\./],
-    ['espace double ou en bordure', /  |^ | $/],
+    ['espace double ou en bordure', / {2}|^ | $/],
   ];
   return regles.filter(([, regle]) => regle.test(phrase)).map(([nom]) => nom);
 }

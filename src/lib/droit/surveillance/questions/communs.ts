@@ -33,3 +33,14 @@ export const DOCUMENTS_REMIS: Formulations = {
   observateur:
     'Contrat et avenants, note de service, charte informatique, courriel, affichage, règlement intérieur.',
 };
+
+/** Lieux où se trouve d’ordinaire ce qui a été étudié avant d’installer un outil. */
+export const DOSSIER_DU_PROJET: Formulations = {
+  salarie: 'Délégué à la protection des données (DPO), procès-verbal du CSE, dossier du projet.',
+  agentPublic:
+    'Délégué à la protection des données (DPO), procès-verbal du comité social (CST ou CSA), dossier du projet.',
+  candidat: 'Délégué à la protection des données (DPO) de l’entreprise qui recrute.',
+  employeur: 'Délégué à la protection des données (DPO), procès-verbal du CSE, dossier du projet.',
+  observateur:
+    'Délégué à la protection des données (DPO), procès-verbal du CSE, dossier du projet.',
+};

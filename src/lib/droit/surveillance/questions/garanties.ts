@@ -1,4 +1,4 @@
-import { DOCUMENTS_REMIS, EMPLOYEUR_OU_DPO, JE_NE_SAIS_PAS } from './communs.ts';
+import { DOCUMENTS_REMIS, DOSSIER_DU_PROJET, EMPLOYEUR_OU_DPO, JE_NE_SAIS_PAS } from './communs.ts';
 import type { Question } from './types.ts';
 
 /** L’autorisation préfectorale des caméras d’un lieu ouvert au public. */
@@ -71,7 +71,7 @@ export const alternative: Question<'alternative'> = {
   pourquoi:
     'Une restriction aux libertés doit être justifiée et proportionnée au but. L’existence d’un moyen plus léger pèse dans cet examen.',
   sources: ['L1121-1', 'rgpd-5', 'cepd-interet-legitime-2024'],
-  ouTrouver: 'Procès-verbal du CSE, analyse d’impact, dossier du projet.',
+  ouTrouver: DOSSIER_DU_PROJET,
   aDemander: {
     a: EMPLOYEUR_OU_DPO,
     question: {
@@ -150,7 +150,7 @@ export const analyseImpact: Question<'analyse-impact'> = {
   pourquoi:
     'Cette étude est obligatoire pour surveiller de manière constante l’activité des employés, et pour certains outils.',
   sources: ['rgpd-35', 'cnil-aipd-2018-327'],
-  ouTrouver: 'Délégué à la protection des données (DPO), procès-verbal du CSE, dossier du projet.',
+  ouTrouver: DOSSIER_DU_PROJET,
   aDemander: {
     a: EMPLOYEUR_OU_DPO,
     question: {
