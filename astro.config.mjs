@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { typographie } from './src/lib/typographie/greffon.ts';
 
 export default defineConfig({
   site: 'https://a-ma-connaissance.example',
@@ -25,6 +27,11 @@ export default defineConfig({
       // Pagefind est du WebAssembly ; ses fichiers et ceux des îlots viennent de chez nous.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
+  },
+  markdown: {
+    // La typographie anglaise par défaut casserait la recherche : la nôtre est dans src/lib/typographie.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typographie] }),
+    syntaxHighlight: false,
   },
   integrations: [mdx(), svelte(), sitemap()],
 });
