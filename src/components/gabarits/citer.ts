@@ -1,19 +1,15 @@
-/** Ce qu’il faut d’une source pour la citer. */
-interface Citation {
-  readonly libelle: string;
-  readonly adresse: string;
-  readonly statut: string;
-}
+import { referencier, type Reference } from '../../lib/contenu/referencier.ts';
 
-const modules = import.meta.glob<{ referencier: () => Promise<Record<string, Citation>> }>(
-  '../../lib/contenu/referencier.ts',
-);
-
-/** Les citations des sources nommées, dans leur ordre. */
-export async function citer(sources: readonly string[]): Promise<Citation[]> {
-  const charger = Object.values(modules)[0];
-  const connues: Record<string, Citation> = charger ? await (await charger()).referencier() : {};
-  return sources.map(
-    (source) => connues[source] ?? { libelle: source, adresse: '/', statut: 'texte' },
-  );
+/** Les références des sources nommées, dans leur ordre ; une source inconnue arrête la construction. */
+export async function citer(sources: readonly string[]): Promise<Reference[]> {
+  const connues: Readonly<Record<string, Reference>> = await referencier();
+  return sources.map((source) => {
+    const reference = connues[source];
+    if (!reference) {
+      throw new Error(
+        `La source « ${source} » n’existe pas : corriger la balise ou le front matter qui la cite, ou l’inscrire dans src/lib/droit/sources.ts avec sa fiche.`,
+      );
+    }
+    return reference;
+  });
 }

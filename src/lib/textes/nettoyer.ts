@@ -55,7 +55,7 @@ function alineas(noeuds: readonly RootContent[]): Element[] {
     if (contenu.length > 0) blocs.push(h('p', classeDe(contenu), contenu));
   };
   for (const noeud of noeuds) {
-    if (noeud.type === 'doctype' || noeud.type === 'comment') continue;
+    if (noeud.type !== 'element' && noeud.type !== 'text') continue;
     if (noeud.type === 'text' || !['p', 'br', 'table'].includes(noeud.tagName)) {
       courant.push(noeud);
       continue;
