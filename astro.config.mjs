@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 
 export default defineConfig({
@@ -33,5 +34,5 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typographie] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), sitemap()],
+  integrations: [mdx(), svelte(), sitemap(), recherche()],
 });

@@ -1,0 +1,31 @@
+/**
+ * Une seule écriture pour l’index et pour les requêtes : apostrophe droite, espaces ordinaires,
+ * numéros d’articles collés (« L. 1222-4 » devient « L1222-4 »).
+ */
+export function uniformiser(texte: string): string {
+  return texte
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/&nbsp;|&#160;|&#xa0;|[\u00a0\u202f\u2009]/gi, ' ')
+    .replace(/\b([LRD])\.?[ -]?(\d{4}(?:-\d+)+)\b/g, '$1$2');
+}
+
+/**
+ * Les numéros d’articles d’une requête, sous leur forme indexée, quelle que soit la frappe :
+ * « l 1222 4 », « L.1222-4 », « art l1222-4 » ; sans lettre, « 1222 4 » devient « 1222-4 ».
+ */
+export function uniformiserRequete(requete: string): string {
+  return uniformiser(requete)
+    .replace(
+      /\b(?:([lrd])[ .*-]*)?(\d{4})[ .-]+(\d{1,2})(?:[ .-]+(\d{1,2}))?\b/gi,
+      (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
+        `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
+    )
+    .trim();
+}
+
+/** Les formes sous lesquelles on tape un numéro d’article : « L1222-4 », « 1222-4 », « 12224 ». */
+export function formesDuNumero(numero: string): readonly string[] {
+  const chiffres = numero.replace(/^[A-Z]/, '');
+  const colle = chiffres.replaceAll('-', '');
+  return [numero, chiffres, colle, `${numero.charAt(0)}${colle}`];
+}

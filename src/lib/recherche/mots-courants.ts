@@ -1,0 +1,48 @@
+/**
+ * Les mots de tous les jours, l’argot et les fautes fréquentes, par page : ils entrent dans l’index,
+ * pas dans le texte. Les articles et les fiches de textes portent les leurs dans leur en-tête.
+ * Un test vérifie que chaque adresse existe.
+ */
+export const motsCourants: Readonly<Record<string, readonly string[]>> = {
+  '/verifier/': [
+    'tester ma situation questionnaire diagnostic simulateur vérifier quiz test',
+    'suis-je espionné surveillé fliqué fliquer flicage mouchard espionner espionnage légal illégal interdit permis autorisé',
+    'patron boss chef manager employeur logiciel espion keylogger captures écran screenshot webcam caméra vidéosurveillance vidéo badgeuse badge pointeuse géolocalisation GPS voiture camion écoute écouter appels enregistrement mails teams slack télétravail mouse jiggler',
+  ],
+  '/affaire-maif/': [
+    'MAIF mutuelle téléconseiller téléconseillère plateau téléphonique décrochage raccroche appels non pris Niort licenciée licenciement logiciel suivi clubic article',
+    'viré virée virés pour appels prud’hommes cour appel Poitiers Angers',
+  ],
+  '/consentement-ou-information/': [
+    'consentement accord signer refuser refus autorisation demander mon avis sans prévenir sans le dire à mon insu prévenu informé information préalable clause contrat charte informatique règlement intérieur',
+    'obligé accepter signature',
+  ],
+  '/bases-legales/': [
+    'base légale bases légales RGPD article 6 intérêt légitime consentement contrat obligation légale mission intérêt public intérêts vitaux balance test CNIL DPO',
+  ],
+  '/regles/': [
+    'règles obligations employeur liste complète tableau table toutes conditions devoirs checklist conformité dpo rh',
+  ],
+  '/vous-lisez-ceci-au-travail/': [
+    'historique effacer traces navigation privée proxy wifi vpn ordinateur professionnel poste surveillé est-ce que mon employeur voit ce site discrétion discret lire au travail pc boulot',
+  ],
+  '/confidentialite/': [
+    'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
+  ],
+  '/a-propos/': ['qui êtes-vous auteur contact mentions fiable sources méthode licence à propos'],
+  '/code-du-travail/': ['code du travail liste des articles loi textes légifrance'],
+  '/code-du-travail/L1222-4/': [
+    'à son insu porté préalablement à sa connaissance information préalable dispositif collecte sans prévenir',
+  ],
+  '/code-du-travail/L1121-1/': [
+    'proportionnalité proportionné libertés individuelles restrictions justifiées vie privée',
+  ],
+  '/code-du-travail/L1222-3/': ['évaluation entretien annuel méthodes notation note salarié'],
+  '/code-du-travail/L2312-38/': [
+    'CSE comité social économique consultation moyens de contrôle délégués élus',
+  ],
+  '/code-du-travail/L1332-4/': ['délai deux mois prescription faute disciplinaire sanction'],
+  '/code-du-travail/L1471-1/': [
+    'délai prud’hommes contester licenciement un an douze mois prescription',
+  ],
+};

@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Une source de mots : le dossier des fiches, le début de leur adresse, le champ qui porte les mots. */
+interface Gisement {
+  readonly dossier: string;
+  readonly adresse: string;
+  readonly champs: readonly string[];
+}
+
+const gisements: readonly Gisement[] = [
+  { dossier: 'articles', adresse: '/', champs: ['motsCles'] },
+  { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
+];
+
+const entete = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+function champ(fiche: unknown, nom: string): readonly string[] {
+  if (typeof fiche !== 'object' || fiche === null || !(nom in fiche)) return [];
+  const valeur: unknown = Reflect.get(fiche, nom);
+  return (Array.isArray(valeur) ? valeur : [valeur]).filter((mot) => typeof mot === 'string');
+}
+
+/** Les mots que les rédacteurs donnent dans l’en-tête des fiches de `src/content`, par adresse. */
+export function motsDesFiches(contenu: string): ReadonlyMap<string, readonly string[]> {
+  const mots = new Map<string, readonly string[]>();
+  for (const { dossier, adresse, champs } of gisements) {
+    for (const nom of readdirSync(join(contenu, dossier))) {
+      const id = /^(.+)\.mdx?$/.exec(nom)?.[1];
+      if (id === undefined) continue;
+      const fiche: unknown = parse(
+        entete.exec(readFileSync(join(contenu, dossier, nom), 'utf8'))?.[1] ?? '',
+      );
+      mots.set(
+        `${adresse}${id}/`,
+        champs.flatMap((c) => champ(fiche, c)),
+      );
+    }
+  }
+  return mots;
+}
