@@ -4,12 +4,13 @@ export interface Entree {
   readonly adresse: string;
 }
 
-/** Le menu de toutes les pages : court, le même partout. */
+/** Le menu de toutes les pages : court, le même partout. Le premier reste visible sur un téléphone. */
 export const navigation: readonly Entree[] = [
   { libelle: 'Vérifier ma situation', adresse: '/verifier/' },
   { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
-  { libelle: 'Comprendre', adresse: '/consentement-ou-information/' },
-  { libelle: 'Le Code du travail', adresse: '/code-du-travail/' },
+  { libelle: 'Informer ou consentir', adresse: '/consentement-ou-information/' },
+  { libelle: 'Les six bases', adresse: '/bases-legales/' },
+  { libelle: 'Code du travail', adresse: '/code-du-travail/' },
   { libelle: 'Les règles', adresse: '/regles/' },
 ];
 

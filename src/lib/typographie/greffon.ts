@@ -4,6 +4,7 @@ import { copier } from './copier.ts';
 import { composer } from './composer.ts';
 import { placerLesNotes } from './notes.ts';
 import { numeroterLesParagraphes } from './paragraphes.ts';
+import { preparerLesTableaux } from './tableaux.ts';
 import { ancrerLesTitres } from './titres.ts';
 
 /** Transforme l’arbre d’un article : typographie, titres, paragraphes, notes. */
@@ -11,6 +12,7 @@ export function mettreEnForme(arbre: Root): void {
   composer(arbre);
   ancrerLesTitres(arbre);
   numeroterLesParagraphes(arbre);
+  preparerLesTableaux(arbre);
   placerLesNotes(arbre);
 }
 

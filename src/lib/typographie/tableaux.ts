@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+
+const roles: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+};
+
+function elements(parent: Element | undefined): Element[] {
+  return (parent?.children ?? []).filter((enfant) => enfant.type === 'element');
+}
+
+function preparer(tableau: Element): void {
+  const [tete, corps] = elements(tableau);
+  const titres = elements(elements(tete)[0]).map((cellule) => toText(cellule));
+  for (const ligne of elements(corps)) {
+    elements(ligne).forEach((cellule, rang) => {
+      const titre = titres[rang];
+      if (titre) cellule.properties['dataTitre'] = titre;
+    });
+  }
+  visit(tableau, 'element', (element) => {
+    const role = roles[element.tagName];
+    if (role) element.properties['role'] = role;
+  });
+}
+
+/**
+ * Prépare les tableaux pour le téléphone, où chaque ligne devient une carte : l’intitulé de sa colonne
+ * accompagne chaque case, et des rôles explicites gardent le tableau aux lecteurs d’écran
+ * malgré le `display: block`.
+ */
+export function preparerLesTableaux(arbre: Root): void {
+  visit(arbre, 'element', (element) => {
+    if (element.tagName === 'table') preparer(element);
+  });
+}
