@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { autorites } from '../../src/components/gabarits/autorite.ts';
 import { articlesDuCodeDuTravail, textes } from '../../src/lib/droit/sources.ts';
 import { articlesEcrits, sourcesCitees } from '../aides/articles.ts';
 
@@ -17,6 +18,11 @@ describe.each(articlesEcrits)('$nom', ({ corps, parties, sources }) => {
 
   test.each(parties)('« $titre » porte au moins une note de marge', (partie) => {
     expect(partie.corps.includes('<Note ')).toBe(true);
+  });
+
+  test('n’emploie que les étiquettes d’autorité admises', () => {
+    const niveaux = [...corps.matchAll(/<Autorite niveau="([^"]*)"/g)].map(([, niveau]) => niveau);
+    expect(niveaux.filter((niveau) => !Object.hasOwn(autorites, niveau ?? ''))).toEqual([]);
   });
 
   test('ne définit un terme qu’une fois', () => {
