@@ -216,6 +216,7 @@ export const decisions = [
   'cedh-2019-lopez-ribalda',
   'cedh-2022-florindo',
   'cjue-2023-c34-21',
+  'cjue-2024-c65-23-k-gmbh',
   'cnil-2014-307-providis',
   'cnil-2018-009-aca',
   'cnil-2018-med-itic',

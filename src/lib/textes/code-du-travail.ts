@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Loader } from 'astro/loaders';
 import { articlesDuCodeDuTravail } from '../droit/sources.ts';
+import { typographier } from '../typographie/francais.ts';
 import { articlesDe, type NoeudLegi } from './legi.ts';
 import { nettoyer } from './nettoyer.ts';
 import { retenir } from './retenir.ts';
@@ -28,7 +29,7 @@ export function codeDuTravail(): Loader {
             ...texte,
             enVigueurDepuis,
             codeAu: racine.data.dateModif,
-            plan,
+            plan: plan.map(typographier),
             ...(relevee && { releve: { le: releve.releve, version: relevee } }),
           },
         });

@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { typographier } from '../typographie/francais.ts';
 import { lienDe } from './liens.ts';
 
 /** Un texte de loi prêt à afficher, et le même sans balise. */
@@ -28,7 +29,7 @@ export function nettoyer(html: string, estAuRegistre: (numero: string) => boolea
   const sain = racine(sanitize(fromHtml(recoller(html), { fragment: true }), permis));
   const arbre: Root = { type: 'root', children: alineas(sain.children) };
   visit(arbre, 'text', (noeud) => {
-    noeud.value = typographier(noeud.value);
+    noeud.value = composer(noeud.value);
   });
   visit(arbre, 'element', (element) => {
     if (element.tagName === 'a') element.properties = { href: lienDe(element, estAuRegistre) };
@@ -108,12 +109,11 @@ function estElement(noeud: ElementContent, balise: string): noeud is Element {
   return noeud.type === 'element' && noeud.tagName === balise;
 }
 
-/** La typographie seule : apostrophes, espaces insécables, tirets après « I. ». Aucun mot ne change. */
-function typographier(texte: string): string {
-  return texte
+/** La typographie seule, avec ce que le paquet a d’irrégulier : « I.- », « sur: », `l<a>'article`. */
+function composer(texte: string): string {
+  const regulier = texte
     .replaceAll("'", '’')
-    .replace(/\b([LRD])\. (?=\d)/g, '$1.\u00a0')
     .replace(/\b([IVX]+)\.\s?-\s?/g, '$1.\u00a0– ')
-    .replace(/\s?:/g, '\u00a0:')
-    .replace(/ ?([;?!])/g, '\u202f$1');
+    .replace(/(?<=\p{L}):(?=\s|$)/gu, ' :');
+  return typographier(regulier);
 }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { lireImports } from './aides/imports.ts';
+
+const imports = lireImports();
+
+/** De gauche à droite : un fichier n’importe jamais à sa droite. */
+const couches = [
+  /^src\/lib\/droit\//,
+  /^src\/lib\//,
+  /^src\/content\.config\.ts$/,
+  /^src\/components\//,
+  /^src\/pages\//,
+];
+const rang = (chemin: string) => couches.findIndex((couche) => couche.test(chemin));
+const paires = [...imports].flatMap(([fichier, cibles]) =>
+  cibles.map((cible) => ({ fichier, cible, phrase: `${fichier} importe ${cible}` })),
+);
+
+test('chaque fichier de src appartient à une couche', () => {
+  expect([...imports.keys()].filter((fichier) => rang(fichier) < 0)).toEqual([]);
+});
+
+test('le relevé des imports voit les .ts, les .astro et les imports sur plusieurs lignes', () => {
+  expect(imports.get('src/pages/textes/[id].astro')).toContain(
+    'src/components/droit/CitePar.astro',
+  );
+  expect(imports.get('src/lib/contenu/referencier.ts')).toContain('src/lib/contenu/reference.ts');
+});
+
+test('aucun fichier n’importe à sa droite : droit, lib, collections, composants, pages', () => {
+  const fautes = paires.filter(({ fichier, cible }) => rang(cible) > rang(fichier));
+  expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
+});
+
+test('src/lib/droit n’importe rien hors de lui, aucun paquet', () => {
+  const fautes = paires.filter(({ fichier, cible }) => rang(fichier) === 0 && rang(cible) !== 0);
+  expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
+});
+
+test('tout import relatif dit son extension', () => {
+  const fautes = paires.filter(({ cible }) => cible.startsWith('src/') && !/\.\w+\}?$/.test(cible));
+  expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
+});
+
+test('aucun import ne tourne en rond', () => {
+  expect(boucles()).toEqual([]);
+});
+
+/** Les fichiers d’où l’on revient à soi-même en suivant les imports. */
+function boucles(): readonly string[] {
+  const atteints = (depart: string, vus = new Set<string>()): Set<string> => {
+    for (const cible of imports.get(depart) ?? []) {
+      if (vus.has(cible)) continue;
+      atteints(cible, vus.add(cible));
+    }
+    return vus;
+  };
+  return [...imports.keys()].filter((fichier) => atteints(fichier).has(fichier));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { texte } from '../../src/lib/contenu/schemas/texte.ts';
+import { textes } from '../../src/lib/droit/sources.ts';
+import { lireFiches } from '../aides/fiches.ts';
+
+const fiches = lireFiches('textes');
+
+test('chaque texte du registre a sa fiche, et chaque fiche est au registre', () => {
+  expect(fiches.map(({ id }) => id)).toEqual([...textes].sort());
+});
+
+describe.each(fiches)('$id', ({ entete, corps }) => {
+  test('suit le schéma', () => {
+    expect(texte.safeParse(entete).error?.message).toBeUndefined();
+  });
+
+  test('est résumé en quelques phrases courtes', () => {
+    const phrases = corps.split(/(?<=[.!?])\s+/).filter(Boolean);
+    const mots = corps.split(/\s+/).length;
+    expect(phrases.length).toBeGreaterThanOrEqual(2);
+    expect(phrases.length).toBeLessThanOrEqual(10);
+    expect(mots / phrases.length).toBeLessThan(20);
+  });
+
+  test('dit ce qui n’a pas été lu, quand l’original n’a pas été lu', () => {
+    const { verification } = texte.parse(entete);
+    if (verification === 'officiel-lu') return;
+    expect(corps).toMatch(/\b([Rr]elu|[Ll]u|[Ll]ue)e?\b/);
+  });
+});
+
+test('deux textes ne partagent ni leur forme courte ni leur titre', () => {
+  const donnees = fiches.map(({ entete }) => texte.parse(entete));
+  expect(new Set(donnees.map(({ abrege }) => abrege)).size).toBe(fiches.length);
+  expect(new Set(donnees.map(({ titre }) => titre)).size).toBe(fiches.length);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { enClair } from '../../../src/lib/contenu/dates.ts';
+
+test('écrit une date en toutes lettres, sans la couper', () => {
+  expect(enClair(new Date('2025-01-22'))).toBe('22\u00a0janvier\u00a02025');
+});
+
+test('le premier du mois prend « 1er »', () => {
+  expect(enClair(new Date('2008-05-01'))).toBe('1er\u00a0mai\u00a02008');
+});
