@@ -147,7 +147,7 @@ export const textes = [
   'cnil-journalisation-2021-122',
   'cnil-teletravail',
   'cnil-messagerie',
-  'cnil-consentement-salarie',
+  'cnil-consentement',
   'cepd-consentement-2020',
   'cepd-interet-legitime-2024',
   'g29-travail-2017',
