@@ -1,5 +1,7 @@
-import { explorer, faitsLus, faitsVivants, lignesAtteignables } from './explorer.ts';
+import { explorer } from './explorer.ts';
+import { faitsVivants, lignesAtteignables } from './reduire.ts';
 import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
+import { lectures } from './variables.ts';
 
 /** Ce qu’une table répond aux faits donnés. */
 export interface Evaluation<V extends Vocabulaire, I extends string, S extends string> {
@@ -30,7 +32,7 @@ export function evaluer<V extends Vocabulaire, I extends string, S extends strin
 
 /**
  * Les réponses qui ont décidé d’une issue : celles que la ligne retenue nomme, et celles sans
- * lesquelles l’issue redeviendrait ouverte.
+ * lesquelles l’issue redeviendrait ouverte. Aucune tant que l’issue est ouverte.
  */
 export function faitsDecisifs<V extends Vocabulaire, I extends string, S extends string>(
   vocabulaire: V,
@@ -39,9 +41,12 @@ export function faitsDecisifs<V extends Vocabulaire, I extends string, S extends
 ): NomDeFait<V>[] {
   const { issue, lignes } = evaluer(vocabulaire, table, faits);
   if (issue === null) return [];
-  const nommes = new Set(lignes.flatMap(({ si }) => faitsLus(si)));
-  return Object.keys(faits).filter((fait) => {
-    const { [fait]: _retiree, ...reste } = faits;
-    return nommes.has(fait) || evaluer(vocabulaire, table, reste as Faits<V>).issue === null;
+  const nommes = new Set(lignes.flatMap(({ si }) => lectures(si).map(({ fait }) => fait)));
+  const lus = new Set(table.lignes.flatMap(({ si }) => lectures(si).map(({ fait }) => fait)));
+  return Object.keys(vocabulaire).filter((fait) => {
+    if (faits[fait] === undefined || !lus.has(fait)) return false;
+    if (nommes.has(fait)) return true;
+    const reste: Faits<V> = { ...faits, [fait]: undefined };
+    return evaluer(vocabulaire, table, reste).issue === null;
   });
 }

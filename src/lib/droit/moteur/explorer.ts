@@ -1,214 +1,93 @@
-import { INCONNU } from './types.ts';
-import type { Condition, Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
+import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
+import { COCHEE, lectures, valeurDe, variablesDe } from './variables.ts';
+import type { Variable } from './variables.ts';
 
-/**
- * Variable élémentaire d’une table : un fait à choix unique, ou une case d’un fait à choix multiple.
- * Les cases sont indépendantes : cocher l’une ne dit rien des autres.
- */
-interface Variable<V extends Vocabulaire> {
-  readonly fait: NomDeFait<V>;
-  readonly choix: string | null;
-}
-
-/** Toutes les issues encore possibles d’une table : une ligne, ou une question qui les départage. */
+/** Les issues encore possibles d’une table : une ligne, ou la variable qui les départage. */
 export type Arbre<V extends Vocabulaire, I extends string, S extends string> =
   | { readonly ligne: Ligne<V, I, S> }
-  | {
-      readonly fait: NomDeFait<V>;
-      readonly cle: string;
-      readonly branches: ReadonlyMap<string, Arbre<V, I, S>>;
-    };
+  | { readonly variable: Variable<V>; readonly branches: readonly Arbre<V, I, S>[] };
 
-const COCHEE = 'oui';
-const DECOCHEE = 'non';
-
-const liste = (valeur: string | readonly string[]): readonly string[] =>
-  typeof valeur === 'string' ? [valeur] : valeur;
-
-const cleDe = <V extends Vocabulaire>({ fait, choix }: Variable<V>): string =>
-  choix === null ? fait : `${fait}=${choix}`;
-
-/** Les faits qu’une condition nomme, dans l’ordre de son écriture. */
-export function faitsLus<V extends Vocabulaire>(si: Condition<V>): NomDeFait<V>[] {
-  return Object.keys(si);
+/** Une ligne encore possible, et ce qu’il lui manque pour être remplie. */
+interface Candidate<V extends Vocabulaire, I extends string, S extends string> {
+  readonly rang: number;
+  readonly ligne: Ligne<V, I, S>;
+  readonly reste: readonly { readonly fait: NomDeFait<V>; readonly admises: readonly string[] }[];
 }
 
-function reponsesNommees<V extends Vocabulaire>(
-  table: Table<V, string, string>,
-  fait: NomDeFait<V>,
-): Set<string> {
-  return new Set(table.lignes.flatMap(({ si }) => liste(si[fait] ?? [])));
-}
-
-/**
- * Les réponses qui comptent pour cette table : celles qu’elle nomme, et une seule de toutes les
- * autres, puisqu’elles y ont le même effet.
- */
-function domaine<V extends Vocabulaire>(
-  vocabulaire: V,
-  table: Table<V, string, string>,
+/** Ce qu’il reste d’une ligne une fois la variable fixée ; `null` si elle ne peut plus être remplie. */
+function appliquer<V extends Vocabulaire, I extends string, S extends string>(
+  candidate: Candidate<V, I, S>,
   { fait, choix }: Variable<V>,
-): readonly string[] {
-  if (choix !== null) return [COCHEE, DECOCHEE];
-  const nommees = reponsesNommees(table, fait);
-  const possibles = definition(vocabulaire, fait).reponses.filter(
-    (reponse) => reponse !== INCONNU || nommees.has(INCONNU),
-  );
-  const autre = possibles.find((reponse) => !nommees.has(reponse));
-  return possibles.filter((reponse) => nommees.has(reponse) || reponse === autre);
-}
-
-function definition<V extends Vocabulaire>(vocabulaire: V, fait: NomDeFait<V>) {
-  const trouvee = vocabulaire[fait];
-  if (trouvee === undefined) throw new Error(`Fait inconnu du vocabulaire : « ${fait} ».`);
-  return trouvee;
-}
-
-type Hypotheses = ReadonlyMap<string, string>;
-
-/** Ce qu’on tient pour acquis : les réponses données, « je ne sais pas » mis à part. */
-function acquis<V extends Vocabulaire>(
-  vocabulaire: V,
-  table: Table<V, string, string>,
-  faits: Faits<V>,
-): Hypotheses {
-  const hypotheses = new Map<string, string>();
-  for (const fait of Object.keys(faits)) {
-    const donnees = liste(faits[fait] ?? []);
-    if (!definition(vocabulaire, fait).multiple) {
-      const [valeur] = donnees;
-      const compte = valeur !== INCONNU || reponsesNommees(table, fait).has(INCONNU);
-      if (valeur !== undefined && compte) hypotheses.set(fait, valeur);
-      continue;
-    }
-    const doute = donnees.includes(INCONNU);
-    for (const choix of definition(vocabulaire, fait).reponses) {
-      if (donnees.includes(choix)) hypotheses.set(cleDe<V>({ fait, choix }), COCHEE);
-      else if (!doute) hypotheses.set(cleDe<V>({ fait, choix }), DECOCHEE);
-    }
+  valeur: string,
+): Candidate<V, I, S> | null {
+  const lecture = candidate.reste.find((une) => une.fait === fait);
+  if (lecture === undefined) return candidate;
+  const autres = candidate.reste.filter((une) => une !== lecture);
+  if (choix === null) {
+    return lecture.admises.includes(valeur) ? { ...candidate, reste: autres } : null;
   }
-  return hypotheses;
+  if (!lecture.admises.includes(choix)) return candidate;
+  if (valeur === COCHEE) return { ...candidate, reste: autres };
+  const admises = lecture.admises.filter((admise) => admise !== choix);
+  return admises.length === 0 ? null : { ...candidate, reste: [...autres, { fait, admises }] };
 }
 
-/** Première variable dont dépend encore la condition ; sinon, si elle est remplie ou non. */
-function lire<V extends Vocabulaire>(
-  vocabulaire: V,
-  si: Condition<V>,
-  hypotheses: Hypotheses,
-): boolean | Variable<V> {
-  let attente: Variable<V> | undefined;
-  for (const fait of faitsLus(si)) {
-    const admises = liste(si[fait] ?? []);
-    if (!definition(vocabulaire, fait).multiple) {
-      const valeur = hypotheses.get(fait);
-      if (valeur === undefined) attente ??= { fait, choix: null };
-      else if (!admises.includes(valeur)) return false;
-      continue;
-    }
-    const cases = admises.map((choix) => ({ fait, choix }));
-    if (cases.some((variable) => hypotheses.get(cleDe(variable)) === COCHEE)) continue;
-    const ouverte = cases.find((variable) => !hypotheses.has(cleDe(variable)));
-    if (ouverte === undefined) return false;
-    attente ??= ouverte;
-  }
-  return attente ?? true;
+function fixer<V extends Vocabulaire, I extends string, S extends string>(
+  candidates: readonly Candidate<V, I, S>[],
+  variable: Variable<V>,
+  valeur: string,
+): Candidate<V, I, S>[] {
+  const possibles = candidates.flatMap((une) => appliquer(une, variable, valeur) ?? []);
+  // Une ligne remplie cache toutes celles qui la suivent.
+  const remplie = possibles.findIndex(({ reste }) => reste.length === 0);
+  return remplie === -1 ? possibles : possibles.slice(0, remplie + 1);
 }
+
+const signature = <V extends Vocabulaire>(
+  candidates: readonly Candidate<V, string, string>[],
+): string =>
+  candidates
+    .map(({ rang, reste }) => `${rang}:${reste.map((r) => r.fait + r.admises.length).join()}`)
+    .join(';');
 
 /**
- * L’arbre des lignes encore atteignables. Il se réduit à une ligne quand les réponses suffisent.
- * @throws si la table n’a pas de dernière ligne sans condition, ou nomme un fait inconnu.
+ * L’arbre des lignes encore atteignables ; les variables y paraissent dans l’ordre du vocabulaire.
+ * @throws si la table nomme un fait inconnu, ou n’a pas de dernière ligne « si: {} ».
  */
 export function explorer<V extends Vocabulaire, I extends string, S extends string>(
   vocabulaire: V,
   table: Table<V, I, S>,
   faits: Faits<V>,
 ): Arbre<V, I, S> {
-  const deployer = (hypotheses: Hypotheses): Arbre<V, I, S> => {
-    for (const ligne of table.lignes) {
-      const lecture = lire(vocabulaire, ligne.si, hypotheses);
-      if (lecture === false) continue;
-      if (lecture === true) return { ligne };
-      const cle = cleDe(lecture);
-      const branches = new Map(
-        domaine(vocabulaire, table, lecture).map((valeur) => [
-          valeur,
-          deployer(new Map(hypotheses).set(cle, valeur)),
-        ]),
-      );
-      return { fait: lecture.fait, cle, branches };
-    }
-    throw new Error('Table sans réponse : il manque une dernière ligne « si: {} ».');
-  };
-  return deployer(acquis(vocabulaire, table, faits));
-}
-
-/** Les lignes encore atteignables, sans doublon, dans l’ordre de l’arbre. */
-export function lignesAtteignables<V extends Vocabulaire, I extends string, S extends string>(
-  arbre: Arbre<V, I, S>,
-): Ligne<V, I, S>[] {
-  if ('ligne' in arbre) return [arbre.ligne];
-  return [...new Set([...arbre.branches.values()].flatMap(lignesAtteignables))];
-}
-
-/** Vrai si une même suite de réponses donne deux issues différentes dans les deux arbres. */
-function divergent<V extends Vocabulaire, I extends string, S extends string>(
-  un: Arbre<V, I, S>,
-  autre: Arbre<V, I, S>,
-  poses: ReadonlyMap<string, string>,
-): boolean {
-  if (!('ligne' in un)) return brancher(un, poses, (sous, pose) => divergent(sous, autre, pose));
-  if (!('ligne' in autre)) return brancher(autre, poses, (sous, pose) => divergent(un, sous, pose));
-  return un.ligne.alors !== autre.ligne.alors;
-}
-
-function brancher<V extends Vocabulaire, I extends string, S extends string>(
-  noeud: Exclude<Arbre<V, I, S>, { ligne: unknown }>,
-  poses: ReadonlyMap<string, string>,
-  suite: (sous: Arbre<V, I, S>, poses: ReadonlyMap<string, string>) => boolean,
-): boolean {
-  const pose = poses.get(noeud.cle);
-  return [...noeud.branches].some(
-    ([valeur, sous]) =>
-      (pose === undefined || pose === valeur) && suite(sous, new Map(poses).set(noeud.cle, valeur)),
-  );
-}
-
-/** L’arbre une fois une variable fixée : les autres branches de cette variable disparaissent. */
-function fixer<V extends Vocabulaire, I extends string, S extends string>(
-  arbre: Arbre<V, I, S>,
-  cle: string,
-  valeur: string,
-): Arbre<V, I, S> {
-  if ('ligne' in arbre) return arbre;
-  const choisie = arbre.cle === cle ? arbre.branches.get(valeur) : undefined;
-  if (choisie !== undefined) return choisie;
-  const branches = new Map(
-    [...arbre.branches].map(([reponse, sous]) => [reponse, fixer(sous, cle, valeur)]),
-  );
-  return { ...arbre, branches };
-}
-
-function noeuds<V extends Vocabulaire, I extends string, S extends string>(
-  arbre: Arbre<V, I, S>,
-): Exclude<Arbre<V, I, S>, { ligne: unknown }>[] {
-  if ('ligne' in arbre) return [];
-  return [arbre, ...[...arbre.branches.values()].flatMap(noeuds)];
-}
-
-/** Les faits dont la réponse peut encore changer l’issue, quelles que soient les autres réponses. */
-export function faitsVivants<V extends Vocabulaire, I extends string, S extends string>(
-  arbre: Arbre<V, I, S>,
-): Set<NomDeFait<V>> {
-  const vivants = new Set<NomDeFait<V>>();
-  const vues = new Set<string>();
-  for (const { fait, cle, branches } of noeuds(arbre)) {
-    if (vivants.has(fait) || vues.has(cle)) continue;
-    vues.add(cle);
-    const fixes = [...branches.keys()].map((valeur) => fixer(arbre, cle, valeur));
-    const compte = fixes.some((un, rang) =>
-      fixes.slice(rang + 1).some((autre) => divergent(un, autre, new Map())),
-    );
-    if (compte) vivants.add(fait);
+  const variables = variablesDe(vocabulaire, table);
+  let depart: Candidate<V, I, S>[] = table.lignes.map((ligne, rang) => ({
+    rang,
+    ligne,
+    reste: lectures(ligne.si),
+  }));
+  for (const variable of variables) {
+    const valeur = valeurDe(variable, faits);
+    if (valeur !== undefined) depart = fixer(depart, variable, valeur);
   }
-  return vivants;
+  const ouvertes = variables.filter((variable) => valeurDe(variable, faits) === undefined);
+  const connus = new Map<string, Arbre<V, I, S>>();
+  const deployer = (candidates: Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
+    const [premiere] = candidates;
+    if (premiere === undefined) {
+      throw new Error('Table sans réponse : il manque une dernière ligne « si: {} ».');
+    }
+    if (premiere.reste.length === 0) return { ligne: premiere.ligne };
+    const cle = `${depuis}|${signature(candidates)}`;
+    const connu = connus.get(cle);
+    if (connu !== undefined) return connu;
+    const variable = ouvertes[depuis];
+    if (variable === undefined) throw new Error('Condition sans variable : moteur incohérent.');
+    const branches = variable.valeurs.map((valeur) =>
+      deployer(fixer(candidates, variable, valeur), depuis + 1),
+    );
+    const arbre = { variable, branches };
+    connus.set(cle, arbre);
+    return arbre;
+  };
+  return deployer(depart, 0);
 }
