@@ -31,3 +31,33 @@ export type StatutRupture = (typeof statutsRupture)[number];
 export function lePlusGrave(statuts: readonly StatutObligation[]): StatutObligation {
   return statutsObligation.find((statut) => statuts.includes(statut)) ?? 'sans-objet';
 }
+
+/** Vrai pour un statut qui met l’outil en cause. */
+export const estGrave = (statut: StatutObligation): boolean =>
+  statut === 'interdit' || statut === 'manquement';
+
+/** Mots affichés pour chaque statut d’obligation. */
+export const libellesObligation: { readonly [S in StatutObligation]: string } = {
+  interdit: 'interdit, sauf exception',
+  manquement: 'manquement probable',
+  'a-verifier': 'à vérifier',
+  respectee: 'conforme en apparence',
+  'sans-objet': 'sans objet',
+};
+
+/** Mots affichés pour ce que vaut la preuve. */
+export const libellesPreuve: { readonly [S in StatutPreuve]: string } = {
+  'sans-objet': 'sans objet',
+  'non-contestable-ici': 'non contestable sur ce point',
+  'probablement-admise': 'probablement admise',
+  'probablement-ecartee': 'probablement écartée',
+  incertaine: 'incertaine',
+};
+
+/** Mots affichés pour ce que devient la sanction. */
+export const libellesRupture: { readonly [S in StatutRupture]: string } = {
+  'sans-objet': 'sans objet',
+  'solide-sur-ce-point': 'solide sur ce point',
+  incertaine: 'incertaine',
+  fragilisee: 'fragilisée',
+};
