@@ -18,8 +18,8 @@ async function desDecisions(): Promise<ListeDeSources[]> {
   const decisions = await getCollection('decisions');
   return decisions
     .toSorted((a, b) => b.data.date.getTime() - a.data.date.getTime())
-    .map(({ data }) => {
-      const { libelle, adresse, statut } = referenceDeDecision(data);
+    .map(({ id, data }) => {
+      const { libelle, adresse, statut } = referenceDeDecision(id, data);
       return {
         citant: { sorte: 'decision', titre: libelle, adresse, statut },
         sources: data.articles,

@@ -9,7 +9,7 @@ import type { Texte } from './schemas/texte.ts';
 export interface Reference {
   /** « C. trav., art. L. 1222-4 », « Cass. soc., 22 janvier 2025, n° 22-15.793 ». */
   readonly libelle: string;
-  /** Notre page si elle existe, sinon celle de l’éditeur du texte. */
+  /** Notre page sur cette source, qui mène à l’original. */
   readonly adresse: string;
   readonly statut: 'texte' | 'presse' | AutoriteDeDecision;
   /** Une phrase de plus, quand elle aide à choisir de lire. */
@@ -41,13 +41,13 @@ export function referenceDeTexte(id: string, { abrege, titre, type }: Texte): Re
   return { libelle: abrege, adresse: `/textes/${id}/`, statut: statuts[type], detail: titre };
 }
 
-/** La référence d’une décision. Elle mène à la source la plus officielle qui a été lue. */
-export function referenceDeDecision(decision: Decision): Reference {
+/** La référence d’une décision. */
+export function referenceDeDecision(id: string, decision: Decision): Reference {
   const { juridiction, date, numero, nom } = decision;
   const court = juridiction.replace(/ — .*/, '');
   return {
     libelle: [court, enClair(date), numero && `n°\u00a0${numero}`].filter(Boolean).join(', '),
-    adresse: adresseDe(decision),
+    adresse: `/decisions/${id}/`,
     statut: autoriteDe(decision),
     ...(nom && { detail: nom }),
   };
@@ -56,14 +56,4 @@ export function referenceDeDecision(decision: Decision): Reference {
 /** Le numéro tel qu’on l’imprime : `L1222-4` donne « L. 1222-4 ». */
 export function numeroEnClair(numero: string): string {
   return numero.replace(/^([LRD])/, '$1.\u00a0');
-}
-
-const officiels =
-  /^https?:\/\/([\w-]+\.)*(courdecassation|conseil-etat|legifrance\.gouv|cnil)\.fr\//;
-const recueils = /^https?:\/\/([\w-]+\.)*(juricaf\.org|coe\.int|europa\.eu)\//;
-
-function adresseDe({ sources }: Decision): string {
-  const adresses = sources.map(({ adresse }) => adresse);
-  const premiere = (forme: RegExp) => adresses.find((adresse) => forme.test(adresse));
-  return premiere(officiels) ?? premiere(recueils) ?? sources[0].adresse;
 }

@@ -20,6 +20,6 @@ export async function referencier(): Promise<Record<Source, Reference>> {
   return Object.fromEntries([
     ...loi.map(({ id, data }) => [id, referenceDeLoi(data)] as const),
     ...textes.map(({ id, data }) => [id, referenceDeTexte(id, data)] as const),
-    ...decisions.map(({ id, data }) => [id, referenceDeDecision(data)] as const),
+    ...decisions.map(({ id, data }) => [id, referenceDeDecision(id, data)] as const),
   ]) as Record<Source, Reference>;
 }

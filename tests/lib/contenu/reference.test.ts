@@ -24,11 +24,7 @@ const arret: Decision = decision.parse({
   utilisablePour: { dispositif: false, preuve: false, rupture: false },
   acceptable: {},
   strict: { preuve: false, rupture: false },
-  sources: [
-    { adresse: 'https://cabinet.example/commentaire', confirme: 'solution' },
-    { adresse: 'https://juricaf.org/arret/X', confirme: 'en-tête' },
-    { adresse: 'https://www.courdecassation.fr/decision/x', confirme: 'texte' },
-  ],
+  sources: [{ adresse: 'https://juricaf.org/arret/X', confirme: 'en-tête' }],
 });
 
 test('imprime un numéro d’article comme les juristes', () => {
@@ -45,18 +41,10 @@ test('un article du Code du travail mène à notre page', () => {
 });
 
 test('une décision se cite par sa juridiction, sa date et son numéro', () => {
-  const { libelle, statut, detail } = referenceDeDecision(arret);
+  const { libelle, adresse, statut, detail } = referenceDeDecision('cass-soc-2025', arret);
   expect(libelle).toBe('Cass. soc., 22\u00a0janvier\u00a02025, n°\u00a022-15.793');
+  expect(adresse).toBe('/decisions/cass-soc-2025/');
   expect([statut, detail]).toEqual(['arrêt isolé', 'Télésecrétaires']);
-});
-
-test('une décision mène à la source la plus officielle, sinon à un recueil, sinon à la première', () => {
-  const [premiere, juricaf, cour] = arret.sources;
-  const adresse = (sources: Decision['sources']) =>
-    referenceDeDecision({ ...arret, sources }).adresse;
-  expect(adresse(arret.sources)).toBe(cour?.adresse);
-  expect(adresse(juricaf ? [premiere, juricaf] : [premiere])).toBe(juricaf?.adresse);
-  expect(adresse([premiere])).toBe(premiere.adresse);
 });
 
 test.each([
