@@ -1,0 +1,71 @@
+import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Jalon, Piste } from './chronologie-maif.ts';
+import { etendue, type Etendue } from './temps.ts';
+
+/** Les fiches de décision, par identifiant. */
+export type Fiches = ReadonlyMap<string, Pick<Decision, 'date' | 'confiance'>>;
+
+/** Un point prêt à dessiner : où, avec quels mots, et si sa date est vérifiée. */
+export interface Point {
+  readonly piste: Piste;
+  readonly titre: string;
+  readonly detail: string;
+  readonly central: boolean;
+  readonly etendue: Etendue;
+  /** Date en clair, à la précision de la source : « mai 2022 ». */
+  readonly quand: string;
+  /** Faux si une seule source la donne. */
+  readonly verifie: boolean;
+  /** Identifiant de ce qui appuie ce point. */
+  readonly source: string;
+}
+
+/** La date qu’une fiche donne à une décision, ou une erreur qui dit où corriger. */
+export function dateDe(fiches: Fiches, decision: string): string {
+  const fiche = fiches.get(decision);
+  if (!fiche) {
+    throw new Error(
+      `« ${decision} » n’a pas de fiche : corriger src/lib/images/chronologie-maif.ts.`,
+    );
+  }
+  return fiche.date.toISOString().slice(0, 10);
+}
+
+/** Donne à chaque jalon sa date et son degré de vérification, pris dans les fiches pour les décisions. */
+export function dater(jalons: readonly Jalon[], fiches: Fiches): readonly Point[] {
+  return jalons.map((jalon) => {
+    const commun = { piste: jalon.piste, titre: jalon.titre, detail: jalon.detail };
+    if ('decision' in jalon) {
+      const date = dateDe(fiches, jalon.decision);
+      return {
+        ...commun,
+        central: jalon.central ?? false,
+        etendue: etendue(date),
+        quand: quand(date),
+        verifie: fiches.get(jalon.decision)?.confiance === 'haute',
+        source: jalon.decision,
+      };
+    }
+    return {
+      ...commun,
+      central: false,
+      etendue: etendue(jalon.date),
+      quand: quand(jalon.date),
+      verifie: jalon.verification === 'concordant',
+      source: jalon.source,
+    };
+  });
+}
+
+function quand(date: string): string {
+  const precisions = {
+    4: {},
+    7: { month: 'long' },
+    10: { month: 'long', day: 'numeric' },
+  } as const;
+  const [, precision = {}] =
+    Object.entries(precisions).find(([longueur]) => Number(longueur) === date.length) ?? [];
+  return new Intl.DateTimeFormat('fr-FR', { year: 'numeric', timeZone: 'UTC', ...precision })
+    .format(new Date(date))
+    .replaceAll(' ', '\u00a0');
+}
