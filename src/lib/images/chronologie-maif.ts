@@ -97,12 +97,16 @@ export const chronologie: readonly Jalon[] = [
   },
 ];
 
-/** Le sort d’une preuve obtenue sans prévenir, d’une décision à la suivante. */
-export const regimes: readonly {
+/** Une période où le sort d’une preuve ne change pas, bornée par des décisions. */
+export interface Regime {
   readonly depuis?: string;
   readonly jusqua?: string;
-  readonly lignes: readonly [string, string];
-}[] = [
+  /** Ce qui vaut alors, sur deux lignes. */
+  readonly lignes: readonly string[];
+}
+
+/** Le sort d’une preuve obtenue sans prévenir, d’une décision à la suivante. */
+export const regimes: readonly Regime[] = [
   { jusqua: 'cass-soc-2020-17-19523-afp', lignes: ['Preuve illicite :', 'écartée'] },
   {
     depuis: 'cass-soc-2020-17-19523-afp',

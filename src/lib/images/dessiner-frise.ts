@@ -1,4 +1,4 @@
-import type { regimes } from './chronologie-maif.ts';
+import type { Regime } from './chronologie-maif.ts';
 import { couper } from './couper.ts';
 import { dateDe, type Fiches, type Point } from './dater.ts';
 import { placer } from './placer.ts';
@@ -61,7 +61,7 @@ export const annees: readonly { readonly annee: number; readonly x: number }[] =
 export const bords = morceaux.map(({ de, a }) => [abscisse(de), abscisse(a)] as const);
 
 /** Les bandes de couleur : le sort de la preuve, d’une décision à la suivante. */
-export function bandes(periodes: typeof regimes, fiches: Fiches) {
+export function bandes(periodes: readonly Regime[], fiches: Fiches) {
   const [dernier] = bords.slice(-1);
   const [gauche, droite] = dernier ?? [0, 0];
   const x = (decision: string | undefined, bord: number) =>
