@@ -1,4 +1,4 @@
-import type { IdTexte } from '../droit/sources.ts';
+import type { IdDecision, IdTexte } from '../droit/sources.ts';
 
 /** Ce que la frise raconte : l’affaire, ou le droit qui l’entoure. */
 export type Piste = 'affaire' | 'droit';
@@ -21,7 +21,7 @@ export interface FaitRapporte extends Commun {
 
 /** Une décision : sa date et son degré de vérification viennent de sa fiche. */
 export interface Decidee extends Commun {
-  readonly decision: string;
+  readonly decision: IdDecision;
   /** L’événement que l’on vient lire. */
   readonly central?: true;
 }
@@ -43,7 +43,7 @@ export const chronologie: readonly Jalon[] = [
     piste: 'affaire',
     date: '2007',
     titre: 'Objection du comité d’entreprise',
-    detail: 'Le comité d’entreprise aurait refusé l’usage de données nominatives.',
+    detail: 'Le comité d’entreprise aurait dit son désaccord sur l’usage de données nominatives.',
     verification: 'source-unique',
     source: 'presse-clubic-maif',
   },
@@ -99,8 +99,8 @@ export const chronologie: readonly Jalon[] = [
 
 /** Une période où le sort d’une preuve ne change pas, bornée par des décisions. */
 export interface Regime {
-  readonly depuis?: string;
-  readonly jusqua?: string;
+  readonly depuis?: IdDecision;
+  readonly jusqua?: IdDecision;
   /** Ce qui vaut alors, sur deux lignes. */
   readonly lignes: readonly string[];
 }
