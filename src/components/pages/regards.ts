@@ -1,0 +1,52 @@
+/** Un regard possible sur une lecture : ce qu’il voit, et ce que le site y change. */
+export interface Regard {
+  readonly outil: string;
+  readonly voit: string;
+  readonly iciChange: string;
+}
+
+/** Ce que voient les outils courants d’un réseau ou d’un poste d’entreprise. */
+export const regards: readonly Regard[] = [
+  {
+    outil: 'Le réseau, par les noms de site demandés (DNS)',
+    voit: 'Le nom de ce site, et l’heure.',
+    iciChange: 'Rien.',
+  },
+  {
+    outil: 'Un serveur intermédiaire (proxy)',
+    voit: 'Le nom du site, l’heure, le volume. S’il déchiffre les échanges, l’adresse de chaque page et son contenu.',
+    iciChange: 'Vos réponses et vos recherches ne quittent pas la page : elles n’y passent pas.',
+  },
+  {
+    outil: 'Des captures d’écran, ou un écran partagé',
+    voit: 'Tout ce qui est affiché, vos réponses comprises.',
+    iciChange: 'Rien. « Quitter » vide l’écran, mais n’efface pas une image déjà prise.',
+  },
+  {
+    outil: 'Un enregistreur de frappe',
+    voit: 'Tout ce que vous tapez, par exemple dans la recherche.',
+    iciChange:
+      'Rien. Le questionnaire se remplit sans rien écrire, mais les clics peuvent être relevés.',
+  },
+  {
+    outil: 'L’historique du navigateur',
+    voit: 'L’adresse et le titre des pages lues.',
+    iciChange:
+      'Aucune réponse dans l’adresse ; titre neutre ; « Quitter » remplace la dernière page.',
+  },
+  {
+    outil: 'Les copies sur le disque (cache), les sauvegardes',
+    voit: 'Le texte des pages ouvertes.',
+    iciChange: 'Aucune réponse n’y est écrite. Les pages, elles, peuvent y rester.',
+  },
+  {
+    outil: 'L’imprimante et son serveur',
+    voit: 'Le titre du document, l’heure, votre nom ; parfois le document lui-même.',
+    iciChange: 'Rien : ce qui est imprimé contient vos réponses.',
+  },
+  {
+    outil: 'Un agent de sécurité ou une extension du navigateur',
+    voit: 'Selon ses droits, la page entière.',
+    iciChange: 'Rien.',
+  },
+];
