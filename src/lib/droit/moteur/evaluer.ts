@@ -1,7 +1,6 @@
-import { explorer } from './explorer.ts';
+import { explorer, preparer } from './explorer.ts';
 import { faitsVivants, lignesAtteignables } from './reduire.ts';
 import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
-import { lectures } from './variables.ts';
 
 /** Ce qu’une table répond aux faits donnés. */
 export interface Evaluation<V extends Vocabulaire, I extends string, S extends string> {
@@ -13,40 +12,46 @@ export interface Evaluation<V extends Vocabulaire, I extends string, S extends s
   readonly enAttente: ReadonlySet<NomDeFait<V>>;
 }
 
-/** L’issue d’une table, sûre seulement si toutes les suites possibles y mènent. */
-export function evaluer<V extends Vocabulaire, I extends string, S extends string>(
-  vocabulaire: V,
-  table: Table<V, I, S>,
-  faits: Faits<V>,
-): Evaluation<V, I, S> {
-  const arbre = explorer(vocabulaire, table, faits);
-  const [premiere, ...autres] = lignesAtteignables(arbre);
-  if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
-  const unanime = autres.every(({ alors }) => alors === premiere.alors);
-  return {
-    issue: unanime ? premiere.alors : null,
-    lignes: [premiere, ...autres],
-    enAttente: unanime ? new Set() : faitsVivants(arbre),
-  };
+/** De quoi lire une même table autant de fois que l’on veut. */
+export interface Lecteur<V extends Vocabulaire, I extends string, S extends string> {
+  /** L’issue de la table, sûre seulement si toutes les suites possibles y mènent. */
+  readonly evaluer: (faits: Faits<V>) => Evaluation<V, I, S>;
+  /**
+   * Les réponses qui ont décidé de l’issue : celles que la ligne retenue nomme, et celles sans
+   * lesquelles l’issue redeviendrait ouverte. Aucune tant que l’issue est ouverte.
+   */
+  readonly decisifs: (faits: Faits<V>) => NomDeFait<V>[];
 }
 
-/**
- * Les réponses qui ont décidé d’une issue : celles que la ligne retenue nomme, et celles sans
- * lesquelles l’issue redeviendrait ouverte. Aucune tant que l’issue est ouverte.
- */
-export function faitsDecisifs<V extends Vocabulaire, I extends string, S extends string>(
+/** @throws si la table nomme un fait ou une réponse hors du vocabulaire. */
+export function lecteur<V extends Vocabulaire, I extends string, S extends string>(
   vocabulaire: V,
   table: Table<V, I, S>,
-  faits: Faits<V>,
-): NomDeFait<V>[] {
-  const { issue, lignes } = evaluer(vocabulaire, table, faits);
-  if (issue === null) return [];
-  const nommes = new Set(lignes.flatMap(({ si }) => lectures(si).map(({ fait }) => fait)));
-  const lus = new Set(table.lignes.flatMap(({ si }) => lectures(si).map(({ fait }) => fait)));
-  return Object.keys(vocabulaire).filter((fait) => {
-    if (faits[fait] === undefined || !lus.has(fait)) return false;
-    if (nommes.has(fait)) return true;
-    const reste: Faits<V> = { ...faits, [fait]: undefined };
-    return evaluer(vocabulaire, table, reste).issue === null;
-  });
+): Lecteur<V, I, S> {
+  const prete = preparer(vocabulaire, table);
+  const lus = [...new Set(prete.variables.map(({ fait }) => fait))];
+
+  const evaluer = (faits: Faits<V>): Evaluation<V, I, S> => {
+    const arbre = explorer(prete, faits);
+    const [premiere, ...autres] = lignesAtteignables(arbre);
+    if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
+    const unanime = autres.every(({ alors }) => alors === premiere.alors);
+    return {
+      issue: unanime ? premiere.alors : null,
+      lignes: [premiere, ...autres],
+      enAttente: unanime ? new Set() : faitsVivants(arbre),
+    };
+  };
+
+  const decisifs = (faits: Faits<V>): NomDeFait<V>[] => {
+    const { issue, lignes } = evaluer(faits);
+    if (issue === null) return [];
+    return lus.filter((fait) => {
+      if (faits[fait] === undefined) return false;
+      if (lignes.some(({ si }) => fait in si)) return true;
+      return evaluer({ ...faits, [fait]: undefined }).issue === null;
+    });
+  };
+
+  return { evaluer, decisifs };
 }

@@ -50,28 +50,42 @@ const signature = <V extends Vocabulaire>(
     .map(({ rang, reste }) => `${rang}:${reste.map((r) => r.fait + r.admises.length).join()}`)
     .join(';');
 
-/**
- * L’arbre des lignes encore atteignables ; les variables y paraissent dans l’ordre du vocabulaire.
- * @throws si la table nomme un fait inconnu, ou n’a pas de dernière ligne « si: {} ».
- */
-export function explorer<V extends Vocabulaire, I extends string, S extends string>(
+/** Une table prête à lire : ses variables et ses lignes, mises en forme une fois. */
+export interface TablePrete<V extends Vocabulaire, I extends string, S extends string> {
+  readonly variables: readonly Variable<V>[];
+  readonly candidates: readonly Candidate<V, I, S>[];
+}
+
+/** @throws si la table nomme un fait ou une réponse hors du vocabulaire. */
+export function preparer<V extends Vocabulaire, I extends string, S extends string>(
   vocabulaire: V,
   table: Table<V, I, S>,
-  faits: Faits<V>,
-): Arbre<V, I, S> {
-  const variables = variablesDe(vocabulaire, table);
-  let depart: Candidate<V, I, S>[] = table.lignes.map((ligne, rang) => ({
+): TablePrete<V, I, S> {
+  const candidates = table.lignes.map((ligne, rang) => ({
     rang,
     ligne,
     reste: lectures(ligne.si),
   }));
+  return { variables: variablesDe(vocabulaire, table), candidates };
+}
+
+/**
+ * L’arbre des lignes encore atteignables ; les variables y paraissent dans l’ordre du vocabulaire.
+ * @throws si la table n’a pas de dernière ligne « si: {} ».
+ */
+export function explorer<V extends Vocabulaire, I extends string, S extends string>(
+  { variables, candidates: toutes }: TablePrete<V, I, S>,
+  faits: Faits<V>,
+): Arbre<V, I, S> {
+  const ouvertes: Variable<V>[] = [];
+  let depart = toutes;
   for (const variable of variables) {
     const valeur = valeurDe(variable, faits);
-    if (valeur !== undefined) depart = fixer(depart, variable, valeur);
+    if (valeur === undefined) ouvertes.push(variable);
+    else depart = fixer(depart, variable, valeur);
   }
-  const ouvertes = variables.filter((variable) => valeurDe(variable, faits) === undefined);
   const connus = new Map<string, Arbre<V, I, S>>();
-  const deployer = (candidates: Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
+  const deployer = (candidates: readonly Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
     const [premiere] = candidates;
     if (premiere === undefined) {
       throw new Error('Table sans réponse : il manque une dernière ligne « si: {} ».');
@@ -80,14 +94,21 @@ export function explorer<V extends Vocabulaire, I extends string, S extends stri
     const cle = `${depuis}|${signature(candidates)}`;
     const connu = connus.get(cle);
     if (connu !== undefined) return connu;
+    const arbre = brancher(candidates, depuis);
+    connus.set(cle, arbre);
+    return arbre;
+  };
+  const brancher = (candidates: readonly Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
     const variable = ouvertes[depuis];
     if (variable === undefined) throw new Error('Condition sans variable : moteur incohérent.');
+    // Une variable qu’aucune ligne encore possible ne lit ne départage rien.
+    if (!candidates.some(({ reste }) => reste.some(({ fait }) => fait === variable.fait))) {
+      return deployer(candidates, depuis + 1);
+    }
     const branches = variable.valeurs.map((valeur) =>
       deployer(fixer(candidates, variable, valeur), depuis + 1),
     );
-    const arbre = { variable, branches };
-    connus.set(cle, arbre);
-    return arbre;
+    return { variable, branches };
   };
   return deployer(depart, 0);
 }

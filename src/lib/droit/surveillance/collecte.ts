@@ -1,12 +1,10 @@
-import type { Evaluation } from '../moteur/evaluer.ts';
-import type { Source } from '../sources.ts';
-import type { Fait, Faits, Vocabulaire } from './faits.ts';
-import type { StatutObligation } from './statuts.ts';
+import type { Fait, Faits } from './faits.ts';
+import type { Examen } from './examiner.ts';
 import { estGrave } from './statuts.ts';
 import type { Collecte } from './vocabulaire-etendu.ts';
 
 /** Les obligations dont la violation rend la collecte illicite. */
-export const rendentIllicite: readonly string[] = [
+const rendentIllicite: readonly string[] = [
   'information-individuelle',
   'consultation-cse',
   'finalite',
@@ -19,50 +17,56 @@ export const rendentIllicite: readonly string[] = [
 
 /**
  * Celles sans lesquelles on ne peut rien dire de la collecte : tant qu’elles attendent une réponse,
- * la collecte reste à établir. Une réponse absente ailleurs ne vaut pas manquement.
+ * elle reste à établir. Ailleurs, une question non posée ne vaut pas manquement.
  */
-export const pivots: readonly string[] = [
-  'information-individuelle',
-  'finalite',
-  'vie-privee',
-  'loyaute',
-];
+const pivots: readonly string[] = ['information-individuelle', 'finalite', 'vie-privee', 'loyaute'];
 
-/** Une obligation et ce que sa table répond. */
-export interface Lecture {
-  readonly id: string;
-  readonly evaluation: Evaluation<Vocabulaire, StatutObligation, Source>;
+/** Les examens qui comptent pour la collecte. */
+export const fondentLaCollecte = (examens: readonly Examen[]): Examen[] =>
+  examens.filter(({ id }) => rendentIllicite.includes(id));
+
+/** Vrai si la table répond déjà, et gravement. */
+export const estEnCause = ({ evaluation: { issue } }: Examen): boolean =>
+  issue !== null && estGrave(issue);
+
+const peutEtreGrave = ({ evaluation: { lignes } }: Examen): boolean =>
+  lignes.some(({ alors }) => estGrave(alors));
+
+/** Vrai si cette obligation empêche encore de dire la collecte en règle. */
+function laisseUnDoute(examen: Examen, faits: Faits): boolean {
+  const attendus: Fait[] = [...examen.evaluation.enAttente];
+  if (!peutEtreGrave(examen)) return false;
+  return pivots.includes(examen.id)
+    ? attendus.length > 0
+    : attendus.some((fait) => faits[fait] !== undefined);
 }
 
-const peutEtreGrave = ({ evaluation }: Lecture): boolean =>
-  evaluation.lignes.some(({ alors }) => estGrave(alors));
-
 /** La collecte est-elle illicite, en règle, ou encore à établir ? */
-export function deduireCollecte(lectures: readonly Lecture[], faits: Faits): Collecte {
-  const utiles = lectures.filter(({ id }) => rendentIllicite.includes(id));
-  if (utiles.some(({ evaluation }) => evaluation.issue !== null && estGrave(evaluation.issue))) {
-    return 'illicite';
-  }
-  const enSuspens = utiles.some((lecture) => {
-    const { enAttente } = lecture.evaluation;
-    if (!peutEtreGrave(lecture)) return false;
-    const attendues = [...enAttente];
-    return pivots.includes(lecture.id)
-      ? attendues.length > 0
-      : attendues.some((fait: Fait) => faits[fait] !== undefined);
-  });
-  return enSuspens ? 'a-etablir' : 'sans-manquement';
+export function deduireCollecte(examens: readonly Examen[], faits: Faits): Collecte {
+  const utiles = fondentLaCollecte(examens);
+  if (utiles.some(estEnCause)) return 'illicite';
+  return utiles.some((examen) => laisseUnDoute(examen, faits)) ? 'a-etablir' : 'sans-manquement';
 }
 
 /** Ce que la collecte peut encore être, quelles que soient les réponses qui manquent. */
-export function collectesPossibles(
-  lectures: readonly Lecture[],
-  actuelle: Collecte,
-): readonly Collecte[] {
-  const utiles = lectures.filter(({ id }) => rendentIllicite.includes(id));
-  const fixee = utiles.some(
-    ({ evaluation }) => evaluation.issue !== null && estGrave(evaluation.issue),
-  );
-  if (fixee) return ['illicite'];
-  return utiles.some(peutEtreGrave) ? ['sans-manquement', 'a-etablir', 'illicite'] : [actuelle];
+export function collectesPossibles(examens: readonly Examen[]): readonly Collecte[] {
+  const utiles = fondentLaCollecte(examens);
+  if (utiles.some(estEnCause)) return ['illicite'];
+  return utiles.some(peutEtreGrave)
+    ? ['sans-manquement', 'a-etablir', 'illicite']
+    : ['sans-manquement'];
+}
+
+/** Les faits qui tiennent la collecte à établir, et ceux qui ont décidé d’elle. */
+export function originesDeLaCollecte(
+  examens: readonly Examen[],
+  collecte: Collecte,
+): { readonly decisifs: readonly Fait[]; readonly enAttente: readonly Fait[] } {
+  const utiles = fondentLaCollecte(examens);
+  const decident = collecte === 'illicite' ? utiles.filter(estEnCause) : utiles;
+  const suspendues = collecte === 'a-etablir' ? utiles.filter(peutEtreGrave) : [];
+  return {
+    decisifs: decident.flatMap(({ constat }) => constat.decisifs),
+    enAttente: suspendues.flatMap(({ constat }) => constat.enAttente),
+  };
 }

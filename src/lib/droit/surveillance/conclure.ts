@@ -1,93 +1,32 @@
-import { evaluer } from '../moteur/evaluer.ts';
-import { collectesPossibles, deduireCollecte, pivots, rendentIllicite } from './collecte.ts';
-import type { Lecture } from './collecte.ts';
-import { completer, emprises, origineDe, presumer } from './completer.ts';
-import { constater } from './constater.ts';
-import type { Constatation } from './constater.ts';
-import { vocabulaire } from './faits.ts';
-import type { Fait, Faits, Vocabulaire } from './faits.ts';
-import { nomsDesFaits } from './noms.ts';
-import { obligations } from './obligations/index.ts';
-import { tablePreuve } from './preuve.ts';
-import { tableRupture } from './rupture.ts';
-import { estGrave, lePlusGrave } from './statuts.ts';
-import type { StatutObligation } from './statuts.ts';
-import type { Conclusions, Constat, ConstatObligation, Obligation } from './types.ts';
-import { vocabulaireEtendu } from './vocabulaire-etendu.ts';
-import type { FaitEtendu, FaitsEtendus, VocabulaireEtendu } from './vocabulaire-etendu.ts';
+import { deduireCollecte, originesDeLaCollecte } from './collecte.ts';
+import { completer, origineDe, presumer } from './completer.ts';
+import { dansLOrdre, motifEnSuspens } from './constater.ts';
+import type { Lecture } from './constater.ts';
+import { deriver } from './deriver.ts';
+import { examiner } from './examiner.ts';
+import type { Faits } from './faits.ts';
+import { motifAPeser } from './preuve.ts';
+import { RAPPEL } from './rupture.ts';
+import { lePlusGrave } from './statuts.ts';
+import type { Conclusions, Constat } from './types.ts';
+import { questionsUtiles } from './utiles.ts';
+import type { VocabulaireEtendu } from './vocabulaire-etendu.ts';
 
-interface Examen extends Lecture {
-  readonly obligation: Obligation;
-  readonly constatation: Constatation<Vocabulaire, StatutObligation>;
-}
-
-const faitsDuVocabulaire = Object.keys(vocabulaire).filter(
-  (fait): fait is Fait => fait in vocabulaire,
-);
-
-const dansLOrdre = (faits: Iterable<Fait>): Fait[] => {
-  const retenus = new Set(faits);
-  return faitsDuVocabulaire.filter((fait) => retenus.has(fait));
-};
-
-const nommer = (fait: FaitEtendu): string => {
-  if (fait === 'collecte') return 'la régularité de la collecte';
-  if (fait === 'preuve') return 'le sort de la preuve';
-  return nomsDesFaits[fait];
-};
-
-const examiner = (faits: Faits): Examen[] =>
-  obligations.map((obligation) => ({
-    id: obligation.id,
-    obligation,
-    ...constater(vocabulaire, obligation, faits, { statut: 'a-verifier', nommer }),
-  }));
-
-/** Remplace les faits dérivés par les réponses dont ils viennent. */
-function remonter(
-  faits: readonly FaitEtendu[],
-  origines: { readonly collecte: readonly Fait[]; readonly preuve: readonly Fait[] },
-): Fait[] {
-  return dansLOrdre(
-    faits.flatMap((fait) => (fait === 'collecte' || fait === 'preuve' ? origines[fait] : [fait])),
-  );
-}
-
-/** Les faits dont une conclusion dépend encore, réponses déduites remises en question comprises. */
-function faitsVivants(complets: Faits, lectures: readonly Examen[]): Set<Fait> {
-  const vivants = new Set<Fait>(lectures.flatMap(({ evaluation }) => [...evaluation.enAttente]));
-  const actuelle = deduireCollecte(lectures, complets);
-  for (const collecte of collectesPossibles(lectures, actuelle)) {
-    const preuve = evaluer(vocabulaireEtendu, tablePreuve, { ...complets, collecte });
-    const issues = new Set(preuve.lignes.map(({ alors }) => alors));
-    if (preuve.issue === null) issues.add('incertaine');
-    const ruptures = [...issues].map((une) =>
-      evaluer(vocabulaireEtendu, tableRupture, { ...complets, collecte, preuve: une }),
-    );
-    for (const { enAttente } of [preuve, ...ruptures]) {
-      for (const fait of enAttente) if (fait !== 'collecte' && fait !== 'preuve') vivants.add(fait);
-    }
-  }
-  return vivants;
-}
-
-/** Les questions encore utiles : ni répondues, ni déduites, et dont la réponse changerait quelque chose. */
-function questionsUtiles(complets: Faits): Fait[] {
-  const liens = emprises(complets);
-  const ouverts: Faits = Object.fromEntries(
-    Object.entries(complets).filter(([fait]) => !liens.some(({ vers }) => vers === fait)),
-  );
-  const vivants = faitsVivants(ouverts, examiner(ouverts));
-  for (const { de, vers } of liens) if (vivants.has(vers)) vivants.add(de);
-  return dansLOrdre(vivants).filter((fait) => complets[fait] === undefined);
-}
-
-function enConstat<S extends string>(
-  { statut, motif, sources }: Constatation<VocabulaireEtendu, S>,
-  decisifs: readonly Fait[],
-  enAttente: readonly Fait[],
+/** Ajoute à un constat les faits dont vient une conclusion précédente, quand il s’appuie dessus. */
+function prolonger<S extends string>(
+  { constat, decisifs, evaluation }: Lecture<VocabulaireEtendu, S>,
+  derive: 'collecte' | 'preuve',
+  origines: Pick<Constat<string>, 'decisifs' | 'enAttente'>,
 ): Constat<S> {
-  return { statut, motif, sources, decisifs, enAttente };
+  const appuye = decisifs.includes(derive) || evaluation.issue === null;
+  return {
+    ...constat,
+    decisifs: dansLOrdre([
+      ...constat.decisifs,
+      ...(decisifs.includes(derive) ? origines.decisifs : []),
+    ]),
+    enAttente: dansLOrdre([...constat.enAttente, ...(appuye ? origines.enAttente : [])]),
+  };
 }
 
 /**
@@ -97,62 +36,28 @@ function enConstat<S extends string>(
 export function conclure(donnes: Faits): Conclusions {
   const complets = completer(donnes);
   const faits = presumer(complets);
-  const origines = (liste: Iterable<Fait>): Fait[] =>
-    dansLOrdre([...liste].map((fait) => origineDe(fait, complets)));
   const examens = examiner(faits);
-  const constats = examens.map(
-    ({ obligation: { id, titre }, constatation }): ConstatObligation => ({
-      ...constatation,
-      id,
-      titre,
-      decisifs: origines(constatation.decisifs),
-    }),
-  );
   const collecte = deduireCollecte(examens, faits);
-  const fondent = examens.filter(({ id }) => rendentIllicite.includes(id));
-  const decisifsCollecte = fondent
-    .filter(({ constatation: { statut }, id }) =>
-      collecte === 'illicite' ? estGrave(statut) : pivots.includes(id),
-    )
-    .flatMap(({ constatation }) => constatation.decisifs);
-  const enAttenteCollecte = fondent.flatMap(({ constatation }) => constatation.enAttente);
 
-  const etendus: FaitsEtendus = { ...faits, collecte };
-  const { constatation: surPreuve } = constater(vocabulaireEtendu, tablePreuve, etendus, {
-    statut: 'incertaine',
-    nommer,
+  const lecturePreuve = deriver.preuve(faits, collecte);
+  const preuve = prolonger(lecturePreuve, 'collecte', originesDeLaCollecte(examens, collecte));
+  const apeser = lecturePreuve.evaluation.issue === null && collecte === 'illicite';
+
+  const lectureRupture = deriver.rupture(faits, preuve.statut);
+  const rupture = prolonger(lectureRupture, 'preuve', preuve);
+  const ouverte = lectureRupture.evaluation.issue === null;
+
+  const repondus = <C extends Constat<string>>(constat: C): C => ({
+    ...constat,
+    decisifs: dansLOrdre(constat.decisifs.map((fait) => origineDe(fait, donnes))),
   });
-  const attentePreuve =
-    collecte === 'a-etablir' && surPreuve.decisifs.includes('collecte')
-      ? enAttenteCollecte
-      : surPreuve.enAttente;
-  const preuve = enConstat(
-    surPreuve,
-    origines(remonter(surPreuve.decisifs, { collecte: decisifsCollecte, preuve: [] })),
-    remonter(attentePreuve, { collecte: enAttenteCollecte, preuve: [] }),
-  );
-  const { constatation: surRupture } = constater(
-    vocabulaireEtendu,
-    tableRupture,
-    { ...etendus, preuve: preuve.statut },
-    { statut: 'incertaine', nommer },
-  );
-  const versPreuve = { collecte: decisifsCollecte, preuve: preuve.decisifs };
-  const rupture = enConstat(
-    surRupture,
-    origines(remonter(surRupture.decisifs, versPreuve)),
-    dansLOrdre([
-      ...remonter(surRupture.enAttente, { collecte: enAttenteCollecte, preuve: [] }),
-      ...(surRupture.decisifs.includes('preuve') ? preuve.enAttente : []),
-    ]),
-  );
+  const obligations = examens.map(({ constat }) => repondus(constat));
   return {
-    dispositif: {
-      statut: lePlusGrave(constats.map(({ statut }) => statut)),
-      obligations: constats,
-    },
-    preuve,
-    rupture,
+    dispositif: { statut: lePlusGrave(obligations.map(({ statut }) => statut)), obligations },
+    preuve: repondus(apeser ? { ...preuve, motif: motifAPeser(faits.suite) } : preuve),
+    rupture: repondus(
+      ouverte ? { ...rupture, motif: `${motifEnSuspens(rupture.enAttente)} ${RAPPEL}` } : rupture,
+    ),
     questions: questionsUtiles(complets),
   };
 }

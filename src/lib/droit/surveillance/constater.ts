@@ -1,64 +1,66 @@
-import { evaluer, faitsDecisifs } from '../moteur/evaluer.ts';
-import type { Evaluation } from '../moteur/evaluer.ts';
-import type { Faits as FaitsDe, NomDeFait, Table, Vocabulaire } from '../moteur/types.ts';
+import type { Evaluation, Lecteur } from '../moteur/evaluer.ts';
+import type { Faits as FaitsDe, Vocabulaire as UnVocabulaire } from '../moteur/types.ts';
 import type { Source } from '../sources.ts';
-
-/** Ce qu’une table répond, avant mise en mots. */
-export interface Constatation<V extends Vocabulaire, I extends string> {
-  readonly statut: I;
-  readonly motif: string;
-  readonly sources: readonly Source[];
-  readonly decisifs: readonly NomDeFait<V>[];
-  readonly enAttente: readonly NomDeFait<V>[];
-}
-
-/** Ce qu’il faut pour dire qu’une table ne conclut pas encore. */
-export interface Suspens<V extends Vocabulaire, I extends string> {
-  readonly statut: I;
-  readonly nommer: (fait: NomDeFait<V>) => string;
-}
+import { vocabulaire } from './faits.ts';
+import type { Fait } from './faits.ts';
+import { nomsDesFaits } from './noms.ts';
+import type { Constat } from './types.ts';
 
 const enFrancais = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const sansDoublon = <T>(liste: readonly T[]): T[] => [...new Set(liste)];
 
-function motifOuvert<V extends Vocabulaire>(
-  enAttente: readonly NomDeFait<V>[],
-  nommer: (fait: NomDeFait<V>) => string,
-): string {
-  return `Impossible de conclure pour l’instant. À préciser\u00a0: ${enFrancais.format(enAttente.map(nommer))}.`;
+const tousLesFaits = Object.keys(vocabulaire).filter((fait): fait is Fait => fait in vocabulaire);
+
+/** Les mêmes faits, sans doublon, dans l’ordre du vocabulaire. */
+export function dansLOrdre(faits: Iterable<string>): Fait[] {
+  const retenus = new Set(faits);
+  return tousLesFaits.filter((fait) => retenus.has(fait));
 }
 
-/** Lit une table et garde de quoi expliquer la réponse. */
-export function constater<V extends Vocabulaire, I extends string>(
-  vocabulaire: V,
-  table: Table<V, I, Source>,
+/** Le motif d’une table qui ne conclut pas encore : il nomme ce qui manque. */
+export function motifEnSuspens(enAttente: readonly Fait[]): string {
+  const manques = enFrancais.format(enAttente.map((fait) => nomsDesFaits[fait]));
+  return `Impossible de conclure pour l’instant. À préciser\u00a0: ${manques}.`;
+}
+
+function motifRetenu(motifs: readonly [string, ...string[]]): string {
+  const [premier] = motifs;
+  return motifs.every((motif) => motif === premier)
+    ? premier
+    : `Même réponse dans tous les cas possibles. Par exemple\u00a0: ${premier}`;
+}
+
+/** Ce qu’une table répond, brut et mis en mots. */
+export interface Lecture<V extends UnVocabulaire, S extends string> {
+  readonly evaluation: Evaluation<V, S, Source>;
+  readonly constat: Constat<S>;
+  /** Faits décisifs, dérivés compris. */
+  readonly decisifs: readonly string[];
+}
+
+/** Lit une table et garde de quoi expliquer la réponse. `enSuspens` dit le statut tant qu’elle est ouverte. */
+export function constater<V extends UnVocabulaire, S extends string>(
+  lecteur: Lecteur<V, S, Source>,
   faits: FaitsDe<V>,
-  suspens: Suspens<V, I>,
-): { evaluation: Evaluation<V, I, Source>; constatation: Constatation<V, I> } {
-  const evaluation = evaluer(vocabulaire, table, faits);
+  enSuspens: S,
+): Lecture<V, S> {
+  const evaluation = lecteur.evaluer(faits);
   const { issue, lignes } = evaluation;
-  const [premiere] = lignes;
-  const enAttente = Object.keys(vocabulaire).filter((fait) => evaluation.enAttente.has(fait));
-  const sources = sansDoublon(lignes.flatMap((ligne) => ligne.sources));
-  const constatation =
+  const [premiere, ...autres] = lignes;
+  const decisifs = lecteur.decisifs(faits);
+  const enAttente = dansLOrdre(evaluation.enAttente);
+  const motif =
     issue === null
-      ? {
-          statut: suspens.statut,
-          motif: motifOuvert<V>(enAttente, suspens.nommer),
-          sources,
-          decisifs: [],
-          enAttente,
-        }
-      : {
-          statut: issue,
-          motif:
-            sansDoublon(lignes.map(({ motif }) => motif)).length === 1
-              ? premiere.motif
-              : `Plusieurs raisons possibles, même réponse. Par exemple\u00a0: ${premiere.motif}`,
-          sources,
-          decisifs: faitsDecisifs(vocabulaire, table, faits),
-          enAttente,
-        };
-  return { evaluation, constatation };
+      ? motifEnSuspens(enAttente)
+      : motifRetenu([premiere.motif, ...autres.map((ligne) => ligne.motif)]);
+  const sources = sansDoublon(lignes.flatMap((ligne) => ligne.sources));
+  const constat = {
+    statut: issue ?? enSuspens,
+    motif,
+    sources,
+    decisifs: dansLOrdre(decisifs),
+    enAttente,
+  };
+  return { evaluation, constat, decisifs };
 }

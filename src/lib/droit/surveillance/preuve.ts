@@ -1,8 +1,18 @@
+import type { Reponse } from './faits.ts';
 import { cameras, imageOuEcran, toutSauf } from './groupes.ts';
 import type { StatutPreuve } from './statuts.ts';
 import type { TableDerivee } from './vocabulaire-etendu.ts';
 
 const suiventLaPersonne = toutSauf(...cameras);
+
+const BALANCE =
+  'La collecte paraît illicite, et le juge devrait peser. Une preuve unique, triée ou ciblée penche vers l’admission, une preuve large ou évitable vers le rejet.';
+
+/** Le motif d’une preuve illicite dont le sort dépend encore de réponses : il dit ce qui ferait pencher. */
+export const motifAPeser = (suite: Reponse<'suite'> | undefined): string =>
+  suite === undefined || suite === 'inconnu'
+    ? `Si les données ont servi contre le salarié\u00a0: ${BALANCE}`
+    : BALANCE;
 
 /** Deuxième conclusion : ce que vaut, devant un juge, la preuve tirée de l’outil. */
 export const tablePreuve: TableDerivee<StatutPreuve> = {
@@ -155,8 +165,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
     {
       si: {},
       alors: 'incertaine',
-      motif:
-        'La collecte paraît illicite, et le juge devra peser. Une preuve unique, triée et ciblée penche vers l’admission, une preuve large ou évitable vers le rejet.',
+      motif: BALANCE,
       sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2023-21-17802-video-caisse'],
     },
   ],

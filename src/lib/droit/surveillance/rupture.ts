@@ -1,6 +1,10 @@
 import type { StatutRupture } from './statuts.ts';
 import type { TableDerivee } from './vocabulaire-etendu.ts';
 
+/** Ce que toute réponse sur la sanction rappelle. */
+export const RAPPEL =
+  'Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.';
+
 /** Troisième conclusion : ce que devient la sanction ou le licenciement. */
 export const tableRupture: TableDerivee<StatutRupture> = {
   id: 'rupture',
@@ -50,28 +54,28 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       si: { preuve: 'probablement-ecartee' },
       alors: 'fragilisee',
       motif:
-        'Si cette preuve tombe, il faut que le reste suffise. Le juge verra les autres preuves, un éventuel aveu et la gravité.',
+        'Si cette preuve tombe, il faut que le reste suffise. Le juge verra les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
       si: { preuve: 'non-contestable-ici' },
       alors: 'solide-sur-ce-point',
       motif:
-        'La mesure ne paraît pas contestable à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité.',
+        'La mesure ne paraît pas contestable à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2025-22-19925-aeroport'],
     },
     {
       si: { preuve: 'probablement-admise' },
       alors: 'incertaine',
       motif:
-        'Une preuve admise ne suffit pas à justifier la mesure. Le juge verra les autres preuves, un éventuel aveu et la gravité.',
+        'Une preuve admise ne suffit pas à justifier la mesure. Le juge verra les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'cass-soc-2025-22-15793-telesecretaires'],
     },
     {
       si: {},
       alors: 'incertaine',
       motif:
-        'Tout dépendra du sort de la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité.',
+        'Tout dépendra du sort de la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1'],
     },
   ],
