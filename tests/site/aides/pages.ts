@@ -15,10 +15,8 @@ export interface PageBatie {
 
 /** Tous les fichiers de dist/, en chemins relatifs à barres obliques. */
 export function chaqueFichier(): readonly string[] {
-  if (!existsSync(join(dossier, 'index.html'))) {
-    throw new Error(
-      'dist/index.html manque : lancer « npm run build » avant « npm run test:site ».',
-    );
+  if (!existsSync(dossier)) {
+    throw new Error('dist/ manque : lancer « npm run build » avant « npm run test:site ».');
   }
   return readdirSync(dossier, { recursive: true, withFileTypes: true })
     .filter((entree) => entree.isFile())

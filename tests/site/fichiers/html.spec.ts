@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { chaquePage } from '../aides/pages.ts';
+
+/** Chaque règle changée l’est pour une raison écrite à côté. */
+const validateur = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  elements: [
+    'html5',
+    // Les îlots d’Astro sont des éléments à eux, transparents au contenu qu’ils entourent.
+    { 'astro-island': { flow: true, phrasing: true, transparent: true } },
+  ],
+  rules: {
+    // Astro et Svelte écrivent eux-mêmes les guillemets, les espaces et les balises vides.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Nos titres d’onglet disent la page, puis le site : plus longs que ce que la règle compte.
+    'long-title': 'off',
+    // Un numéro d’article ou une date n’est pas un numéro de téléphone.
+    'tel-non-breaking': 'off',
+    // Le hachage de la politique de sécurité tient lieu d’intégrité ; tout vient de notre origine.
+    'require-sri': 'off',
+  },
+});
+
+for (const { adresse, html } of chaquePage()) {
+  test(`${adresse} : HTML valide`, async () => {
+    const { results } = await validateur.validateString(html);
+    const defauts = results
+      .flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, line, column }) => {
+        const ligne = html.split('\n')[line - 1] ?? '';
+        const extrait = ligne.slice(Math.max(0, column - 20), column + 60);
+        return `${ruleId} : ${message} — …${extrait}…`;
+      });
+    expect([...new Set(defauts)]).toEqual([]);
+  });
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chaquePage, dossier } from '../aides/pages.ts';
+
+const lire = (fichier: string) => readFileSync(join(dossier, fichier), 'utf8');
+
+test('le plan du site nomme toutes les pages à indexer, et elles seules', () => {
+  const nommees = [...lire('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, adresse = '']) => new URL(adresse).pathname,
+  );
+  const attendues = chaquePage()
+    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
+    .map(({ adresse }) => adresse);
+  expect(nommees.sort()).toEqual(attendues.sort());
+});
+
+test('robots.txt laisse lire le site et donne son plan', () => {
+  const robots = lire('robots.txt');
+  expect(robots).toMatch(/^User-agent: \*$/m);
+  expect(robots).toMatch(/^Sitemap: https:\/\/[^ ]+\/sitemap-index\.xml$/m);
+  expect(robots).not.toMatch(/^Disallow: \/$/m);
+});
+
+test('chaque page a son icône, et l’icône existe', () => {
+  expect(lire('favicon.svg')).toContain('<svg');
+  for (const { html } of chaquePage()) expect(html).toContain('href="/favicon.svg"');
+});
+
+test('chaque page est en français et dit comment l’afficher sur un petit écran', () => {
+  for (const { html } of chaquePage()) {
+    expect(html).toMatch(/<html[^>]* lang="fr"/);
+    expect(html).toContain('<meta name="viewport" content="width=device-width');
+  }
+});
