@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axeCore from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, default as Axe } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.0, 2.1 et 2.2 aux niveaux A et AA, et les bonnes pratiques d’axe. */
 const etiquettes = [
@@ -23,12 +26,12 @@ const themes = { clair: 'light', sombre: 'dark' } as const;
 export async function defautsAccessibilite(page: Page): Promise<readonly string[]> {
   const defauts: string[] = [];
   // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   for (const [theme, colorScheme] of Object.entries(themes)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await page.evaluate(
       (values): Promise<AxeResults> =>
-        (window as unknown as { axe: typeof axeCore }).axe.run(document, {
+        (window as unknown as { axe: typeof Axe }).axe.run(document, {
           runOnly: { type: 'tag', values },
           resultTypes: ['violations'],
         }),

@@ -5,19 +5,32 @@ import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { chaquePage } from '../aides/pages.ts';
 
-for (const { adresse, html } of chaquePage()) {
-  test(`${adresse} : un seul h1, et aucun niveau de titre sauté`, () => {
-    const titres: { rang: number; texte: string }[] = [];
-    visit(fromHtml(html), 'element', (element) => {
-      const rang = headingRank(element);
-      if (rang !== undefined) titres.push({ rang, texte: toText(element) });
-    });
-    expect(titres.filter(({ rang }) => rang === 1)).toHaveLength(1);
-    const sauts = titres.filter(({ rang }, i) => rang > (titres[i - 1]?.rang ?? 0) + 1);
-    expect(sauts).toEqual([]);
-    expect(titres.filter(({ texte }) => texte.trim() === '')).toEqual([]);
-  });
+interface Titre {
+  readonly rang: number;
+  readonly texte: string;
 }
+
+function titresDe(html: string): readonly Titre[] {
+  const titres: Titre[] = [];
+  visit(fromHtml(html), 'element', (element) => {
+    const rang = headingRank(element);
+    if (rang !== undefined) titres.push({ rang, texte: toText(element).trim() });
+  });
+  return titres;
+}
+
+test('chaque page a un seul h1, aucun niveau de titre sauté, aucun titre vide', () => {
+  const defauts = chaquePage().flatMap(({ adresse, html }) => {
+    const titres = titresDe(html);
+    const sauts = titres.filter(({ rang }, i) => rang > (titres[i - 1]?.rang ?? 0) + 1);
+    return [
+      ...(titres.filter(({ rang }) => rang === 1).length === 1 ? [] : [`${adresse} : pas un h1`]),
+      ...sauts.map(({ texte }) => `${adresse} : niveau sauté avant « ${texte} »`),
+      ...titres.filter(({ texte }) => texte === '').map(() => `${adresse} : titre vide`),
+    ];
+  });
+  expect(defauts).toEqual([]);
+});
 
 test('chaque page a son titre d’onglet et sa description, à elle seule', () => {
   const lire = (motif: RegExp) =>
