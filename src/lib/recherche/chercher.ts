@@ -32,7 +32,10 @@ const assez = 3;
  * Les pages qui répondent le mieux à une requête, la meilleure d’abord. Celles qui ont tous les mots
  * passent devant ; s’il y en a trop peu, viennent celles qui en ont le plus.
  */
-export async function chercher(moteur: Moteur, requete: string): Promise<readonly Touche[]> {
+export async function chercher(
+  moteur: Pick<Moteur, 'search'>,
+  requete: string,
+): Promise<readonly Touche[]> {
   const mots = motsUtiles(requete);
   if (mots.length === 0) return [];
   const { results: completes } = await moteur.search(mots.join(' '));

@@ -1,0 +1,83 @@
+/**
+ * Ce que des gens tapent vraiment, fautes comprises, et la page qui doit être parmi les trois
+ * premières réponses. Une ligne qui casse se répare dans les `motsCles` de la page ou dans
+ * `src/lib/recherche/mots-courants.ts`, jamais en ôtant la ligne.
+ */
+export const questionsTapees: readonly (readonly [tapee: string, attendue: string])[] = [
+  // L’affaire
+  ['maif', '/affaire-maif/'],
+  ['affaire MAIF', '/affaire-maif/'],
+  ['maif salariée licenciée logiciel sans consentement', '/affaire-maif/'],
+  ['virée pour appels pas décrochés', '/affaire-maif/'],
+  ['téléconseillère niort', '/affaire-maif/'],
+  ['22-15.793', '/decisions/cass-soc-2025-22-15793-telesecretaires/'],
+  ['2215793', '/decisions/cass-soc-2025-22-15793-telesecretaires/'],
+
+  // Consentement ou information
+  ['consentement', '/consentement-ou-information/'],
+  ['faut-il mon consentement pour me surveiller', '/consentement-ou-information/'],
+  ['surveillé sans mon accord', '/consentement-ou-information/'],
+  ['est ce que je dois signer la charte informatique', '/consentement-ou-information/'],
+  ['puis-je refuser d’être surveillé', '/consentement-ou-information/'],
+  ['l’information préalable', '/consentement-ou-information/'],
+
+  // Bases légales
+  ['base légale', '/bases-legales/'],
+  ['bases legales rgpd', '/bases-legales/'],
+  ['interet legitime', '/bases-legales/'],
+  ['l’intérêt légitime de l’employeur', '/bases-legales/'],
+  ['6 bases du RGPD', '/bases-legales/'],
+
+  // Le questionnaire
+  ['mon patron m’espionne', '/verifier/'],
+  ['flicage au travail', '/verifier/'],
+  ['mouchard sur mon pc', '/verifier/'],
+  ['logiciel espion', '/verifier/'],
+  ['caméra cachée', '/verifier/'],
+  ['camera dans les vestiaires', '/verifier/'],
+  ['mon boss peut-il écouter mes appels ?', '/verifier/'],
+  ['ecouter les appels', '/verifier/'],
+  ['keylogger', '/verifier/'],
+  ['gps voiture de fonction', '/verifier/'],
+  ['mon employeur lit mes mails', '/verifier/'],
+  ['capture d’écran télétravail', '/verifier/'],
+  ['viré à cause d’une vidéo', '/verifier/'],
+  ['ai-je le droit', '/verifier/'],
+
+  // Le Code du travail
+  ['L1222-4', '/code-du-travail/L1222-4/'],
+  ['L. 1222-4', '/code-du-travail/L1222-4/'],
+  ['l 1222 4', '/code-du-travail/L1222-4/'],
+  ['article 1222-4', '/code-du-travail/L1222-4/'],
+  ['article L.1222-4 du code du travail', '/code-du-travail/L1222-4/'],
+  ['l12224', '/code-du-travail/L1222-4/'],
+  ['porté préalablement à sa connaissance', '/code-du-travail/L1222-4/'],
+  ['L1121-1', '/code-du-travail/L1121-1/'],
+  ['l 1121 1', '/code-du-travail/L1121-1/'],
+  ['L2312-38', '/code-du-travail/L2312-38/'],
+  ['consultation du cse', '/code-du-travail/L2312-38/'],
+  ['1235-3-1', '/code-du-travail/L1235-3-1/'],
+  ['delai pour aller aux prud’hommes', '/code-du-travail/L1471-1/'],
+  ['prescription sanction deux mois', '/code-du-travail/L1332-4/'],
+
+  // Les autres textes
+  ['rgpd article 13', '/textes/rgpd-13/'],
+  ['article 13 RGPD', '/textes/rgpd-13/'],
+  ['rgpd 6', '/textes/rgpd-6/'],
+  ['art. 15 rgpd droit d’accès', '/textes/rgpd-15/'],
+  ['226-15 code pénal', '/textes/cp-226-15/'],
+  ['secret des correspondances', '/textes/cp-226-15/'],
+  ['vie privée code civil', '/textes/c-civ-9/'],
+  ['cnil géolocalisation', '/textes/cnil-geolocalisation/'],
+  ['cnil vidéosurveillance', '/textes/cnil-videosurveillance/'],
+  ['pointeuse badgeuse cnil', '/textes/cnil-badge/'],
+
+  // Le site
+  ['règles', '/regles/'],
+  ['obligations de l’employeur', '/regles/'],
+  ['effacer historique', '/vous-lisez-ceci-au-travail/'],
+  ['mon employeur voit ce que je lis', '/vous-lisez-ceci-au-travail/'],
+  ['navigation privée', '/vous-lisez-ceci-au-travail/'],
+  ['cookies', '/confidentialite/'],
+  ['qui a fait ce site', '/a-propos/'],
+];
