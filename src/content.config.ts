@@ -6,23 +6,26 @@ import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
 
+/** L’identifiant d’une fiche est le nom de son fichier : par défaut, Astro en ôterait les capitales. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
+
 const loi = defineCollection({
   loader: codeDuTravail(),
   schema: schemaDeLoi,
 });
 
 const textes = defineCollection({
-  loader: glob({ base: './src/content/textes', pattern: '*.md' }),
+  loader: glob({ base: './src/content/textes', pattern: '*.md', generateId }),
   schema: texte,
 });
 
 const decisions = defineCollection({
-  loader: glob({ base: './src/content/decisions', pattern: '*.md' }),
+  loader: glob({ base: './src/content/decisions', pattern: '*.md', generateId }),
   schema: decision,
 });
 
 const articles = defineCollection({
-  loader: glob({ base: './src/content/articles', pattern: '*.mdx' }),
+  loader: glob({ base: './src/content/articles', pattern: '*.mdx', generateId }),
   schema: article,
 });
 

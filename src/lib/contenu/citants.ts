@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { inverser, type Citation, type ListeDeSources } from '../citations/cite-par.ts';
+import { listesDesRegles } from '../citations/regles.ts';
 import { referenceDeDecision } from './reference.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
 export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]>> {
-  return inverser([...(await desArticles()), ...(await desDecisions())]);
+  return inverser([...listesDesRegles(), ...(await desArticles()), ...(await desDecisions())]);
 }
 
 async function desArticles(): Promise<ListeDeSources[]> {

@@ -1,5 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { Source } from '../droit/sources.ts';
+import {
+  articlesDuCodeDuTravail,
+  decisions as idsDecisions,
+  textes as idsTextes,
+  type Source,
+} from '../droit/sources.ts';
 import {
   referenceDeDecision,
   referenceDeLoi,
@@ -16,10 +21,16 @@ export async function referencier(): Promise<Record<Source, Reference>> {
     getCollection('textes'),
     getCollection('decisions'),
   ]);
-  // Un test compare le registre aux fiches : chaque `Source` a donc son entrée.
-  return Object.fromEntries([
+  const references: Partial<Record<string, Reference>> = Object.fromEntries([
     ...loi.map(({ id, data }) => [id, referenceDeLoi(data)] as const),
     ...textes.map(({ id, data }) => [id, referenceDeTexte(id, data)] as const),
     ...decisions.map(({ id, data }) => [id, referenceDeDecision(id, data)] as const),
-  ]) as Record<Source, Reference>;
+  ]);
+  const attendues = [...Object.keys(articlesDuCodeDuTravail), ...idsTextes, ...idsDecisions];
+  const manquantes = attendues.filter((source) => !(source in references));
+  if (manquantes.length > 0)
+    throw new Error(
+      `${manquantes.join(', ')} : au registre src/lib/droit/sources.ts, mais sans fiche dans src/content/.`,
+    );
+  return references as Record<Source, Reference>;
 }

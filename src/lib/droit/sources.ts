@@ -245,3 +245,8 @@ export type IdTexte = (typeof textes)[number];
 export type IdDecision = (typeof decisions)[number];
 /** Ce sur quoi repose une règle : un article, un autre texte ou une décision. */
 export type Source = NumeroArticle | IdTexte | IdDecision;
+
+/** Vrai si la source est un article du Code du travail, dont le site affiche le texte. */
+export function estArticle(source: Source): source is NumeroArticle {
+  return source in articlesDuCodeDuTravail;
+}
