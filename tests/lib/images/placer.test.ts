@@ -15,6 +15,11 @@ test('deux étiquettes sur le même point s’écartent d’autant de part et d�
   expect(placer([300, 300], largeur, 0, 1000)).toEqual([250, 350]);
 });
 
+test('un groupe qui en rejoint un autre garde la moyenne de tous ses points', () => {
+  const places = placer([200, 320, 321], largeur, 0, 1000);
+  expect(places.reduce((somme, place) => somme + place, 0)).toBeCloseTo(841, 6);
+});
+
 test('une étiquette au bord rentre dans le cadre', () => {
   expect(placer([0, 1000], largeur, 0, 1000)).toEqual([50, 950]);
 });
