@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { autoriteDe } from '../../src/lib/contenu/autorite.ts';
-import { decision } from '../../src/lib/contenu/schemas/decision.ts';
+import { decision, type Decision } from '../../src/lib/contenu/schemas/decision.ts';
 import { decisions } from '../../src/lib/droit/sources.ts';
+import { mots } from '../aides/articles.ts';
 import { lireFiches } from '../aides/fiches.ts';
+import { motsInterdits } from '../aides/prose.ts';
 
 const fiches = lireFiches('decisions');
 
@@ -58,6 +60,86 @@ describe.each(fiches)('$id', ({ id, entete, corps }) => {
     const rien = !Object.values(utilisablePour).includes(true);
     if (tranche && rien) expect(pourquoiPas).toBeDefined();
   });
+});
+
+const donnees = fiches.map(({ id, entete }) => ({ id, ...decision.parse(entete) }));
+const parId = new Map(donnees.map((donnee) => [donnee.id, donnee]));
+
+test('une décision n’est dépassée que par une fiche plus récente, et seulement si elle l’est', () => {
+  const fautes = donnees.filter(({ depassePar, date, regime }) => {
+    if (depassePar === undefined) return false;
+    const autre = parId.get(depassePar);
+    return autre === undefined || autre.date <= date || regime !== 'depasse';
+  });
+  expect(fautes.map(({ id }) => id)).toEqual([]);
+});
+
+test('une décision dépassée dit par quoi : une autre fiche, ou une phrase', () => {
+  const fautes = donnees.filter(
+    ({ regime, depassePar, evolution }) =>
+      regime === 'depasse' && depassePar === undefined && evolution === undefined,
+  );
+  expect(fautes.map(({ id }) => id)).toEqual([]);
+});
+
+test('une décision réformée mène à celle qui l’a réformée', () => {
+  const fautes = donnees.filter(
+    ({ suite, depassePar }) => suite === 'reformee' && depassePar === undefined,
+  );
+  expect(fautes.map(({ id }) => id)).toEqual([]);
+});
+
+/** Le degré que la juridiction suppose. */
+const degres: readonly (readonly [forme: RegExp, niveau: Decision['niveau']])[] = [
+  [/^Cass\. /, 'cassation'],
+  [/^CAA? /, 'appel'],
+  [/^(TJ|TGI|T\. corr\.|Conseil de prud’hommes)/, 'premiere-instance'],
+  [/^Conseil d’État/, 'conseil-d-etat'],
+  [/^CNIL/, 'autorite'],
+  [/^CEDH/, 'cour-europeenne'],
+  [/^CJUE/, 'cour-de-justice'],
+  [/^(Garante|HmbBfDI)/, 'etranger'],
+];
+
+test('le niveau est celui de la juridiction', () => {
+  for (const { id, juridiction, niveau } of donnees) {
+    expect([id, degres.find(([forme]) => forme.test(juridiction))?.[1]]).toEqual([id, niveau]);
+  }
+});
+
+test('la formation est celle que la juridiction nomme', () => {
+  const nommees: readonly (readonly [RegExp, Decision['formation']])[] = [
+    [/ass\. plén\./, 'assemblee-pleniere'],
+    [/grande chambre/, 'grande-chambre'],
+    [/formation restreinte/, 'formation-restreinte'],
+    [/\(section\)/, 'section'],
+    [/référé/, 'refere'],
+  ];
+  for (const { id, juridiction, formation } of donnees) {
+    const nommee = nommees.find(([forme]) => forme.test(juridiction))?.[1];
+    if (nommee) expect([id, formation]).toEqual([id, nommee]);
+  }
+});
+
+test('deux décisions n’ont ni le même surnom ni le même numéro', () => {
+  const doublons = (valeurs: readonly (string | undefined)[]) => {
+    const dites = valeurs.filter((valeur) => valeur !== undefined);
+    return dites.filter((valeur, rang) => dites.indexOf(valeur) !== rang);
+  };
+  expect(doublons(donnees.map(({ surnom }) => surnom))).toEqual([]);
+  expect(doublons(donnees.map(({ numero }) => numero))).toEqual([]);
+});
+
+test('nos phrases sur une décision sont courtes et n’affirment rien de trop', () => {
+  for (const { id, question, change, neChangePas, procedure = '' } of donnees) {
+    for (const texte of [question, change, neChangePas, procedure]) {
+      for (const phrase of texte.split(/(?<=[.?!]) /)) {
+        expect([id, phrase, mots(phrase).length <= 32]).toEqual([id, phrase, true]);
+      }
+      expect([id, motsInterdits.exec(texte)?.[0]]).toEqual([id, undefined]);
+      expect(texte).not.toMatch(/['"]/);
+    }
+  }
 });
 
 const statut = (debut: string) => {

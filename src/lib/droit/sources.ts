@@ -167,6 +167,7 @@ export const decisions = [
   'caa-marseille-2024-22MA02988-la-garde',
   'cass-crim-1992-92-82721-carrefour',
   'cass-crim-2023-22-83581-delegue',
+  'cass-soc-1991-88-43120-neocel',
   'cass-soc-2001-98-44290-italexpress',
   'cass-soc-2001-99-42219-distributeurs',
   'cass-soc-2001-99-42942-nikon',

@@ -5,6 +5,7 @@ import {
   statutsRupture,
 } from '../../droit/surveillance/statuts.ts';
 import { faits } from './faits.ts';
+import { formations, niveaux, suites } from './statut-de-decision.ts';
 import { numeroDuRegistre } from './registre.ts';
 
 const phrase = z.string().min(1);
@@ -42,6 +43,35 @@ export const decision = z.strictObject({
   regime: z.enum(['actuel', 'depasse', 'hors-perimetre']),
   /** `moyenne` : source unique, presse ou commentaire ; la page le dit. */
   confiance: z.enum(['haute', 'moyenne']),
+  /** Degré de juridiction. `etranger` : juge ou autorité d’un autre pays. */
+  niveau: z.enum(niveaux),
+  /** Formation qui a jugé, quand une source la donne. La chambre est déjà dans `juridiction`. */
+  formation: z.enum(formations).optional(),
+  /** Publié au Bulletin ou inédit, quand une source le dit. */
+  diffusion: z.enum(['publie', 'inedit']).optional(),
+  /**
+   * Où en est l’affaire, selon nos sources : `definitif` (pourvoi rejeté, ou dernier juge),
+   * `cassation` (l’affaire est à rejuger), `frappe-d-appel`, `appel-annonce`, `reformee` (une autre
+   * décision l’a changée) ; `inconnu` dès que les sources se taisent.
+   */
+  suite: z.enum(suites),
+  /**
+   * Fiche de la décision qui l’emporte aujourd’hui sur un point au moins. Absent quand c’est un texte,
+   * et non une décision, qui l’a dépassée : le dire alors dans `evolution`.
+   */
+  depassePar: phrase.optional(),
+  /** Nom que les juristes lui donnent, seulement si une source l’emploie : « Nikon ». */
+  surnom: phrase.optional(),
+  /** Mots de tous les jours propres à cette affaire, pour la recherche. */
+  motsCles: z.array(phrase),
+  /** Une ou deux phrases : qui a jugé avant, qui a formé le recours, comment il finit. */
+  procedure: phrase.optional(),
+  /** La question posée au juge, en une phrase que tout le monde comprend. */
+  question: phrase.endsWith('?'),
+  /** Ce que la décision apporte, en une ou deux phrases à nous. */
+  change: phrase,
+  /** Ce qu’elle ne dit pas, ou ne permet pas d’en tirer : une ou deux phrases. */
+  neChangePas: phrase,
   /**
    * Autorité de la solution, quand le dossier permet de la dire : `etablie` (assemblée plénière, ou
    * solution reprise par plusieurs décisions du corpus), `debattue` (sérieusement critiquée). Sans ce

@@ -1,0 +1,34 @@
+/** Degrés de juridiction, du premier juge aux cours européennes. */
+export const niveaux = [
+  'premiere-instance',
+  'appel',
+  'cassation',
+  'conseil-d-etat',
+  'autorite',
+  'cour-europeenne',
+  'cour-de-justice',
+  'etranger',
+] as const;
+export type Niveau = (typeof niveaux)[number];
+
+/** Formations de jugement. Celle de la CNIL et celle d’une chambre portent le même nom. */
+export const formations = [
+  'assemblee-pleniere',
+  'formation-de-section',
+  'formation-restreinte',
+  'section',
+  'grande-chambre',
+  'refere',
+] as const;
+export type Formation = (typeof formations)[number];
+
+/** Où en est l’affaire, selon les sources. */
+export const suites = [
+  'definitif',
+  'cassation',
+  'frappe-d-appel',
+  'appel-annonce',
+  'reformee',
+  'inconnu',
+] as const;
+export type Suite = (typeof suites)[number];
