@@ -10,6 +10,8 @@ export default defineConfig({
   site: 'https://a-ma-connaissance.example',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Une fin de ligne reste une espace : c’est ce que suppose Prettier quand il coupe les lignes.
+  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: { build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
