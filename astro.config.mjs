@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { recherche } from './src/lib/recherche/integration.ts';
+import { politiqueParPage } from './src/lib/securite/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 
 export default defineConfig({
@@ -36,5 +37,5 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typographie] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), sitemap(), recherche()],
+  integrations: [mdx(), svelte(), sitemap(), recherche(), politiqueParPage()],
 });
