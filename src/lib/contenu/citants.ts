@@ -1,11 +1,17 @@
 import { getCollection } from 'astro:content';
 import { inverser, type Citation, type ListeDeSources } from '../citations/cite-par.ts';
 import { listesDesRegles } from '../citations/regles.ts';
-import { referenceDeDecision } from './reference.ts';
+import { articlesLies } from '../textes/liens.ts';
+import { referenceDeDecision, referenceDeLoi } from './reference.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
 export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]>> {
-  return inverser([...listesDesRegles(), ...(await desArticles()), ...(await desDecisions())]);
+  return inverser([
+    ...listesDesRegles(),
+    ...(await desArticles()),
+    ...(await desDecisions()),
+    ...(await desLois()),
+  ]);
 }
 
 async function desArticles(): Promise<ListeDeSources[]> {
@@ -26,4 +32,11 @@ async function desDecisions(): Promise<ListeDeSources[]> {
         sources: data.articles,
       };
     });
+}
+
+async function desLois(): Promise<ListeDeSources[]> {
+  return (await getCollection('loi')).map(({ data }) => {
+    const { libelle, adresse } = referenceDeLoi(data);
+    return { citant: { sorte: 'loi', titre: libelle, adresse }, sources: articlesLies(data.html) };
+  });
 }

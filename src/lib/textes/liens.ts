@@ -14,6 +14,12 @@ export function adresseArticle(numero: string): string {
   return `/code-du-travail/${numero}/`;
 }
 
+/** Les articles du Code du travail auxquels un texte nettoyé renvoie chez nous. */
+export function articlesLies(html: string): readonly string[] {
+  const liens = html.matchAll(/href="\/code-du-travail\/([LRD][\d-]+)\/"/g);
+  return [...liens].map(([, numero = '']) => numero);
+}
+
 /** Où mène un lien du paquet : chez nous si l’article est au registre, sinon chez Légifrance. */
 export function lienDe(lien: Element, estAuRegistre: (numero: string) => boolean): string {
   const { pathname, searchParams } = new URL(String(lien.properties['href'] ?? ''), LEGIFRANCE);
