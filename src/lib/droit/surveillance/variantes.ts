@@ -1,0 +1,131 @@
+import { INCONNU } from '../moteur/types.ts';
+import { conclure } from './conclure.ts';
+import { vocabulaire } from './faits.ts';
+import type { Fait, Faits } from './faits.ts';
+import { ordreDesFaits } from './questions/index.ts';
+import type { StatutObligation, StatutPreuve, StatutRupture } from './statuts.ts';
+import type { Conclusions } from './types.ts';
+
+/** Une conclusion, avant et après. */
+export interface Changement<Statut extends string> {
+  readonly avant: Statut;
+  readonly apres: Statut;
+}
+
+/** Une autre réponse à une seule question, et ce qu’elle changerait. */
+export interface Variante {
+  readonly fait: Fait;
+  /** Ce qui a été répondu ; vide sans réponse. */
+  readonly avant: readonly string[];
+  /** Ce que l’on répondrait : une réponse, ou les cases cochées. */
+  readonly apres: readonly string[];
+  /** Vrai si la question est sans réponse ou répondue « je ne sais pas » : se renseigner suffirait. */
+  readonly aPreciser: boolean;
+  /** Le statut d’ensemble du dispositif, s’il change. */
+  readonly dispositif?: Changement<StatutObligation>;
+  readonly obligations: readonly ({ readonly id: string } & Changement<StatutObligation>)[];
+  readonly preuve?: Changement<StatutPreuve>;
+  readonly rupture?: Changement<StatutRupture>;
+}
+
+/** Qui répond et quel outil : les changer, c’est décrire une autre affaire. */
+const horsVariantes: readonly Fait[] = ['role', 'secteur', 'dispositif'];
+
+/** La case qui exclut les autres, dans une question à plusieurs cases. */
+const RIEN = 'aucune';
+
+const liste = (valeur: string | readonly string[] | undefined): readonly string[] =>
+  valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
+
+function cocher(cochees: readonly string[], choix: string): readonly string[] {
+  return choix === RIEN ? [RIEN] : [...cochees.filter((autre) => autre !== RIEN), choix];
+}
+
+function decocher(cochees: readonly string[], choix: string): readonly string[] {
+  const reste = cochees.filter((autre) => autre !== choix);
+  return reste.length === 0 ? [RIEN] : reste;
+}
+
+/** Les autres réponses possibles, « je ne sais pas » mis à part ; une case à la fois. */
+function autresReponses(fait: Fait, actuelles: readonly string[]): readonly (readonly string[])[] {
+  const { multiple } = vocabulaire[fait];
+  const admises: readonly string[] = vocabulaire[fait].reponses;
+  const possibles = admises.filter((reponse) => reponse !== INCONNU);
+  if (!multiple) {
+    return possibles.filter((choix) => !actuelles.includes(choix)).map((choix) => [choix]);
+  }
+  const cochees = actuelles.filter((choix) => choix !== INCONNU);
+  return possibles
+    .map((choix) => (cochees.includes(choix) ? decocher : cocher)(cochees, choix))
+    .filter((cases) => cases.every((choix) => admises.includes(choix)))
+    .filter((cases) => cases.join() !== actuelles.join());
+}
+
+function changement<Statut extends string>(
+  avant: Statut,
+  apres: Statut,
+): Changement<Statut> | undefined {
+  return avant === apres ? undefined : { avant, apres };
+}
+
+/** Ce qui sépare deux conclusions ; `undefined` si rien ne change. */
+export function comparer(
+  avant: Conclusions,
+  apres: Conclusions,
+): Pick<Variante, 'dispositif' | 'obligations' | 'preuve' | 'rupture'> | undefined {
+  const obligations = avant.dispositif.obligations.flatMap(({ id, statut }) => {
+    const autre = apres.dispositif.obligations.find((obligation) => obligation.id === id);
+    return autre === undefined || autre.statut === statut
+      ? []
+      : [{ id, avant: statut, apres: autre.statut }];
+  });
+  const dispositif = changement(avant.dispositif.statut, apres.dispositif.statut);
+  const preuve = changement(avant.preuve.statut, apres.preuve.statut);
+  const rupture = changement(avant.rupture.statut, apres.rupture.statut);
+  if (obligations.length === 0 && !dispositif && !preuve && !rupture) return undefined;
+  return {
+    obligations,
+    ...(dispositif && { dispositif }),
+    ...(preuve && { preuve }),
+    ...(rupture && { rupture }),
+  };
+}
+
+function conclusionsChangees({ dispositif, preuve, rupture }: Variante): number {
+  return [dispositif, preuve, rupture].filter((change) => change !== undefined).length;
+}
+
+/** D’abord ce qui change le plus de conclusions, puis ce qu’il suffit de savoir, puis l’ordre. */
+function parUtilite(une: Variante, autre: Variante): number {
+  return (
+    conclusionsChangees(autre) - conclusionsChangees(une) ||
+    Number(autre.aPreciser) - Number(une.aPreciser) ||
+    autre.obligations.length - une.obligations.length ||
+    ordreDesFaits.indexOf(une.fait) - ordreDesFaits.indexOf(autre.fait)
+  );
+}
+
+/**
+ * « Ce qui changerait la réponse » : chaque réponse qui, seule différente ou connue, changerait une
+ * conclusion. On réexamine l’affaire une fois par réponse possible ; les réponses en réserve
+ * n’entrent pas en compte (donner `faitsDe`).
+ */
+export function variantes(faits: Faits): readonly Variante[] {
+  const conclusions = conclure(faits);
+  const interroges = ordreDesFaits.filter(
+    (fait) =>
+      !horsVariantes.includes(fait) &&
+      (faits[fait] !== undefined || conclusions.questions.includes(fait)),
+  );
+  return interroges
+    .flatMap((fait): Variante[] => {
+      const avant = liste(faits[fait]);
+      const aPreciser = avant.length === 0 || avant.includes(INCONNU);
+      return autresReponses(fait, avant).flatMap((apres) => {
+        const reponse = vocabulaire[fait].multiple ? apres : apres[0];
+        const change = comparer(conclusions, conclure({ ...faits, [fait]: reponse }));
+        return change === undefined ? [] : [{ fait, avant, apres, aPreciser, ...change }];
+      });
+    })
+    .toSorted(parUtilite);
+}
