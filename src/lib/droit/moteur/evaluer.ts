@@ -1,4 +1,5 @@
 import { explorer, preparer } from './explorer.ts';
+import { memoriser } from './memoriser.ts';
 import { faitsVivants, lignesAtteignables } from './reduire.ts';
 import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
 
@@ -31,7 +32,10 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
   const prete = preparer(vocabulaire, table);
   const lus = [...new Set(prete.variables.map(({ fait }) => fait))];
 
-  const evaluer = (faits: Faits<V>): Evaluation<V, I, S> => {
+  // Seules comptent les réponses que la table lit : réexaminer une affaire après une seule réponse
+  // ne coûte que les tables qui la lisent.
+  const cleDe = (faits: Faits<V>): string => JSON.stringify(lus.map((fait) => faits[fait] ?? null));
+  const evaluer = memoriser(cleDe, (faits): Evaluation<V, I, S> => {
     const arbre = explorer(prete, faits);
     const [premiere, ...autres] = lignesAtteignables(arbre);
     if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
@@ -41,7 +45,7 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
       lignes: [premiere, ...autres],
       enAttente: unanime ? new Set() : faitsVivants(arbre),
     };
-  };
+  });
 
   const decisifs = (faits: Faits<V>): NomDeFait<V>[] => {
     const { issue, lignes } = evaluer(faits);

@@ -1,7 +1,9 @@
-import { conclure } from './conclure.ts';
+import { memoriser } from '../moteur/memoriser.ts';
+import { completer } from './completer.ts';
 import { vocabulaire } from './faits.ts';
 import type { Dispositif, Fait, Faits } from './faits.ts';
 import { ordreDesFaits, questions } from './questions/index.ts';
+import { questionsUtiles } from './utiles.ts';
 
 /** Les réponses d’une personne : celles qui valent pour tout, et celles de chaque dispositif choisi. */
 export interface Dossier {
@@ -36,6 +38,12 @@ function donnees({ communs, parDispositif }: Dossier, dispositif: Dispositif | n
   return { ...communs, ...parDispositif[dispositif], dispositif };
 }
 
+/** Relire un parcours repasse par les mêmes débuts : on garde ce qu’ils laissaient ouvert. */
+const questionsVivantes = memoriser(
+  (faits: Faits) => JSON.stringify(faits),
+  (faits) => questionsUtiles(completer(faits)),
+);
+
 /** Ce que le parcours sait d’un dispositif. */
 interface Revue {
   /** Les réponses qui comptent. */
@@ -56,13 +64,13 @@ function relire(reponses: Faits): Revue {
     const reponse = reponses[fait];
     if (reponse === undefined) continue;
     if (!indispensables.includes(fait)) {
-      vivantes ??= conclure(faits).questions;
+      vivantes ??= questionsVivantes(faits);
       if (!vivantes.includes(fait)) continue;
     }
     faits = { ...faits, [fait]: reponse };
     vivantes = undefined;
   }
-  return { faits, vivantes: vivantes ?? conclure(faits).questions };
+  return { faits, vivantes: vivantes ?? questionsVivantes(faits) };
 }
 
 /** Les réponses qui comptent pour ce dispositif, sans celles en réserve : ce que lit `conclure`. */

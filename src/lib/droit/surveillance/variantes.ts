@@ -12,8 +12,17 @@ export interface Changement<Statut extends string> {
   readonly apres: Statut;
 }
 
+/** Ce qui sépare deux conclusions ; une partie qui ne change pas est absente. */
+export interface Difference {
+  /** Le statut d’ensemble du dispositif. */
+  readonly dispositif?: Changement<StatutObligation>;
+  readonly obligations: readonly ({ readonly id: string } & Changement<StatutObligation>)[];
+  readonly preuve?: Changement<StatutPreuve>;
+  readonly rupture?: Changement<StatutRupture>;
+}
+
 /** Une autre réponse à une seule question, et ce qu’elle changerait. */
-export interface Variante {
+export interface Variante extends Difference {
   readonly fait: Fait;
   /** Ce qui a été répondu ; vide sans réponse. */
   readonly avant: readonly string[];
@@ -21,11 +30,6 @@ export interface Variante {
   readonly apres: readonly string[];
   /** Vrai si la question est sans réponse ou répondue « je ne sais pas » : se renseigner suffirait. */
   readonly aPreciser: boolean;
-  /** Le statut d’ensemble du dispositif, s’il change. */
-  readonly dispositif?: Changement<StatutObligation>;
-  readonly obligations: readonly ({ readonly id: string } & Changement<StatutObligation>)[];
-  readonly preuve?: Changement<StatutPreuve>;
-  readonly rupture?: Changement<StatutRupture>;
 }
 
 /** Qui répond et quel outil : les changer, c’est décrire une autre affaire. */
@@ -69,10 +73,7 @@ function changement<Statut extends string>(
 }
 
 /** Ce qui sépare deux conclusions ; `undefined` si rien ne change. */
-export function comparer(
-  avant: Conclusions,
-  apres: Conclusions,
-): Pick<Variante, 'dispositif' | 'obligations' | 'preuve' | 'rupture'> | undefined {
+export function comparer(avant: Conclusions, apres: Conclusions): Difference | undefined {
   const obligations = avant.dispositif.obligations.flatMap(({ id, statut }) => {
     const autre = apres.dispositif.obligations.find((obligation) => obligation.id === id);
     return autre === undefined || autre.statut === statut
