@@ -37,5 +37,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typographie] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), sitemap(), recherche(), politiqueParPage()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.endsWith('/recherche/') }),
+    recherche(),
+    politiqueParPage(),
+  ],
 });

@@ -35,8 +35,12 @@ function annonce(combien: number, requete: string): string {
 
 /** Les flèches vont du champ à la liste et d’une réponse à l’autre ; Échap ferme le dialogue. */
 function circuler(racine: HTMLElement, evenement: KeyboardEvent): void {
-  // Dans un champ de recherche plein, Échap se contenterait de le vider.
-  if (evenement.key === 'Escape') racine.closest('dialog')?.close();
+  const dialogue = racine.closest('dialog');
+  if (dialogue && evenement.key === 'Escape') {
+    // Dans un champ de recherche plein, Échap se contenterait de le vider.
+    evenement.preventDefault();
+    dialogue.close();
+  }
   const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key];
   if (pas === undefined) return;
   const etapes = [...racine.querySelectorAll<HTMLElement>('input, .reponses a')];
