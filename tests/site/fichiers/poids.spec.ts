@@ -17,6 +17,7 @@ const longues: Readonly<Record<string, number>> = {
   '/affaire-maif/': 26_000,
   '/bases-legales/': 21_000,
   '/consentement-ou-information/': 20_000,
+  '/regles/': 32_000,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
