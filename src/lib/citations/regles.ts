@@ -1,5 +1,4 @@
-import { obligations, tablePreuve, tableRupture } from '../droit/surveillance/index.ts';
-import { delais } from '../droit/surveillance/delais.ts';
+import { delais, obligations, tablePreuve, tableRupture } from '../droit/surveillance/index.ts';
 import type { ListeDeSources } from './cite-par.ts';
 
 interface TableCitante {
