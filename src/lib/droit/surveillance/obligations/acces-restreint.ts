@@ -21,7 +21,7 @@ export const accesRestreint: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : décider qui verra les données, et le contrôler.',
+      motif: 'À faire avant la mise en service : décider qui verra les données, et le contrôler.',
       sources: ['rgpd-32', 'rgpd-5'],
     },
     {

@@ -30,7 +30,7 @@ export const analyseImpact: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : voir si l’analyse est due, et l’écrire.',
+      motif: 'À faire avant la mise en service : voir si l’analyse est due, et l’écrire.',
       sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     },
     {

@@ -15,7 +15,7 @@ export const autorisationPrefectorale: Obligation = {
     {
       si: { dispositif: 'video-public', etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : demander l’autorisation à la préfecture.',
+      motif: 'À faire avant la mise en service : demander l’autorisation à la préfecture.',
       sources: ['csi-l252-1'],
     },
     {

@@ -73,7 +73,7 @@ export const baseLegale: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : choisir une base solide et l’écrire.',
+      motif: 'À faire avant la mise en service : choisir une base solide et l’écrire.',
       sources: ['rgpd-6', 'cepd-interet-legitime-2024'],
     },
     {

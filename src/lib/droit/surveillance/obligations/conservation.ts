@@ -21,7 +21,7 @@ export const conservation: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : fixer une durée, l’écrire et l’annoncer.',
+      motif: 'À faire avant la mise en service : fixer une durée, l’écrire et l’annoncer.',
       sources: ['rgpd-5', 'rgpd-13'],
     },
     {

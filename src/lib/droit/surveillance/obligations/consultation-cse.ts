@@ -78,7 +78,7 @@ export const consultationCse: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la décision : remettre un dossier précis au CSE et attendre son avis.',
+      motif: 'À faire avant la décision : remettre un dossier précis au CSE et attendre son avis.',
       sources: ['L2312-38', 'L2312-15', 'R2312-6'],
     },
     {

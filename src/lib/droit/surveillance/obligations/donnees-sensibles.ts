@@ -40,7 +40,7 @@ export const donneesSensibles: Obligation = {
       si: { etat: 'projet', donnees: ['syndicales-ou-opinions', 'infractions'] },
       alors: 'a-verifier',
       motif:
-        'À faire avant la mise en service : retirer ces données, ou trouver l’exception légale.',
+        'À faire avant la mise en service : retirer ces données, ou trouver l’exception légale.',
       sources: ['rgpd-9', 'rgpd-10'],
     },
     {

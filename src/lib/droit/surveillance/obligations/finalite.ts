@@ -23,7 +23,7 @@ export const finalite: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : fixer un but précis et l’annoncer.',
+      motif: 'À faire avant la mise en service : fixer un but précis et l’annoncer.',
       sources: ['rgpd-5', 'rgpd-13'],
     },
     {

@@ -51,20 +51,20 @@ export const informationIndividuelle: Obligation = {
     {
       si: { etat: 'projet', role: 'candidat' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : informer chaque candidat de la méthode utilisée.',
+      motif: 'À faire avant la mise en service : informer chaque candidat de la méthode utilisée.',
       sources: ['L1221-8', 'L1221-9'],
     },
     {
       si: { etat: 'projet', secteur: 'public' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : informer chaque agent, avec précision.',
+      motif: 'À faire avant la mise en service : informer chaque agent, avec précision.',
       sources: ['rgpd-13'],
     },
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
       motif:
-        'À faire avant la mise en service : informer chaque salarié de l’outil, de son but et d’un éventuel usage disciplinaire.',
+        'À faire avant la mise en service : informer chaque salarié de l’outil, de son but et d’un éventuel usage disciplinaire.',
       sources: ['L1222-4', 'rgpd-13'],
     },
     {

@@ -23,14 +23,14 @@ export const loyaute: Obligation = {
     {
       si: { etat: 'projet', dispositif: 'filature' },
       alors: 'a-verifier',
-      motif: 'À écarter avant toute mise en œuvre : une filature est presque toujours condamnée.',
+      motif: 'À écarter avant toute mise en œuvre : une filature est presque toujours condamnée.',
       sources: ['L1222-4', 'cass-soc-2002-00-42401-filature'],
     },
     {
       si: { etat: 'projet', dissimulation: ['cache', 'ruse'] },
       alors: 'a-verifier',
       motif:
-        'À écarter avant la mise en service : un contrôle caché ou rusé est en principe déloyal.',
+        'À écarter avant la mise en service : un contrôle caché ou rusé est en principe déloyal.',
       sources: ['L1222-4', 'rgpd-5'],
     },
     {

@@ -49,7 +49,7 @@ export const proportionnalite: Obligation = {
       si: { etat: 'projet' },
       alors: 'a-verifier',
       motif:
-        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
+        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {

@@ -48,7 +48,7 @@ export const viePrivee: Obligation = {
       },
       alors: 'a-verifier',
       motif:
-        'À faire avant la mise en service : écarter le domicile, le temps libre et les contenus privés.',
+        'À faire avant la mise en service : écarter le domicile, le temps libre et les contenus privés.',
       sources: ['L1121-1', 'c-civ-9'],
     },
     {
