@@ -47,7 +47,7 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
     };
   });
 
-  const decisifs = (faits: Faits<V>): NomDeFait<V>[] => {
+  const decisifs = memoriser(cleDe, (faits): NomDeFait<V>[] => {
     const { issue, lignes } = evaluer(faits);
     if (issue === null) return [];
     return lus.filter((fait) => {
@@ -55,7 +55,7 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
       if (lignes.some(({ si }) => fait in si)) return true;
       return evaluer({ ...faits, [fait]: undefined }).issue === null;
     });
-  };
+  });
 
   return { evaluer, decisifs };
 }
