@@ -177,3 +177,26 @@ describe('Plusieurs dispositifs', () => {
     });
   });
 });
+
+describe('La réserve, par l’exemple', () => {
+  test('l’annonce ne compte plus s’il n’y a eu aucune information ; elle revient avec elle', () => {
+    const dossier = (information: 'aucune' | 'ecrite-precise'): Dossier => ({
+      communs: { role: 'salarie' },
+      parDispositif: { video: { information, 'usage-annonce': 'oui', suite: 'sanction' } },
+    });
+    const annonce: Etape = { fait: 'usage-annonce', dispositif: 'video' };
+    expect(enReserve(dossier('aucune'))).toEqual([annonce]);
+    expect(etapes(dossier('aucune'))).not.toContainEqual(annonce);
+    expect(faitsDe(dossier('aucune'), 'video')).not.toHaveProperty('usage-annonce');
+    expect(enReserve(dossier('ecrite-precise'))).toEqual([]);
+    expect(faitsDe(dossier('ecrite-precise'), 'video')).toHaveProperty('usage-annonce', 'oui');
+  });
+
+  test('le secteur répondu en observateur attend, si l’on devient salarié', () => {
+    const dossier: Dossier = {
+      communs: { role: 'salarie', secteur: 'public' },
+      parDispositif: { badge: {} },
+    };
+    expect(enReserve(dossier)).toEqual([{ fait: 'secteur', dispositif: null }]);
+  });
+});

@@ -121,6 +121,12 @@ describe('MAIF : mêmes faits, une autre preuve', () => {
     expect(ecartee?.aPreciser).toBe(true);
   });
 
+  test('cocher « rien de tout cela » décoche le reste', () => {
+    const filme: Faits = { role: 'salarie', dispositif: 'video', zones: ['son', 'domicile'] };
+    const proposees = variantes(filme).filter(({ fait }) => fait === 'zones');
+    expect(proposees.map(({ apres }) => apres)).toContainEqual(['aucune']);
+  });
+
   test('le calcul tient dans un clic', () => {
     variantes(maif);
     const debut = performance.now();

@@ -137,3 +137,15 @@ describe('L’ordre suit la mémoire de qui répond', () => {
     expect(rang('motif')).toBeLessThan(rang('soupcon'));
   });
 });
+
+test('une question est commune quand sa réponse ne dépend pas de l’outil', () => {
+  expect(ordreDesFaits.filter((fait) => questions[fait].commune)).toEqual([
+    'role',
+    'secteur',
+    'dispositif',
+    'effectif',
+    'motif',
+    'acces-demande',
+    'mise-en-balance',
+  ]);
+});
