@@ -23,7 +23,7 @@ export interface Moteur {
 }
 
 /** Le titre et les mots de tous les jours d’une page pèsent plus que son texte. */
-export const reglages = { ranking: { metaWeights: { title: 4, mots: 4, resume: 1.5 } } };
+export const reglages = { ranking: { metaWeights: { title: 4, entree: 6, mots: 6, resume: 1.5 } } };
 
 /** En dessous, on cherche aussi les pages qui n’ont qu’une partie des mots. */
 const assez = 3;

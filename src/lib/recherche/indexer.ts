@@ -9,21 +9,23 @@ const exclus = ['nav', 'form', 'dialog', 'noscript', 'script', '[data-hors-reche
 /** Les interfaces toutes faites de Pagefind et la langue inconnue : nous n’en servons rien. */
 const inutiles = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
 
-/** La page préparée pour l’index, ou `undefined` si elle n’a pas à être trouvée. */
+/**
+ * La page préparée pour l’index, ou `undefined` si elle n’a pas à être trouvée. Le premier de ses mots
+ * est celui qui la désigne : dans un champ court, il pèse plus que noyé parmi les autres.
+ */
 export function preparer(html: string, mots: readonly string[]): string | undefined {
   if (!html.includes('<main') || /<meta name="robots" content="noindex"/.test(html))
     return undefined;
   const echapper = (texte: string) => texte.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const meta = (nom: string, valeurs: readonly string[]) =>
+    `<meta data-pagefind-meta="${nom}[content]" content="${echapper(uniformiser(valeurs.join(' ')))}">`;
   return uniformiser(html)
     .replace('<main', '<main data-pagefind-body')
     .replace(
       '<meta name="description"',
       '<meta data-pagefind-meta="resume[content]" name="description"',
     )
-    .replace(
-      '</head>',
-      `<meta data-pagefind-meta="mots[content]" content="${echapper(uniformiser(mots.join(' ')))}"></head>`,
-    );
+    .replace('</head>', `${meta('entree', mots.slice(0, 1))}${meta('mots', mots.slice(1))}</head>`);
 }
 
 /** L’adresse d’une page bâtie : « affaire-maif/index.html » devient « /affaire-maif/ ». */

@@ -16,8 +16,8 @@ export function recherche(): AstroIntegration {
           const numero = /^\/code-du-travail\/([^/]+)\/$/.exec(adresse)?.[1];
           return [
             ...(numero === undefined ? [] : formesDuNumero(numero)),
-            ...(fiches.get(adresse) ?? []),
             ...(motsCourants[adresse] ?? []),
+            ...(fiches.get(adresse) ?? []),
           ];
         });
         logger.info(`${pages} pages indexées`);

@@ -1,15 +1,17 @@
 /**
  * Les mots de tous les jours, l’argot et les fautes fréquentes, par page : ils entrent dans l’index,
- * pas dans le texte. Les articles et les fiches de textes portent les leurs dans leur en-tête.
+ * pas dans le texte. La première entrée est le nom que l’on donne à la page : elle pèse plus. Les articles et les fiches de textes portent les leurs dans leur en-tête.
  * Un test vérifie que chaque adresse existe.
  */
 export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/verifier/': [
+    'ai-je le droit, a-t-il le droit, viré, virée, licencié à cause de, convoqué, sanction',
     'tester ma situation questionnaire diagnostic simulateur vérifier quiz test',
     'suis-je espionné surveillé fliqué fliquer flicage mouchard espionner espionnage légal illégal interdit permis autorisé',
-    'patron boss chef manager employeur logiciel espion keylogger captures écran screenshot webcam caméra vidéosurveillance vidéo badgeuse badge pointeuse géolocalisation GPS voiture camion écoute écouter appels enregistrement mails teams slack télétravail mouse jiggler',
+    'patron boss chef manager employeur logiciel espion keylogger captures écran screenshot webcam caméra cachée caméras cachées vestiaires toilettes vidéosurveillance vidéo badgeuse badge pointeuse géolocalisation GPS voiture camion écoute écouter appels enregistrement mails teams slack télétravail mouse jiggler',
   ],
   '/affaire-maif/': [
+    'affaire MAIF',
     'MAIF mutuelle téléconseiller téléconseillère plateau téléphonique décrochage raccroche appels non pris Niort licenciée licenciement logiciel suivi clubic article',
     'viré virée virés pour appels prud’hommes cour appel Poitiers Angers',
   ],
@@ -21,7 +23,8 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'base légale bases légales RGPD article 6 intérêt légitime consentement contrat obligation légale mission intérêt public intérêts vitaux balance test CNIL DPO',
   ],
   '/regles/': [
-    'règles obligations employeur liste complète tableau table toutes conditions devoirs checklist conformité dpo rh',
+    'règles',
+    'règle obligations employeur liste complète tableau table toutes conditions devoirs checklist conformité dpo rh',
   ],
   '/vous-lisez-ceci-au-travail/': [
     'historique effacer traces navigation privée proxy wifi vpn ordinateur professionnel poste surveillé est-ce que mon employeur voit ce site discrétion discret lire au travail pc boulot',

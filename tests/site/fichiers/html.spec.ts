@@ -41,6 +41,7 @@ async function defautsDe({ adresse, html }: PageBatie): Promise<readonly string[
 }
 
 test('le HTML de chaque page est valide', async () => {
-  const defauts = await Promise.all(chaquePage().map(defautsDe));
-  expect(defauts.flat()).toEqual([]);
+  const defauts = (await Promise.all(chaquePage().map(defautsDe))).flat();
+  const montres = defauts.slice(0, 20);
+  expect(montres, `${defauts.length} défauts, dont les premiers`).toEqual([]);
 });
