@@ -7,9 +7,15 @@ test('une décision répond à trois questions distinctes', () => {
   const reponses = reponsesDe({
     decide: { ...vide, dispositif: 'irregulier', preuve: 'admise', rupture: 'maintenue' },
   });
-  expect(reponses.map(({ reponse }) => reponse)).toEqual(['Irrégulier', 'Admise', 'Maintenue']);
+  expect(reponses.map(({ reponse, sens }) => [reponse, sens])).toEqual([
+    ['Irrégulier', 'non'],
+    ['Admise', 'oui'],
+    ['Maintenue', 'oui'],
+  ]);
 });
 
-test('ce qui n’est pas jugé se dit', () => {
-  for (const { reponse } of reponsesDe({ decide: vide })) expect(reponse).toMatch(/^Non tranché/);
+test('ce qui n’est pas jugé se dit, et ne se dessine ni en bien ni en mal', () => {
+  for (const { reponse, sens } of reponsesDe({ decide: vide })) {
+    expect([reponse, sens]).toEqual(['Non jugé', 'non-juge']);
+  }
 });

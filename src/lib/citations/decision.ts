@@ -1,0 +1,97 @@
+import type { Decision } from '../contenu/schemas/decision.ts';
+
+/** Ce qu’il faut d’une fiche pour la citer. */
+export type Citable = Pick<
+  Decision,
+  'juridiction' | 'niveau' | 'formation' | 'diffusion' | 'date' | 'numero' | 'nom'
+>;
+
+const insecable = '\u00a0';
+
+const mois = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juill.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
+/** Formations qui se citent après la juridiction. Celles d’une chambre se citent par un code. */
+const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = {
+  section: 'sect.',
+  'grande-chambre': 'gr. ch.',
+  refere: 'réf.',
+};
+
+/** Juridictions dont l’usage est de donner aussi le nom des parties. */
+const nommees: readonly Decision['niveau'][] = [
+  'conseil-d-etat',
+  'cour-europeenne',
+  'cour-de-justice',
+  'autorite',
+  'etranger',
+];
+
+/**
+ * La référence d’une décision, dans l’ordre du guide des éditeurs juridiques français : juridiction,
+ * formation, date, numéro, code de publication, parties. Ce que la fiche ignore est omis.
+ */
+export function citerDecision(decision: Citable): string {
+  const { juridiction, date, niveau, nom, numero } = decision;
+  return [
+    abreger(juridiction),
+    formationDe(decision),
+    dateAbregee(date),
+    numero && numeroDe(decision, numero),
+    codeDe(decision),
+    numero === undefined || nommees.includes(niveau) ? nom : undefined,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Le nom de la juridiction tel qu’on l’abrège, sans la formation que la fiche met entre parenthèses. */
+function abreger(juridiction: string): string {
+  return juridiction
+    .replace(/ — .*/, '')
+    .replace(/ \((section|grande chambre|formation restreinte|référé|mise en demeure)\)/, '')
+    .replace(/^Conseil d’État/, 'CE')
+    .replace(/^Conseil de prud’hommes de /, 'Cons. prud’h. ');
+}
+
+function formationDe({ juridiction, niveau, formation }: Citable): string | undefined {
+  if (juridiction.includes('mise en demeure')) return 'mise en demeure';
+  if (niveau === 'autorite' && formation === 'formation-restreinte') return 'form. restr.';
+  return formation && formations[formation];
+}
+
+function dateAbregee(date: Date): string {
+  const jour = date.getUTCDate();
+  return [jour === 1 ? '1er' : jour, mois[date.getUTCMonth()], date.getUTCFullYear()].join(
+    insecable,
+  );
+}
+
+function numeroDe({ niveau }: Citable, numero: string): string {
+  const prefixes: Partial<Record<Decision['niveau'], string>> = {
+    'cour-de-justice': 'aff.',
+    autorite: `délib. n°`,
+  };
+  return `${prefixes[niveau] ?? 'n°'}${insecable}${numero}`;
+}
+
+/** Le code d’une chambre de la Cour de cassation : « FS-B », « F-D » ; absent s’il n’est pas connu en entier. */
+function codeDe({ niveau, formation, diffusion }: Citable): string | undefined {
+  const chambre = { 'formation-restreinte': 'F', 'formation-de-section': 'FS' } as const;
+  if (niveau !== 'cassation' || diffusion === undefined) return undefined;
+  if (formation !== 'formation-restreinte' && formation !== 'formation-de-section')
+    return undefined;
+  return `${chambre[formation]}-${diffusion === 'publie' ? 'B' : 'D'}`;
+}

@@ -1,0 +1,30 @@
+import { questions, type Fait } from '../droit/surveillance/index.ts';
+import type { Decision } from './schemas/decision.ts';
+
+/** Un fait d’une décision, dans les mots du questionnaire. */
+export interface FaitEnClair {
+  readonly fait: Fait;
+  readonly question: string;
+  /** Une réponse par choix retenu. */
+  readonly reponses: readonly string[];
+}
+
+type Choix = Readonly<
+  Record<string, { readonly libelle: string | { readonly observateur: string } }>
+>;
+
+/** Les faits que la fiche donne, dans l’ordre du questionnaire, comme un observateur les lirait. */
+export function faitsEnClair({ faits }: Pick<Decision, 'faits'>): readonly FaitEnClair[] {
+  return Object.entries(questions).flatMap(([cle, { intitule, choix }]) => {
+    const fait = cle as Fait;
+    const donnees = [faits[fait]].flat().filter((reponse) => typeof reponse === 'string');
+    if (donnees.length === 0) return [];
+    const reponses = donnees.map((reponse) => libelleDe(choix, reponse));
+    return [{ fait, question: intitule.observateur, reponses }];
+  });
+}
+
+function libelleDe(choix: Choix, reponse: string): string {
+  const libelle = choix[reponse]?.libelle ?? 'on ne sait pas';
+  return typeof libelle === 'string' ? libelle : libelle.observateur;
+}
