@@ -25,6 +25,8 @@ function preparer(tableau: Element): void {
     });
   }
   visit(tableau, 'element', (element) => {
+    // La case du coin, vide, n’est l’intitulé de rien.
+    if (element.tagName === 'th' && toText(element) === '') element.tagName = 'td';
     const role = roles[element.tagName];
     if (role) element.properties['role'] = role;
   });
