@@ -29,6 +29,7 @@ function preparer(tableau: Element): void {
     if (element.tagName === 'th' && toText(element) === '') element.tagName = 'td';
     const role = roles[element.tagName];
     if (role) element.properties['role'] = role;
+    if (element.tagName === 'th') element.properties['scope'] = 'col';
   });
 }
 
