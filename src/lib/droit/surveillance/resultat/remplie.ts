@@ -1,0 +1,13 @@
+import type { Condition } from '../../moteur/types.ts';
+import type { Faits, Vocabulaire } from '../faits.ts';
+
+const liste = (valeur: string | readonly string[] | undefined): readonly string[] =>
+  valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
+
+/** Vrai si chaque fait nommé a reçu l’une des réponses admises ; une réponse absente ne remplit rien. */
+export function remplie(si: Condition<Vocabulaire>, faits: Faits): boolean {
+  const donnees: Readonly<Record<string, string | readonly string[] | undefined>> = faits;
+  return Object.entries(si).every(([fait, admises]) =>
+    liste(donnees[fait]).some((reponse) => liste(admises).includes(reponse)),
+  );
+}
