@@ -1,0 +1,23 @@
+import { dire, questions } from '../../lib/droit/surveillance/index.ts';
+import type { Choix, Fait, Faits, Role } from '../../lib/droit/surveillance/index.ts';
+
+/** Les réponses d’une question, telles que ses choix les nomment. */
+export function libellesDeChoix(
+  fait: Fait,
+  reponses: readonly string[],
+  role: Role | undefined,
+): string {
+  const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
+  return reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role)).join(' ; ');
+}
+
+/** Les réponses données à une question, ou aucune. */
+export function reponsesDonnees(faits: Faits | undefined, fait: Fait): readonly string[] {
+  const valeur: string | readonly string[] | undefined = faits?.[fait];
+  return valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
+}
+
+/** Ce qui a été répondu à une question, en toutes lettres. */
+export function libellesDeReponse(faits: Faits, fait: Fait, role: Role | undefined): string {
+  return libellesDeChoix(fait, reponsesDonnees(faits, fait), role);
+}

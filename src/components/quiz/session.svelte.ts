@@ -1,0 +1,160 @@
+import { etapes, prochaineEtape, vocabulaire } from '../../lib/droit/surveillance/index.ts';
+import type {
+  Dispositif,
+  Dossier,
+  Etape,
+  Fait,
+  Faits,
+  Role,
+} from '../../lib/droit/surveillance/index.ts';
+import { reponsesDonnees } from './reponses.ts';
+
+/** D’où l’on est parti pour modifier une réponse, et où l’on revient ensuite. */
+export type Retour = 'recapitulatif' | 'resultat';
+
+/** Un écran du questionnaire. */
+export type Ecran =
+  | { readonly nom: 'accueil' | 'perimetre' | 'recapitulatif' | 'resultat' }
+  | { readonly nom: 'question'; readonly etape: Etape; readonly retour?: Retour };
+
+/** Une réponse donnée, à quelle question elle répond, et si elle compte encore. */
+export interface Donnee {
+  readonly etape: Etape;
+  readonly reponses: readonly string[];
+}
+
+type Propres = Readonly<Partial<Record<Dispositif, Faits>>>;
+
+const accueil: Ecran = { nom: 'accueil' };
+
+/** Vrai si plusieurs réponses se cumulent ; le dossier admet plusieurs dispositifs. */
+export function admetPlusieurs(fait: Fait): boolean {
+  return fait === 'dispositif' || vocabulaire[fait].multiple;
+}
+
+/** Deux étapes posent-elles la même question, du même outil ? */
+export function memeEtape(une: Etape, autre: Etape): boolean {
+  return une.fait === autre.fait && une.dispositif === autre.dispositif;
+}
+
+function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[]): Faits {
+  return { ...faits, [fait]: vocabulaire[fait].multiple ? reponses : reponses[0] };
+}
+
+/**
+ * Ce que la page retient, le temps qu’elle reste ouverte : les réponses et le chemin parcouru.
+ * Rien n’en sort : ni stockage, ni requête, ni adresse.
+ */
+export class Session {
+  #communs = $state.raw<Faits>({});
+  /** Les réponses de tous les outils choisis un jour : celles d’un outil retiré restent en réserve. */
+  #propres = $state.raw<Propres>({});
+  #choisis = $state.raw<readonly Dispositif[]>([]);
+  #pile = $state.raw<readonly Ecran[]>([accueil]);
+  #rang = $state(0);
+
+  readonly dossier: Dossier = $derived({
+    communs: this.#communs,
+    parDispositif: Object.fromEntries(
+      this.#choisis.map((dispositif) => [dispositif, this.#propres[dispositif] ?? {}]),
+    ),
+  });
+
+  /** Les étapes dont la réponse compte, dans l’ordre des questions. */
+  readonly etapes: readonly Etape[] = $derived(etapes(this.dossier));
+
+  get choisis(): readonly Dispositif[] {
+    return this.#choisis;
+  }
+
+  get role(): Role | undefined {
+    return this.#communs.role;
+  }
+
+  get rang(): number {
+    return this.#rang;
+  }
+
+  get ecran(): Ecran {
+    return this.#pile[this.#rang] ?? accueil;
+  }
+
+  /** Les réponses données à cette étape, ou aucune. */
+  donnees({ fait, dispositif }: Etape): readonly string[] {
+    if (fait === 'dispositif') return this.#choisis;
+    return reponsesDonnees(dispositif === null ? this.#communs : this.#propres[dispositif], fait);
+  }
+
+  /** Le numéro de la question dans le parcours tel qu’il se présente. */
+  numero(etape: Etape): number {
+    const place = this.etapes.findIndex((autre) => memeEtape(autre, etape));
+    return place < 0 ? this.etapes.length + 1 : place + 1;
+  }
+
+  /** Les réponses qui comptent, puis celles qui ne comptent plus et attendent en réserve. */
+  toutes(): { readonly utiles: readonly Donnee[]; readonly reserve: readonly Donnee[] } {
+    const donnees = this.#repondues().map((etape) => ({ etape, reponses: this.donnees(etape) }));
+    const compte = ({ etape }: Donnee) => this.etapes.some((autre) => memeEtape(autre, etape));
+    const utiles = this.etapes
+      .map((etape) => ({ etape, reponses: this.donnees(etape) }))
+      .filter(({ reponses }) => reponses.length > 0);
+    return { utiles, reserve: donnees.filter((donnee) => !compte(donnee)) };
+  }
+
+  /** Passe à l’écran suivant ; rend son rang, pour l’historique du navigateur. */
+  avancer(ecran: Ecran): number {
+    this.#pile = [...this.#pile.slice(0, this.#rang + 1), ecran];
+    this.#rang += 1;
+    return this.#rang;
+  }
+
+  /** Va à un écran déjà vu ; le premier, si la page ne se souvient de rien. */
+  aller(rang: number): void {
+    this.#rang = rang < this.#pile.length ? rang : 0;
+  }
+
+  /** Garde la réponse et dit quel écran vient après. */
+  repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): Ecran {
+    this.#garder(etape, reponses);
+    const manquante = prochaineEtape(this.dossier);
+    if (retour !== undefined) {
+      return manquante === undefined
+        ? { nom: retour }
+        : { nom: 'question', etape: manquante, retour };
+    }
+    const place = this.etapes.findIndex((autre) => memeEtape(autre, etape));
+    const suivante = place < 0 ? manquante : (this.etapes[place + 1] ?? manquante);
+    return suivante === undefined
+      ? { nom: 'recapitulatif' }
+      : { nom: 'question', etape: suivante };
+  }
+
+  /** Oublie tout : les réponses, les outils, le chemin. */
+  effacer(): void {
+    this.#communs = {};
+    this.#propres = {};
+    this.#choisis = [];
+    this.#pile = [accueil];
+    this.#rang = 0;
+  }
+
+  #garder({ fait, dispositif }: Etape, reponses: readonly string[]): void {
+    if (fait === 'dispositif') {
+      this.#choisis = vocabulaire.dispositif.reponses.filter((choix) => reponses.includes(choix));
+    } else if (dispositif === null) {
+      this.#communs = ranger(this.#communs, fait, reponses);
+    } else {
+      const faits = ranger(this.#propres[dispositif], fait, reponses);
+      this.#propres = { ...this.#propres, [dispositif]: faits };
+    }
+  }
+
+  #repondues(): Etape[] {
+    const faits = Object.keys(vocabulaire) as Fait[];
+    const outils: readonly (Dispositif | null)[] = [null, ...vocabulaire.dispositif.reponses];
+    return outils
+      .flatMap((dispositif) => faits.map((fait) => ({ fait, dispositif })))
+      .filter(({ fait, dispositif }) => fait !== 'dispositif' || dispositif === null)
+      .filter((etape) => this.donnees(etape).length > 0);
+  }
+}
