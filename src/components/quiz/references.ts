@@ -1,5 +1,26 @@
-import type { Reference } from '../../lib/contenu/referencier.ts';
+import type { Reference } from '../../lib/contenu/reference.ts';
+import {
+  delais,
+  obligations,
+  perimetre,
+  questions,
+  tablePreuve,
+  tableRupture,
+  tousLesContacts,
+  toutesLesSuites,
+} from '../../lib/droit/surveillance/index.ts';
 import type { Source } from '../../lib/droit/surveillance/index.ts';
 
 /** Les sources que le questionnaire peut citer, avec leur libellé, leur adresse et leur autorité. */
 export type References = Readonly<Partial<Record<Source, Reference>>>;
+
+/** Du référencier entier, les seules références que les règles et le résultat citent. */
+export function referencesCitables(toutes: Readonly<Record<Source, Reference>>): References {
+  const lignes = [...obligations, tablePreuve, tableRupture].flatMap((table) => table.lignes);
+  const citees = [...lignes, ...perimetre, ...Object.values(questions), ...tousLesContacts, ...toutesLesSuites];
+  const sources = new Set<Source>([
+    ...citees.flatMap((citant) => citant.sources),
+    ...delais.map(({ texte }) => texte),
+  ]);
+  return Object.fromEntries([...sources].map((source) => [source, toutes[source]]));
+}

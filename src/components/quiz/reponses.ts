@@ -1,6 +1,23 @@
 import { dire, questions } from '../../lib/droit/surveillance/index.ts';
 import type { Choix, Fait, Faits, Role } from '../../lib/droit/surveillance/index.ts';
 
+/** Une réponse proposée à l’écran. */
+export interface Option {
+  readonly reponse: string;
+  readonly libelle: string;
+  readonly precision?: string | undefined;
+}
+
+/** Les réponses que propose une question, dites à qui répond. */
+export function optionsDe(fait: Fait, role: Role | undefined): Option[] {
+  const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
+  return Object.entries(choix).map(([reponse, { libelle, precision }]) => ({
+    reponse,
+    libelle: dire(libelle, role),
+    precision,
+  }));
+}
+
 /** Les réponses d’une question, telles que ses choix les nomment. */
 export function libellesDeChoix(
   fait: Fait,

@@ -6,6 +6,7 @@ import type {
   Fait,
   Faits,
   Role,
+  Sortie,
 } from '../../lib/droit/surveillance/index.ts';
 import { reponsesDonnees } from './reponses.ts';
 
@@ -15,6 +16,7 @@ export type Retour = 'recapitulatif' | 'resultat';
 /** Un écran du questionnaire. */
 export type Ecran =
   | { readonly nom: 'accueil' | 'perimetre' | 'recapitulatif' | 'resultat' }
+  | { readonly nom: 'hors-perimetre'; readonly sortie: Sortie }
   | { readonly nom: 'question'; readonly etape: Etape; readonly retour?: Retour };
 
 /** Une réponse donnée, à quelle question elle répond, et si elle compte encore. */
@@ -46,6 +48,7 @@ function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[
  * Rien n’en sort : ni stockage, ni requête, ni adresse.
  */
 export class Session {
+  #perimetre = $state.raw<string | undefined>(undefined);
   #communs = $state.raw<Faits>({});
   /** Les réponses de tous les outils choisis un jour : celles d’un outil retiré restent en réserve. */
   #propres = $state.raw<Propres>({});
@@ -62,6 +65,11 @@ export class Session {
 
   /** Les étapes dont la réponse compte, dans l’ordre des questions. */
   readonly etapes: readonly Etape[] = $derived(etapes(this.dossier));
+
+  /** La réponse à la question d’entrée : l’une des situations exclues, ou aucune. */
+  get perimetre(): string | undefined {
+    return this.#perimetre;
+  }
 
   get choisis(): readonly Dispositif[] {
     return this.#choisis;
@@ -113,6 +121,15 @@ export class Session {
     this.#rang = rang < this.#pile.length ? rang : 0;
   }
 
+  /** Garde la réponse à la question d’entrée et dit quel écran vient après. */
+  situer(reponse: string, sortie: Sortie | undefined): Ecran {
+    this.#perimetre = reponse;
+    if (sortie !== undefined) return { nom: 'hors-perimetre', sortie };
+    const [premiere] = this.etapes;
+    const etape = premiere ?? prochaineEtape(this.dossier);
+    return etape === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape };
+  }
+
   /** Garde la réponse et dit quel écran vient après. */
   repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): Ecran {
     this.#garder(etape, reponses);
@@ -131,6 +148,7 @@ export class Session {
 
   /** Oublie tout : les réponses, les outils, le chemin. */
   effacer(): void {
+    this.#perimetre = undefined;
     this.#communs = {};
     this.#propres = {};
     this.#choisis = [];
