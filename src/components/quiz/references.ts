@@ -16,10 +16,16 @@ export type References = Readonly<Partial<Record<Source, Reference>>>;
 
 /** Du référencier entier, les seules références que les règles et le résultat citent. */
 export function referencesCitables(toutes: Readonly<Record<Source, Reference>>): References {
-  const lignes = [...obligations, tablePreuve, tableRupture].flatMap((table) => table.lignes);
-  const citees = [...lignes, ...perimetre, ...Object.values(questions), ...tousLesContacts, ...toutesLesSuites];
+  const tables = [...obligations, tablePreuve, tableRupture];
+  const citants: readonly { readonly sources: readonly Source[] }[] = [
+    ...tables.flatMap<{ readonly sources: readonly Source[] }>(({ lignes }) => lignes),
+    ...Object.values(questions),
+    ...perimetre,
+    ...tousLesContacts,
+    ...toutesLesSuites,
+  ];
   const sources = new Set<Source>([
-    ...citees.flatMap((citant) => citant.sources),
+    ...citants.flatMap((citant) => citant.sources),
     ...delais.map(({ texte }) => texte),
   ]);
   return Object.fromEntries([...sources].map((source) => [source, toutes[source]]));

@@ -1,4 +1,10 @@
-import { etapes, prochaineEtape, vocabulaire } from '../../lib/droit/surveillance/index.ts';
+import {
+  enReserve,
+  etapes,
+  ordreDesFaits,
+  prochaineEtape,
+  vocabulaire,
+} from '../../lib/droit/surveillance/index.ts';
 import type {
   Dispositif,
   Dossier,
@@ -19,7 +25,7 @@ export type Ecran =
   | { readonly nom: 'hors-perimetre'; readonly sortie: Sortie }
   | { readonly nom: 'question'; readonly etape: Etape; readonly retour?: Retour };
 
-/** Une réponse donnée, à quelle question elle répond, et si elle compte encore. */
+/** Une réponse donnée, et la question à laquelle elle répond. */
 export interface Donnee {
   readonly etape: Etape;
   readonly reponses: readonly string[];
@@ -32,11 +38,6 @@ const accueil: Ecran = { nom: 'accueil' };
 /** Vrai si plusieurs réponses se cumulent ; le dossier admet plusieurs dispositifs. */
 export function admetPlusieurs(fait: Fait): boolean {
   return fait === 'dispositif' || vocabulaire[fait].multiple;
-}
-
-/** Deux étapes posent-elles la même question, du même outil ? */
-export function memeEtape(une: Etape, autre: Etape): boolean {
-  return une.fait === autre.fait && une.dispositif === autre.dispositif;
 }
 
 function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[]): Faits {
@@ -63,7 +64,7 @@ export class Session {
     ),
   });
 
-  /** Les étapes dont la réponse compte, dans l’ordre des questions. */
+  /** Les étapes répondues dont la réponse compte, dans l’ordre des questions. */
   readonly etapes: readonly Etape[] = $derived(etapes(this.dossier));
 
   /** La réponse à la question d’entrée : l’une des situations exclues, ou aucune. */
@@ -89,24 +90,21 @@ export class Session {
 
   /** Les réponses données à cette étape, ou aucune. */
   donnees({ fait, dispositif }: Etape): readonly string[] {
-    if (fait === 'dispositif') return this.#choisis;
+    if (fait === 'dispositif' && dispositif === null) return this.#choisis;
     return reponsesDonnees(dispositif === null ? this.#communs : this.#propres[dispositif], fait);
   }
 
-  /** Le numéro de la question dans le parcours tel qu’il se présente. */
+  /** Le numéro de la question : sa place parmi les réponses, ou la suivante. */
   numero(etape: Etape): number {
-    const place = this.etapes.findIndex((autre) => memeEtape(autre, etape));
+    const place = this.#place(etape);
     return place < 0 ? this.etapes.length + 1 : place + 1;
   }
 
   /** Les réponses qui comptent, puis celles qui ne comptent plus et attendent en réserve. */
   toutes(): { readonly utiles: readonly Donnee[]; readonly reserve: readonly Donnee[] } {
-    const donnees = this.#repondues().map((etape) => ({ etape, reponses: this.donnees(etape) }));
-    const compte = ({ etape }: Donnee) => this.etapes.some((autre) => memeEtape(autre, etape));
-    const utiles = this.etapes
-      .map((etape) => ({ etape, reponses: this.donnees(etape) }))
-      .filter(({ reponses }) => reponses.length > 0);
-    return { utiles, reserve: donnees.filter((donnee) => !compte(donnee)) };
+    const avecReponses = (etape: Etape): Donnee => ({ etape, reponses: this.donnees(etape) });
+    const reserve = [...enReserve(this.dossier), ...this.#outilsRetires()];
+    return { utiles: this.etapes.map(avecReponses), reserve: reserve.map(avecReponses) };
   }
 
   /** Passe à l’écran suivant ; rend son rang, pour l’historique du navigateur. */
@@ -125,13 +123,13 @@ export class Session {
   situer(reponse: string, sortie: Sortie | undefined): Ecran {
     this.#perimetre = reponse;
     if (sortie !== undefined) return { nom: 'hors-perimetre', sortie };
-    const [premiere] = this.etapes;
-    const etape = premiere ?? prochaineEtape(this.dossier);
+    const etape = this.etapes[0] ?? prochaineEtape(this.dossier);
     return etape === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape };
   }
 
   /** Garde la réponse et dit quel écran vient après. */
   repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): Ecran {
+    const change = String(this.donnees(etape)) !== String(reponses);
     this.#garder(etape, reponses);
     const manquante = prochaineEtape(this.dossier);
     if (retour !== undefined) {
@@ -139,11 +137,10 @@ export class Session {
         ? { nom: retour }
         : { nom: 'question', etape: manquante, retour };
     }
-    const place = this.etapes.findIndex((autre) => memeEtape(autre, etape));
-    const suivante = place < 0 ? manquante : (this.etapes[place + 1] ?? manquante);
-    return suivante === undefined
-      ? { nom: 'recapitulatif' }
-      : { nom: 'question', etape: suivante };
+    const place = this.#place(etape);
+    const relue = change || place < 0 ? undefined : this.etapes[place + 1];
+    const suivante = relue ?? manquante;
+    return suivante === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape: suivante };
   }
 
   /** Oublie tout : les réponses, les outils, le chemin. */
@@ -167,12 +164,20 @@ export class Session {
     }
   }
 
-  #repondues(): Etape[] {
-    const faits = Object.keys(vocabulaire) as Fait[];
-    const outils: readonly (Dispositif | null)[] = [null, ...vocabulaire.dispositif.reponses];
-    return outils
-      .flatMap((dispositif) => faits.map((fait) => ({ fait, dispositif })))
-      .filter(({ fait, dispositif }) => fait !== 'dispositif' || dispositif === null)
-      .filter((etape) => this.donnees(etape).length > 0);
+  #place(etape: Etape): number {
+    return this.etapes.findIndex(
+      ({ fait, dispositif }) => fait === etape.fait && dispositif === etape.dispositif,
+    );
+  }
+
+  /** Les réponses des outils décochés depuis. */
+  #outilsRetires(): Etape[] {
+    return vocabulaire.dispositif.reponses
+      .filter((dispositif) => !this.#choisis.includes(dispositif))
+      .flatMap((dispositif) =>
+        ordreDesFaits
+          .map((fait) => ({ fait, dispositif }))
+          .filter((etape) => this.donnees(etape).length > 0),
+      );
   }
 }

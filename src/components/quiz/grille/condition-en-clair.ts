@@ -9,17 +9,20 @@ const liste = (valeur: string | readonly string[]): readonly string[] =>
 
 const estUnFait = (nom: string): nom is Fait => Object.hasOwn(questions, nom);
 
-/** « Q6 : rien, ou après coup » : les réponses attendues, par numéro de question. */
+/** « Q6 : rien ou après coup », « Q3 : tout sauf la filature » : la forme la plus courte. */
 export function conditionEnClair(
   si: ConditionLue,
   numeros: ReadonlyMap<Fait, number>,
-): { readonly question: string; readonly reponses: readonly string[] }[] {
-  return Object.entries(si).flatMap(([fait, admises]) => {
-    if (!estUnFait(fait) || admises === undefined) return [];
+): { readonly question: string; readonly reponses: string }[] {
+  return Object.entries(si).flatMap(([fait, valeur]) => {
+    if (!estUnFait(fait) || valeur === undefined) return [];
     const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
-    const reponses = liste(admises).map((reponse) =>
-      dire(choix[reponse]?.libelle ?? reponse, 'salarie'),
-    );
+    const nommer = (reponses: readonly string[]) =>
+      reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, 'salarie')).join(' ou ');
+    const admises = liste(valeur);
+    const autres = Object.keys(choix).filter((reponse) => !admises.includes(reponse));
+    const reponses =
+      autres.length < admises.length / 2 ? `tout sauf ${nommer(autres)}` : nommer(admises);
     return { question: `Q${numeros.get(fait) ?? ''}`, reponses };
   });
 }

@@ -96,7 +96,10 @@ export const suitesEmployeur: readonly Suite[] = [
     titre: 'Demander au juge de peser le droit à la preuve',
     texte:
       'Le juge ne fait cette mise en balance que si on la lui demande. Il vérifie que la preuve est indispensable et l’atteinte strictement proportionnée.',
-    si: { suite: ['sanction', 'licenciement', 'autre-usage'], 'mise-en-balance': ['non', 'inconnu'] },
+    si: {
+      suite: ['sanction', 'licenciement', 'autre-usage'],
+      'mise-en-balance': ['non', 'inconnu'],
+    },
     sources: ['cass-soc-2023-21-17802-video-caisse'],
   },
 ];

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, ouvrir } from './essai.ts';
+
+/** Les boutons du questionnaire, par leur nom. */
+export const bouton = (page: Page, nom: string | RegExp) =>
+  page.locator('.questionnaire').getByRole('button', { name: nom }).first();
+
+/** Le titre de l’écran présent. */
+export const titre = (page: Page) => page.locator('.questionnaire h1');
+
+/** Coche la réponse de cet identifiant contractuel, à la question présente. */
+export async function cocher(page: Page, ...reponses: readonly string[]): Promise<void> {
+  for (const reponse of reponses) {
+    await page.locator(`.questionnaire input[value="${reponse}"]`).check();
+  }
+}
+
+/** Répond à la question présente et passe à la suivante. */
+export async function repondre(page: Page, ...reponses: readonly string[]): Promise<void> {
+  await cocher(page, ...reponses);
+  await bouton(page, 'Continuer').click();
+}
+
+/** Ouvre le questionnaire et dépasse la question d’entrée. */
+export async function commencer(page: Page): Promise<void> {
+  await ouvrir(page, '/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'aucune');
+}
+
+/** Répond « je ne sais pas », ou à défaut la dernière réponse, jusqu’à la relecture des réponses. */
+export async function finir(page: Page): Promise<void> {
+  for (let ecrans = 0; ecrans < 80; ecrans += 1) {
+    if ((await titre(page).innerText()) === 'Vos réponses') return;
+    const ignore = page.locator('.questionnaire input[value="inconnu"]');
+    const derniere = page.locator('.questionnaire fieldset input').last();
+    await ((await ignore.count()) > 0 ? ignore : derniere).check();
+    await bouton(page, 'Continuer').click();
+  }
+  throw new Error('Le questionnaire ne finit pas : 80 écrans sans arriver à la relecture.');
+}
+
+/** Mène un salarié au résultat, avec ces outils, sans rien savoir du reste. */
+export async function conclure(page: Page, ...outils: readonly string[]): Promise<void> {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, ...outils);
+  await finir(page);
+  await bouton(page, 'Voir le résultat').click();
+}

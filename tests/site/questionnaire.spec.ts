@@ -1,0 +1,239 @@
+import { expect, test } from '@playwright/test';
+import {
+  bouton,
+  cocher,
+  commencer,
+  conclure,
+  finir,
+  repondre,
+  titre,
+} from './aides/questionnaire.ts';
+import { ouvrir } from './aides/essai.ts';
+import { temoigner, traces } from './aides/temoin.ts';
+
+test('le questionnaire se fait au clavier seul, et le focus suit les titres', async ({ page }) => {
+  await ouvrir(page, '/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').focus();
+  await page.keyboard.press('Enter');
+  await expect(titre(page)).toBeFocused();
+  const ecrans: string[] = [];
+  while ((await titre(page).innerText()) !== 'Vos réponses') {
+    const avant = await titre(page).innerText();
+    ecrans.push(avant);
+    expect(ecrans.length, ecrans.join('\n')).toBeLessThan(80);
+    // De titre en champ : la première réponse, cochée à la barre d’espace, puis Entrée valide.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.questionnaire input').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(titre(page)).not.toHaveText(avant);
+    await expect(titre(page)).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(titre(page)).toHaveText('Votre résultat');
+  await expect(titre(page)).toBeFocused();
+});
+
+test('Précédent, celui de la page et celui du navigateur, rend la question et sa réponse', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  const outils = await titre(page).innerText();
+  await repondre(page, 'suivi-activite');
+  await expect(titre(page)).not.toHaveText(outils);
+  await page.goBack();
+  await expect(titre(page)).toHaveText(outils);
+  await expect(titre(page)).toBeFocused();
+  await expect(page.locator('input[value="suivi-activite"]')).toBeChecked();
+  await bouton(page, /Précédent/).click();
+  await expect(page.locator('input[value="salarie"]')).toBeChecked();
+  await page.goForward();
+  await expect(titre(page)).toHaveText(outils);
+});
+
+test('une réponse se modifie depuis la relecture et depuis le résultat, les autres restent', async ({
+  page,
+}) => {
+  await conclure(page, 'suivi-activite');
+  const lignes = page.locator('.reponses dl > div');
+  const avant = await lignes.allInnerTexts();
+  const information = lignes.filter({ hasText: 'reçu' }).first();
+  await information.getByRole('button', { name: /Modifier/ }).click();
+  await expect(page.locator('input[value="inconnu"]')).toBeChecked();
+  await repondre(page, 'ecrite-precise');
+  while ((await titre(page).innerText()) !== 'Votre résultat') await repondre(page, 'inconnu');
+  await expect(information).not.toContainText('Je ne sais pas');
+  for (const ligne of avant.filter((texte) => !texte.includes('reçu'))) {
+    const [question = ''] = ligne.split('\n');
+    await expect(lignes.filter({ hasText: question })).toHaveCount(1);
+  }
+});
+
+test('une réponse devenue inutile est mise en réserve, dite, puis reprise', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'suivi-activite', 'video');
+  await finir(page);
+  const modifier = page.locator('.questionnaire dl > div', { hasText: 'Quels outils' });
+  await modifier.getByRole('button').click();
+  await page.locator('input[value="video"]').uncheck();
+  await bouton(page, 'Continuer').click();
+  await expect(titre(page)).toHaveText('Vos réponses');
+  await expect(page.locator('.reserve summary')).toContainText('en réserve');
+  await modifier.getByRole('button').click();
+  await repondre(page, 'video');
+  await expect(titre(page)).toHaveText('Vos réponses');
+  await expect(page.getByRole('heading', { name: 'Caméras, zone fermée au public' })).toBeVisible();
+});
+
+test('sans réponse, un résumé prend le focus, mène au champ, et l’onglet dit l’erreur', async ({
+  page,
+}) => {
+  await commencer(page);
+  await bouton(page, 'Continuer').click();
+  const resume = page.getByRole('alert');
+  await expect(resume).toBeFocused();
+  await expect(page).toHaveTitle(/^Erreur : /);
+  await expect(page.locator('#erreur')).toBeVisible();
+  await resume.getByRole('link').click();
+  await expect(page.locator('#choix-0')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+  await repondre(page, 'salarie');
+  await expect(page).not.toHaveTitle(/^Erreur : /);
+});
+
+test('plusieurs outils : les questions communes une fois, les autres groupées par outil', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'suivi-activite', 'video');
+  const vues: string[] = [];
+  while ((await titre(page).innerText()) !== 'Vos réponses') {
+    const outil = page.locator('.questionnaire .outil strong');
+    const nom = (await outil.count()) > 0 ? await outil.innerText() : 'tous';
+    vues.push(`${nom} — ${await titre(page).innerText()}`);
+    const ignore = page.locator('.questionnaire input[value="inconnu"]');
+    const derniere = page.locator('.questionnaire fieldset input').last();
+    await ((await ignore.count()) > 0 ? ignore : derniere).check();
+    await bouton(page, 'Continuer').click();
+  }
+  expect(new Set(vues).size).toBe(vues.length);
+  const noms = vues.map((vue) => vue.split(' — ')[0]);
+  expect(new Set(noms)).toEqual(
+    new Set(['tous', 'Statistiques d’activité', 'Caméras, zone fermée au public']),
+  );
+  await bouton(page, 'Voir le résultat').click();
+  await expect(page.getByRole('heading', { name: 'Vue d’ensemble' })).toBeVisible();
+  await expect(page.locator('section.outil')).toHaveCount(2);
+  await expect(page.locator('section.outil .trois > li')).toHaveCount(6);
+});
+
+test('rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse', async ({ page }) => {
+  const temoin = temoigner(page);
+  await commencer(page);
+  await page.waitForLoadState('networkidle');
+  const adresse = page.url();
+  temoin.effacer();
+  await repondre(page, 'salarie');
+  await repondre(page, 'geolocalisation');
+  await finir(page);
+  await bouton(page, 'Voir le résultat').click();
+  await expect(titre(page)).toHaveText('Votre résultat');
+  expect(temoin.requetes).toEqual([]);
+  expect(temoin.erreurs).toEqual([]);
+  expect(page.url()).toBe(adresse);
+  expect(await traces(page)).toEqual([]);
+  const etat = await page.evaluate(() => JSON.stringify(history.state));
+  expect(etat).toMatch(/^\{"ecran":\d+\}$/);
+});
+
+test('« Tout effacer » oublie les réponses, et Précédent ne les rend pas', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'employeur');
+  await bouton(page, 'Tout effacer').click();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(page.getByRole('status')).toContainText('effacées');
+  await bouton(page, 'Commencer').click();
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+  await repondre(page, 'aucune');
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+});
+
+test('après un rechargement, rien ne reste', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await page.reload();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await bouton(page, 'Commencer').click();
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+});
+
+test('une situation hors périmètre est expliquée, et l’on peut revenir', async ({ page }) => {
+  await ouvrir(page, '/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'enquete-penale');
+  await expect(titre(page)).toContainText('ne convient pas');
+  await bouton(page, /Précédent/).click();
+  await repondre(page, 'aucune');
+  await expect(page.locator('.questionnaire .progres')).toContainText('question');
+});
+
+test('« je ne sais pas » donne une question prête à poser, reprise au résultat', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'suivi-activite');
+  await cocher(page, 'inconnu');
+  const question = await page.locator('.demande blockquote').innerText();
+  expect(question).toMatch(/\?$/);
+  await finir(page);
+  await bouton(page, 'Voir le résultat').click();
+  await expect(page.locator('.resultat .demande', { hasText: question })).toHaveCount(1);
+});
+
+test('« Aucune » décoche le reste, et le reste décoche « Aucune »', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'webcam');
+  const aucune = page.locator('.questionnaire input[type="checkbox"][value="aucune"]');
+  while ((await aucune.count()) === 0) await repondre(page, 'inconnu');
+  await cocher(page, 'domicile', 'son', 'aucune');
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(1);
+  await cocher(page, 'son');
+  await expect(aucune).not.toBeChecked();
+});
+
+test('un délai se calcule, et une date impossible est refusée clairement', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'suivi-activite');
+  await finir(page);
+  await bouton(page, 'Voir le résultat').click();
+  const delai = page.locator('.delai', { hasText: 'demande d’accès' });
+  const champ = delai.getByRole('textbox');
+  await champ.fill('31/02/2026');
+  await champ.press('Tab');
+  await expect(delai.locator('.erreur')).toContainText('n’existe pas');
+  await champ.fill('15/03/2026');
+  await champ.press('Tab');
+  await expect(delai.locator('.erreur')).toHaveCount(0);
+  await expect(delai.locator('.echeance')).toContainText('16 avril 2026');
+});
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('la grille est là, et le bouton qui ne marcherait pas n’y est pas', async ({ page }) => {
+    await page.goto('/verifier/');
+    await expect(bouton(page, 'Commencer')).toBeHidden();
+    await expect(page.locator('.grille fieldset').first()).toBeVisible();
+    await page.locator('.grille input').first().check();
+    await expect(page.locator('.grille table').first()).toBeVisible();
+  });
+});
