@@ -1,5 +1,5 @@
 import { dire, questions } from '../../lib/droit/surveillance/index.ts';
-import type { Choix, Fait, Faits, Role } from '../../lib/droit/surveillance/index.ts';
+import type { Choix, Dispositif, Fait, Faits, Role } from '../../lib/droit/surveillance/index.ts';
 
 /** Une réponse proposée à l’écran. */
 export interface Option {
@@ -37,4 +37,9 @@ export function reponsesDonnees(faits: Faits | undefined, fait: Fait): readonly 
 /** Ce qui a été répondu à une question, en toutes lettres. */
 export function libellesDeReponse(faits: Faits, fait: Fait, role: Role | undefined): string {
   return libellesDeChoix(fait, reponsesDonnees(faits, fait), role);
+}
+
+/** Le nom court d’un outil. */
+export function nomDe(outil: Dispositif): string {
+  return libellesDeChoix('dispositif', [outil], undefined);
 }
