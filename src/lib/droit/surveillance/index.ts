@@ -38,7 +38,7 @@ export { dateExiste } from './calendrier.ts';
 export { versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { suites, toutesLesSuites } from './resultat/suites.ts';
-export type { Suite } from './resultat/suites.ts';
+export type { Suite } from './resultat/suite.ts';
 export { contacts, tousLesContacts } from './resultat/contacts.ts';
 export type { Contact } from './resultat/contacts.ts';
 export { remplie } from './resultat/remplie.ts';

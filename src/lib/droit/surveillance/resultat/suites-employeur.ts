@@ -1,4 +1,4 @@
-import type { Suite } from './suites.ts';
+import type { Suite } from './suite.ts';
 
 /** Démarches fréquentes de l’employeur. */
 export const suitesEmployeur: readonly Suite[] = [

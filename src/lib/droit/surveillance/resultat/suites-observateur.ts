@@ -1,4 +1,4 @@
-import type { Suite } from './suites.ts';
+import type { Suite } from './suite.ts';
 
 /** Démarches fréquentes de qui décrit un cas : journaliste, représentant, proche. */
 export const suitesObservateur: readonly Suite[] = [

@@ -1,4 +1,4 @@
-import type { Suite } from './suites.ts';
+import type { Suite } from './suite.ts';
 
 /** Démarches fréquentes du salarié, de l’intérimaire, de l’agent public ou du candidat. */
 export const suitesSalarie: readonly Suite[] = [

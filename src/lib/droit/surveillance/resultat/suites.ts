@@ -1,25 +1,11 @@
-import type { Condition } from '../../moteur/types.ts';
-import type { Source } from '../../sources.ts';
-import type { Faits, Vocabulaire } from '../faits.ts';
+import type { Faits } from '../faits.ts';
 import { lecteurDe } from './lecteur.ts';
 import type { Lecteur } from './lecteur.ts';
 import { remplie } from './remplie.ts';
+import type { Suite } from './suite.ts';
 import { suitesEmployeur } from './suites-employeur.ts';
 import { suitesObservateur } from './suites-observateur.ts';
 import { suitesSalarie } from './suites-salarie.ts';
-
-/** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
-export interface Suite {
-  /** La démarche, à l’infinitif. */
-  readonly titre: string;
-  /** Comment elle se passe, en une à trois phrases. */
-  readonly texte: string;
-  /** Les faits qui la rendent utile. */
-  readonly si: Condition<Vocabulaire>;
-  /** Les faits qui la rendent inutile, même si `si` est rempli. */
-  readonly saufSi?: Condition<Vocabulaire>;
-  readonly sources: readonly Source[];
-}
 
 const suitesParLecteur: Readonly<Record<Lecteur, readonly Suite[]>> = {
   salarie: suitesSalarie,
