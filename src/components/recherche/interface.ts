@@ -27,10 +27,9 @@ export async function repondre(requete: string): Promise<readonly Fiche[]> {
 
 function annonce(combien: number, requete: string): string {
   if (combien === 0)
-    return `Rien pour « ${requete} ». Essayez un mot plus simple, ou partez d’ici :`;
-  return combien === 1
-    ? '1 réponse'
-    : `${combien} réponses${combien === auPlus ? ', au plus' : ''}`;
+    return `Rien pour «\u00a0${requete}\u00a0». Essayez un mot plus simple, ou partez d’ici\u00a0:`;
+  if (combien === 1) return '1 réponse';
+  return combien < auPlus ? `${combien} réponses` : `Les ${auPlus} premières réponses`;
 }
 
 /** Les flèches vont du champ à la liste et d’une réponse à l’autre ; Échap ferme le dialogue. */
@@ -80,7 +79,7 @@ export function installer(racine: HTMLElement): void {
     } catch {
       moteur = undefined;
       derniere = '';
-      afficher(etat, liste, 'La recherche n’a pas pu se charger. Partez d’ici :', suggestions);
+      afficher(etat, liste, 'La recherche n’a pas pu se charger. Partez d’ici\u00a0:', suggestions);
     }
   };
 

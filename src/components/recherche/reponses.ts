@@ -1,3 +1,4 @@
+import { habiller } from '../../lib/recherche/ecriture.ts';
 import type { Fiche } from '../../lib/recherche/chercher.ts';
 
 /** Une ligne de la liste des réponses. */
@@ -20,9 +21,9 @@ export function reponse({ url, excerpt, meta }: Fiche): Reponse {
   const genre = genres.find(([debut]) => url.startsWith(debut) && url !== debut)?.[1];
   const extrait = excerpt.includes('<mark>') ? excerpt : (meta['resume'] ?? '');
   return {
-    libelle: meta['title'] ?? url,
+    libelle: habiller(meta['title'] ?? url),
     adresse: url,
-    extrait,
+    extrait: habiller(extrait),
     ...(genre === undefined ? {} : { genre }),
   };
 }
@@ -39,7 +40,7 @@ function ligne({ libelle, adresse, genre, extrait }: Reponse): HTMLElement {
   const lien = element('a', libelle);
   lien.setAttribute('href', adresse);
   li.append(lien);
-  if (genre !== undefined) li.append(element('span', genre, 'genre'));
+  if (genre !== undefined) li.append(' ', element('span', genre, 'genre'));
   if (extrait !== undefined && extrait !== '') {
     const p = document.createElement('p');
     // Pagefind échappe le texte et n’ajoute que <mark> ; l’analyseur, lui, n’exécute rien.

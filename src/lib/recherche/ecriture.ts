@@ -29,3 +29,12 @@ export function formesDuNumero(numero: string): readonly string[] {
   const colle = chiffres.replaceAll('-', '');
   return [numero, chiffres, colle, `${numero.charAt(0)}${colle}`];
 }
+
+/** Rend au texte de l’index la typographie française qu’`uniformiser` lui a ôtée, pour le montrer. */
+export function habiller(texte: string): string {
+  return texte
+    .replaceAll("'", '’')
+    .replaceAll('« ', '«\u00a0')
+    .replace(/ (?=[»:;?!])/g, '\u00a0')
+    .replace(/\bn° /g, 'n°\u00a0');
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formesDuNumero,
+  habiller,
   uniformiser,
   uniformiserRequete,
 } from '../../../src/lib/recherche/ecriture.ts';
@@ -38,5 +39,12 @@ describe('uniformiserRequete', () => {
 describe('formesDuNumero', () => {
   it('prévoit l’oubli de la lettre et du tiret', () => {
     expect(formesDuNumero('L1222-4')).toEqual(['L1222-4', '1222-4', '12224', 'L12224']);
+  });
+});
+
+describe('habiller', () => {
+  it('rend ce qu’uniformiser a ôté', () => {
+    const texte = 'L’article «\u00a0L1222-4\u00a0»\u00a0: n°\u00a022-15.793\u00a0?';
+    expect(habiller(uniformiser(texte))).toBe(texte);
   });
 });
