@@ -1,0 +1,47 @@
+import { jour } from '../contenu/dates.ts';
+import { faitsDeLaFiche } from '../contenu/faits-de-la-fiche.ts';
+import { reponsesDe } from '../contenu/jugement.ts';
+import { referenceDeDecision } from '../contenu/reference.ts';
+import type { Decision } from '../contenu/schemas/decision.ts';
+import { typographier } from '../typographie/francais.ts';
+import type { CasResume, Reserve } from './cas-compacts.ts';
+
+/** Une fiche de décision et son identifiant. */
+export interface Fiche {
+  readonly id: string;
+  readonly data: Decision;
+}
+
+/** Vrai si la décision peut ressembler à une situation : c’est l’employeur qui y surveille. */
+export function estComparable({ portee }: Pick<Decision, 'portee'>): boolean {
+  return portee !== 'salarie-enregistre-employeur';
+}
+
+/** Ce que l’on montre d’une décision à côté d’une situation qui lui ressemble. */
+export function resumer({ id, data }: Fiche): CasResume {
+  const { libelle, statut, detail = '' } = referenceDeDecision(id, data);
+  return {
+    id,
+    date: jour(data.date),
+    faits: faitsDeLaFiche(data),
+    libelle,
+    nom: typographier(detail),
+    autorite: statut,
+    reserves: reservesDe(data),
+    issues: reponsesDe(data).map(({ reponse }) => reponse),
+  };
+}
+
+/** Les décisions à comparer, résumées. */
+export function resumerComparables(fiches: readonly Fiche[]): readonly CasResume[] {
+  return fiches.filter(({ data }) => estComparable(data)).map(resumer);
+}
+
+function reservesDe({ regime, niveau, portee, confiance }: Decision): readonly Reserve[] {
+  const reserves: readonly (readonly [Reserve, boolean])[] = [
+    ['depasse', regime === 'depasse'],
+    ['etranger', niveau === 'etranger' || portee === 'contexte-etranger'],
+    ['moyenne', confiance === 'moyenne'],
+  ];
+  return reserves.filter(([, vraie]) => vraie).map(([reserve]) => reserve);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { defautsDesExplications, dresserLeBilan, noteDe } from '../../../src/lib/controle/bilan.ts';
+import { controler } from '../../../src/lib/controle/comparer.ts';
+import type { CasJuge } from '../../../src/lib/controle/comparer.ts';
+import { casJuge } from '../../../src/lib/controle/lire.ts';
+import { fichesDeDecision } from '../../aides/decisions.ts';
+
+const corpus = [...fichesDeDecision].map(([id, data]) => casJuge({ id, data }));
+
+const temoin: CasJuge = {
+  id: 'temoin',
+  faits: {
+    role: 'salarie',
+    dispositif: 'suivi-activite',
+    information: 'aucune',
+    suite: 'licenciement',
+  },
+  decide: { obligationsEnCause: ['information-individuelle'], obligationsRespectees: [] },
+  utilisablePour: { dispositif: true, preuve: false, rupture: false },
+  acceptable: { dispositif: ['manquement'] },
+  strict: { preuve: false, rupture: false },
+};
+
+test('les règles, devant toutes les décisions, n’ont que des désaccords expliqués', () => {
+  const { controles, parConclusion } = dresserLeBilan(corpus);
+  expect(controles).toHaveLength(corpus.length);
+  for (const score of Object.values(parConclusion)) expect(score.accord).toBeGreaterThan(0);
+});
+
+describe('une décision devant les règles', () => {
+  const noteDuDispositif = (acceptable: readonly string[]) =>
+    controler({ ...temoin, acceptable: { dispositif: acceptable } }).conclusions[0]?.note;
+
+  test('la réponse que la décision admet est un accord, une autre un désaccord', () => {
+    expect(noteDuDispositif(['manquement'])).toBe('accord');
+    expect(noteDuDispositif(['respectee'])).toBe('desaccord');
+  });
+
+  test('une réponse qui ne tranche pas est une abstention, non un accord', () => {
+    const preuve = (strict: boolean) =>
+      controler({
+        ...temoin,
+        utilisablePour: { dispositif: true, preuve: true, rupture: false },
+        acceptable: { preuve: ['probablement-admise', 'incertaine'] },
+        strict: { preuve: strict, rupture: false },
+      }).conclusions[1];
+    expect(preuve(false)).toMatchObject({ statut: 'incertaine', note: 'abstention' });
+    expect(preuve(true)).toMatchObject({ statut: 'incertaine', note: 'desaccord' });
+  });
+
+  test('ce que la décision ne juge pas n’est pas comparable', () => {
+    expect(controler(temoin).conclusions.map(({ note }) => note)).toEqual([
+      'accord',
+      'non-comparable',
+      'non-comparable',
+    ]);
+  });
+
+  test('une obligation jugée tenue que les règles disent violée est un désaccord', () => {
+    const decide = { obligationsEnCause: [], obligationsRespectees: ['information-individuelle'] };
+    expect(noteDe(controler({ ...temoin, decide }))).toBe('desaccord');
+  });
+
+  test('une obligation inconnue arrête tout en nommant la fiche', () => {
+    const decide = { obligationsEnCause: ['inventee'], obligationsRespectees: [] };
+    expect(() => controler({ ...temoin, decide })).toThrow('src/content/decisions/temoin.md');
+  });
+});
+
+describe('un désaccord sans explication', () => {
+  const contraire: CasJuge = { ...temoin, acceptable: { dispositif: ['respectee'] } };
+
+  test('arrête la construction, en nommant la décision et le fichier à corriger', () => {
+    expect(() => dresserLeBilan([contraire], {})).toThrow(
+      /« temoin : dispositif ».*src\/lib\/controle\/desaccords\.ts/,
+    );
+  });
+
+  test('passe une fois expliqué, et l’explication devenue inutile se signale', () => {
+    const expliques = { 'temoin : dispositif': 'Pour l’essai.' };
+    expect(dresserLeBilan([contraire], expliques).parConclusion.dispositif.desaccord).toBe(1);
+    expect(defautsDesExplications([controler(temoin)], expliques)).toEqual([
+      '« temoin : dispositif » n’est plus un désaccord : l’ôter de src/lib/controle/desaccords.ts.',
+    ]);
+  });
+});
