@@ -5,10 +5,10 @@ import {
   comparerLesFaits,
   faitsCompares,
 } from '../../../../src/lib/droit/surveillance/cas-proches.ts';
-import { vocabulaire } from '../../../../src/lib/droit/surveillance/index.ts';
 import type { Fait, Faits } from '../../../../src/lib/droit/surveillance/index.ts';
 import { resumerComparables } from '../../../../src/lib/proches/resumer.ts';
 import { fichesDeDecision } from '../../../aides/decisions.ts';
+import { dossiers } from './aides/dossiers.ts';
 
 const cas = resumerComparables([...fichesDeDecision].map(([id, data]) => ({ id, data })));
 const ids = (faits: Faits, parmi = cas, nombre = 3) =>
@@ -163,18 +163,6 @@ describe('le décompte', () => {
     expect(casProches({ dispositif: 'badge', poste: 'oui' }, cas)).toEqual([]);
   });
 });
-
-/** Un dossier plus ou moins rempli, réponses prises au hasard dans le vocabulaire. */
-const dossiers = fc.record(
-  Object.fromEntries(
-    faitsCompares.map((fait) => {
-      const { reponses, multiple } = vocabulaire[fait];
-      const une = fc.constantFrom<string>(...reponses);
-      return [fait, multiple ? fc.uniqueArray(une, { minLength: 1, maxLength: 3 }) : une];
-    }),
-  ),
-  { requiredKeys: [] },
-) as fc.Arbitrary<Faits>;
 
 describe('pour tout dossier', () => {
   test('l’ordre des décisions reçues ne change rien', () => {
