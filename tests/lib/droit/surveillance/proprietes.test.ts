@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  completer,
+  conclure,
+  statutsObligation,
+  vocabulaire,
+} from '../../../../src/lib/droit/surveillance/index.ts';
+import type { Conclusions, Fait, Faits } from '../../../../src/lib/droit/surveillance/index.ts';
+import { avec, dossiers, dossiersOuverts, reponseA, tousLesFaits } from './aides/dossiers.ts';
+
+/** Réduire un contre-exemple de trente-trois réponses prendrait des heures : le premier suffit. */
+const OPTIONS = { numRuns: 100, endOnFailure: true };
+const DELAI = 60_000;
+
+/** Tous les statuts d’un coup, dans un ordre fixe. */
+const statuts = ({ dispositif, preuve, rupture }: Conclusions) => ({
+  ...Object.fromEntries(dispositif.obligations.map(({ id, statut }) => [id, statut])),
+  preuve: preuve.statut,
+  rupture: rupture.statut,
+});
+
+const OUVERTS = ['a-verifier', 'incertaine'];
+
+const ouvertures = (conclusions: Conclusions) =>
+  Object.entries(statuts(conclusions))
+    .filter(([, statut]) => OUVERTS.includes(statut))
+    .map(([sujet]) => sujet);
+
+const laissentUnDoute = tousLesFaits.filter((fait) =>
+  vocabulaire[fait].reponses.some((une) => une === 'inconnu'),
+);
+
+test('« je ne sais pas » ne rend jamais une conclusion plus certaine', { timeout: DELAI }, () => {
+  fc.assert(
+    fc.property(dossiersOuverts, fc.constantFrom(...laissentUnDoute), (faits, fait) => {
+      if (faits[fait] === undefined) return;
+      const doute = avec(faits, fait, vocabulaire[fait].multiple ? ['inconnu'] : 'inconnu');
+      expect(ouvertures(conclure(doute))).toEqual(
+        expect.arrayContaining(ouvertures(conclure(faits))),
+      );
+    }),
+    OPTIONS,
+  );
+});
+
+const toutesLesReponses = fc.tuple(...tousLesFaits.map((fait) => reponseA(fait)));
+
+/** Un dossier où il ne manque qu’une question sur quatre, au plus. */
+const presqueToutDit = fc
+  .tuple(dossiersOuverts, toutesLesReponses)
+  .map(([faits, reponses]) =>
+    tousLesFaits.reduce<Faits>((tous, fait, rang) => {
+      const reponse = reponses[rang];
+      return faits[fait] === undefined && reponse !== undefined && rang % 4 !== 0
+        ? avec(tous, fait, reponse)
+        : tous;
+    }, faits),
+  )
+  .filter(({ etat }) => etat !== 'projet');
+
+test.each([
+  ['un dossier à peine ouvert', dossiers],
+  ['un dossier presque complet', presqueToutDit],
+] as const)(
+  'une réponse à une question qui n’était pas utile ne change rien : %s',
+  { timeout: DELAI },
+  (_, echantillon) => {
+    fc.assert(
+      fc.property(
+        echantillon,
+        fc
+          .constantFrom(...tousLesFaits)
+          .chain((fait) => fc.tuple(fc.constant(fait), reponseA(fait))),
+        (faits, [fait, reponse]) => {
+          const avant = conclure(faits);
+          if (faits[fait] !== undefined || avant.questions.includes(fait)) return;
+          const apres = conclure(avec(faits, fait, reponse));
+          expect({ fait, reponse, ...statuts(apres) }).toEqual({
+            fait,
+            reponse,
+            ...statuts(avant),
+          });
+        },
+      ),
+      OPTIONS,
+    );
+  },
+);
+
+test('aucune question déjà répondue ou déduite n’est posée', { timeout: DELAI }, () => {
+  fc.assert(
+    fc.property(dossiers, (faits) => {
+      const complets = completer(faits);
+      expect(conclure(faits).questions.filter((fait) => complets[fait] !== undefined)).toEqual([]);
+    }),
+    OPTIONS,
+  );
+});
+
+/** Pour chaque mesure, les réponses de la moins bonne à la meilleure. */
+const echelles: readonly { readonly fait: Fait; readonly echelle: readonly string[] }[] = [
+  {
+    fait: 'information',
+    echelle: ['aucune', 'apres-coup', 'sans-preuve', 'ecrite-vague', 'ecrite-precise'],
+  },
+  {
+    fait: 'information',
+    echelle: ['aucune', 'sans-preuve', 'orale-ou-affichage', 'ecrite-precise'],
+  },
+  { fait: 'usage-annonce', echelle: ['non', 'oui'] },
+  { fait: 'mentions', echelle: ['aucune', 'une-partie', 'toutes'] },
+  { fait: 'consultation', echelle: ['non', 'apres', 'informe-seulement', 'consulte-avant'] },
+  { fait: 'base', echelle: ['aucune', 'interet-legitime'] },
+  { fait: 'finalite', echelle: ['aucune-annoncee', 'organisation'] },
+  { fait: 'usage-reel', echelle: ['detourne', 'conforme'] },
+  { fait: 'permanence', echelle: ['constante', 'reguliere', 'ponctuelle'] },
+  { fait: 'dissimulation', echelle: ['ruse', 'cache', 'non'] },
+  {
+    fait: 'personnel',
+    echelle: ['identifie-sans-lui', 'identifie-en-sa-presence', 'non-identifie'],
+  },
+  { fait: 'decision', echelle: ['automatisee', 'humaine'] },
+  { fait: 'alternative', echelle: ['existe', 'non-etudiee', 'ecartee-par-ecrit'] },
+  { fait: 'conservation', echelle: ['au-dela-de-sa-regle', 'au-dela', 'dans-la-reference'] },
+  { fait: 'analyse-impact', echelle: ['non', 'faite'] },
+  { fait: 'acces-restreint', echelle: ['non', 'oui'] },
+  { fait: 'autorisation', echelle: ['non', 'oui'] },
+  { fait: 'acces-demande', echelle: ['refuse', 'sans-reponse', 'obtenu'] },
+];
+
+const gravite = (conclusions: Conclusions) =>
+  conclusions.dispositif.obligations.map(({ id, statut }) => ({
+    id,
+    gravite: statutsObligation.length - statutsObligation.indexOf(statut),
+  }));
+
+test.each(echelles)(
+  'une meilleure mesure n’aggrave aucun statut : $fait',
+  { timeout: DELAI },
+  ({ fait, echelle }) => {
+    fc.assert(
+      fc.property(presqueToutDit, fc.nat(echelle.length - 2), (faits, rang) => {
+        const [pire = '', mieux = ''] = echelle.slice(rang);
+        const avant = gravite(conclure(avec(faits, fait, pire)));
+        const apres = gravite(conclure(avec(faits, fait, mieux)));
+        const aggraves = apres.filter((une, place) => une.gravite > (avant[place]?.gravite ?? 0));
+        expect({ pire, mieux, aggraves }).toEqual({ pire, mieux, aggraves: [] });
+      }),
+      { ...OPTIONS, numRuns: 30 },
+    );
+  },
+);
+
+test('retirer un lieu privé de l’outil n’aggrave aucun statut', { timeout: DELAI }, () => {
+  fc.assert(
+    fc.property(presqueToutDit, fc.constantFrom(...vocabulaire.zones.reponses), (faits, zone) => {
+      if (zone === 'aucune' || zone === 'inconnu') return;
+      const avant = gravite(conclure({ ...faits, zones: [zone] }));
+      const apres = gravite(conclure({ ...faits, zones: ['aucune'] }));
+      expect(apres.filter((une, place) => une.gravite > (avant[place]?.gravite ?? 0))).toEqual([]);
+    }),
+    { ...OPTIONS, numRuns: 50 },
+  );
+});
