@@ -3,10 +3,10 @@ import type { StatutObligation, StatutPreuve, StatutRupture } from '../statuts.t
 /** Première conclusion, en une phrase : l’outil paraît-il régulier ? */
 export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {
   interdit:
-    'D’après vos réponses, une pratique est en principe interdite. Des exceptions étroites existent.',
-  manquement: 'D’après vos réponses, au moins une obligation ne paraît pas tenue.',
-  'a-verifier': 'Vos réponses ne suffisent pas à conclure : des points restent à vérifier.',
-  respectee: 'Rien, dans vos réponses, ne signale de manquement. Ce n’est pas une garantie.',
+    'D’après ces réponses, une pratique est en principe interdite. Des exceptions étroites existent.',
+  manquement: 'D’après ces réponses, au moins une obligation ne paraît pas tenue.',
+  'a-verifier': 'Ces réponses ne suffisent pas à conclure : des points restent à vérifier.',
+  respectee: 'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
   'sans-objet': 'Aucune des obligations examinées ne semble s’appliquer ici.',
 };
 
@@ -14,7 +14,7 @@ export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {
 export const phrasesPreuve: Readonly<Record<StatutPreuve, string>> = {
   'sans-objet': 'Rien n’a été utilisé contre le salarié : la question de la preuve ne se pose pas.',
   'non-contestable-ici':
-    'Rien, dans vos réponses, ne permet de contester la façon dont la preuve a été obtenue.',
+    'Rien, dans ces réponses, ne permet de contester la façon dont la preuve a été obtenue.',
   'probablement-admise':
     'La collecte paraît irrégulière. Un juge admettrait pourtant probablement la preuve.',
   'probablement-ecartee': 'Un juge écarterait probablement cette preuve.',
