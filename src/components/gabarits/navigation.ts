@@ -12,6 +12,7 @@ export const navigation: readonly Entree[] = [
   { libelle: 'Les six bases', adresse: '/bases-legales/' },
   { libelle: 'Code du travail', adresse: '/code-du-travail/' },
   { libelle: 'Les règles', adresse: '/regles/' },
+  { libelle: 'Les décisions', adresse: '/decisions/' },
 ];
 
 /** Les pages de service, au pied de toutes les autres. */

@@ -9,6 +9,9 @@ export interface FaitEnClair {
   readonly reponses: readonly string[];
 }
 
+/** Le questionnaire demande qui répond ; une décision dit qui est surveillé. */
+const QUI = 'Qui est surveillé\u202f?';
+
 type Choix = Readonly<
   Record<string, { readonly libelle: string | { readonly observateur: string } }>
 >;
@@ -19,8 +22,11 @@ export function faitsEnClair({ faits }: Pick<Decision, 'faits'>): readonly FaitE
     const fait = cle as Fait;
     const donnees = [faits[fait]].flat().filter((reponse) => typeof reponse === 'string');
     if (donnees.length === 0) return [];
-    const reponses = donnees.map((reponse) => libelleDe(choix, reponse));
-    return [{ fait, question: intitule.observateur, reponses }];
+    const rang = (reponse: string) => Object.keys(choix).indexOf(reponse);
+    const reponses = donnees
+      .toSorted((a, b) => rang(a) - rang(b))
+      .map((reponse) => libelleDe(choix, reponse));
+    return [{ fait, question: fait === 'role' ? QUI : intitule.observateur, reponses }];
   });
 }
 
