@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Decision } from '../../../src/lib/contenu/schemas/decision.ts';
 import { comparer } from '../../../src/lib/decisions/comparer.ts';
 
-const rapports = (une: object, autre: object) =>
+const rapports = (une: Decision['faits'], autre: Decision['faits']) =>
   comparer({ faits: une }, { faits: autre }).map(({ rapport }) => rapport);
 
 test('deux réponses égales sont pareilles, deux réponses contraires sont différentes', () => {
