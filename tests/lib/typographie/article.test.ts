@@ -3,27 +3,27 @@ import { expect, test } from 'vitest';
 import { typographie } from '../../../src/lib/typographie/greffon.ts';
 
 /** Le code que produit le processeur d’Astro pour un article, espaces normalisées. */
-async function compiler(mdx: string): Promise<string> {
-  const { code } = await mdxToJs(mdx, { hastPlugins: [typographie] });
+function compiler(mdx: string): string {
+  const { code } = mdxToJs(mdx, { hastPlugins: [typographie] });
   return code.replace(/\s+/gu, ' ');
 }
 
-test('numérote les paragraphes du corps, et eux seuls', async () => {
-  const code = await compiler('Un.\n\n> Cité.\n\n- point\n\nDeux.');
+test('numérote les paragraphes du corps, et eux seuls', () => {
+  const code = compiler('Un.\n\n> Cité.\n\n- point\n\nDeux.');
   expect(code).toContain('"#p1"');
   expect(code).toContain('"#p2"');
   expect(code).not.toContain('"#p3"');
 });
 
-test('donne aux titres des ancres sans accent, et distingue les doublons', async () => {
-  const code = await compiler('## L’été d’Œdipe\n\n## Suite\n\n## Suite');
+test('donne aux titres des ancres sans accent, et distingue les doublons', () => {
+  const code = compiler('## L’été d’Œdipe\n\n## Suite\n\n## Suite');
   expect(code).toContain('"l-ete-d-oedipe"');
   expect(code).toContain('"suite"');
   expect(code).toContain('"suite-2"');
 });
 
-test('place une note après son paragraphe, et un appel à sa place', async () => {
-  const code = await compiler('Une phrase. <Note source="L1222-4">L’appui.</Note> La suite.');
+test('place une note après son paragraphe, et un appel à sa place', () => {
+  const code = compiler('Une phrase. <Note source="L1222-4">L’appui.</Note> La suite.');
   expect(code).toMatch(/"Une phrase\."/u);
   expect(code).toMatch(/id: "r1"/u);
   expect(code).toMatch(/numero: "1"/u);
@@ -31,12 +31,12 @@ test('place une note après son paragraphe, et un appel à sa place', async () =
   expect(code.indexOf('La suite.')).toBeLessThan(code.indexOf('numero: "1"'));
 });
 
-test('ne touche pas au code', async () => {
-  expect(await compiler("Taper `l'option ; x`.")).toContain("l'option ; x");
+test('ne touche pas au code', () => {
+  expect(compiler("Taper `l'option ; x`.")).toContain("l'option ; x");
 });
 
-test('donne à chaque case de tableau l’intitulé de sa colonne', async () => {
-  const code = await compiler('| Qui | Quoi |\n| --- | --- |\n| A | B |');
+test('donne à chaque case de tableau l’intitulé de sa colonne', () => {
+  const code = compiler('| Qui | Quoi |\n| --- | --- |\n| A | B |');
   expect(code).toContain('"data-titre": "Qui"');
   expect(code).toContain('"data-titre": "Quoi"');
   expect(code).toContain('role: "cell"');
