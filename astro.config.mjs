@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { politiqueParPage } from './src/lib/securite/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
+import { typographieDesPages } from './src/lib/typographie/integration.ts';
 
 export default defineConfig({
   site: 'https://a-ma-connaissance.example',
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.endsWith('/recherche/') }),
+    typographieDesPages(),
     recherche(),
     politiqueParPage(),
   ],

@@ -2,11 +2,16 @@ import { expect, test } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { ouvrir } from './aides/essai.ts';
 import { bouton, cocher, commencer, finir, repondre, titre } from './aides/questionnaire.ts';
+import { malComposes, textesAffiches } from './aides/typographie.ts';
 
-test('chaque état du questionnaire est accessible, en clair et en sombre', async ({ page }) => {
+test('chaque état du questionnaire est accessible, en clair et en sombre, et composé à la française', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
-  const examiner = async (etat: string) =>
+  const examiner = async (etat: string) => {
     expect.soft(await defautsAccessibilite(page), etat).toEqual([]);
+    expect.soft(malComposes(await textesAffiches(page)), etat).toEqual([]);
+  };
 
   await ouvrir(page, '/verifier/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

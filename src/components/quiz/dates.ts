@@ -27,7 +27,7 @@ export function lireJour(
 ): { readonly jour: string } | { readonly jour: undefined; readonly message: string } {
   const [, jour, mois, annee] = separee.exec(saisie.trim()) ?? collee.exec(saisie.trim()) ?? [];
   if (jour === undefined || mois === undefined || annee === undefined) {
-    const message = 'Écrivez le jour, le mois et l’année : 15/03/2026.';
+    const message = 'Écrivez le jour, le mois et l’année : 15/03/2026.';
     return { jour: undefined, message };
   }
   const lu = `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;

@@ -28,21 +28,21 @@ export function troisReponses({
 }: Conclusions): [ReponseMontree, ReponseMontree, ReponseMontree] {
   return [
     {
-      titre: 'L’outil paraît-il régulier ?',
+      titre: 'L’outil paraît-il régulier ?',
       colonne: 'L’outil',
       allure: allureObligation[dispositif.statut],
       libelle: libellesObligation[dispositif.statut],
       phrase: phrasesDispositif[dispositif.statut],
     },
     {
-      titre: 'Que vaut la preuve ?',
+      titre: 'Que vaut la preuve ?',
       colonne: 'La preuve',
       allure: allurePreuve[preuve.statut],
       libelle: libellesPreuve[preuve.statut],
       phrase: phrasesPreuve[preuve.statut],
     },
     {
-      titre: 'Que deviendrait la sanction ?',
+      titre: 'Que deviendrait la sanction ?',
       colonne: 'La sanction',
       allure: allureRupture[rupture.statut],
       libelle: libellesRupture[rupture.statut],

@@ -27,7 +27,7 @@ export const tousLesContacts: readonly Contact[] = [
   {
     nom: 'Les élus du comité social et économique (dès 11 salariés)',
     peut: 'Poser les questions à l’employeur, l’alerter d’une atteinte aux droits des personnes. Dès 50 salariés, être consultés, prendre un expert, saisir le juge.',
-    nePeutPas: 'Interdire l’outil : leur avis est consultatif.',
+    nePeutPas: 'Interdire l’outil : leur avis est consultatif.',
     si: { role: ['salarie', 'interimaire', 'employeur', 'observateur'] },
     sources: ['L2312-59', 'L2312-38', 'L2315-94'],
   },
@@ -59,7 +59,7 @@ export const tousLesContacts: readonly Contact[] = [
   {
     nom: 'Le juge administratif',
     peut: 'Juger le litige entre un agent public et son administration. Un avocat ou un syndicat dit dans quel délai.',
-    nePeutPas: 'Juger le litige d’un salarié du privé : c’est le conseil de prud’hommes.',
+    nePeutPas: 'Juger le litige d’un salarié du privé : c’est le conseil de prud’hommes.',
     si: { role: 'agent-public' },
     sources: [],
   },

@@ -21,7 +21,7 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Compléter l’information déjà donnée',
     texte:
-      'Il manque souvent la base légale, la durée ou les droits. L’information peut être donnée par niveaux : l’essentiel d’abord, le détail ensuite.',
+      'Il manque souvent la base légale, la durée ou les droits. L’information peut être donnée par niveaux : l’essentiel d’abord, le détail ensuite.',
     si: { mentions: ['une-partie', 'aucune'] },
     sources: ['rgpd-12', 'rgpd-13'],
   },
@@ -38,14 +38,14 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Revoir la base légale',
     texte:
-      'Le consentement d’un salarié est rarement libre. L’intérêt légitime est la base la plus fréquente : il suppose un but précis, une nécessité et une mise en balance écrites.',
+      'Le consentement d’un salarié est rarement libre. L’intérêt légitime est la base la plus fréquente : il suppose un but précis, une nécessité et une mise en balance écrites.',
     si: { base: ['consentement', 'aucune', 'contrat', 'inconnu'] },
     sources: ['rgpd-6', 'rgpd-7', 'cepd-interet-legitime-2024'],
   },
   {
     titre: 'Écrire pourquoi un moyen moins intrusif ne suffit pas',
     texte:
-      'On décrit le but, les autres moyens étudiés et ce qui limite l’atteinte : durée, lieux, personnes habilitées.',
+      'On décrit le but, les autres moyens étudiés et ce qui limite l’atteinte : durée, lieux, personnes habilitées.',
     si: { alternative: ['existe', 'non-etudiee', 'inconnu'] },
     sources: ['L1121-1', 'rgpd-5', 'rgpd-6'],
   },
@@ -88,7 +88,7 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Vérifier le calendrier disciplinaire et les autres preuves',
     texte:
-      'Deux mois courent à compter du jour où l’employeur a connu les faits. Une autre preuve, plus respectueuse, affaiblit celle de l’outil ; elle peut aussi suffire seule.',
+      'Deux mois courent à compter du jour où l’employeur a connu les faits. Une autre preuve, plus respectueuse, affaiblit celle de l’outil ; elle peut aussi suffire seule.',
     si: { suite: ['sanction', 'licenciement'] },
     sources: ['L1332-4', 'cass-soc-2023-21-17802-video-caisse'],
   },

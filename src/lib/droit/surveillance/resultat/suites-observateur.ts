@@ -19,7 +19,7 @@ export const suitesObservateur: readonly Suite[] = [
   {
     titre: 'Écrire les trois conclusions séparément',
     texte:
-      'Un outil irrégulier peut fournir une preuve admise. Une preuve écartée ne dit pas que les faits sont faux. « Illégal » ou « nul » sont des mots de juge.',
+      'Un outil irrégulier peut fournir une preuve admise. Une preuve écartée ne dit pas que les faits sont faux. « Illégal » ou « nul » sont des mots de juge.',
     si: {},
     sources: ['cass-soc-2023-21-17802-video-caisse'],
   },
@@ -30,14 +30,14 @@ export const suitesObservateur: readonly Suite[] = [
     sources: [],
   },
   {
-    titre: 'Pour un élu : user du droit d’alerte',
+    titre: 'Pour un élu : user du droit d’alerte',
     texte:
       'Dès 11 salariés, un élu peut saisir l’employeur d’une atteinte aux droits des personnes. L’employeur doit alors enquêter avec lui.',
     si: { secteur: 'prive', effectif: ['11-49', '50-et-plus'] },
     sources: ['L2312-59'],
   },
   {
-    titre: 'Pour le comité : demander la consultation, ou un expert',
+    titre: 'Pour le comité : demander la consultation, ou un expert',
     texte:
       'Dès 50 salariés, le comité est consulté avant la décision. Il peut demander un expert pour une nouvelle technologie. Il peut demander au juge de suspendre un outil qui ne lui a pas été soumis.',
     si: { effectif: '50-et-plus', consultation: ['non', 'apres', 'informe-seulement', 'inconnu'] },

@@ -5,14 +5,14 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Noter les dates et garder les écrits',
     texte:
-      'Contrat, charte, notes reçues, affichages, convocations, courriels : les dates comptent. Le juge se décide au vu de ce que chaque partie apporte.',
+      'Contrat, charte, notes reçues, affichages, convocations, courriels : les dates comptent. Le juge se décide au vu de ce que chaque partie apporte.',
     si: {},
     sources: ['L1235-1'],
   },
   {
     titre: 'Demander une copie de ses données',
     texte:
-      'Une lettre ou un courriel à l’employeur, ou à son délégué à la protection des données, suffit. On y vise précisément ce que l’on cherche : journaux, enregistrements, tableaux, buts, destinataires, durées. C’est gratuit ; la réponse est due sous un mois, parfois prolongé de deux. Certaines données s’effacent vite.',
+      'Une lettre ou un courriel à l’employeur, ou à son délégué à la protection des données, suffit. On y vise précisément ce que l’on cherche : journaux, enregistrements, tableaux, buts, destinataires, durées. C’est gratuit ; la réponse est due sous un mois, parfois prolongé de deux. Certaines données s’effacent vite.',
     si: {},
     saufSi: { 'acces-demande': ['obtenu', 'sans-reponse', 'refuse'] },
     sources: ['rgpd-12', 'rgpd-15'],
@@ -34,7 +34,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Saisir le conseil de prud’hommes',
     texte:
-      'La requête est écrite ; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € a été créée en 2026 : le greffe en dit les modalités.',
+      'La requête est écrite ; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € a été créée en 2026 : le greffe en dit les modalités.',
     si: {
       suite: ['licenciement', 'sanction', 'autre-usage'],
       role: ['salarie', 'interimaire', 'candidat'],
@@ -72,7 +72,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Poser les questions aux deux entreprises',
     texte:
-      'L’entreprise où vous travaillez installe l’outil ; l’agence est votre employeur. Chacune peut détenir une partie des réponses.',
+      'L’entreprise où vous travaillez installe l’outil ; l’agence est votre employeur. Chacune peut détenir une partie des réponses.',
     si: { role: 'interimaire' },
     sources: ['L1251-21'],
   },

@@ -1,0 +1,13 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { composer } from './composer.ts';
+
+/**
+ * Une page HTML entière, son texte mis à la typographie française. Scripts, styles et îlots restent
+ * tels quels : la politique de sécurité hache les premiers, Svelte relit les derniers.
+ */
+export function composerPage(html: string): string {
+  const arbre = fromHtml(html);
+  composer(arbre);
+  return toHtml(arbre);
+}

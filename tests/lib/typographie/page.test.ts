@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { composerPage } from '../../../src/lib/typographie/page.ts';
+
+const page = (corps: string): string =>
+  `<!doctype html><html lang="fr"><head><title>Essai</title></head><body>${corps}</body></html>`;
+
+describe('composer une page entière', () => {
+  it('met des insécables devant les signes doubles, quel que soit le composant', () => {
+    expect(composerPage(page('<p>Qui décide ?</p>'))).toBe(page('<p>Qui décide\u202F?</p>'));
+  });
+
+  it('laisse au caractère près les scripts, les styles et les îlots', () => {
+    const corps =
+      '<script>if (a ? b : c) d();</script><style>a::after { content: "x" }</style>' +
+      '<astro-island props="{&#x22;a&#x22;:1}"><p>Tel quel ?</p></astro-island>';
+    expect(composerPage(page(corps))).toBe(page(corps));
+  });
+});
