@@ -25,7 +25,7 @@ export function libellesDeChoix(
   role: Role | undefined,
 ): string {
   const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
-  return reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role)).join(' ; ');
+  return reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role)).join(' ; ');
 }
 
 /** Les réponses données à une question, ou aucune. */

@@ -56,10 +56,10 @@ function enumerer(
   const toutes = Object.keys(libelles);
   const autres = toutes.filter((reponse) => !attendues.includes(reponse));
   const dire = (reponses: readonly string[]) =>
-    reponses.map((reponse) => libelles[reponse] ?? reponse).join(' ; ou ');
+    reponses.map((reponse) => libelles[reponse] ?? reponse).join(' ; ou ');
   const parDefaut = toutes.length > 6 && attendues.length > autres.length;
   return parDefaut
-    ? `tout, sauf : ${autres.map((a) => libelles[a] ?? a).join(' ; ')}`
+    ? `tout, sauf : ${autres.map((a) => libelles[a] ?? a).join(' ; ')}`
     : dire(attendues);
 }
 
