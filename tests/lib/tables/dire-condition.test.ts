@@ -15,14 +15,14 @@ test('une condition se dit avec le nom du fait et le libellé de la réponse', (
 
 test('plusieurs réponses se lisent « ou »', () => {
   expect(direCondition({ dispositif: ['badge', 'biometrie'] })[0]?.reponses).toBe(
-    'Badge ou pointeuse ; ou Biométrie',
+    'Badge ou pointeuse\u202f; ou Biométrie',
   );
 });
 
 test('presque toutes les réponses se disent par celles qui manquent', () => {
   const presque = vocabulaire.dispositif.reponses.filter((un) => un !== 'badge');
   expect(direCondition({ dispositif: presque })[0]?.reponses).toBe(
-    'tout, sauf : Badge ou pointeuse',
+    'tout, sauf\u00a0: Badge ou pointeuse',
   );
 });
 

@@ -71,7 +71,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       si: { 'mise-en-balance': 'non' },
       alors: 'probablement-ecartee',
       motif:
-        'L’employeur n’a pas demandé au juge de peser son droit à la preuve. Sans cette demande, une preuve illicite est écartée.',
+        'L’employeur n’a pas demandé au juge de peser son droit à la preuve. Il ne le fait que si on le lui demande.',
       sources: ['cass-soc-2023-22-16455-hangar', 'cass-soc-2021-19-13856-cuisinier'],
     },
     {
@@ -89,7 +89,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       },
       alors: 'probablement-ecartee',
       motif:
-        'Les données débordent sur le temps libre, alors qu’un autre contrôle existait. L’atteinte est jugée trop forte.',
+        'Les données débordent sur le temps libre, alors qu’un autre contrôle existait. L’atteinte a été jugée trop forte.',
       sources: ['cass-soc-2023-21-22852-smv'],
     },
     {
@@ -121,7 +121,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       si: { zones: 'hors-temps-de-travail', dispositif: suiventLaPersonne },
       alors: 'probablement-ecartee',
       motif:
-        'Les données débordent sur le temps libre du salarié. L’atteinte est jugée trop forte.',
+        'Les données débordent sur le temps libre du salarié. L’atteinte a été jugée trop forte.',
       sources: ['cass-soc-2023-21-22852-smv'],
     },
     {
@@ -141,7 +141,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       si: { dispositif: imageOuEcran, permanence: 'constante', soupcon: 'non' },
       alors: 'probablement-ecartee',
       motif:
-        'La personne ou son écran étaient surveillés en continu, sans soupçon préalable. L’atteinte est jugée trop forte.',
+        'La personne ou son écran étaient surveillés en continu, sans soupçon préalable. L’atteinte a été jugée trop forte.',
       sources: ['cass-soc-2021-19-13856-cuisinier'],
     },
     {

@@ -1,29 +1,29 @@
 import type { StatutObligation, StatutPreuve, StatutRupture } from '../statuts.ts';
 
-/** Première conclusion, en une phrase : l’outil paraît-il régulier ? */
+/** Première conclusion, en une phrase : l’outil paraît-il régulier ? */
 export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {
   interdit:
     'D’après ces réponses, une pratique est en principe interdite. Des exceptions étroites existent.',
   manquement: 'D’après ces réponses, au moins une obligation ne paraît pas tenue.',
-  'a-verifier': 'Ces réponses ne suffisent pas à conclure : des points restent à vérifier.',
+  'a-verifier': 'Ces réponses ne suffisent pas à conclure : des points restent à vérifier.',
   respectee: 'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
   'sans-objet': 'Aucune des obligations examinées ne semble s’appliquer ici.',
 };
 
-/** Deuxième conclusion, en une phrase : que vaut la preuve tirée de l’outil ? */
+/** Deuxième conclusion, en une phrase : que vaut la preuve tirée de l’outil ? */
 export const phrasesPreuve: Readonly<Record<StatutPreuve, string>> = {
-  'sans-objet': 'Rien n’a été utilisé contre le salarié : la question de la preuve ne se pose pas.',
+  'sans-objet': 'Rien n’a été utilisé contre le salarié : la question de la preuve ne se pose pas.',
   'non-contestable-ici':
     'Rien, dans ces réponses, ne permet de contester la façon dont la preuve a été obtenue.',
   'probablement-admise':
-    'La collecte paraît irrégulière. Un juge admettrait pourtant probablement la preuve.',
-  'probablement-ecartee': 'Un juge écarterait probablement cette preuve.',
+    'La collecte paraît irrégulière. Dans des affaires voisines, des juges ont pourtant admis la preuve.',
+  'probablement-ecartee': 'Dans des affaires voisines, des juges ont écarté la preuve.',
   incertaine: 'Personne ne peut dire, avec ces réponses, si un juge admettrait la preuve.',
 };
 
-/** Troisième conclusion, en une phrase : que deviendrait la sanction ou le licenciement ? */
+/** Troisième conclusion, en une phrase : que deviendrait la sanction ou le licenciement ? */
 export const phrasesRupture: Readonly<Record<StatutRupture, string>> = {
-  'sans-objet': 'Il n’y a ni sanction ni licenciement : la question ne se pose pas.',
+  'sans-objet': 'Il n’y a ni sanction ni licenciement : la question ne se pose pas.',
   'solide-sur-ce-point':
     'Sur ce seul point, la sanction ou le licenciement ne paraît pas menacé. Le juge examine aussi le reste.',
   incertaine: 'On ne peut pas dire, avec ces réponses, ce que deviendrait la sanction.',
