@@ -18,10 +18,16 @@ export default defineConfig(
   },
   {
     rules: {
+      // Les insécables sont de la ponctuation française : on les veut dans les textes, pas dans le code.
+      'no-irregular-whitespace': ['error', { skipComments: true, skipTemplates: true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
     },
+  },
+  {
+    files: ['**/*.svelte'],
+    rules: { 'no-irregular-whitespace': 'off' },
   },
 );
