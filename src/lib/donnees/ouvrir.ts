@@ -1,0 +1,38 @@
+import { jour } from '../contenu/dates.ts';
+import type { Decision } from '../contenu/schemas/decision.ts';
+
+/** Une décision telle que nous la publions : sa fiche entière, en JSON. */
+export type DecisionOuverte = Omit<Decision, 'date'> & {
+  readonly id: string;
+  readonly adresse: string;
+  readonly date: string;
+  readonly resume: string;
+};
+
+/** Une entrée de la collection des décisions. */
+export interface EntreeDeDecision {
+  readonly id: string;
+  readonly data: Decision;
+  readonly body?: string | undefined;
+}
+
+/** La fiche d’une décision, prête à publier. `site` est l’adresse du site. */
+export function ouvrir({ id, data, body = '' }: EntreeDeDecision, site: URL): DecisionOuverte {
+  return {
+    id,
+    adresse: new URL(`/decisions/${id}/`, site).href,
+    ...data,
+    date: jour(data.date),
+    resume: body.trim(),
+  };
+}
+
+/** Toutes les décisions, de la plus récente à la plus ancienne. */
+export function ouvrirTout(
+  entrees: readonly EntreeDeDecision[],
+  site: URL,
+): readonly DecisionOuverte[] {
+  return entrees
+    .map((entree) => ouvrir(entree, site))
+    .toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,64 @@
+import { versionDesRegles } from '../droit/surveillance/index.ts';
+import { dialecte } from './csv.ts';
+import { colonnes } from './decisions-csv.ts';
+
+/** La licence de notre codage. Les décisions elles-mêmes ne sont à personne. */
+export const licence = {
+  name: 'etalab-2.0',
+  title: 'Licence Ouverte / Open Licence 2.0',
+  path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+} as const;
+
+/** Comment nous citer : la décision d’abord, notre codage ensuite. */
+export function commentCiter(site: URL): string {
+  const { numero, date } = versionDesRegles;
+  return `Citer d’abord la décision elle-même (juridiction, date, numéro). Pour le codage : « À ma connaissance, décisions sur la surveillance au travail, version ${numero} (${date}), ${new URL('/donnees/', site).href}, Licence Ouverte 2.0 ».`;
+}
+
+/** Un fichier publié. */
+interface Fichier {
+  readonly nom: string;
+  readonly contenu: string;
+}
+
+const octets = (texte: string): number => new TextEncoder().encode(texte).length;
+
+/** Ce que chaque fichier contient ; la norme demande un nom court et un titre. */
+const titres: Readonly<Record<string, { readonly name: string; readonly title: string }>> = {
+  'decisions.csv': { name: 'decisions', title: 'Les décisions, en tableau' },
+  'decisions.json': { name: 'decisions-json', title: 'Les décisions, fiches entières' },
+  'decisions.schema.json': { name: 'decisions-schema', title: 'Le schéma d’une fiche' },
+  'regles.json': { name: 'regles', title: 'Les règles du questionnaire : vocabulaire et tables' },
+};
+
+function ressource({ nom, contenu }: Fichier): object {
+  const commun = { ...titres[nom], path: nom, encoding: 'utf-8', bytes: octets(contenu) };
+  return nom.endsWith('.csv')
+    ? {
+        ...commun,
+        type: 'table',
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        mediatype: 'text/csv',
+        dialect: dialecte,
+        schema: { fields: colonnes, missingValues: [''], primaryKey: ['id'] },
+      }
+    : { ...commun, format: 'json', mediatype: 'application/json' };
+}
+
+/** La description du jeu de données, selon la norme Data Package (Frictionless). */
+export function decrirePaquet(fichiers: readonly Fichier[], site: URL): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'a-ma-connaissance-decisions',
+    title: 'Décisions sur la surveillance au travail, faits codés',
+    description: `Des décisions de justice et d’autorité, leurs faits dans le vocabulaire du questionnaire, ce qui a été jugé, et les sources lues. Un choix, non un relevé complet : ne pas en tirer de statistique. Ce que la source ne dit pas reste vide. ${commentCiter(site)}`,
+    homepage: new URL('/donnees/', site).href,
+    version: versionDesRegles.numero,
+    created: `${versionDesRegles.date}T00:00:00Z`,
+    keywords: ['droit du travail', 'surveillance', 'jurisprudence', 'RGPD'],
+    licenses: [licence],
+    contributors: [{ title: 'À ma connaissance', path: site.href }],
+    resources: fichiers.map(ressource),
+  };
+}
