@@ -1,8 +1,21 @@
+import { lireLesCas } from '../../lib/proches/cas-compacts.ts';
+import type { CasResume } from '../../lib/proches/cas-compacts.ts';
+
+/** L’élément de la page qui porte les décisions codées. */
+export const DECISIONS_CODEES = 'decisions-codees';
+
 /**
- * Les décisions codées (voir `ecrireLesCas`), dans les propriétés de l’îlot : les comparer ne demande rien au
- * réseau. Leurs textes, eux, se chargent sur un clic.
+ * Les décisions codées, que la page porte en elle : les comparer ne demande rien au réseau. Leurs textes, eux,
+ * se chargent sur un clic.
  */
-export type Decisions = string;
+export function decisionsDeLaPage(): readonly CasResume[] {
+  const texte = document.getElementById(DECISIONS_CODEES)?.textContent;
+  if (texte === undefined)
+    throw new Error(
+      `« ${DECISIONS_CODEES} » manque : poser DecisionsCodees dans la page de l’îlot.`,
+    );
+  return lireLesCas(texte.trim());
+}
 
 /** Ce que l’on montre d’une décision quand on demande à la lire. */
 export interface Lecture {

@@ -21,7 +21,8 @@ const longues: Readonly<Record<string, number>> = {
   '/bases-legales/': 21_000,
   '/consentement-ou-information/': 20_000,
   '/regles/': 32_000,
-  '/verifier/': 32_000,
+  '/regles/controle/': 18_000,
+  '/verifier/': 36_000,
   '/verifier/grille/': 21_000,
 };
 
