@@ -11,7 +11,8 @@ export function uniformiser(texte: string): string {
 
 /**
  * Les numéros d’articles d’une requête, sous leur forme indexée, quelle que soit la frappe :
- * « l 1222 4 », « L.1222-4 », « art l1222-4 » ; sans lettre, « 1222 4 » devient « 1222-4 ».
+ * « l 1222 4 », « L.1222-4 », « art l1222-4 » ; sans lettre, « 1222 4 » devient « 1222-4 ». Les numéros de
+ * pourvoi aussi : « 22 15 793 » et « 22-15793 » deviennent « 22-15.793 ».
  */
 export function uniformiserRequete(requete: string): string {
   return uniformiser(requete)
@@ -20,6 +21,7 @@ export function uniformiserRequete(requete: string): string {
       (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
         `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
     )
+    .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3')
     .trim();
 }
 
@@ -37,4 +39,19 @@ export function habiller(texte: string): string {
     .replaceAll('« ', '«\u00a0')
     .replace(/ (?=[»:;?!])/g, '\u00a0')
     .replace(/\bn° /g, 'n°\u00a0');
+}
+
+/**
+ * Les formes sous lesquelles on tape le numéro d’une décision : « 22-15.793 », « 2215793 », « 22-15793 » ;
+ * « SAN-2024-021 » et « 2024-021 ».
+ */
+export function formesDuNumeroDeDecision(numero: string): readonly string[] {
+  const formes = [
+    numero,
+    numero.replace(/[^\p{L}\d]/gu, ''),
+    numero.replaceAll('.', ''),
+    numero.replaceAll('/', '-'),
+    numero.replace(/^[A-Z]+-/, ''),
+  ];
+  return [...new Set(formes)];
 }

@@ -33,6 +33,15 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
   ],
   '/a-propos/': ['qui êtes-vous auteur contact mentions fiable sources méthode licence à propos'],
+  '/decisions/': [
+    'jurisprudence décisions arrêts jugements répertoire liste cour de cassation prud’hommes CNIL sanctions',
+  ],
+  '/decisions/la-preuve/': [
+    'preuve illicite déloyale recevable irrecevable admise écartée frise évolution revirement jurisprudence',
+  ],
+  '/decisions/maif-et-janvier-2025/': [
+    'comparaison comparer MAIF arrêt 22 janvier 2025 différences',
+  ],
   '/code-du-travail/': ['code du travail liste des articles loi textes légifrance'],
   '/code-du-travail/L1222-4/': [
     'à son insu porté préalablement à sa connaissance information préalable dispositif collecte sans prévenir',

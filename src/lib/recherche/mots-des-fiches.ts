@@ -1,17 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { formesDuNumeroDeDecision } from './ecriture.ts';
 
 /** Une source de mots : le dossier des fiches, le début de leur adresse, le champ qui porte les mots. */
 interface Gisement {
   readonly dossier: string;
   readonly adresse: string;
   readonly champs: readonly string[];
+  /** Le champ d’un numéro, à donner sous toutes ses écritures. */
+  readonly numero?: string;
 }
 
 const gisements: readonly Gisement[] = [
   { dossier: 'articles', adresse: '/', champs: ['motsCles'] },
   { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
+  {
+    dossier: 'decisions',
+    adresse: '/decisions/',
+    champs: ['surnom', 'nom', 'motsCles'],
+    numero: 'numero',
+  },
 ];
 
 const entete = /^---\r?\n([\s\S]*?)\r?\n---/;
@@ -25,17 +34,18 @@ function champ(fiche: unknown, nom: string): readonly string[] {
 /** Les mots que les rédacteurs donnent dans l’en-tête des fiches de `src/content`, par adresse. */
 export function motsDesFiches(contenu: string): ReadonlyMap<string, readonly string[]> {
   const mots = new Map<string, readonly string[]>();
-  for (const { dossier, adresse, champs } of gisements) {
+  for (const { dossier, adresse, champs, numero } of gisements) {
     for (const nom of readdirSync(join(contenu, dossier))) {
       const id = /^(.+)\.mdx?$/.exec(nom)?.[1];
       if (id === undefined) continue;
       const fiche: unknown = parse(
         entete.exec(readFileSync(join(contenu, dossier, nom), 'utf8'))?.[1] ?? '',
       );
-      mots.set(
-        `${adresse}${id}/`,
-        champs.flatMap((c) => champ(fiche, c)),
-      );
+      const numeros = numero === undefined ? [] : champ(fiche, numero);
+      mots.set(`${adresse}${id}/`, [
+        ...champs.flatMap((c) => champ(fiche, c)),
+        ...numeros.flatMap(formesDuNumeroDeDecision),
+      ]);
     }
   }
   return mots;

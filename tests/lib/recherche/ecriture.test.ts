@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formesDuNumero,
+  formesDuNumeroDeDecision,
   habiller,
   uniformiser,
   uniformiserRequete,
@@ -30,6 +31,12 @@ describe('uniformiserRequete', () => {
     ['L1235-3-1', 'L1235-3-1'],
     ['r 2312 6', 'R2312-6'],
     ['22-15.793', '22-15.793'],
+    ['22 15 793', '22-15.793'],
+    ['22-15793', '22-15.793'],
+    ['22.15.793', '22-15.793'],
+    ['2215793', '2215793'],
+    ['SAN-2024-021', 'SAN-2024-021'],
+    ['16/04373', '16/04373'],
     ['22 janvier 2025', '22 janvier 2025'],
   ])('« %s » se cherche « %s »', (frappe, forme) => {
     expect(uniformiserRequete(frappe)).toBe(forme);
@@ -46,5 +53,16 @@ describe('habiller', () => {
   it('rend ce qu’uniformiser a ôté', () => {
     const texte = 'L’article «\u00a0L1222-4\u00a0»\u00a0: n°\u00a022-15.793\u00a0?';
     expect(habiller(uniformiser(texte))).toBe(texte);
+  });
+});
+
+describe('formesDuNumeroDeDecision', () => {
+  it.each([
+    ['22-15.793', ['22-15.793', '2215793', '22-15793']],
+    ['16/04373', ['16/04373', '1604373', '16-04373']],
+    ['SAN-2024-021', ['SAN-2024-021', 'SAN2024021', '2024-021']],
+    ['355201', ['355201']],
+  ])('« %s » se tape de plusieurs façons, sans doublon', (numero, formes) => {
+    expect(formesDuNumeroDeDecision(numero)).toEqual(formes);
   });
 });

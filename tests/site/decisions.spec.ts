@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, ouvrir, test } from './aides/essai.ts';
+
+/** Les lignes que le répertoire montre. */
+const lignes = (page: Page) => page.locator('tr[data-marques]:visible');
+
+/** Le nombre qu’un choix annonce : « Géolocalisation (9) ». */
+async function annonce(page: Page, filtre: string, choix: RegExp): Promise<number> {
+  const texte = await page
+    .getByLabel(filtre)
+    .locator('option')
+    .filter({ hasText: choix })
+    .innerText();
+  return Number(/\((\d+)\)$/.exec(texte)?.[1]);
+}
+
+/** Retient un choix par le début de son libellé. */
+async function retenir(page: Page, filtre: string, choix: RegExp): Promise<void> {
+  const option = page.getByLabel(filtre).locator('option').filter({ hasText: choix });
+  await page.getByLabel(filtre).selectOption((await option.getAttribute('value')) ?? '');
+}
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('les filtres cachent les lignes, se cumulent, et le nombre se lit', async ({ page }) => {
+    await page.goto('/decisions/');
+    const toutes = await lignes(page).count();
+    expect(toutes).toBeGreaterThan(70);
+
+    const attendues = await annonce(page, 'Outil', /^Géolocalisation/);
+    await retenir(page, 'Outil', /^Géolocalisation/);
+    await expect(lignes(page)).toHaveCount(attendues);
+
+    await retenir(page, 'Issue', /^Preuve écartée/);
+    await expect(lignes(page)).toHaveCount(1);
+    await expect(lignes(page)).toContainText('21-22.852');
+    const compte = await page
+      .locator('.compte')
+      .evaluate((element) => getComputedStyle(element).display);
+    expect(compte).toBe('block');
+
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    await expect(lignes(page)).toHaveCount(toutes);
+  });
+
+  test('la page d’une décision se lit en entier', async ({ page }) => {
+    await page.goto('/decisions/cass-soc-2021-20-12263-pharmacie/');
+    await expect(page.getByRole('heading', { level: 2 })).toContainText([
+      'Les faits',
+      'La procédure',
+      'Ce qui a été décidé',
+      'Les trois réponses de cette décision',
+      'Ce que ça change',
+      'Ce que ça ne change pas',
+      'Les textes en jeu',
+      'Où nous l’avons lue',
+      'Citer cette décision',
+    ]);
+    await page.getByText(/article L\.\s1222-4 : lire son texte/).click();
+    await expect(page.getByText('Aucune information concernant personnellement')).toBeVisible();
+  });
+});
+
+test('le nombre de résultats est dit à chaque choix, jusqu’à aucun', async ({ page }) => {
+  await ouvrir(page, '/decisions/');
+  const compte = page.getByRole('status');
+  const toutes = await lignes(page).count();
+  await expect(compte).toHaveText(`${toutes} décisions affichées sur ${toutes}`);
+  await retenir(page, 'Année', /^1991/);
+  await expect(compte).toHaveText(`1 décision affichée sur ${toutes}`);
+  await retenir(page, 'Outil', /^Géolocalisation/);
+  await expect(compte).toHaveText('Aucune décision ne réunit ces choix.');
+  await page.getByRole('button', { name: 'Tout afficher' }).click();
+  await expect(compte).toHaveText(`${toutes} décisions affichées sur ${toutes}`);
+});
+
+test('les filtres s’emploient au clavier', async ({ page }) => {
+  await ouvrir(page, '/decisions/');
+  await page.getByLabel('Juridiction').focus();
+  await page.keyboard.type('Conseil');
+  await expect(lignes(page)).toHaveCount(await annonce(page, 'Juridiction', /^Conseil d’État/));
+});
+
+test('sur un téléphone, une ligne est une carte, et ce qui n’est pas jugé ne prend pas de place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await ouvrir(page, '/decisions/');
+  await expect(page.getByRole('cell', { name: '–' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+});
+
+test('une décision dite dépassée mène à celle qui la dépasse', async ({ page }) => {
+  await ouvrir(page, '/decisions/cass-soc-2001-99-42942-nikon/');
+  await expect(page.getByText('« Nikon »')).toBeVisible();
+  await expect(page.getByText('ne tiendrait plus aujourd’hui')).toBeVisible();
+  await page.getByRole('complementary').getByRole('link', { name: '17-19.523' }).click();
+  await expect(page).toHaveURL(/afp\/$/);
+});
+
+test('une décision connue par la presse le dit, et se cite sans numéro inventé', async ({
+  page,
+}) => {
+  await ouvrir(page, '/decisions/cph-compiegne-2023-maif/');
+  await expect(page.getByText('par une source unique, par la presse')).toBeVisible();
+  await expect(page.locator('.reference')).toHaveText(
+    'Cons. prud’h. Compiègne, 20 oct. 2023, Alice X c/ MAIF',
+  );
+});
+
+test('une preuve non jugée est dite non jugée', async ({ page }) => {
+  await ouvrir(page, '/decisions/cnil-2024-021-time-doctor/');
+  const preuve = page.getByRole('listitem').filter({ hasText: 'La preuve a-t-elle été admise' });
+  await expect(preuve).toContainText('Non jugé');
+});
+
+test('MAIF et janvier 2025 : mêmes faits connus, réponses contraires', async ({ page }) => {
+  await ouvrir(page, '/decisions/maif-et-janvier-2025/');
+  const reponses = page.getByRole('table', { name: 'Les trois réponses' });
+  await expect(reponses.getByRole('row').filter({ hasText: 'preuve' })).toContainText('Différent');
+  const faits = page.getByRole('table', { name: 'Les faits' });
+  await expect(faits.getByRole('row').filter({ hasText: 'peser son droit' })).toContainText(
+    'On ne sait pas',
+  );
+});
+
+test('la frise se lit aussi en texte', async ({ page }) => {
+  await ouvrir(page, '/decisions/la-preuve/');
+  await page.getByText('Lire cette image en texte').click();
+  await expect(page.getByRole('link', { name: '88-43.120' }).first()).toBeVisible();
+});
