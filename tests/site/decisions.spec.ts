@@ -45,10 +45,9 @@ test.describe('sans JavaScript', () => {
   });
 
   test('la page d’une décision se lit en entier', async ({ page }) => {
-    await page.goto('/decisions/cass-soc-2021-20-12263-pharmacie/');
+    await page.goto('/decisions/cass-soc-2013-12-16564-casino/');
     await expect(page.getByRole('heading', { level: 2 })).toContainText([
       'Les faits',
-      'La procédure',
       'Ce qui a été décidé',
       'Les trois réponses de cette décision',
       'Ce que ça change',
