@@ -20,6 +20,7 @@ const longues: Readonly<Record<string, number>> = {
   '/affaire-maif/': 31_000,
   '/bases-legales/': 21_000,
   '/consentement-ou-information/': 20_000,
+  '/decisions/': 16_000,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
   '/verifier/': 36_000,
