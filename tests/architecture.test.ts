@@ -39,7 +39,7 @@ test('src/lib/droit n’importe rien hors de lui, aucun paquet', () => {
 
 test('tout import relatif dit son extension', () => {
   const fautes = paires.filter(
-    ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?url)?$/.test(cible),
+    ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?(url|raw))?$/.test(cible),
   );
   expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
 });

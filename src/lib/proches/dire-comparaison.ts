@@ -61,5 +61,5 @@ export const regleDuDecompte: readonly string[] = [
   'À égalité, le même outil passe devant, puis le moins de différences, puis la plus récente.',
   'Ce que l’on ignore d’un côté ne compte ni pour ni contre.',
   'Ne sont pas comparés : qui répond, et l’état de l’outil. Une décision où le salarié enregistre l’employeur est écartée.',
-  'Sous trois faits communs, une décision n’est pas montrée.',
+  'Une décision n’est montrée que si elle a au moins un fait commun. Moins ils sont nombreux, moins elle ressemble.',
 ];

@@ -47,9 +47,6 @@ export const faitsCompares: readonly Fait[] = ordreDesFaits.filter(
   (fait) => !nonCompares.includes(fait),
 );
 
-/** En deçà, la ressemblance ne dit rien : le secteur et l’absence de cachette suffiraient. */
-export const RESSEMBLANCE_MINIMALE = 3;
-
 /** Réponse exclusive d’un choix multiple : « aucune case ». */
 const AUCUNE = 'aucune';
 
@@ -150,7 +147,7 @@ export function casProches<C extends CasCode>(
 ): readonly CasProche<C>[] {
   return cas
     .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
-    .filter(({ comparaison }) => comparaison.egaux.length >= RESSEMBLANCE_MINIMALE)
+    .filter(({ comparaison }) => comparaison.egaux.length > 0)
     .toSorted(parProximite)
     .slice(0, nombre);
 }

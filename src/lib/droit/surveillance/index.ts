@@ -43,5 +43,5 @@ export { contacts, tousLesContacts } from './resultat/contacts.ts';
 export type { Contact } from './resultat/contacts.ts';
 export { remplie } from './resultat/remplie.ts';
 export type { Source } from '../sources.ts';
-export { casProches, comparerLesFaits, RESSEMBLANCE_MINIMALE } from './cas-proches.ts';
+export { casProches, comparerLesFaits } from './cas-proches.ts';
 export type { CasCode, CasProche, Comparaison, Inconnue, Point } from './cas-proches.ts';

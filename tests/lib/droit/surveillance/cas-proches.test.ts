@@ -159,8 +159,9 @@ describe('le décompte', () => {
     ]);
   });
 
-  test('deux faits en commun ne font pas un cas proche', () => {
-    expect(casProches({ dispositif: 'badge', poste: 'oui' }, cas)).toEqual([]);
+  test('sans aucun fait commun, rien n’est montré ; avec un seul, on montre et on le compte', () => {
+    expect(casProches({ dispositif: 'alerte' }, cas)).toEqual([]);
+    expect(casProches({ dispositif: 'badge' }, cas)[0]?.comparaison.egaux).toHaveLength(1);
   });
 });
 
