@@ -8,7 +8,7 @@ import type { Tournant } from './tournants.ts';
 /** Le cadre de la frise de la preuve, en unités du dessin. */
 export const cadrePreuve = {
   largeur: 960,
-  hauteur: 272,
+  hauteur: 284,
   gauche: 16,
   droite: 944,
   coupure: 26,

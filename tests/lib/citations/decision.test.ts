@@ -110,3 +110,8 @@ test('suit l’ordre du guide : juridiction, formation, date, numéro', () => {
   }).split(', ');
   expect(morceaux.map((morceau) => morceau.charAt(0))).toEqual(['T', 'r', '2', 'n']);
 });
+
+test('ne donne un code de chambre qu’à la Cour de cassation', () => {
+  const cnil = { juridiction: 'CNIL (formation restreinte)', niveau: 'autorite' } as const;
+  expect(citer({ ...cnil, diffusion: 'publie' })).not.toMatch(/F-B/);
+});
