@@ -119,6 +119,16 @@ export const proportionnalite: Obligation = {
       si: {
         dispositif: surveillentSansRelache,
         permanence: 'constante',
+        alternative: 'existe',
+      },
+      alors: 'manquement',
+      motif: 'La surveillance était constante alors qu’un moyen moins intrusif aurait suffi.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: {
+        dispositif: surveillentSansRelache,
+        permanence: 'constante',
         finalite: 'obligation-legale',
       },
       alors: 'a-verifier',

@@ -66,7 +66,7 @@ lignes('loyaute', cachee, [
     'cass-soc-2025-22-24474-video-insu',
   ],
   [{ soupcon: 'oui', cible: 'oui', dispositif: 'webcam' }, 'manquement'],
-  [{ etat: 'projet' }, 'a-verifier'],
+  [{ etat: 'projet', soupcon: 'non' }, 'a-verifier'],
   [{ role: 'agent-public' }, 'a-verifier', 'ce-2014-355201-jouy'],
   [{ role: 'agent-public', zones: ['domicile'] }, 'manquement', 'c-civ-9'],
   [

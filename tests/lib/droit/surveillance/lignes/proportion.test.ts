@@ -84,6 +84,11 @@ lignes('proportionnalite', { ...base, dispositif: 'video', permanence: 'constant
   [{ finalite: 'obligation-legale' }, 'a-verifier'],
   [{ base: 'obligation-legale' }, 'a-verifier'],
   [{ base: 'obligation-legale', mentions: 'une-partie' }, 'manquement'],
+  [
+    { finalite: 'obligation-legale', alternative: 'existe' },
+    'manquement',
+    'cnil-2024-021-time-doctor',
+  ],
   [{ alternative: 'ecartee-par-ecrit' }, 'a-verifier'],
   [{ alternative: 'ecartee-par-ecrit', information: 'aucune' }, 'manquement'],
   [{ permanence: 'reguliere', alternative: 'ecartee-par-ecrit' }, 'respectee'],

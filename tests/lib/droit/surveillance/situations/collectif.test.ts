@@ -195,7 +195,6 @@ describe('choisir une base légale', () => {
     {
       ...entreprise,
       dispositif: 'captures-ecran',
-      finalite: 'temps-de-travail',
       base: 'interet-legitime',
       alternative: 'existe',
       permanence: 'constante',

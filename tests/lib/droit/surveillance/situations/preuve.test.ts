@@ -65,6 +65,48 @@ describe('ce que vaut la preuve, ce que devient la sanction', () => {
   );
 
   situation(
+    'Elle déborde, mais un soupçon précis a mené à un contrôle bref, sans autre preuve.',
+    {
+      ...illicite,
+      dispositif: 'geolocalisation',
+      zones: ['hors-temps-de-travail'],
+      alternative: 'non-etudiee',
+      soupcon: 'oui',
+      cible: 'oui',
+      tri: 'non',
+      'autre-preuve': 'non',
+    },
+    { preuve: 'incertaine' },
+  );
+
+  situation(
+    'Des captures d’écran continues et sans soupçon, mais une preuve triée et unique.',
+    {
+      ...illicite,
+      dispositif: 'captures-ecran',
+      permanence: 'constante',
+      soupcon: 'non',
+      tri: 'oui',
+      'autre-preuve': 'non',
+    },
+    { preuve: 'incertaine' },
+  );
+
+  situation(
+    'On ignore si le salarié était informé : la preuve attend, même si une autre existait.',
+    {
+      ...illicite,
+      dispositif: 'badge',
+      information: 'inconnu',
+      finalite: 'securite',
+      'usage-reel': 'conforme',
+      'autre-preuve': 'oui',
+      'mise-en-balance': 'non',
+    },
+    { preuve: 'incertaine', rupture: 'incertaine' },
+  );
+
+  situation(
     'Une webcam allumée en permanence, sans soupçon.',
     {
       ...illicite,
