@@ -9,5 +9,6 @@ import { composer } from './composer.ts';
 export function composerPage(html: string): string {
   const arbre = fromHtml(html);
   composer(arbre);
-  return toHtml(arbre);
+  // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
+  return toHtml(arbre, { allowDangerousCharacters: true });
 }

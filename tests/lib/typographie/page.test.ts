@@ -9,6 +9,11 @@ describe('composer une page entière', () => {
     expect(composerPage(page('<p>Qui décide ?</p>'))).toBe(page('<p>Qui décide\u202F?</p>'));
   });
 
+  it('laisse lisible la politique de sécurité', () => {
+    const corps = "<meta content=\"script-src 'self' 'sha256-a+b='\">";
+    expect(composerPage(page(corps))).toBe(page(corps));
+  });
+
   it('laisse au caractère près les scripts, les styles et les îlots', () => {
     const corps =
       '<script>if (a ? b : c) d();</script><style>a::after { content: "x" }</style>' +
