@@ -30,7 +30,7 @@ export const indicibles: readonly Indicible[] = [
   {
     fait: 'Le salarié protégé et son mandat',
     pourquoi:
-      'Un élu ou un délégué ne se licencie pas sans autorisation. Aucune décision du corpus ne le met en jeu comme surveillé.',
+      'Le licenciement d’un élu ou d’un délégué suit des règles à part. Aucune décision de ce site n’en tient compte pour une personne surveillée.',
     decisions: [],
   },
   {
