@@ -1,5 +1,6 @@
 import { lireLesCas } from '../../lib/proches/cas-compacts.ts';
 import type { CasResume } from '../../lib/proches/cas-compacts.ts';
+import { typographier } from '../../lib/typographie/francais.ts';
 
 /** L’élément de la page qui porte les décisions codées. */
 export const DECISIONS_CODEES = 'decisions-codees';
@@ -29,5 +30,10 @@ export async function lireUneDecision(id: string): Promise<Lecture> {
   const reponse = await fetch(`/donnees/decisions/${id}.json`);
   if (!reponse.ok) throw new Error(`Décision ${id} : ${String(reponse.status)}`);
   // Frontière : ce fichier est écrit par src/pages/donnees/decisions/[id].json.ts.
-  return (await reponse.json()) as Lecture;
+  const { resume, solution, neChangePas } = (await reponse.json()) as Lecture;
+  return {
+    resume: typographier(resume),
+    solution: typographier(solution),
+    neChangePas: typographier(neChangePas),
+  };
 }

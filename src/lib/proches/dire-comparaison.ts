@@ -49,8 +49,8 @@ export function direComparaison(comparaison: Comparaison, role?: Role): Comparai
 
 /** Ce qu’il faut savoir d’une décision avant de s’y fier, en une phrase. */
 export const reservesEnClair: Readonly<Record<Reserve, string>> = {
-  depasse: 'Dépassée : une de ses conclusions ne tiendrait plus aujourd’hui.',
-  etranger: 'Un juge européen ou étranger : le droit français peut répondre autrement.',
+  depasse: 'Dépassée\u00a0: une de ses conclusions ne tiendrait plus aujourd’hui.',
+  etranger: 'Un juge européen ou étranger\u00a0: le droit français peut répondre autrement.',
   moyenne: 'Connue par une source unique, la presse ou un commentaire.',
 };
 
@@ -60,6 +60,6 @@ export const regleDuDecompte: readonly string[] = [
   'Aucun fait ne pèse plus qu’un autre. Une case d’une question à cases multiples est un fait.',
   'À égalité, le même outil passe devant, puis le moins de différences, puis la plus récente.',
   'Ce que l’on ignore d’un côté ne compte ni pour ni contre.',
-  'Ne sont pas comparés : qui répond, et l’état de l’outil. Une décision où le salarié enregistre l’employeur est écartée.',
+  'Ne sont pas comparés\u00a0: qui répond, et l’état de l’outil. Une décision où le salarié enregistre l’employeur est écartée.',
   'Une décision n’est montrée que si elle a au moins un fait commun. Moins ils sont nombreux, moins elle ressemble.',
 ];
