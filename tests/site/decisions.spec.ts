@@ -56,7 +56,7 @@ test.describe('sans JavaScript', () => {
       'Où nous l’avons lue',
       'Citer cette décision',
     ]);
-    await page.getByText(/article L\.\s1222-4 : lire son texte/).click();
+    await page.getByText(/article\sL\.\s1222-4\s: lire son texte/).click();
     await expect(page.getByText('Aucune information concernant personnellement')).toBeVisible();
   });
 });

@@ -29,7 +29,7 @@ function lire({ faits }: Cas): ReadonlyMap<string, string> {
     Object.entries(faits).filter(([, valeur]) => valeur !== 'inconnu'),
   );
   return new Map(
-    faitsEnClair({ faits: dits }).map(({ fait, reponses }) => [fait, reponses.join(' ; ')]),
+    faitsEnClair({ faits: dits }).map(({ fait, reponses }) => [fait, reponses.join(' ; ')]),
   );
 }
 
