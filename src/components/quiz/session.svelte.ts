@@ -2,6 +2,7 @@ import {
   enReserve,
   etapes,
   ordreDesFaits,
+  oublier,
   prochaineEtape,
   vocabulaire,
 } from '../../lib/droit/surveillance/index.ts';
@@ -143,8 +144,9 @@ export class Session {
     return suivante === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape: suivante };
   }
 
-  /** Oublie tout : les réponses, les outils, le chemin. */
+  /** Oublie tout : les réponses, les outils, le chemin, et ce que le moteur en avait retenu. */
   effacer(): void {
+    oublier();
     this.#perimetre = undefined;
     this.#communs = {};
     this.#propres = {};

@@ -16,6 +16,7 @@ export type { Conclusions, Constat, ConstatObligation, Obligation } from './type
 export { nomsDesFaits } from './noms.ts';
 export { completer } from './completer.ts';
 export { conclure } from './conclure.ts';
+export { oublier } from '../moteur/memoriser.ts';
 export { obligations } from './obligations/index.ts';
 export { tablePreuve } from './preuve.ts';
 export { tableRupture } from './rupture.ts';
