@@ -73,4 +73,7 @@ const maif: Faits = {
 };
 oublier();
 dire('variantes de l’affaire MAIF, première fois', [chrono(() => variantes(maif))]);
-dire('variantes de l’affaire MAIF, relues', [1, 2, 3].map(() => chrono(() => variantes(maif))));
+dire(
+  'variantes de l’affaire MAIF, relues',
+  [1, 2, 3].map(() => chrono(() => variantes(maif))),
+);

@@ -92,3 +92,12 @@ export function emprises(faits: Faits): Emprise[] {
 export function presumer(faits: Faits): Faits {
   return faits.etat === undefined ? { ...faits, etat: 'en-service' } : faits;
 }
+
+/**
+ * Vrai si cette réponse dit quelque chose de plus que ce que l’on présumerait sans elle. Sinon elle
+ * n’explique rien : la citer parmi les raisons serait du bruit.
+ */
+export function apprend(fait: Fait, faits: Faits): boolean {
+  const { [fait]: reponse, ...reste } = faits;
+  return presumer(reste)[fait] !== reponse;
+}

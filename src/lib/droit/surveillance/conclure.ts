@@ -1,5 +1,5 @@
 import { deduireCollecte, originesDeLaCollecte } from './collecte.ts';
-import { completer, origineDe, presumer } from './completer.ts';
+import { apprend, completer, origineDe, presumer } from './completer.ts';
 import { dansLOrdre, motifEnSuspens } from './constater.ts';
 import type { Lecture } from './constater.ts';
 import { deriver } from './deriver.ts';
@@ -49,7 +49,11 @@ export function conclure(donnes: Faits): Conclusions {
 
   const repondus = <C extends Constat<string>>(constat: C): C => ({
     ...constat,
-    decisifs: dansLOrdre(constat.decisifs.map((fait) => origineDe(fait, donnes))),
+    decisifs: dansLOrdre(
+      constat.decisifs
+        .filter((fait) => apprend(fait, faits))
+        .map((fait) => origineDe(fait, donnes)),
+    ),
   });
   const obligations = examens.map(({ constat }) => repondus(constat));
   return {

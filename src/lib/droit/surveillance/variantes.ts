@@ -1,4 +1,5 @@
 import { INCONNU } from '../moteur/types.ts';
+import { completer } from './completer.ts';
 import { conclure } from './conclure.ts';
 import { vocabulaire } from './faits.ts';
 import type { Fait, Faits } from './faits.ts';
@@ -72,6 +73,32 @@ function changement<Statut extends string>(
   return avant === apres ? undefined : { avant, apres };
 }
 
+/** Le temps ne revient pas : une fois dépassé, ce point de départ n’est plus une réponse possible. */
+const pointsDeDepart: Readonly<Partial<Record<Fait, string>>> = {
+  etat: 'projet',
+  suite: 'aucune',
+  'acces-demande': 'pas-demande',
+};
+
+function remonteLeTemps(fait: Fait, avant: readonly string[], apres: readonly string[]): boolean {
+  const depart = pointsDeDepart[fait];
+  return depart !== undefined && apres.includes(depart) && !avant.every((une) => une === INCONNU);
+}
+
+/**
+ * Vrai si cette réponse en démentirait une autre, connue : « aucune information » dément « l’usage
+ * était annoncé ». Les autres réponses ne resteraient pas les mêmes ; c’est une autre affaire.
+ */
+function dement(faits: Faits, autres: Faits, fait: Fait): boolean {
+  const avant = completer(faits);
+  const apres = completer(autres);
+  return ordreDesFaits.some((autre) => {
+    const reponse = liste(faits[autre]).join();
+    const tenue = reponse !== '' && reponse !== INCONNU && reponse === liste(avant[autre]).join();
+    return autre !== fait && tenue && reponse !== liste(apres[autre]).join();
+  });
+}
+
 /** Ce qui sépare deux conclusions ; `undefined` si rien ne change. */
 export function comparer(avant: Conclusions, apres: Conclusions): Difference | undefined {
   const obligations = avant.dispositif.obligations.flatMap(({ id, statut }) => {
@@ -108,8 +135,8 @@ function parUtilite(une: Variante, autre: Variante): number {
 
 /**
  * « Ce qui changerait la réponse » : chaque réponse qui, seule différente ou connue, changerait une
- * conclusion. On réexamine l’affaire une fois par réponse possible ; les réponses en réserve
- * n’entrent pas en compte (donner `faitsDe`).
+ * conclusion. On réexamine l’affaire une fois par réponse possible, sans remonter le temps ni démentir
+ * une autre réponse ; les réponses en réserve n’entrent pas en compte (donner `faitsDe`).
  */
 export function variantes(faits: Faits): readonly Variante[] {
   const conclusions = conclure(faits);
@@ -124,7 +151,9 @@ export function variantes(faits: Faits): readonly Variante[] {
       const aPreciser = avant.length === 0 || avant.includes(INCONNU);
       return autresReponses(fait, avant).flatMap((apres) => {
         const reponse = vocabulaire[fait].multiple ? apres : apres[0];
-        const change = comparer(conclusions, conclure({ ...faits, [fait]: reponse }));
+        const autres: Faits = { ...faits, [fait]: reponse };
+        if (remonteLeTemps(fait, avant, apres) || dement(faits, autres, fait)) return [];
+        const change = comparer(conclusions, conclure(autres));
         return change === undefined ? [] : [{ fait, avant, apres, aPreciser, ...change }];
       });
     })

@@ -32,6 +32,19 @@ function annonce({ dispositif, obligations, preuve, rupture }: Variante): Record
 
 const jamaisChangees: readonly Fait[] = ['role', 'secteur', 'dispositif'];
 
+const connue = (reponse: string | readonly string[] | undefined) =>
+  reponse !== undefined && reponse !== 'inconnu';
+
+/** Ce qu’un lecteur trouverait absurde, écrit sans passer par les déductions du moteur. */
+function absurde(faits: Faits, fait: Fait, autre: string): boolean {
+  if (fait === 'etat' && autre === 'projet')
+    return connue(faits.etat) || (connue(faits.suite) && faits.suite !== 'aucune');
+  if (fait === 'suite' && autre === 'aucune') return connue(faits.suite);
+  if (fait === 'suite') return faits.etat === 'projet';
+  if (fait === 'acces-demande' && autre === 'pas-demande') return connue(faits['acces-demande']);
+  return fait === 'information' && autre === 'aucune' && faits['usage-annonce'] === 'oui';
+}
+
 const appliquer = (faits: Faits, { fait, apres }: Variante): Faits => ({
   ...faits,
   [fait]: vocabulaire[fait].multiple ? apres : apres[0],
@@ -63,6 +76,7 @@ describe('Ce qui changerait la réponse', { timeout: 60_000 }, () => {
           if (faits[fait] === undefined) continue;
           for (const autre of vocabulaire[fait].reponses) {
             if (autre === faits[fait] || autre === 'inconnu') continue;
+            if (absurde(faits, fait, autre)) continue;
             const change = JSON.stringify(aPlat({ ...faits, [fait]: autre })) !== avant;
             expect(dites.includes(`${fait}=${autre}`), `${fait}=${autre}`).toBe(change);
           }
@@ -125,5 +139,31 @@ describe('MAIF : mêmes faits, une autre preuve', () => {
     const filme: Faits = { role: 'salarie', dispositif: 'video', zones: ['son', 'domicile'] };
     const proposees = variantes(filme).filter(({ fait }) => fait === 'zones');
     expect(proposees.map(({ apres }) => apres)).toContainEqual(['aucune']);
+  });
+
+  test.each(['en-service', 'retire', 'inconnu'] as const)(
+    'des données qui ont servi ne viennent pas d’un projet : outil %s',
+    (etat) => {
+      const proposees = variantes({ ...maif, etat }).filter(({ fait }) => fait === 'etat');
+      expect(proposees.map(({ apres }) => apres)).not.toContainEqual(['projet']);
+    },
+  );
+
+  test('le licenciement a eu lieu : on ne propose pas qu’il n’ait pas eu lieu', () => {
+    const suites = variantes(maif).filter(({ fait }) => fait === 'suite');
+    expect(suites.map(({ apres }) => apres)).not.toContainEqual(['aucune']);
+    const ignoree = variantes({ ...maif, suite: 'inconnu' }).filter(({ fait }) => fait === 'suite');
+    expect(ignoree.map(({ apres }) => apres)).toContainEqual(['aucune']);
+  });
+
+  test('un usage annoncé suppose une information : « aucune » le démentirait', () => {
+    const annonce: Faits = { ...maif, information: 'ecrite-precise', 'usage-annonce': 'oui' };
+    const ignoree: Faits = { ...annonce, 'usage-annonce': 'inconnu' };
+    const informations = (faits: Faits) =>
+      variantes(faits)
+        .filter(({ fait }) => fait === 'information')
+        .map(({ apres }) => apres.join());
+    expect(informations(annonce)).not.toContain('aucune');
+    expect(informations(ignoree)).toContain('aucune');
   });
 });
