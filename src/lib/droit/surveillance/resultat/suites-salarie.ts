@@ -20,7 +20,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Porter la demande restée sans réponse devant la CNIL',
     texte:
-      'La plainte est gratuite et se dépose en ligne, avec l’identité de l’organisme et la copie de la demande. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
+      'La plainte est gratuite et se dépose en ligne, avec votre identité, les coordonnées de l’organisme et les preuves. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     si: { 'acces-demande': ['sans-reponse', 'refuse'] },
     sources: ['rgpd-12', 'rgpd-15'],
   },
@@ -34,7 +34,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Saisir le conseil de prud’hommes',
     texte:
-      'La requête est écrite ; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € a été créée en 2026 : le greffe en dit les modalités.',
+      'La requête est écrite ; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une loi de 2026 prévoit une contribution de 50 €, sauf aide juridictionnelle. Nous n’avons pu vérifier ni sa date ni ses modalités : le greffe les donne.',
     si: {
       suite: ['licenciement', 'sanction', 'autre-usage'],
       role: ['salarie', 'interimaire', 'candidat'],
