@@ -4,5 +4,5 @@
  */
 export const desaccordsExpliques: Readonly<Record<string, string>> = {
   'cass-soc-2008-06-45279-canon : information-individuelle':
-    'Arrêt isolé de 2008, dépassé : le RGPD et l’arrêt n° 22-15.793 donneraient aujourd’hui une autre réponse.',
+    'Arrêt isolé de 2008, dépassé : sa portée est douteuse depuis le RGPD et l’arrêt n° 22-15.793.',
 };

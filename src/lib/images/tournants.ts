@@ -27,14 +27,14 @@ export const tournants: readonly Tournant[] = [
     decision: 'cass-soc-2020-17-19523-afp',
     titre: 'Illicite n’est plus écartée d’office',
     explication:
-      'Une preuve illicite n’est plus rejetée d’office. Si on le lui demande, le juge met en balance la vie personnelle du salarié et le droit à la preuve. La preuve déloyale, recueillie par ruse, reste écartée.',
+      'Une preuve illicite n’est plus rejetée d’office. Si on le lui demande, le juge met en balance la vie personnelle du salarié et le droit à la preuve. La preuve déloyale, recueillie par ruse, reste alors écartée.',
     sources: ['cass-soc-2020-17-19523-afp', 'cass-soc-2021-20-12263-pharmacie'],
   },
   {
     decision: 'cass-soc-2023-21-17802-video-caisse',
     titre: 'La méthode en trois temps',
     explication:
-      'Le juge vérifie que le contrôle était légitime, qu’aucun moyen moins intrusif n’existait, que l’atteinte est proportionnée. Une autre preuve, disponible et non produite, suffit à faire écarter la première. Le même jour, un rejet sans pesée est cassé.',
+      'Le juge vérifie que le contrôle était légitime, qu’aucun moyen moins intrusif n’existait, que l’atteinte est proportionnée. Une autre preuve, disponible et non produite, suffit à rendre la première non indispensable. Le même jour, un rejet sans pesée est cassé.',
     sources: ['cass-soc-2023-21-17802-video-caisse', 'cass-soc-2023-21-20798-klesia-badge'],
   },
   {
@@ -48,7 +48,7 @@ export const tournants: readonly Tournant[] = [
     decision: 'cass-soc-2025-22-15793-telesecretaires',
     titre: 'Centre d’appels : illicite, et admise',
     explication:
-      'Les relevés d’un logiciel d’appels, exploités sans information préalable, sont admis contre des télésecrétaires. Données professionnelles seulement, constat d’huissier, aucun autre moyen. L’arrêt est inédit et tient à ses faits.',
+      'Les relevés d’un logiciel d’appels, exploités sans information préalable, sont admis contre des télésecrétaires. Données professionnelles seulement, constat d’huissier, aucun autre moyen. L’arrêt est inédit et tient à ses faits ; sa solution est lue dans des commentaires concordants.',
     sources: ['cass-soc-2025-22-15793-telesecretaires'],
   },
 ];

@@ -72,10 +72,17 @@ export const conservation: Obligation = {
       sources: ['cnil-journalisation-2021-122', 'rgpd-5'],
     },
     {
+      si: { dispositif: 'chronotachygraphe' },
+      alors: 'a-verifier',
+      motif:
+        'Le règlement européen fixe un minimum d’un an, pas un maximum. L’employeur doit justifier une durée plus longue.',
+      sources: ['reglement-165-2014', 'rgpd-5'],
+    },
+    {
       si: {},
       alors: 'a-verifier',
       motif:
-        'Aucune durée officielle n’a été trouvée pour cet outil. L’employeur doit justifier la sienne.',
+        'Nous n’avons pas trouvé de durée officielle pour cet outil. L’employeur doit justifier la sienne.',
       sources: ['rgpd-5'],
     },
   ],

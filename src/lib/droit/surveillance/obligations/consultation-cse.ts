@@ -72,7 +72,7 @@ export const consultationCse: Obligation = {
       si: { dispositif: ['alerte', 'chronotachygraphe'] },
       alors: 'a-verifier',
       motif:
-        'Cet outil répond d’abord à une obligation légale. La consultation dépend de l’usage qui en est fait.',
+        'Un texte impose souvent cet outil. La consultation dépend de son usage ; nous n’avons pas vérifié qu’elle soit toujours due.',
       sources: ['L2312-38', 'L2312-8'],
     },
     {

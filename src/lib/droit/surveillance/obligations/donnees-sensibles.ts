@@ -9,14 +9,14 @@ export const donneesSensibles: Obligation = {
     {
       si: { dispositif: 'controle-humain' },
       alors: 'sans-objet',
-      motif: 'Un contrôle humain sans outil ne recueille pas de données.',
+      motif: 'Un contrôle humain sans outil ne recueille pas, par lui-même, de données.',
       sources: ['rgpd-4'],
     },
     {
       si: { donnees: 'sante' },
       alors: 'interdit',
       motif: 'Les données de santé ne sont pas pour l’employeur, même si le salarié est d’accord.',
-      sources: ['rgpd-9'],
+      sources: ['rgpd-9', 'g29-travail-2017'],
     },
     {
       si: { dispositif: 'biometrie', finalite: 'temps-de-travail' },

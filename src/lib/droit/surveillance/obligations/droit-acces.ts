@@ -15,7 +15,7 @@ export const droitAcces: Obligation = {
     {
       si: { 'acces-demande': 'pas-demande' },
       alors: 'sans-objet',
-      motif: 'Personne n’a encore demandé ses données. Chacun peut le faire, sans motif.',
+      motif: 'Personne n’a encore demandé ses données. Chacun peut le faire, gratuitement.',
       sources: ['rgpd-15', 'rgpd-12'],
     },
     {

@@ -11,7 +11,7 @@ export const informationIndividuelle: Obligation = {
       si: { dispositif: 'controle-humain', dissimulation: 'non' },
       alors: 'sans-objet',
       motif:
-        'Le contrôle d’un supérieur ou d’un service interne, sans outil ni cachette, n’a pas à être annoncé.',
+        'Le contrôle d’un supérieur ou d’un service interne, sans outil ni cachette, n’est pas en soi irrégulier faute d’annonce.',
       sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
     },
     {

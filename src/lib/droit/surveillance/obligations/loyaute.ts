@@ -10,7 +10,8 @@ export const loyaute: Obligation = {
     {
       si: { secteur: 'public', dispositif: 'filature', zones: 'domicile' },
       alors: 'manquement',
-      motif: 'Même dans le secteur public, une filature ne suit pas l’agent jusqu’à son domicile.',
+      motif:
+        'Le juge administratif a admis des constats en lieu public. Une filature au domicile va au-delà.',
       sources: ['c-civ-9', 'rgpd-5', 'ce-2014-355201-jouy'],
     },
     {
@@ -23,7 +24,8 @@ export const loyaute: Obligation = {
     {
       si: { etat: 'projet', dispositif: 'filature' },
       alors: 'a-verifier',
-      motif: 'À écarter avant toute mise en œuvre : une filature est presque toujours condamnée.',
+      motif:
+        'À écarter avant toute mise en œuvre : la Cour de cassation juge la filature disproportionnée.',
       sources: ['L1222-4', 'cass-soc-2002-00-42401-filature'],
     },
     {
@@ -66,7 +68,7 @@ export const loyaute: Obligation = {
       si: { dissimulation: 'cache', dispositif: cameras, soupcon: 'oui', cible: 'oui' },
       alors: 'a-verifier',
       motif:
-        'Une caméra cachée, brève et limitée, a été tolérée devant de forts soupçons. La CNIL en a pourtant sanctionné une en 2025.',
+        'Une caméra cachée, brève et limitée, a été tolérée devant de forts soupçons. La CNIL a pourtant sanctionné des caméras cachées en 2025.',
       sources: ['cedh-2019-lopez-ribalda', 'cnil-2025-008-samaritaine', 'rgpd-5'],
     },
     {

@@ -16,7 +16,8 @@ export const pratiqueInterdite: Obligation = {
     {
       si: { dispositif: 'enregistreur-frappe' },
       alors: 'interdit',
-      motif: 'Enregistrer chaque frappe n’est admis que pour un fort impératif de sécurité.',
+      motif:
+        'La CNIL juge excessif d’enregistrer chaque frappe. Une exception de sécurité est évoquée ; nous ne l’avons pas vérifiée.',
       sources: ['cnil-teletravail', 'L1121-1', 'rgpd-5'],
     },
     {

@@ -158,7 +158,7 @@ export const proportionnalite: Obligation = {
       },
       alors: 'a-verifier',
       motif:
-        'Une nécessité écrite et annoncée peut, par exception, justifier une surveillance constante. Un juge la pèserait.',
+        'Une surveillance constante est exceptionnelle. La nécessité, écrite et annoncée, reste à démontrer.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {

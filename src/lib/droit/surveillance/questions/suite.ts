@@ -83,7 +83,7 @@ export const accesDemande: Question<'acces-demande'> = {
     employeur: 'Un salarié vous a-t-il demandé ses données, et qu’avez-vous répondu ?',
     observateur: 'Le salarié a-t-il demandé ses données, et avec quel résultat ?',
   },
-  aide: 'C’est le droit d’accès du RGPD : gratuit, sans raison à donner, réponse sous un mois.',
+  aide: 'C’est le droit d’accès du RGPD : gratuit, réponse sous un mois.',
   pourquoi:
     'L’employeur répond sous un mois à une demande d’accès. Ce délai peut être prolongé de deux mois s’il l’annonce.',
   sources: ['rgpd-15', 'rgpd-12'],

@@ -28,7 +28,7 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Inscrire l’outil à l’ordre du jour du comité social et économique',
     texte:
-      'La consultation précède la décision et s’appuie sur des éléments écrits. L’avis est réputé rendu après un mois, deux avec un expert.',
+      'La consultation précède la décision et s’appuie sur des éléments écrits. Sans avis après un mois, ou deux avec un expert, il est réputé négatif.',
     si: {
       effectif: '50-et-plus',
       consultation: ['informe-seulement', 'apres', 'non', 'inconnu'],
@@ -38,7 +38,7 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Revoir la base légale',
     texte:
-      'Le consentement d’un salarié est rarement libre. L’intérêt légitime est la base la plus fréquente : il suppose un but précis, une nécessité et une mise en balance écrites.',
+      'Le consentement d’un salarié est rarement libre. L’intérêt légitime est souvent invoqué : il suppose un but précis, une nécessité et une mise en balance écrites.',
     si: { base: ['consentement', 'aucune', 'contrat', 'inconnu'] },
     sources: ['rgpd-6', 'rgpd-7', 'cepd-interet-legitime-2024'],
   },
@@ -100,6 +100,6 @@ export const suitesEmployeur: readonly Suite[] = [
       suite: ['sanction', 'licenciement', 'autre-usage'],
       'mise-en-balance': ['non', 'inconnu'],
     },
-    sources: ['cass-soc-2023-21-17802-video-caisse'],
+    sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2023-21-17802-video-caisse'],
   },
 ];
