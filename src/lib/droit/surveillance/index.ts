@@ -14,7 +14,7 @@ export {
 export type { StatutObligation, StatutPreuve, StatutRupture } from './statuts.ts';
 export type { Conclusions, Constat, ConstatObligation, Obligation } from './types.ts';
 export { nomsDesFaits } from './noms.ts';
-export { completer } from './completer.ts';
+export { completer, origineDe } from './completer.ts';
 export { conclure } from './conclure.ts';
 export { oublier } from '../moteur/memoriser.ts';
 export { obligations } from './obligations/index.ts';
@@ -29,7 +29,7 @@ export { conservationDeReference, statutsDeDuree } from './questions/conservatio
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
 export { enReserve, etapes, faitsDe, prochaineEtape } from './parcours.ts';
 export type { Dossier, Etape } from './parcours.ts';
-export { comparer, variantes } from './variantes.ts';
+export { comparer, trier, variantes } from './variantes.ts';
 export type { Changement, Difference, Variante } from './variantes.ts';
 export { perimetre } from './perimetre.ts';
 export type { Sortie } from './perimetre.ts';

@@ -159,3 +159,17 @@ export function variantes(faits: Faits): readonly Variante[] {
     })
     .toSorted(parUtilite);
 }
+
+/**
+ * Les premières à lire : la plus utile de chaque question, tant qu’il en reste à montrer. Plusieurs
+ * réponses à la même question disent souvent la même chose ; elles attendent parmi les autres.
+ */
+export function trier(
+  toutes: readonly Variante[],
+  combien: number,
+): { readonly premieres: readonly Variante[]; readonly autres: readonly Variante[] } {
+  const premieres = toutes
+    .filter(({ fait }, rang) => toutes.findIndex((une) => une.fait === fait) === rang)
+    .slice(0, combien);
+  return { premieres, autres: toutes.filter((une) => !premieres.includes(une)) };
+}

@@ -4,7 +4,7 @@ import { conclure } from '../../../../src/lib/droit/surveillance/conclure.ts';
 import { vocabulaire } from '../../../../src/lib/droit/surveillance/faits.ts';
 import type { Fait, Faits } from '../../../../src/lib/droit/surveillance/faits.ts';
 import { ordreDesFaits } from '../../../../src/lib/droit/surveillance/questions/index.ts';
-import { variantes } from '../../../../src/lib/droit/surveillance/variantes.ts';
+import { trier, variantes } from '../../../../src/lib/droit/surveillance/variantes.ts';
 import type { Variante } from '../../../../src/lib/droit/surveillance/variantes.ts';
 import { faitsTires } from '../../../aides/dossiers.ts';
 
@@ -139,6 +139,17 @@ describe('MAIF : mêmes faits, une autre preuve', () => {
     const filme: Faits = { role: 'salarie', dispositif: 'video', zones: ['son', 'domicile'] };
     const proposees = variantes(filme).filter(({ fait }) => fait === 'zones');
     expect(proposees.map(({ apres }) => apres)).toContainEqual(['aucune']);
+  });
+
+  test('les premières à lire : une par question, dans le même ordre, et rien ne se perd', () => {
+    const toutes = variantes({ ...maif, information: 'inconnu' });
+    const { premieres, autres } = trier(toutes, 4);
+    expect(premieres).toHaveLength(4);
+    expect(new Set(premieres.map(({ fait }) => fait)).size).toBe(4);
+    expect(premieres[0]).toBe(toutes[0]);
+    expect(toutes.filter((une) => premieres.includes(une))).toEqual(premieres);
+    expect(new Set([...premieres, ...autres])).toEqual(new Set(toutes));
+    expect(premieres.length + autres.length).toBe(toutes.length);
   });
 
   test.each(['en-service', 'retire', 'inconnu'] as const)(
