@@ -1,7 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { ouvrir } from './aides/essai.ts';
-import { bouton, cocher, commencer, finir, repondre, titre } from './aides/questionnaire.ts';
+import {
+  bouton,
+  cocher,
+  commencer,
+  deplier,
+  finir,
+  repondre,
+  titre,
+} from './aides/questionnaire.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
 test('chaque état du questionnaire est accessible, en clair et en sombre, et composé à la française', async ({
@@ -33,7 +41,8 @@ test('chaque état du questionnaire est accessible, en clair et en sombre, et co
   await examiner('la relecture');
   await bouton(page, 'Voir le résultat').click();
   await expect(titre(page)).toHaveText('Votre résultat');
-  for (const resume of await page.locator('.resultat summary').all()) await resume.click();
+  await examiner('le résultat, replié');
+  await deplier(page);
   await examiner('le résultat, tout déplié');
 });
 

@@ -4,6 +4,7 @@ import {
   cocher,
   commencer,
   conclure,
+  deplier,
   finir,
   repondre,
   titre,
@@ -58,6 +59,7 @@ test('une réponse se modifie depuis la relecture et depuis le résultat, les au
   page,
 }) => {
   await conclure(page, 'suivi-activite');
+  await deplier(page);
   const lignes = page.locator('.reponses dl > div');
   const avant = await lignes.allInnerTexts();
   const information = lignes.filter({ hasText: 'reçu' }).first();
@@ -65,6 +67,7 @@ test('une réponse se modifie depuis la relecture et depuis le résultat, les au
   await expect(page.locator('input[value="inconnu"]')).toBeChecked();
   await repondre(page, 'ecrite-precise');
   while ((await titre(page).innerText()) !== 'Votre résultat') await repondre(page, 'inconnu');
+  await deplier(page);
   await expect(information).not.toContainText('Je ne sais pas');
   for (const ligne of avant.filter((texte) => !texte.includes('reçu'))) {
     const [question = ''] = ligne.split('\n');
@@ -215,6 +218,7 @@ test('un délai se calcule, et une date impossible est refusée clairement', asy
   await repondre(page, 'suivi-activite');
   await finir(page);
   await bouton(page, 'Voir le résultat').click();
+  await deplier(page);
   const delai = page.locator('.delai', { hasText: 'demande d’accès' });
   const champ = delai.getByRole('textbox');
   await champ.fill('31/02/2026');
@@ -224,6 +228,35 @@ test('un délai se calcule, et une date impossible est refusée clairement', asy
   await champ.press('Tab');
   await expect(delai.locator('.erreur')).toHaveCount(0);
   await expect(delai.locator('.echeance')).toContainText('16 avril 2026');
+});
+
+test('le sommaire du résultat déplie une partie et y porte le focus, sans changer l’adresse', async ({
+  page,
+}) => {
+  await conclure(page, 'suivi-activite', 'video');
+  const adresse = page.url();
+  const sommaire = page.getByRole('navigation', { name: 'Parties du résultat' });
+  const titres = await page.locator('.resultat :is(section.outil, .partie) h2').allTextContents();
+  await expect(sommaire.getByRole('button')).toHaveText(titres);
+  const reponses = page.locator('#vos-reponses');
+  await expect(reponses).not.toHaveAttribute('open');
+  await sommaire.getByRole('button', { name: 'Vos réponses' }).click();
+  await expect(reponses).toHaveAttribute('open');
+  await expect(reponses.locator('summary').first()).toBeFocused();
+  await sommaire.getByRole('button', { name: 'Statistiques d’activité' }).click();
+  await expect(page.locator('#resultat-suivi-activite')).toBeFocused();
+  expect(page.url()).toBe(adresse);
+});
+
+test('sur papier, rien n’est replié ; après, la page reprend son état', async ({ page }) => {
+  await conclure(page, 'suivi-activite');
+  const replies = page.locator('.resultat details:not([open])');
+  const avant = await replies.count();
+  expect(avant).toBeGreaterThan(3);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(replies).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(replies).toHaveCount(avant);
 });
 
 test.describe('sans JavaScript', () => {

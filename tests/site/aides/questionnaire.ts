@@ -41,6 +41,13 @@ export async function finir(page: Page): Promise<void> {
   throw new Error('Le questionnaire ne finit pas : 80 écrans sans arriver à la relecture.');
 }
 
+/** Déplie tout le résultat, comme avant d’imprimer. */
+export async function deplier(page: Page): Promise<void> {
+  await page
+    .locator('.resultat details')
+    .evaluateAll((tous) => tous.forEach((details) => details.setAttribute('open', '')));
+}
+
 /** Mène un salarié au résultat, avec ces outils, sans rien savoir du reste. */
 export async function conclure(page: Page, ...outils: readonly string[]): Promise<void> {
   await commencer(page);
