@@ -9,9 +9,6 @@ const volee = 14_600;
 const polices = 70_000;
 const amorce = 2_048;
 
-/** L’îlot du questionnaire porte ses renvois avant son premier titre : un peu plus qu’une volée. */
-const ecrans: Readonly<Record<string, number>> = { '/verifier/': 15_500 };
-
 /**
  * Les pages longues, et jusqu’où : leur texte seul remplit la volée. Leur tête, leurs styles et leur
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
@@ -23,7 +20,7 @@ const longues: Readonly<Record<string, number>> = {
   '/decisions/': 16_000,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
-  '/verifier/': 36_000,
+  '/verifier/': 33_000,
   '/verifier/grille/': 21_000,
 };
 
@@ -48,7 +45,7 @@ test('chaque page, ou au moins son premier écran, tient dans la première volé
     const styles = feuilles(html).reduce((somme, feuille) => somme + gzip(lire(feuille)), 0);
     const mesures = [
       [styles + gzip(html), longues[adresse] ?? volee],
-      [styles + gzip(premierEcran(html)), ecrans[adresse] ?? volee],
+      [styles + gzip(premierEcran(html)), volee],
     ] as const;
     return mesures
       .filter(([poids, permis]) => poids > permis)
