@@ -32,7 +32,7 @@ export const portes: readonly Porte[] = [
     qui: 'Journaliste',
     besoin: 'J’écris sur une affaire. Que puis-je affirmer ?',
     liens: [
-      ['L’affaire MAIF, pièce par pièce', '/affaire-maif/'],
+      ['L’affaire MAIF, point par point', '/affaire-maif/'],
       ['Ce que l’on peut écrire, ou non', '/affaire-maif/#pour-ecrire-sur-cette-affaire'],
       ['Le texte de la loi, article par article', '/code-du-travail/'],
     ],

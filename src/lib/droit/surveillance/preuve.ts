@@ -71,7 +71,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       si: { 'mise-en-balance': 'non' },
       alors: 'probablement-ecartee',
       motif:
-        'L’employeur n’a pas demandé au juge de peser son droit à la preuve. Il ne le fait que si on le lui demande.',
+        'L’employeur n’a pas demandé au juge de peser son droit à la preuve. Le juge ne le fait que si on le lui demande.',
       sources: ['cass-soc-2023-22-16455-hangar', 'cass-soc-2021-19-13856-cuisinier'],
     },
     {

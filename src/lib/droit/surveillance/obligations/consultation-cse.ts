@@ -25,7 +25,7 @@ export const consultationCse: Obligation = {
       si: { dispositif: 'filature' },
       alors: 'sans-objet',
       motif: 'Cette consultation porte sur les outils de l’entreprise, pas sur une filature.',
-      sources: ['L2312-38', 'cass-soc-2002-00-42401-filature'],
+      sources: ['L2312-38'],
     },
     {
       si: { effectif: 'moins-11' },

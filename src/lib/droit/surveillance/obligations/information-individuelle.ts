@@ -128,7 +128,7 @@ export const informationIndividuelle: Obligation = {
       },
       alors: 'manquement',
       motif:
-        'Une annonce vague ne suffit pas pour lire des contenus privés. Il fallait dire la nature et l’étendue du contrôle.',
+        'Une annonce vague, ou que rien ne prouve, ne suffit pas pour lire des contenus privés. Il fallait dire la nature et l’étendue du contrôle.',
       sources: ['cedh-2017-barbulescu', 'L1222-4', 'rgpd-13'],
     },
     {

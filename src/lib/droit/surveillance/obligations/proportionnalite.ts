@@ -80,7 +80,7 @@ export const proportionnalite: Obligation = {
     {
       si: { dispositif: 'geolocalisation', 'usage-reel': 'detourne', autonomie: 'oui' },
       alors: 'manquement',
-      motif: 'La géolocalisation a servi à contrôler un salarié libre d’organiser son travail.',
+      motif: 'La géolocalisation a changé d’usage, pour un salarié libre d’organiser son travail.',
       sources: ['L1121-1', 'cass-soc-2011-10-18036-geoloc'],
     },
     {
@@ -183,7 +183,8 @@ export const proportionnalite: Obligation = {
     {
       si: { dispositif: 'appels', permanence: 'constante', alternative: 'existe' },
       alors: 'manquement',
-      motif: 'Tous les appels sont enregistrés alors que quelques-uns suffisaient.',
+      motif:
+        'Les appels sont écoutés ou enregistrés en continu, alors qu’un moyen plus léger suffisait.',
       sources: ['rgpd-5', 'L1121-1', 'cnil-2023-kg-com', 'cnil-appels'],
     },
     {

@@ -38,7 +38,8 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
       alors: 'interdit',
-      motif: 'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets ou son repos.',
+      motif:
+        'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
       sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
     },
     {
@@ -100,7 +101,7 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'contenus-prives' },
       alors: 'manquement',
-      motif: 'Des contenus privés ont été consultés.',
+      motif: 'L’outil touche des contenus privés.',
       sources: [
         'c-civ-9',
         'L1121-1',
