@@ -175,6 +175,12 @@ export const proportionnalite: Obligation = {
       ],
     },
     {
+      si: { donnees: 'syndicales-ou-opinions', alternative: 'existe' },
+      alors: 'manquement',
+      motif: 'Des données sur l’engagement syndical ou la grève n’étaient pas nécessaires au but.',
+      sources: ['rgpd-5', 'cnil-2021-019-ratp'],
+    },
+    {
       si: { dispositif: 'appels', permanence: 'constante', finalite: 'obligation-legale' },
       alors: 'a-verifier',
       motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
@@ -208,12 +214,6 @@ export const proportionnalite: Obligation = {
       alors: 'manquement',
       motif: 'Lire en continu des échanges privés va au-delà de ce qu’un contrôle demande.',
       sources: ['cedh-2017-barbulescu', 'L1121-1'],
-    },
-    {
-      si: { donnees: 'syndicales-ou-opinions', alternative: 'existe' },
-      alors: 'manquement',
-      motif: 'Des données sur l’engagement syndical ou la grève n’étaient pas nécessaires au but.',
-      sources: ['rgpd-5', 'cnil-2021-019-ratp'],
     },
     {
       si: { dispositif: enregistrentParNature, permanence: 'constante' },

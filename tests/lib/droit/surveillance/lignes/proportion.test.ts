@@ -99,6 +99,11 @@ lignes('proportionnalite', { ...base, dispositif: 'appels', permanence: 'constan
   [{ alternative: 'ecartee-par-ecrit' }, 'manquement', 'cnil-appels'],
   [{ finalite: 'obligation-legale', alternative: 'existe' }, 'a-verifier', 'cnil-appels'],
   [{ base: 'obligation-legale' }, 'a-verifier', 'cnil-appels'],
+  [
+    { finalite: 'obligation-legale', alternative: 'existe', donnees: ['syndicales-ou-opinions'] },
+    'manquement',
+    'cnil-2021-019-ratp',
+  ],
   [{ base: 'obligation-legale', alternative: 'existe' }, 'manquement', 'cnil-2023-kg-com'],
   [{ permanence: 'reguliere', alternative: 'ecartee-par-ecrit' }, 'respectee'],
 ]);
