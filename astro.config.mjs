@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { liensVerifies } from './src/lib/liens/integration.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { politiqueParPage } from './src/lib/securite/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
@@ -45,5 +46,6 @@ export default defineConfig({
     typographieDesPages(),
     recherche(),
     politiqueParPage(),
+    liensVerifies(),
   ],
 });

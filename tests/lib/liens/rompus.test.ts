@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { liensRompus, mailler } from '../../../src/lib/liens/rompus.ts';
+
+const page = (corps: string) => mailler(`<main>${corps}</main>`);
+const fichiers = new Set(['/donnees/decisions.csv']);
+
+const rompusDe = (corps: string) =>
+  liensRompus(
+    new Map([
+      ['/', page(corps)],
+      ['/regles/', page('<h2 id="preuve">La preuve</h2>')],
+    ]),
+    fichiers,
+  ).map(({ lien, defaut }) => `${lien} : ${defaut}`);
+
+test('une page, un fragment, un fichier et un autre site ne sont pas rompus', () => {
+  const liens = ['/regles/', '/regles/#preuve', '#ici', '/donnees/decisions.csv', 'https://a.fr/b'];
+  const corps = liens.map((lien) => `<a href="${lien}">x</a>`).join('');
+  expect(rompusDe(`<p id="ici">${corps}<a href="mailto:a@b.fr">x</a></p>`)).toEqual([]);
+});
+
+test.each([
+  ['une page absente', '/nulle-part/', 'cette page n’existe pas'],
+  ['une barre finale oubliée', '/regles', 'cette page n’existe pas'],
+  ['un fragment absent', '/regles/#sanction', 'la page n’a pas d’endroit nommé « sanction »'],
+])('%s', (_, lien, defaut) => {
+  expect(rompusDe(`<a href="${lien}">x</a>`)).toEqual([`${lien} : ${defaut}`]);
+});
+
+test('une image et un formulaire comptent autant qu’un lien', () => {
+  expect(rompusDe('<img src="/a.png"><form action="/b/"></form>')).toHaveLength(2);
+});
