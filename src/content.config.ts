@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
+
+// Une fiche mal remplie arrête la construction : que le message parle à qui l’a écrite.
+z.config(z.locales.fr());
 
 /** L’identifiant d’une fiche est le nom de son fichier : par défaut, Astro en ôterait les capitales. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
@@ -29,4 +33,5 @@ const articles = defineCollection({
   schema: article,
 });
 
+/** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
 export const collections = { loi, textes, decisions, articles };
