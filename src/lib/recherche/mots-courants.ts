@@ -13,7 +13,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/affaire-maif/': [
     'affaire MAIF',
     'MAIF mutuelle téléconseiller téléconseillère plateau téléphonique décrochage raccroche appels non pris Niort licenciée licenciement logiciel suivi clubic article',
-    'viré virée virés pour appels prud’hommes cour appel Poitiers Angers',
+    'viré virée virés pour appels prud’hommes cour appel Amiens',
   ],
   '/consentement-ou-information/': [
     'consentement accord signer refuser refus autorisation demander mon avis sans prévenir sans le dire à mon insu prévenu informé information préalable clause contrat charte informatique règlement intérieur',
