@@ -11,8 +11,9 @@ const regles: readonly (readonly [RegExp, string])[] = [
   [/(?<!\.)\.{3}(?!\.)/gu, '…'],
   [/«[ \u00A0\u202F]*/gu, `«${insecable}`],
   [/[ \u00A0\u202F]*»/gu, `${insecable}»`],
-  [/[ \u00A0]+(?=[;!?](?:[\s\u00A0»)…]|$))/gu, fine],
-  [/[ \u202F]+(?=:(?:[\s\u00A0]|$))/gu, insecable],
+  [/(?<=\S|^)\s+(?=[.,](?:[\s»)]|$))/gu, ''],
+  [/\s+(?=[;!?](?:[\s\u00A0»)…]|$))/gu, fine],
+  [/\s+(?=:(?:[\s\u00A0]|$))/gu, insecable],
   [/\b(n[°o]s?) *(?=\d)/gu, `$1${insecable}`],
   [/(?<![\p{L}\d])(arts?\.|[LRD]\.|p\.|al\.|§+|chap\.) +(?=[\dLRD§])/gu, `$1${insecable}`],
   [

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { composer } from './composer.ts';
+import { lier } from './lier.ts';
 
 /**
  * Une page HTML entière, son texte mis à la typographie française. Scripts, styles et îlots restent
@@ -9,6 +10,7 @@ import { composer } from './composer.ts';
 export function composerPage(html: string): string {
   const arbre = fromHtml(html);
   composer(arbre);
+  lier(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
   return toHtml(arbre, { allowDangerousCharacters: true });
 }
