@@ -16,6 +16,15 @@ for (const { adresse } of chaquePage()) {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(debord, 'pixels de défilement horizontal à 320 px').toBeLessThanOrEqual(0);
 
+    const isoles = await page.evaluate(() =>
+      [...document.querySelectorAll('.lie')]
+        .filter(
+          ({ parentElement: boite }) => boite && /flex|grid/.test(getComputedStyle(boite).display),
+        )
+        .map(({ textContent }) => textContent),
+    );
+    expect.soft(isoles, 'mots liés détachés de leur phrase par une boîte souple').toEqual([]);
+
     expect.soft(temoin.erreurs, 'erreurs et violations de la politique de sécurité').toEqual([]);
     expect.soft(temoin.ailleurs, 'requêtes hors du site').toEqual([]);
     expect.soft(await traces(page), 'cookies et stockages').toEqual([]);

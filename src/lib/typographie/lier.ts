@@ -6,6 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 const fermes = new Set([
   'head',
   'svg',
+  // Une case et son texte sont posés sur une grille : un élément de plus y prendrait une case.
+  'label',
   'option',
   'textarea',
   'code',

@@ -20,6 +20,9 @@ describe('typographie française', () => {
     ['50 salariés, 2 mois, 3 ans', '50~salariés, 2~mois, 3~ans'],
     ['M. Durand et Mme Petit', 'M.~Durand et Mme~Petit'],
     ['Attendez...', 'Attendez…'],
+    ['la règle .', 'la règle.'],
+    [' , hier', ', hier'],
+    ['de bas en haut\n : la suite', 'de bas en haut~: la suite'],
   ])('%s', (brut, compose) => {
     expect(lisible(typographier(brut))).toBe(compose);
   });
