@@ -61,7 +61,7 @@ test('au clavier seul : ouvrir, taper, descendre dans les réponses, y aller', a
   const champ = page.getByRole('searchbox', { name: 'Chercher dans le site' });
   await expect(champ).toBeFocused();
   await page.keyboard.type('l 1222 4');
-  await expect(page.getByRole('status')).toHaveText(/réponses?$/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/réponses?$/);
   expect(await defautsAccessibilite(page)).toEqual([]);
 
   await page.keyboard.press('ArrowDown');
