@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { inverser, type Citation, type ListeDeSources } from '../citations/cite-par.ts';
 import { listesDesRegles } from '../citations/regles.ts';
 import { articlesLies } from '../textes/liens.ts';
+import { decisionsRecentesDAbord } from './decisions.ts';
 import { referenceDeDecision, referenceDeLoi } from './reference.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
@@ -22,16 +23,13 @@ async function desArticles(): Promise<ListeDeSources[]> {
 }
 
 async function desDecisions(): Promise<ListeDeSources[]> {
-  const decisions = await getCollection('decisions');
-  return decisions
-    .toSorted((a, b) => b.data.date.getTime() - a.data.date.getTime())
-    .map(({ id, data }) => {
-      const { libelle, adresse, statut } = referenceDeDecision(id, data);
-      return {
-        citant: { sorte: 'decision', titre: libelle, adresse, statut },
-        sources: data.articles,
-      };
-    });
+  return (await decisionsRecentesDAbord()).map(({ id, data }) => {
+    const { libelle, adresse, statut } = referenceDeDecision(id, data);
+    return {
+      citant: { sorte: 'decision', titre: libelle, adresse, statut },
+      sources: data.articles,
+    };
+  });
 }
 
 async function desLois(): Promise<ListeDeSources[]> {

@@ -1,4 +1,4 @@
-import { questions, type Fait } from '../droit/surveillance/index.ts';
+import { dire, questions, type Choix, type Fait } from '../droit/surveillance/index.ts';
 import type { Decision } from './schemas/decision.ts';
 
 /** Un fait d’une décision, dans les mots du questionnaire. */
@@ -11,10 +11,6 @@ export interface FaitEnClair {
 
 /** Le questionnaire demande qui répond ; une décision dit qui est surveillé. */
 const QUI = 'Qui est surveillé\u202f?';
-
-type Choix = Readonly<
-  Record<string, { readonly libelle: string | { readonly observateur: string } }>
->;
 
 /** Les faits que la fiche donne, dans l’ordre du questionnaire, comme un observateur les lirait. */
 export function faitsEnClair({ faits }: Pick<Decision, 'faits'>): readonly FaitEnClair[] {
@@ -30,7 +26,6 @@ export function faitsEnClair({ faits }: Pick<Decision, 'faits'>): readonly FaitE
   });
 }
 
-function libelleDe(choix: Choix, reponse: string): string {
-  const libelle = choix[reponse]?.libelle ?? 'on ne sait pas';
-  return typeof libelle === 'string' ? libelle : libelle.observateur;
+function libelleDe(choix: Readonly<Record<string, Choix>>, reponse: string): string {
+  return dire(choix[reponse]?.libelle ?? 'on ne sait pas', 'observateur');
 }

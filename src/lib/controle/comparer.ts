@@ -9,6 +9,7 @@ import type { Conclusions, Faits } from '../droit/surveillance/index.ts';
 
 /** Les trois conclusions, dans l’ordre où on les rend. */
 export const conclusions = ['dispositif', 'preuve', 'rupture'] as const;
+/** Une des trois conclusions. */
 export type Conclusion = (typeof conclusions)[number];
 
 /** Ce que le contrôle lit d’une décision. */

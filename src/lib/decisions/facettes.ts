@@ -1,6 +1,6 @@
 import { niveaux } from '../contenu/libelles-de-decision.ts';
 import type { Decision } from '../contenu/schemas/decision.ts';
-import { questions } from '../droit/surveillance/index.ts';
+import { dire, questions } from '../droit/surveillance/index.ts';
 
 /** Un choix d’un filtre. Sa valeur est unique parmi tous les filtres : elle sert de marque aux lignes. */
 export interface Option {
@@ -91,7 +91,7 @@ function libellesDe(
     case 'dispositif':
       return Object.entries(questions.dispositif.choix).map(([valeur, { libelle }]) => [
         valeur,
-        typeof libelle === 'string' ? libelle : libelle.observateur,
+        dire(libelle, 'observateur'),
       ]);
     case 'juridiction':
       return Object.entries(niveaux);

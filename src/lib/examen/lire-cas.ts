@@ -1,4 +1,4 @@
-import { vocabulaire } from '../droit/surveillance/index.ts';
+import { RIEN, vocabulaire } from '../droit/surveillance/index.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
 
 /** Un cas à examiner : un identifiant et des réponses. */
@@ -19,18 +19,14 @@ const estObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> 
 
 const estFait = (nom: string): nom is keyof typeof vocabulaire => Object.hasOwn(vocabulaire, nom);
 
-/** Les réponses exclusives d’un choix multiple : les cocher avec une autre se contredit. */
-const EXCLUSIVES = ['aucune'];
-
 function verifierMultiple(lieu: string, admises: readonly string[], reponse: unknown): void {
   const attendu = `Attendu : une liste parmi ${admises.join(', ')}.`;
   if (!Array.isArray(reponse) || reponse.length === 0) {
     refuser(`${lieu} admet plusieurs réponses et attend une liste non vide. ${attendu}`);
   } else {
     for (const une of reponse) verifierReponse(lieu, admises, une);
-    const exclusive = EXCLUSIVES.find((une) => reponse.includes(une));
-    if (exclusive !== undefined && new Set(reponse).size > 1) {
-      refuser(`${lieu} : « ${exclusive} » contredit les autres réponses cochées. ${attendu}`);
+    if (reponse.includes(RIEN) && new Set(reponse).size > 1) {
+      refuser(`${lieu} : « ${RIEN} » contredit les autres réponses cochées. ${attendu}`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { jour } from '../contenu/dates.ts';
 import type { Decision } from '../contenu/schemas/decision.ts';
 import type { Jalon, Piste } from './chronologie-maif.ts';
 import { etendue, type Etendue } from './temps.ts';
@@ -28,7 +29,7 @@ export function dateDe(fiches: Fiches, decision: string): string {
       `« ${decision} » n’a pas de fiche : corriger src/lib/images/chronologie-maif.ts.`,
     );
   }
-  return fiche.date.toISOString().slice(0, 10);
+  return jour(fiche.date);
 }
 
 /** Donne à chaque jalon sa date et son degré de vérification, pris dans les fiches pour les décisions. */

@@ -1,3 +1,4 @@
+import { jour } from '../contenu/dates.ts';
 import { enMoisEtAnnee } from '../contenu/dates.ts';
 import type { Decision } from '../contenu/schemas/decision.ts';
 import { couper } from './couper.ts';
@@ -15,7 +16,7 @@ export const cadrePreuve = {
 } as const;
 
 /** L’axe : près de trente ans serrés, puis les années où tout change. */
-export const morceauxPreuve = [
+const morceauxPreuve = [
   { de: 1991, a: 2020, part: 1.35 },
   { de: 2020, a: 2026, part: 2.4 },
 ] as const;
@@ -103,5 +104,5 @@ export const coupurePreuve = {
 } as const;
 
 function abscisseDe(date: Date): number {
-  return abscisse(etendue(date.toISOString().slice(0, 10)).debut);
+  return abscisse(etendue(jour(date)).debut);
 }

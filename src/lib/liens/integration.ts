@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { adresseDe } from './adresse.ts';
 import { liensRompus, mailler } from './rompus.ts';
 import type { LienRompu, Maillage } from './rompus.ts';
 
@@ -32,7 +33,7 @@ export function liensVerifies(): AstroIntegration {
         const pages = new Map<string, Maillage>();
         for (const fichier of fichiers.filter((nom) => nom.endsWith('.html'))) {
           const html = await readFile(join(racine, fichier), 'utf8');
-          pages.set(`/${fichier.replace(/index\.html$/, '')}`, mailler(html));
+          pages.set(adresseDe(fichier), mailler(html));
         }
         const autres = fichiers.filter((nom) => /\.\w+$/.test(nom) && !nom.endsWith('.html'));
         const rompus = liensRompus(pages, new Set(autres.map((nom) => `/${nom}`)));

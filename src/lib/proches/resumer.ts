@@ -13,7 +13,7 @@ export interface Fiche {
 }
 
 /** Vrai si la décision peut ressembler à une situation : c’est l’employeur qui y surveille. */
-export function estComparable({ portee }: Pick<Decision, 'portee'>): boolean {
+function estComparable({ portee }: Pick<Decision, 'portee'>): boolean {
   return portee !== 'salarie-enregistre-employeur';
 }
 

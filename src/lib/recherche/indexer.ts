@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { adresseDe } from '../liens/adresse.ts';
 import { uniformiser } from './ecriture.ts';
 
 /** Ce que Pagefind n’a pas à lire : menus, formulaires, dialogues, et ce qui se dit hors recherche. */
@@ -26,11 +27,6 @@ export function preparer(html: string, mots: readonly string[]): string | undefi
       '<meta data-pagefind-meta="resume[content]" name="description"',
     )
     .replace('</head>', `${meta('entree', mots.slice(0, 1))}${meta('mots', mots.slice(1))}</head>`);
-}
-
-/** L’adresse d’une page bâtie : « affaire-maif/index.html » devient « /affaire-maif/ ». */
-export function adresseDe(fichier: string): string {
-  return `/${fichier.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 }
 
 /** Indexe les pages d’un dossier bâti et écrit l’index dans son sous-dossier `pagefind`. */

@@ -1,8 +1,9 @@
 import {
+  dire,
   libellesPreuve,
   nomsDesFaits,
   questions,
-  type Formulations,
+  type Choix,
 } from '../droit/surveillance/index.ts';
 
 /** Une condition d’une ligne de table : un fait, et les réponses qui la remplissent. */
@@ -55,16 +56,16 @@ function enumerer(
 ): string {
   const toutes = Object.keys(libelles);
   const autres = toutes.filter((reponse) => !attendues.includes(reponse));
-  const dire = (reponses: readonly string[]) =>
+  const direLes = (reponses: readonly string[]) =>
     reponses.map((reponse) => libelles[reponse] ?? reponse).join(' ; ou ');
   const parDefaut = toutes.length > 6 && attendues.length > autres.length;
   return parDefaut
     ? `tout, sauf : ${autres.map((a) => libelles[a] ?? a).join(' ; ')}`
-    : dire(attendues);
+    : direLes(attendues);
 }
 
 interface QuestionLisible {
-  readonly choix: Readonly<Record<string, { readonly libelle: string | Formulations }>>;
+  readonly choix: Readonly<Record<string, Choix>>;
 }
 
 const parFait: Readonly<Record<string, QuestionLisible>> = questions;
@@ -77,7 +78,7 @@ function lisible(fait: string): FaitLisible {
   if (!question) throw new Error(`Fait « ${fait} » sans question : corriger les tables.`);
   const libelles = Object.entries(question.choix).map(([reponse, { libelle }]) => [
     reponse,
-    typeof libelle === 'string' ? libelle : libelle.observateur,
+    dire(libelle, 'observateur'),
   ]);
   return { nom: noms[fait] ?? fait, libelles: Object.fromEntries(libelles) };
 }

@@ -8,7 +8,7 @@ import { preparerLesTableaux } from './tableaux.ts';
 import { ancrerLesTitres } from './titres.ts';
 
 /** Transforme l’arbre d’un article : typographie, titres, paragraphes, notes. */
-export function mettreEnForme(arbre: Root): void {
+function mettreEnForme(arbre: Root): void {
   composer(arbre);
   ancrerLesTitres(arbre);
   numeroterLesParagraphes(arbre);

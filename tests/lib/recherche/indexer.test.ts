@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adresseDe, preparer } from '../../../src/lib/recherche/indexer.ts';
+import { preparer } from '../../../src/lib/recherche/indexer.ts';
 
 const page = (tete = '') =>
   `<html><head><meta name="description" content="Résumé">${tete}</head><body><main id="c"><p>L’article L.\u00a01222-4</p></main></body></html>`;
@@ -18,15 +18,5 @@ describe('preparer', () => {
   it('laisse de côté les pages que l’on ne propose pas', () => {
     expect(preparer(page('<meta name="robots" content="noindex">'), [])).toBeUndefined();
     expect(preparer('<html><body>redirection</body></html>', [])).toBeUndefined();
-  });
-});
-
-describe('adresseDe', () => {
-  it.each([
-    ['index.html', '/'],
-    ['affaire-maif/index.html', '/affaire-maif/'],
-    ['404.html', '/404.html'],
-  ])('%s est servi à %s', (fichier, adresse) => {
-    expect(adresseDe(fichier)).toBe(adresse);
   });
 });

@@ -9,7 +9,6 @@ export const niveaux = [
   'cour-de-justice',
   'etranger',
 ] as const;
-export type Niveau = (typeof niveaux)[number];
 
 /** Formations de jugement. Celle de la CNIL et celle d’une chambre portent le même nom. */
 export const formations = [
@@ -20,7 +19,6 @@ export const formations = [
   'grande-chambre',
   'refere',
 ] as const;
-export type Formation = (typeof formations)[number];
 
 /** Où en est l’affaire, selon les sources. */
 export const suites = [
@@ -31,4 +29,3 @@ export const suites = [
   'reformee',
   'inconnu',
 ] as const;
-export type Suite = (typeof suites)[number];

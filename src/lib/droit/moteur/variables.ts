@@ -16,12 +16,13 @@ export interface Variable<V extends Vocabulaire> {
 /** Valeur d’une case cochée. */
 export const COCHEE = 'cochée';
 /** Valeur d’une case laissée vide. */
-export const VIDE = 'vide';
+const VIDE = 'vide';
 /** Toutes les réponses que la table ne nomme pas : elles y ont le même effet. */
 const AUTRE = 'autre réponse';
 
-const liste = (valeur: string | readonly string[]): readonly string[] =>
-  typeof valeur === 'string' ? [valeur] : valeur;
+/** Une réponse, ou plusieurs, ou aucune : toujours une liste. */
+export const liste = (valeur: string | readonly string[] | undefined): readonly string[] =>
+  valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
 
 function definition<V extends Vocabulaire>(vocabulaire: V, fait: NomDeFait<V>) {
   const trouvee = vocabulaire[fait];
@@ -33,7 +34,7 @@ function definition<V extends Vocabulaire>(vocabulaire: V, fait: NomDeFait<V>) {
 export function lectures<V extends Vocabulaire>(
   si: Condition<V>,
 ): { fait: NomDeFait<V>; admises: readonly string[] }[] {
-  return Object.keys(si).map((fait) => ({ fait, admises: liste(si[fait] ?? []) }));
+  return Object.keys(si).map((fait) => ({ fait, admises: liste(si[fait]) }));
 }
 
 /** Les variables d’une table, dans l’ordre du vocabulaire. */

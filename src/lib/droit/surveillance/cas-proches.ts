@@ -1,7 +1,7 @@
 import { INCONNU } from '../moteur/types.ts';
 import { completer } from './completer.ts';
 import type { Fait, Faits } from './faits.ts';
-import { vocabulaire } from './faits.ts';
+import { RIEN, vocabulaire } from './faits.ts';
 import { ordreDesFaits } from './questions/index.ts';
 
 /** Un cas à comparer : ses faits, et sa date pour départager les égalités. */
@@ -43,12 +43,11 @@ export interface CasProche<C extends CasCode = CasCode> {
  * est comparé. `etat` n’apprend rien : une décision juge un outil qui a déjà fonctionné.
  */
 const nonCompares: readonly Fait[] = ['role', 'etat'];
+
+/** Les faits que l’on compare, dans l’ordre des questions. */
 export const faitsCompares: readonly Fait[] = ordreDesFaits.filter(
   (fait) => !nonCompares.includes(fait),
 );
-
-/** Réponse exclusive d’un choix multiple : « aucune case ». */
-const AUCUNE = 'aucune';
 
 /** « Autre » ne nomme pas d’outil : deux « autres » ne se ressemblent pas pour autant. */
 const SANS_NOM = 'autre';
@@ -73,7 +72,7 @@ const sait = ({ cochees }: Reponses): boolean => cochees.length > 0;
 /** Les cases à comparer : celles que l’un ou l’autre a cochées ; « aucune » n’en est une que pour les deux. */
 function cases(ici: Reponses, la: Reponses): readonly string[] {
   const reunies = [...new Set([...ici.cochees, ...la.cochees])].toSorted();
-  const reelles = reunies.filter((une) => une !== AUCUNE);
+  const reelles = reunies.filter((une) => une !== RIEN);
   return reelles.length > 0 ? reelles : reunies;
 }
 

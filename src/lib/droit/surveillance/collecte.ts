@@ -22,11 +22,11 @@ const rendentIllicite: readonly string[] = [
 const pivots: readonly string[] = ['information-individuelle', 'finalite', 'vie-privee', 'loyaute'];
 
 /** Les examens qui comptent pour la collecte. */
-export const fondentLaCollecte = (examens: readonly Examen[]): Examen[] =>
+const fondentLaCollecte = (examens: readonly Examen[]): Examen[] =>
   examens.filter(({ id }) => rendentIllicite.includes(id));
 
 /** Vrai si la table répond déjà, et gravement. */
-export const estEnCause = ({ evaluation: { issue } }: Examen): boolean =>
+const estEnCause = ({ evaluation: { issue } }: Examen): boolean =>
   issue !== null && estGrave(issue);
 
 const peutEtreGrave = ({ evaluation: { lignes } }: Examen): boolean =>

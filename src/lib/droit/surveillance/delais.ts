@@ -83,6 +83,7 @@ export const delais = [
   },
 ] as const satisfies readonly Delai[];
 
+/** L’identifiant d’un délai. */
 export type IdDeDelai = (typeof delais)[number]['id'];
 
 /** À afficher à côté de toute date calculée. */

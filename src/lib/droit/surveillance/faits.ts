@@ -5,6 +5,9 @@ const unique = <const R extends readonly string[]>(...reponses: R) =>
 const multiple = <const R extends readonly string[]>(...reponses: R) =>
   ({ reponses, multiple: true }) as const;
 
+/** La case qui exclut les autres, dans une question à plusieurs cases. */
+export const RIEN = 'aucune';
+
 /**
  * Le vocabulaire contractuel : chaque fait et ses réponses. Les identifiants servent d’adresses, de
  * clés de partage et d’interface en ligne de commande : on en ajoute, on n’en renomme pas.

@@ -1,5 +1,5 @@
 /** La seule porte du sujet : tout ce que les pages, les îlots et la ligne de commande en lisent. */
-export { vocabulaire } from './faits.ts';
+export { RIEN, vocabulaire } from './faits.ts';
 export type { Dispositif, Fait, Faits, Reponse, Role } from './faits.ts';
 export {
   estGrave,

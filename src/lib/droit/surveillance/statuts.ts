@@ -6,6 +6,7 @@ export const statutsObligation = [
   'respectee',
   'sans-objet',
 ] as const;
+/** Le statut d’une obligation. */
 export type StatutObligation = (typeof statutsObligation)[number];
 
 /** Issues de la deuxième conclusion : ce que vaut la preuve. */
@@ -16,6 +17,7 @@ export const statutsPreuve = [
   'probablement-ecartee',
   'incertaine',
 ] as const;
+/** Une issue pour la preuve. */
 export type StatutPreuve = (typeof statutsPreuve)[number];
 
 /** Issues de la troisième conclusion : ce que devient la sanction ou le licenciement. */
@@ -25,6 +27,7 @@ export const statutsRupture = [
   'incertaine',
   'fragilisee',
 ] as const;
+/** Une issue pour la sanction. */
 export type StatutRupture = (typeof statutsRupture)[number];
 
 /** Le plus grave d’une liste de statuts ; `sans-objet` pour une liste vide. */

@@ -1,7 +1,8 @@
 import { INCONNU } from '../moteur/types.ts';
+import { liste } from '../moteur/variables.ts';
 import { completer } from './completer.ts';
 import { conclure } from './conclure.ts';
-import { vocabulaire } from './faits.ts';
+import { RIEN, vocabulaire } from './faits.ts';
 import type { Fait, Faits } from './faits.ts';
 import { ordreDesFaits } from './questions/index.ts';
 import type { StatutObligation, StatutPreuve, StatutRupture } from './statuts.ts';
@@ -35,12 +36,6 @@ export interface Variante extends Difference {
 
 /** Qui répond et quel outil : les changer, c’est décrire une autre affaire. */
 const horsVariantes: readonly Fait[] = ['role', 'secteur', 'dispositif'];
-
-/** La case qui exclut les autres, dans une question à plusieurs cases. */
-const RIEN = 'aucune';
-
-const liste = (valeur: string | readonly string[] | undefined): readonly string[] =>
-  valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
 
 function cocher(cochees: readonly string[], choix: string): readonly string[] {
   return choix === RIEN ? [RIEN] : [...cochees.filter((autre) => autre !== RIEN), choix];

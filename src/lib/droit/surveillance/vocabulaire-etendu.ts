@@ -1,10 +1,10 @@
-import type { Faits, NomDeFait, Table } from '../moteur/types.ts';
+import type { Table } from '../moteur/types.ts';
 import type { Source } from '../sources.ts';
 import { vocabulaire } from './faits.ts';
 import { statutsPreuve } from './statuts.ts';
 
+const collectes = ['sans-manquement', 'a-etablir', 'illicite'] as const;
 /** Ce que les obligations disent de la collecte, pour la preuve. */
-export const collectes = ['sans-manquement', 'a-etablir', 'illicite'] as const;
 export type Collecte = (typeof collectes)[number];
 
 /**
@@ -17,9 +17,8 @@ export const vocabulaireEtendu = {
   preuve: { reponses: statutsPreuve, multiple: false },
 } as const;
 
+/** Le type de ce vocabulaire. */
 export type VocabulaireEtendu = typeof vocabulaireEtendu;
-export type FaitEtendu = NomDeFait<VocabulaireEtendu>;
-export type FaitsEtendus = Faits<VocabulaireEtendu>;
 
 /** Une table sur le vocabulaire étendu : la preuve ou la rupture. */
 export interface TableDerivee<Statut extends string> extends Table<

@@ -9,6 +9,7 @@ export const statutsDeDuree = {
     'recommandation de la CNIL : la dépasser est un indice, pas une faute automatique',
   'non-verifie': 'aucune durée officielle trouvée',
 } as const;
+/** Ce que vaut une durée de référence. */
 export type StatutDeDuree = keyof typeof statutsDeDuree;
 
 /** La durée de conservation à laquelle comparer celle de l’employeur. */

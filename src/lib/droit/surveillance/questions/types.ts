@@ -44,6 +44,7 @@ export const sections = {
   preuve: 'La preuve',
   garanties: 'Les garanties',
 } as const;
+/** Une partie du questionnaire. */
 export type Section = keyof typeof sections;
 
 /** Une question du parcours, sans aucune règle : les tables seules disent ce que la réponse change. */

@@ -1,8 +1,6 @@
 import type { Condition } from '../../moteur/types.ts';
+import { liste } from '../../moteur/variables.ts';
 import type { Faits, Vocabulaire } from '../faits.ts';
-
-const liste = (valeur: string | readonly string[] | undefined): readonly string[] =>
-  valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
 
 /** Vrai si chaque fait nommé a reçu l’une des réponses admises ; une réponse absente ne remplit rien. */
 export function remplie(si: Condition<Vocabulaire>, faits: Faits): boolean {

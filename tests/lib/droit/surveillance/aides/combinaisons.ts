@@ -11,9 +11,9 @@ const liste = (valeur: string | readonly string[] | undefined): readonly string[
   valeur === undefined ? [] : [valeur].flat();
 
 /** Les faits qu’une table lit. */
-export const faitsLus = <V extends Vocabulaire>(
-  table: Table<V, string, string>,
-): NomDeFait<V>[] => [...new Set(table.lignes.flatMap(({ si }) => Object.keys(si)))];
+const faitsLus = <V extends Vocabulaire>(table: Table<V, string, string>): NomDeFait<V>[] => [
+  ...new Set(table.lignes.flatMap(({ si }) => Object.keys(si))),
+];
 
 /** Une réponse de chaque sorte : deux réponses nommées par les mêmes lignes n’en font qu’une. */
 function sortes<V extends Vocabulaire>(
