@@ -94,35 +94,6 @@ test('sans réponse : une phrase claire et des entrées pour repartir', async ({
   await expect(page.getByRole('search').getByRole('link')).toHaveCount(0);
 });
 
-test('la réponse vient en moins de 300 ms une fois la recherche ouverte', async ({ page }) => {
-  await ouvrir(page, '/recherche/');
-  await page.getByRole('searchbox').fill('caméra');
-  await expect(page.getByRole('status')).toHaveText(/réponse/);
-  // Le meilleur de plusieurs essais : c’est la recherche que l’on mesure, pas la charge de la machine.
-  const temps = await page.evaluate(
-    async (mots) => {
-      const champ = document.querySelector('input');
-      const liste = document.querySelector('.reponses');
-      if (!champ || !liste) return [];
-      const mesures: number[] = [];
-      for (const mot of mots) {
-        const change = new Promise((suite) => {
-          new MutationObserver(suite).observe(liste, { childList: true });
-        });
-        const debut = performance.now();
-        champ.value = mot;
-        champ.dispatchEvent(new Event('input', { bubbles: true }));
-        await change;
-        mesures.push(performance.now() - debut);
-      }
-      return mesures;
-    },
-    ['consentement', 'caméra', 'consentement', 'caméra', 'consentement', 'caméra'],
-  );
-  expect(temps).toHaveLength(6);
-  expect(Math.min(...temps)).toBeLessThan(300);
-});
-
 test('la requête ne paraît jamais dans l’adresse', async ({ page }) => {
   await ouvrir(page, '/recherche/');
   await page.getByRole('searchbox').fill('harcèlement');
