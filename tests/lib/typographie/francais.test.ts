@@ -16,6 +16,7 @@ describe('typographie française', () => {
     ['article 6, § 1', 'article~6, §~1'],
     ['40 000 € et 15 millions', '40_000~€ et 15~millions'],
     ['1 234 567 euros', '1_234_567~euros'],
+    ['155 000 pages', '155_000 pages'],
     ['le 20 octobre 2023, le 1er mai', 'le 20~octobre 2023, le 1er~mai'],
     ['50 salariés, 2 mois, 3 ans', '50~salariés, 2~mois, 3~ans'],
     ['M. Durand et Mme Petit', 'M.~Durand et Mme~Petit'],
