@@ -20,6 +20,7 @@ describe('typographie française', () => {
     ['le 20 octobre 2023, le 1er mai', 'le 20~octobre 2023, le 1er~mai'],
     ['50 salariés, 2 mois, 3 ans', '50~salariés, 2~mois, 3~ans'],
     ['M. Durand et Mme Petit', 'M.~Durand et Mme~Petit'],
+    ['Me Martin et le Dr Roux', 'Me~Martin et le Dr~Roux'],
     ['Attendez...', 'Attendez…'],
     ['la règle .', 'la règle.'],
     [' , hier', ', hier'],
