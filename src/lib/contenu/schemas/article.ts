@@ -2,6 +2,17 @@ import { z } from 'astro/zod';
 
 const phrase = z.string().min(1);
 
+/** Les rubriques où se rangent les articles, dans l’ordre où on les présente. */
+export const rubriques = {
+  affaire: 'L’affaire de départ',
+  regles: 'Les règles',
+  suites: 'La preuve, la sanction, les recours',
+  actualite: 'Les autorités et les nouveautés',
+  employeur: 'Pour l’employeur',
+} as const;
+
+const idsDeRubrique = ['affaire', 'regles', 'suites', 'actualite', 'employeur'] as const;
+
 /** Un article du site : un fichier de `src/content/articles/` ; l’adresse est le nom du fichier. */
 export const article = z.strictObject({
   /** Titre de la page. */
@@ -14,12 +25,16 @@ export const article = z.strictObject({
   enBref: z.tuple([phrase, phrase, phrase]),
   /** Jour de la dernière vérification des faits et des sources. */
   verifieLe: z.coerce.date(),
-  /** Place dans le menu. */
+  /** Où l’article se range : voir `rubriques`. */
+  rubrique: z.enum(idsDeRubrique),
+  /** Place dans sa rubrique. */
   ordre: z.number().int().positive(),
   /** Tout ce que l’article cite ; un test compare cette liste aux balises. */
   sources: z.array(phrase),
   /** Mots de tous les jours que la recherche doit retrouver ici. */
   motsCles: z.array(phrase),
+  /** Articles à proposer en premier sous « À lire ensuite », par leur identifiant ; les autres suivent d’eux-mêmes. */
+  suite: z.array(phrase).default([]),
 });
 
 /** Un article du site, tel que son en-tête le dit. */
