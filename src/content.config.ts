@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
+import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
@@ -33,5 +34,15 @@ const articles = defineCollection({
   schema: article,
 });
 
+const dispositifs = defineCollection({
+  loader: glob({ base: './src/content/dispositifs', pattern: '*.md', generateId }),
+  schema: dispositif,
+});
+
+const socle = defineCollection({
+  loader: glob({ base: './src/content/socle', pattern: '*.md', generateId }),
+  schema: schemaDuSocle,
+});
+
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
-export const collections = { loi, textes, decisions, articles };
+export const collections = { loi, textes, decisions, articles, dispositifs, socle };

@@ -9,7 +9,9 @@ export interface Fiche {
 }
 
 /** Les fiches d’un dossier de `src/content/`. */
-export function lireFiches(dossier: 'decisions' | 'textes'): readonly Fiche[] {
+export function lireFiches(
+  dossier: 'decisions' | 'dispositifs' | 'socle' | 'textes',
+): readonly Fiche[] {
   const chemin = `src/content/${dossier}`;
   return readdirSync(chemin)
     .toSorted()

@@ -1,3 +1,8 @@
+import type { Enonce } from '../../lib/contenu/schemas/enonce.ts';
+
+/** Un degré d’autorité, tel que la balise `<Autorite>` le nomme. */
+export type Niveau = NonNullable<Enonce['autorite']>;
+
 /** Ce que vaut une affirmation : le mot affiché et ce qu’il veut dire. */
 export const autorites = {
   texte: {
@@ -24,7 +29,4 @@ export const autorites = {
     libelle: 'à vérifier',
     sens: 'Nous n’avons pas pu le confirmer à la source. À lire avec réserve.',
   },
-} as const;
-
-/** Un degré d’autorité, tel que la balise `<Autorite>` le nomme. */
-export type Niveau = keyof typeof autorites;
+} as const satisfies Record<Niveau, { libelle: string; sens: string }>;

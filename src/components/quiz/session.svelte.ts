@@ -55,6 +55,8 @@ export class Session {
   /** Les réponses de tous les outils choisis un jour : celles d’un outil retiré restent en réserve. */
   #propres = $state.raw<Propres>({});
   #choisis = $state.raw<readonly Dispositif[]>([]);
+  /** L’outil qu’un lien propose : coché d’avance, il ne compte qu’une fois confirmé. */
+  #propose: Dispositif | undefined;
   #pile = $state.raw<readonly Ecran[]>([accueil]);
   #rang = $state(0);
 
@@ -91,8 +93,13 @@ export class Session {
 
   /** Les réponses données à cette étape, ou aucune. */
   donnees({ fait, dispositif }: Etape): readonly string[] {
-    if (fait === 'dispositif' && dispositif === null) return this.#choisis;
+    if (fait === 'dispositif' && dispositif === null) return this.#outils();
     return reponsesDonnees(dispositif === null ? this.#communs : this.#propres[dispositif], fait);
+  }
+
+  /** Coche d’avance un outil, tant que la personne n’en a choisi aucun. */
+  proposer(dispositif: Dispositif): void {
+    this.#propose = dispositif;
   }
 
   /** Le numéro de la question : sa place parmi les réponses, ou la suivante. */
@@ -151,6 +158,7 @@ export class Session {
     this.#communs = {};
     this.#propres = {};
     this.#choisis = [];
+    this.#propose = undefined;
     this.#pile = [accueil];
     this.#rang = 0;
   }
@@ -164,6 +172,11 @@ export class Session {
       const faits = ranger(this.#propres[dispositif], fait, reponses);
       this.#propres = { ...this.#propres, [dispositif]: faits };
     }
+  }
+
+  #outils(): readonly Dispositif[] {
+    if (this.#choisis.length > 0 || this.#propose === undefined) return this.#choisis;
+    return [this.#propose];
   }
 
   #place(etape: Etape): number {

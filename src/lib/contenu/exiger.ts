@@ -5,6 +5,8 @@ const ouCorriger: Record<CollectionKey, string> = {
   textes: 'créer la fiche dans src/content/textes/',
   decisions: 'créer la fiche dans src/content/decisions/',
   articles: 'créer le fichier dans src/content/articles/',
+  dispositifs: 'créer la fiche dans src/content/dispositifs/',
+  socle: 'créer le fichier dans src/content/socle/',
 };
 
 /** L’entrée demandée. Si elle n’existe pas, la construction s’arrête en disant où corriger. */

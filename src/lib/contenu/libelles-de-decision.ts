@@ -22,6 +22,15 @@ export const formations: Record<NonNullable<Decision['formation']>, string> = {
   refere: 'Juge des référés',
 };
 
+/** Qui surveille qui, en clair ; de ce qui ressemble le plus au cas d’un lecteur à ce qui l’éclaire de loin. */
+export const portees: Record<Decision['portee'], string> = {
+  'employeur-surveille-salarie': 'Entre un employeur et un salarié',
+  'sanction-autorite': 'Devant une autorité',
+  collectif: 'Entre un employeur et les élus ou les syndicats',
+  'salarie-enregistre-employeur': 'Quand le salarié enregistre',
+  'contexte-etranger': 'Hors de France',
+};
+
 /** La publication, en clair. */
 export const diffusions: Record<NonNullable<Decision['diffusion']>, string> = {
   publie: 'Publié au Bulletin de la Cour de cassation',

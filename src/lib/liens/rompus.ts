@@ -48,7 +48,8 @@ export function liensRompus(
     const page = pages.get(cible.pathname);
     if (page === undefined) return 'cette page n’existe pas';
     const fragment = decodeURIComponent(cible.hash.slice(1));
-    return fragment === '' || page.identifiants.has(fragment)
+    // « #cle=valeur » n’est pas un endroit : la page le lit (src/lib/partage/).
+    return fragment === '' || fragment.includes('=') || page.identifiants.has(fragment)
       ? undefined
       : `la page n’a pas d’endroit nommé « ${fragment} »`;
   };

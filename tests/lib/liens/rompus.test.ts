@@ -14,7 +14,14 @@ const rompusDe = (corps: string) =>
   ).map(({ lien, defaut }) => `${lien} : ${defaut}`);
 
 test('une page, un fragment, un fichier et un autre site ne sont pas rompus', () => {
-  const liens = ['/regles/', '/regles/#preuve', '#ici', '/donnees/decisions.csv', 'https://a.fr/b'];
+  const liens = [
+    '/regles/',
+    '/regles/#preuve',
+    '/regles/#outil=video',
+    '#ici',
+    '/donnees/decisions.csv',
+    'https://a.fr/b',
+  ];
   const corps = liens.map((lien) => `<a href="${lien}">x</a>`).join('');
   expect(rompusDe(`<p id="ici">${corps}<a href="mailto:a@b.fr">x</a></p>`)).toEqual([]);
 });

@@ -1,0 +1,100 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { vocabulaire, type Dispositif } from '../droit/surveillance/faits.ts';
+import { decisionsRecentesDAbord } from './decisions.ts';
+import { exiger } from './exiger.ts';
+import { portees } from './libelles-de-decision.ts';
+import { rubriques, type Rubrique } from './schemas/dispositif.ts';
+import type { Enonce } from './schemas/enonce.ts';
+
+const ordre: readonly string[] = vocabulaire.dispositif.reponses;
+
+/** Une fiche de dispositif, dont l’identifiant est sûr. */
+export interface FicheDeDispositif {
+  readonly id: Dispositif;
+  readonly fiche: CollectionEntry<'dispositifs'>;
+}
+
+/** Les fiches écrites, dans l’ordre du vocabulaire. */
+export async function fichesDesDispositifs(): Promise<FicheDeDispositif[]> {
+  const fiches = await getCollection('dispositifs');
+  const etrangere = fiches.find(({ id }) => !ordre.includes(id) || id === 'autre');
+  if (etrangere)
+    throw new Error(
+      `src/content/dispositifs/${etrangere.id}.md ne porte le nom d’aucun dispositif de src/lib/droit/surveillance/faits.ts : renommer la fiche.`,
+    );
+  return vocabulaire.dispositif.reponses.flatMap((id) => {
+    const fiche = fiches.find((une) => une.id === id);
+    return fiche ? [{ id, fiche }] : [];
+  });
+}
+
+const titres: Record<Rubrique, string> = {
+  permis: 'À quoi il peut servir',
+  exclu: 'À quoi il ne sert pas',
+  base: 'La base légale',
+  information: 'Qui informer, et comment',
+  cse: 'Le comité social et économique',
+  limites: 'Les limites',
+  conservation: 'Combien de temps garder les données',
+  acces: 'Qui voit les données',
+  analyseImpact: 'L’analyse d’impact',
+  formalites: 'Les formalités',
+  sanctionne: 'Ce qui a été sanctionné',
+};
+
+/** Ce que la page dit quand une partie n’a aucun énoncé. */
+const silences: Record<Rubrique, string> = {
+  permis: 'Nous n’avons trouvé aucun usage admis de cet outil.',
+  exclu: '',
+  base: '',
+  information: 'Rien de particulier à cet outil n’a été trouvé.',
+  cse: 'Rien de particulier à cet outil n’a été trouvé.',
+  limites: '',
+  conservation: '',
+  acces: 'Rien de particulier à cet outil n’a été trouvé.',
+  analyseImpact: 'Rien de particulier à cet outil n’a été trouvé.',
+  formalites: 'Aucune formalité propre à cet outil n’a été trouvée.',
+  sanctionne: 'Nous n’avons vérifié aucune sanction qui porte sur cet outil.',
+};
+
+/** Une partie de la page d’un dispositif : ses énoncés propres, puis ceux du socle. */
+export interface Partie {
+  readonly rubrique: Rubrique;
+  readonly titre: string;
+  readonly enonces: readonly Enonce[];
+  /** La phrase à dire s’il n’y a aucun énoncé. */
+  readonly silence: string;
+}
+
+/** Les parties de la page d’un dispositif, dans leur ordre. */
+export async function partiesDe({ id, fiche }: FicheDeDispositif): Promise<Partie[]> {
+  const { data: socle } = await exiger('socle', 'commun');
+  return rubriques.map((rubrique) => {
+    const communs = rubrique in socle ? socle[rubrique as keyof typeof socle] : [];
+    return {
+      rubrique,
+      titre: titres[rubrique],
+      enonces: [...fiche.data[rubrique], ...communs.filter(({ sauf }) => !sauf.includes(id))],
+      silence: silences[rubrique],
+    };
+  });
+}
+
+/** Des décisions de même portée. */
+export interface GroupeDeDecisions {
+  readonly portee: string;
+  readonly decisions: readonly CollectionEntry<'decisions'>[];
+}
+
+/** Les décisions dont l’outil est celui-ci, par portée, les plus récentes d’abord. */
+export async function decisionsParPortee(id: Dispositif): Promise<GroupeDeDecisions[]> {
+  const siennes = (await decisionsRecentesDAbord()).filter(
+    ({ data }) => data.faits['dispositif'] === id,
+  );
+  return Object.entries(portees)
+    .map(([cle, portee]) => ({
+      portee,
+      decisions: siennes.filter(({ data }) => data.portee === cle),
+    }))
+    .filter(({ decisions }) => decisions.length > 0);
+}

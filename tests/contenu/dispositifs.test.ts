@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { dispositif, rubriques, socle } from '../../src/lib/contenu/schemas/dispositif.ts';
+import { vocabulaire } from '../../src/lib/droit/surveillance/index.ts';
+import { typographier } from '../../src/lib/typographie/francais.ts';
+import { lireFiches } from '../aides/fiches.ts';
+import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+
+const fiches = lireFiches('dispositifs');
+const ids: readonly string[] = vocabulaire.dispositif.reponses.filter((id) => id !== 'autre');
+
+const enPhrases = (texte: string) => texte.split(/(?<=[.!?])\s+/).filter(Boolean);
+
+test('chaque fiche porte le nom d’un dispositif du vocabulaire', () => {
+  expect(fiches.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('le socle suit son schéma', () => {
+  const [commun] = lireFiches('socle');
+  expect(commun?.id).toBe('commun');
+  expect(socle.safeParse(commun?.entete).error?.message).toBeUndefined();
+});
+
+describe.each(fiches)('$id', ({ entete, corps }) => {
+  test('suit le schéma', () => {
+    expect(dispositif.safeParse(entete).error?.message).toBeUndefined();
+  });
+
+  const lue = dispositif.safeParse(entete).data;
+  const textes = lue === undefined ? [] : rubriques.flatMap((r) => lue[r].map((e) => e.texte));
+  const prose = [lue?.resume ?? '', ...(lue?.enBref ?? []), corps, ...textes];
+  const phrases = prose.flatMap(enPhrases);
+
+  test('écrit des phrases de moins de vingt mots en moyenne, aucune de plus de quarante', () => {
+    const longueurs = phrases.map(compterLesMots);
+    expect(longueurs.reduce((a, b) => a + b, 0) / longueurs.length).toBeLessThan(20);
+    expect(phrases.filter((phrase) => compterLesMots(phrase) > 40)).toEqual([]);
+  });
+
+  test('n’emploie ni certitude, ni insistance, ni conseil', () => {
+    const interdits = /\b(?:vous (?:devez|devriez)|manifestement|certainement)\b/i;
+    for (const phrase of phrases) {
+      expect(motsInterdits.exec(phrase)?.[0], phrase).toBeUndefined();
+      expect(interdits.exec(phrase)?.[0], phrase).toBeUndefined();
+    }
+  });
+
+  test('écrit l’apostrophe et les guillemets français', () => {
+    for (const phrase of phrases)
+      expect(fautesDeTypographie(typographier(phrase)), phrase).toEqual([]);
+  });
+
+  test('se résume en trois phrases', () => {
+    for (const phrase of lue?.enBref ?? []) expect(phrase).toMatch(/^[\p{Lu}«][^.!?]*\.$/u);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
+import {
+  outilChoisi,
+  proposeUnOutil,
+  questionnaireAvec,
+} from '../../../src/lib/partage/outil-choisi.ts';
+
+test.each(vocabulaire.dispositif.reponses)('%s : l’adresse écrite se relit', (dispositif) => {
+  const { pathname, hash, search } = new URL(questionnaireAvec(dispositif), 'https://site.invalid');
+  expect([pathname, search]).toEqual(['/verifier/', '']);
+  expect(outilChoisi(hash)).toBe(dispositif);
+});
+
+test.each(['', '#', '#contenu', '#r=1.abc', '#outil', '#outils=video', 'outil=video'])(
+  '« %s » ne propose rien et n’est pas effacé',
+  (fragment) => {
+    expect(outilChoisi(fragment)).toBeUndefined();
+    expect(proposeUnOutil(fragment)).toBe(false);
+  },
+);
+
+test.each(['#outil=', '#outil=Video', '#outil=toString', '#outil=video,badge', '#outil=%76ideo'])(
+  '« %s » ne propose aucun outil connu et s’efface',
+  (fragment) => {
+    expect(outilChoisi(fragment)).toBeUndefined();
+    expect(proposeUnOutil(fragment)).toBe(true);
+  },
+);
