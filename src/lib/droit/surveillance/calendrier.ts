@@ -78,3 +78,19 @@ export function lendemain(date: string): string {
   if (mois < 12) return ecrire({ annee, mois: mois + 1, jour: 1 });
   return ecrire({ annee: annee + 1, mois: 1, jour: 1 });
 }
+
+/** Le rang d’un jour, compté depuis l’an 1 : deux rangs se soustraient. */
+function rangDuJour({ annee, mois, jour }: Jour): number {
+  const avant = annee - 1;
+  const bissextiles = Math.floor(avant / 4) - Math.floor(avant / 100) + Math.floor(avant / 400);
+  const moisPasses = Array.from({ length: mois - 1 }, (_, rang) => nombreDeJours(annee, rang + 1));
+  return avant * 365 + bissextiles + moisPasses.reduce((somme, jours) => somme + jours, jour);
+}
+
+/**
+ * Combien de jours restent jusqu’à cette date : zéro le jour même, un nombre négatif si elle est passée.
+ * @throws si l’une des deux dates n’existe pas.
+ */
+export function joursRestants(aujourdHui: string, date: string): number {
+  return rangDuJour(lire(date)) - rangDuJour(lire(aujourdHui));
+}

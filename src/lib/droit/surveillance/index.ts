@@ -37,7 +37,7 @@ export { perimetre } from './perimetre.ts';
 export type { Sortie } from './perimetre.ts';
 export { calculerEcheance, delais, prudence } from './delais.ts';
 export type { Delai, Echeance, IdDeDelai } from './delais.ts';
-export { dateExiste } from './calendrier.ts';
+export { dateExiste, joursRestants, lendemain } from './calendrier.ts';
 export { versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { suites, toutesLesSuites } from './resultat/suites.ts';

@@ -1,8 +1,10 @@
+import { addMonths, differenceInCalendarDays } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   ajouterMois,
   dateExiste,
+  joursRestants,
   lendemain,
   veille,
 } from '../../../../src/lib/droit/surveillance/calendrier.ts';
@@ -60,6 +62,54 @@ describe('Ajouter des mois', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+/** Une troisième implémentation, d’un autre auteur : midi, heure locale, à l’abri des changements d’heure. */
+const aMidi = (date: string) => new Date(`${date}T12:00`);
+const enJour = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((nombre) => String(nombre).padStart(2, '0'))
+    .join('-');
+
+test('Ajouter des mois donne la même date que la bibliothèque date-fns', () => {
+  fc.assert(
+    fc.property(tous, fc.integer({ min: 0, max: 240 }), (date, mois) => {
+      expect(ajouterMois(date, mois)).toBe(enJour(addMonths(aMidi(date), mois)));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+describe('Les jours restants', () => {
+  test.each([
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-11-24', '2026-11-25', 1],
+    ['2026-11-24', '2026-11-23', -1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2026-02-28', '2026-03-01', 1],
+    ['2026-12-31', '2027-01-01', 1],
+    ['2026-03-15', '2027-03-15', 365],
+    ['2027-03-15', '2028-03-15', 366],
+    ['1900-01-01', '1901-01-01', 365],
+  ])('du %s au %s : %i', (aujourdHui, date, jours) => {
+    expect(joursRestants(aujourdHui, date)).toBe(jours);
+  });
+
+  test('donnent le même nombre que la bibliothèque date-fns', () => {
+    fc.assert(
+      fc.property(tous, tous, (aujourdHui, date) => {
+        const autrement = differenceInCalendarDays(aMidi(date), aMidi(aujourdHui));
+        // « + 0 » : date-fns rend parfois -0.
+        expect(joursRestants(aujourdHui, date)).toBe(autrement + 0);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('une date impossible est refusée, d’un côté comme de l’autre', () => {
+    expect(() => joursRestants('2026-02-30', '2026-03-01')).toThrow(/n’existe pas/);
+    expect(() => joursRestants('2026-03-01', '2026-02-30')).toThrow(/n’existe pas/);
   });
 });
 
