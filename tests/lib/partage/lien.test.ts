@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
+import type { Dispositif } from '../../../src/lib/droit/surveillance/index.ts';
+import { ecrireFragment, lireFragment, porteDesReponses } from '../../../src/lib/partage/lien.ts';
+import type { Lecture } from '../../../src/lib/partage/lecture.ts';
+import { dossierSur, parcourir, reponseTiree, tirages } from '../../aides/dossiers.ts';
+import { dossiers } from '../../aides/dossiers-partages.ts';
+import { fautesDeTypographie } from '../../aides/prose.ts';
+
+const message = (lecture: Lecture) => (lecture.dossier === undefined ? lecture.message : '');
+const exemple = {
+  communs: { role: 'salarie' },
+  parDispositif: { video: { zones: ['son'] } },
+} as const;
+
+describe('Le lien vers des réponses', () => {
+  test('rend exactement les réponses, quel que soit le dossier', () => {
+    fc.assert(
+      fc.property(dossiers, (dossier) => {
+        expect(lireFragment(ecrireFragment(dossier))).toEqual({ dossier });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('un cas usuel, mené jusqu’au bout : 200 caractères au plus', () => {
+    const usuel = fc.uniqueArray(fc.constantFrom<Dispositif>(...vocabulaire.dispositif.reponses), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(usuel, tirages, (outils, tirage) => {
+        const { dossier } = parcourir(
+          { ...dossierSur(outils), communs: { role: 'salarie' } },
+          reponseTiree(tirage),
+        );
+        const fragment = ecrireFragment(dossier);
+        expect(fragment.length, fragment).toBeLessThanOrEqual(200);
+        expect(lireFragment(fragment)).toEqual({ dossier });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('n’emploie que des signes qu’une adresse garde tels quels, et finit par une lettre ou un chiffre', () => {
+    fc.assert(
+      fc.property(dossiers, (dossier) => {
+        expect(ecrireFragment(dossier)).toMatch(/^#r=1\.[\w-]*[A-Za-z0-9]$/);
+      }),
+    );
+  });
+
+  test('porte sa version en clair', () => {
+    expect(ecrireFragment(exemple)).toMatch(/^#r=1\./);
+    expect(porteDesReponses(ecrireFragment(exemple))).toBe(true);
+    expect(porteDesReponses('#outil=video')).toBe(false);
+  });
+});
+
+describe('Un lien qui ne se lit pas s’explique', () => {
+  test('une version inconnue n’est pas devinée', () => {
+    const futur = ecrireFragment(exemple).replace('#r=1.', '#r=2.');
+    expect(message(lireFragment(futur))).toMatch(/version \(2\).*ne sait pas lire/);
+  });
+
+  test('tronqué, complété ou changé d’un signe, il est refusé', () => {
+    const entier = ecrireFragment(exemple);
+    for (let fin = 0; fin < entier.length; fin += 1)
+      expect(lireFragment(entier.slice(0, fin)).dossier, entier.slice(0, fin)).toBeUndefined();
+    expect(lireFragment(`${entier}A`).dossier).toBeUndefined();
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: entier.length - 1 }),
+        fc.constantFrom(...'ABCDabcd0123-_'),
+        (place, signe) => {
+          const change = entier.slice(0, place) + signe + entier.slice(place + 1);
+          const lu = lireFragment(change);
+          expect(lu.dossier === undefined || change === entier).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('aucune entrée ne fait échouer, et tout refus est une phrase', () => {
+    const fragments = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((suite) => `#r=${suite}`),
+      fc.tuple(fc.nat(99999), fc.base64String()).map(([v, suite]) => `#r=${v}.${suite}`),
+      fc.stringMatching(/^#r=1\.[\w-]{0,300}$/),
+    );
+    fc.assert(
+      fc.property(fragments, (fragment) => {
+        const lecture = lireFragment(fragment);
+        if (lecture.dossier !== undefined) expect(ecrireFragment(lecture.dossier)).toBe(fragment);
+        else expect(lecture.message).toMatch(/vos réponses en cours n’ont pas changé/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each(['', '#r=', '#r=1', '#r=01.', '#r=1.', '#r=99999.AA', '#r=1.%41'])(
+    '« %s » : un message bien composé',
+    (fragment) => {
+      const texte = message(lireFragment(fragment));
+      expect(texte).toMatch(/^Ce lien .*\.$/);
+      expect(fautesDeTypographie(texte)).toEqual([]);
+    },
+  );
+});

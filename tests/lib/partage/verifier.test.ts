@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { verifierDossier } from '../../../src/lib/partage/verifier.ts';
+import { dossiers } from '../../aides/dossiers-partages.ts';
+
+const refuse = (communs: unknown, parDispositif: unknown) => {
+  const lecture = verifierDossier(communs, parDispositif);
+  return lecture.dossier === undefined ? lecture.message : 'admis';
+};
+
+test('tout dossier du questionnaire est admis tel quel', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      expect(verifierDossier(dossier.communs, dossier.parDispositif)).toEqual({ dossier });
+    }),
+  );
+});
+
+test.each([
+  [
+    'une réponse propre à un outil, rangée avec les communes',
+    { zones: ['son'] },
+    {},
+    /pas à sa place/,
+  ],
+  [
+    'une réponse commune, rangée avec un outil',
+    {},
+    { video: { role: 'salarie' } },
+    /pas à sa place/,
+  ],
+  ['l’outil répété parmi ses réponses', {}, { video: { dispositif: 'badge' } }, /pas à sa place/],
+  ['deux fois la même case', {}, { video: { zones: ['son', 'son'] } }, /deux fois/],
+  ['« aucune » avec le reste', {}, { video: { zones: ['son', 'aucune'] } }, /contredit/],
+  ['un outil hérité de tout objet', {}, { toString: {} }, /Outil inconnu/],
+])('%s : refusé', (_, communs, parDispositif, attendu) => {
+  expect(refuse(communs, parDispositif)).toMatch(attendu);
+});
