@@ -80,21 +80,32 @@ export async function partiesDe({ id, fiche }: FicheDeDispositif): Promise<Parti
   });
 }
 
-/** Des décisions de même portée. */
+/** Des décisions de même portée, sous leur titre. */
 export interface GroupeDeDecisions {
-  readonly portee: string;
+  readonly titre: string;
   readonly decisions: readonly CollectionEntry<'decisions'>[];
 }
 
-/** Les décisions dont l’outil est celui-ci, par portée, les plus récentes d’abord. */
-export async function decisionsParPortee(id: Dispositif): Promise<GroupeDeDecisions[]> {
-  const siennes = (await decisionsRecentesDAbord()).filter(
-    ({ data }) => data.faits['dispositif'] === id,
+/**
+ * Les décisions à montrer sur la page d’un outil : celles qui portent sur lui, par portée, les plus
+ * récentes d’abord ; puis celles que la fiche cite et qui portent sur un autre outil.
+ */
+export async function decisionsLiees({
+  id,
+  fiche,
+}: FicheDeDispositif): Promise<GroupeDeDecisions[]> {
+  const toutes = await decisionsRecentesDAbord();
+  const citees = new Set<string>(
+    rubriques.flatMap((rubrique) => fiche.data[rubrique].flatMap(({ sources }) => sources)),
   );
-  return Object.entries(portees)
-    .map(([cle, portee]) => ({
-      portee,
-      decisions: siennes.filter(({ data }) => data.portee === cle),
-    }))
-    .filter(({ decisions }) => decisions.length > 0);
+  const surLui = toutes.filter(({ data }) => data.faits['dispositif'] === id);
+  const parPortee = Object.entries(portees).map(([cle, titre]) => ({
+    titre,
+    decisions: surLui.filter(({ data }) => data.portee === cle),
+  }));
+  const ailleurs = {
+    titre: 'Sur un autre outil, et citées plus haut',
+    decisions: toutes.filter((decision) => !surLui.includes(decision) && citees.has(decision.id)),
+  };
+  return [...parPortee, ailleurs].filter(({ decisions }) => decisions.length > 0);
 }

@@ -73,6 +73,8 @@ const enonceCommun = enonce.extend({
 
 /** Ce qui vaut pour tous les dispositifs, dit une seule fois : `src/content/socle/commun.md`. */
 export const socle = z.strictObject({
+  /** Ce qui vaut de toute base légale. */
+  base: z.array(enonceCommun),
   /** Qui informer, quand, comment. */
   information: z.array(enonceCommun),
   /** Quand consulter le comité social et économique. */
@@ -81,8 +83,8 @@ export const socle = z.strictObject({
   acces: z.array(enonceCommun),
   /** Quand l’analyse d’impact est due. */
   analyseImpact: z.array(enonceCommun),
-  /** Ce que dépasser une durée veut dire. */
-  conservation: z.array(enonceCommun),
+  /** Les formalités de tout outil qui garde des données. */
+  formalites: z.array(enonceCommun),
 });
 
 /** Ce qui vaut pour tous les dispositifs. */
