@@ -18,6 +18,9 @@ export function jourLocal(date: Date): string {
   return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}`;
 }
 
+/** Aujourd’hui, là où l’on se trouve. */
+export const aujourdHui = (): string => jourLocal(new Date());
+
 const separee = /^(\d{1,2})\D+(\d{1,2})\D+(\d{4})$/;
 const collee = /^(\d{2})(\d{2})(\d{4})$/;
 

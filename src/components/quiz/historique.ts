@@ -20,7 +20,10 @@ export function retenir(ecran: number): void {
 
 /** Appelle `aller` quand le bouton Précédent ou Suivant du navigateur change d’écran. */
 export function suivreHistorique(aller: (rang: number) => void): () => void {
-  const suivre = ({ state }: PopStateEvent) => aller(rangRetenu(state));
+  const suivre = ({ state }: PopStateEvent) => {
+    // Sans état : une ancre de la page, ou un lien collé. L’écran reste.
+    if (state !== null) aller(rangRetenu(state));
+  };
   addEventListener('popstate', suivre);
   return () => removeEventListener('popstate', suivre);
 }

@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import {
   enReserve,
   etapes,
@@ -12,6 +13,7 @@ import type {
   Etape,
   Fait,
   Faits,
+  IdDeDelai,
   Role,
   Sortie,
 } from '../../lib/droit/surveillance/index.ts';
@@ -47,7 +49,7 @@ function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[
 
 /**
  * Ce que la page retient, le temps qu’elle reste ouverte : les réponses et le chemin parcouru.
- * Rien n’en sort : ni stockage, ni requête, ni adresse.
+ * Rien n’en sort d’ici : ni stockage, ni requête, ni adresse. Garder et partager sont dans `partage/`.
  */
 export class Session {
   #perimetre = $state.raw<string | undefined>(undefined);
@@ -59,7 +61,10 @@ export class Session {
   #propose: Dispositif | undefined;
   #pile = $state.raw<readonly Ecran[]>([accueil]);
   #rang = $state(0);
+  /** Les dates données pour calculer des délais, telles qu’on les a tapées. Elles ne se partagent pas. */
+  readonly dates = new SvelteMap<IdDeDelai, string>();
 
+  /** Les réponses : ce que l’on garde, ce que l’on partage, ce que le moteur lit. */
   readonly dossier: Dossier = $derived({
     communs: this.#communs,
     parDispositif: Object.fromEntries(
@@ -151,6 +156,22 @@ export class Session {
     return suivante === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape: suivante };
   }
 
+  /** Vrai tant que rien n’a été répondu. */
+  get vide(): boolean {
+    return Object.keys(this.#communs).length === 0 && this.#choisis.length === 0;
+  }
+
+  /** Remplace toutes les réponses par celles d’un lien, d’un fichier ou de l’appareil. */
+  charger({ communs, parDispositif }: Dossier): void {
+    oublier();
+    this.#communs = communs;
+    this.#propres = parDispositif;
+    this.#choisis = vocabulaire.dispositif.reponses.filter(
+      (dispositif) => parDispositif[dispositif] !== undefined,
+    );
+    this.#propose = undefined;
+  }
+
   /** Oublie tout : les réponses, les outils, le chemin, et ce que le moteur en avait retenu. */
   effacer(): void {
     oublier();
@@ -159,6 +180,7 @@ export class Session {
     this.#propres = {};
     this.#choisis = [];
     this.#propose = undefined;
+    this.dates.clear();
     this.#pile = [accueil];
     this.#rang = 0;
   }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import { ALPHABET, coder, decoder } from './codage.ts';
+import { PREFIXE } from './prefixe.ts';
 import { refus, rienNeChange } from './lecture.ts';
 import type { Lecture } from './lecture.ts';
 import { verifierDossier } from './verifier.ts';
@@ -22,7 +23,7 @@ function controle(version: number, code: string): string {
 /** La fin d’adresse qui porte ces réponses : « #r=1.… ». Rien d’autre : ni nom, ni date. */
 export function ecrireFragment(dossier: Dossier): string {
   const code = coder(dossier);
-  return `#r=${String(VERSION)}.${code}${controle(VERSION, code)}`;
+  return `${PREFIXE}${String(VERSION)}.${code}${controle(VERSION, code)}`;
 }
 
 const abime = refus(
@@ -42,9 +43,6 @@ function lireVersion1(corps: string): Lecture {
 const lecteurs: Readonly<Partial<Record<number, (corps: string) => Lecture>>> = {
   1: lireVersion1,
 };
-
-/** Vrai si cette fin d’adresse prétend porter des réponses. */
-export const porteDesReponses = (fragment: string): boolean => fragment.startsWith('#r=');
 
 /** Relit une fin d’adresse. Aucune entrée ne fait échouer ; une version inconnue n’est pas devinée. */
 export function lireFragment(fragment: string): Lecture {

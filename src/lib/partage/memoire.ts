@@ -1,12 +1,8 @@
 import type { Dossier } from '../droit/surveillance/index.ts';
+import { CLE } from './cle.ts';
+import type { Ouvrir } from './cle.ts';
 import { ecrireFichier, lireFichier } from './fichier.ts';
 import type { LectureDeFichier } from './fichier.ts';
-
-/** Le nom sous lequel l’appareil garde les réponses. Neutre : il se voit dans les outils du navigateur. */
-export const CLE = 'reponses';
-
-/** De quoi garder. Le demander peut déjà échouer : certains navigateurs le refusent. */
-export type Ouvrir = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Garde les réponses sur l’appareil ; faux si le navigateur refuse. */
 export function garder(ouvrir: Ouvrir, dossier: Dossier, jour: string): boolean {
@@ -25,15 +21,5 @@ export function relire(ouvrir: Ouvrir): LectureDeFichier | undefined {
     return texte === null ? undefined : lireFichier(texte);
   } catch {
     return undefined;
-  }
-}
-
-/** Efface ce que l’appareil gardait ; faux si le navigateur refuse. */
-export function oublierSurLAppareil(ouvrir: Ouvrir): boolean {
-  try {
-    ouvrir().removeItem(CLE);
-    return true;
-  } catch {
-    return false;
   }
 }

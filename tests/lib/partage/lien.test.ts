@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Dispositif } from '../../../src/lib/droit/surveillance/index.ts';
-import { ecrireFragment, lireFragment, porteDesReponses } from '../../../src/lib/partage/lien.ts';
+import { ecrireFragment, lireFragment } from '../../../src/lib/partage/lien.ts';
 import type { Lecture } from '../../../src/lib/partage/lecture.ts';
 import { dossierSur, parcourir, reponseTiree, tirages } from '../../aides/dossiers.ts';
 import { dossiers } from '../../aides/dossiers-partages.ts';
@@ -53,8 +53,6 @@ describe('Le lien vers des réponses', () => {
 
   test('porte sa version en clair', () => {
     expect(ecrireFragment(exemple)).toMatch(/^#r=1\./);
-    expect(porteDesReponses(ecrireFragment(exemple))).toBe(true);
-    expect(porteDesReponses('#outil=video')).toBe(false);
   });
 });
 

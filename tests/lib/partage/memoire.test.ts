@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CLE, garder, oublierSurLAppareil, relire } from '../../../src/lib/partage/memoire.ts';
-import type { Ouvrir } from '../../../src/lib/partage/memoire.ts';
+import { CLE } from '../../../src/lib/partage/cle.ts';
+import type { Ouvrir } from '../../../src/lib/partage/cle.ts';
+import { garder, relire } from '../../../src/lib/partage/memoire.ts';
 
 const exemple = { communs: { role: 'salarie' }, parDispositif: { video: {} } } as const;
 
@@ -29,14 +30,12 @@ const plein: Ouvrir = () => ({
 });
 
 describe('Garder sur cet appareil', () => {
-  test('ce qui est gardé se relit, puis s’efface sans reste', () => {
+  test('ce qui est gardé se relit', () => {
     const { contenu, ouvrir } = coffre();
     expect(relire(ouvrir)).toBeUndefined();
     expect(garder(ouvrir, exemple, '2026-11-24')).toBe(true);
     expect([...contenu.keys()]).toEqual([CLE]);
     expect(relire(ouvrir)).toEqual({ dossier: exemple, enregistreLe: '2026-11-24' });
-    expect(oublierSurLAppareil(ouvrir)).toBe(true);
-    expect(contenu.size).toBe(0);
   });
 
   test.each(['', '{', '{"format":"autre"}', 'null'])('« %s » : abîmé, et dit', (texte) => {
@@ -48,6 +47,5 @@ describe('Garder sur cet appareil', () => {
     expect(garder(interdit, exemple, '2026-11-24')).toBe(false);
     expect(garder(plein, exemple, '2026-11-24')).toBe(false);
     expect(relire(interdit)).toBeUndefined();
-    expect(oublierSurLAppareil(interdit)).toBe(false);
   });
 });

@@ -1,0 +1,40 @@
+import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
+import type { Lecture } from '../../../lib/partage/lecture.ts';
+
+/** D’où viennent des réponses qui n’ont pas été données dans cette page. */
+export type Origine = 'lien' | 'fichier' | 'appareil';
+
+/** Ce que l’on dit une fois les réponses reçues. */
+export const provenances: Readonly<Record<Origine, string>> = {
+  lien: 'Ces réponses viennent d’un lien. Elles sont dans cette page\u00a0; l’adresse ne les montre plus.',
+  fichier: 'Ces réponses viennent de votre fichier. Il n’a pas été envoyé.',
+  appareil: 'Ces réponses étaient gardées sur cet appareil.',
+};
+
+/** Des réponses qui arrivent : illisibles, ou à confirmer parce qu’elles en remplaceraient d’autres. */
+export type Arrivee =
+  { readonly message: string } | { readonly dossier: Dossier; readonly origine: Origine };
+
+/** Lit un lien ; une panne de chargement s’explique comme un lien abîmé. */
+export async function lireUnLien(fragment: string): Promise<Lecture> {
+  try {
+    const { lireFragment } = await import('../../../lib/partage/lien.ts');
+    return lireFragment(fragment);
+  } catch {
+    return { dossier: undefined, message: panne };
+  }
+}
+
+/** Lit un fichier choisi par la personne. */
+export async function lireUnFichier(fichier: File): Promise<Lecture> {
+  try {
+    const { lireFichier, TAILLE_MAXIMALE } = await import('../../../lib/partage/fichier.ts');
+    // Un signe de trop suffit à dire que le fichier est trop gros : inutile de le lire en entier.
+    return lireFichier(await fichier.slice(0, TAILLE_MAXIMALE + 1).text());
+  } catch {
+    return { dossier: undefined, message: panne };
+  }
+}
+
+const panne =
+  'Les réponses n’ont pas pu être lues. Vérifiez la connexion, puis recommencez. Vos réponses en cours n’ont pas changé.';
