@@ -250,7 +250,7 @@ test('le sommaire du résultat déplie une partie et y porte le focus, sans chan
 
 test('sur papier, rien n’est replié ; après, la page reprend son état', async ({ page }) => {
   await conclure(page, 'suivi-activite');
-  const replies = page.locator('.resultat details:not([open])');
+  const replies = page.locator('.resultat details:not([open], .sans-impression *)');
   const avant = await replies.count();
   expect(avant).toBeGreaterThan(3);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -1,4 +1,4 @@
-import { dateExiste } from '../../lib/droit/surveillance/index.ts';
+import { dateExiste } from '../../lib/droit/surveillance/calendrier.ts';
 
 const enToutesLettres = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 

@@ -22,6 +22,7 @@ export class Appareil {
 
   /** Garde ces réponses, et les suivantes. */
   async garder(dossier: Dossier): Promise<void> {
+    this.actif = true;
     const gardees = await memoire().then(
       ({ garder }) => garder(ouvrir, dossier, aujourdHui()),
       () => false,

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { defautsAccessibilite } from './aides/axe.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { temoigner, traces } from './aides/temoin.ts';
+import { malComposes, textesAffiches } from './aides/typographie.ts';
+import type { Locator, Page } from '@playwright/test';
+
+async function commencer(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-24T10:00:00');
+  await ouvrir(page, '/delais/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+const delai = (page: Page, texte: string) => page.locator('.delai', { hasText: texte });
+
+async function dater(bloc: Locator, date: string): Promise<void> {
+  await bloc.getByRole('textbox').fill(date);
+  await bloc.getByRole('textbox').press('Tab');
+}
+
+/** Télécharge ce que le bouton propose et le fait relire par une autre bibliothèque. */
+async function relire(page: Page, bouton: Locator): Promise<readonly ICAL.Event[]> {
+  const [fichier] = await Promise.all([page.waitForEvent('download'), bouton.click()]);
+  expect(fichier.suggestedFilename()).toBe('rappels.ics');
+  const texte = readFileSync(await fichier.path(), 'utf8');
+  return new ICAL.Component(ICAL.parse(texte))
+    .getAllSubcomponents('vevent')
+    .map((brut) => new ICAL.Event(brut));
+}
+
+test('une date vide est normale, une date impossible s’explique et ne perd rien', async ({
+  page,
+}) => {
+  await commencer(page);
+  await expect(page.locator('.delai')).toHaveCount(5);
+  await expect(page.locator('.delai .erreur, .delai .echeance')).toHaveCount(0);
+  const licenciement = delai(page, 'Contester un licenciement');
+  await dater(delai(page, 'demande d’accès'), '30/11/2025');
+  await dater(licenciement, '31/02/2026');
+  await expect(licenciement.locator('.erreur')).toContainText('n’existe pas');
+  await expect(licenciement.getByRole('textbox')).toHaveValue('31/02/2026');
+  await expect(licenciement.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await expect(delai(page, 'demande d’accès').locator('.echeance')).toBeVisible();
+  expect.soft(await defautsAccessibilite(page), 'une erreur et une échéance').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  await dater(licenciement, '25/11/2026');
+  await expect(licenciement.locator('.erreur')).toContainText('dans l’avenir');
+  await dater(licenciement, '');
+  await expect(licenciement.locator('.erreur, .echeance')).toHaveCount(0);
+});
+
+test('une date connue donne la date de prudence, les jours qui restent et l’article', async ({
+  page,
+}) => {
+  await commencer(page);
+  const licenciement = delai(page, 'Contester un licenciement');
+  await dater(licenciement, '15/03/2026');
+  await expect(licenciement.locator('.echeance')).toContainText('14 mars 2027');
+  await expect(licenciement.locator('.reste')).toHaveText('Il reste 110 jours.');
+  await expect(licenciement.locator('.prudence')).toContainText('confirmer');
+  await expect(licenciement.getByRole('link')).toContainText('L. 1471-1');
+  await dater(licenciement, '15/03/2025');
+  await expect(licenciement.locator('.reste')).toContainText('Cette date est passée');
+});
+
+test('le fichier d’agenda se relit ailleurs, neutre d’abord, parlant si on le demande', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  await commencer(page);
+  const licenciement = delai(page, 'Contester un licenciement');
+  await dater(licenciement, '15/03/2026');
+  const un = licenciement.getByRole('button', { name: /Noter dans un agenda/ });
+  const [neutre] = await relire(page, un);
+  expect(neutre?.summary).toBe('Date à confirmer');
+  expect(neutre?.startDate.toString()).toBe('2027-03-14');
+  expect(neutre?.startDate.isDate).toBe(true);
+  expect(neutre?.endDate.toString()).toBe('2027-03-15');
+
+  await page.getByRole('checkbox', { name: /Titre neutre/ }).uncheck();
+  const [parlant] = await relire(page, un);
+  expect(parlant?.uid).toBe(neutre?.uid);
+  expect(parlant?.summary).toContain('prud’hommes');
+  expect(parlant?.description).toContain('Faites-la confirmer');
+
+  await dater(delai(page, 'demande d’accès'), '01/11/2026');
+  const tous = await relire(page, page.getByRole('button', { name: 'Noter les 2 délais' }));
+  expect(tous.map(({ startDate }) => startDate.toString())).toEqual([
+    '2027-03-14',
+    '2026-12-02',
+    '2027-02-02',
+  ]);
+  expect(temoin.erreurs).toEqual([]);
+  expect(temoin.ailleurs).toEqual([]);
+  expect(await traces(page)).toEqual([]);
+});
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('la table et la façon de compter suffisent', async ({ page }) => {
+    await page.goto('/delais/');
+    const table = page.getByRole('table', { name: 'Les délais calculés plus haut' });
+    await expect(table.getByRole('rowheader')).toHaveCount(5);
+    await expect(page.getByText('de quantième à quantième')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
+  });
+});
