@@ -70,6 +70,21 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['viré à cause d’une vidéo', '/verifier/'],
   ['ai-je le droit', '/verifier/'],
 
+  // Les outils
+  ['gps voiture de fonction', '/dispositifs/geolocalisation/'],
+  ['keylogger', '/dispositifs/enregistreur-frappe/'],
+  ['mon employeur lit mes mails', '/dispositifs/messagerie-web/'],
+  ['capture d’écran télétravail', '/dispositifs/captures-ecran/'],
+  ['camera au dessus de la caisse', '/dispositifs/video-public/'],
+  ['empreinte digitale pointeuse', '/dispositifs/biometrie/'],
+  ['temps d’inactivité souris', '/dispositifs/mesure-inactivite/'],
+  ['double écoute', '/dispositifs/appels/'],
+  ['logs de connexion', '/dispositifs/fichiers-journaux/'],
+  ['badgeuse', '/dispositifs/badge/'],
+  ['combien de temps garder les images', '/durees-de-conservation/'],
+  ['durée de conservation', '/durees-de-conservation/'],
+  ['tableau des obligations par outil', '/dispositifs/matrice/'],
+
   // Le Code du travail
   ['L1222-4', '/code-du-travail/L1222-4/'],
   ['L. 1222-4', '/code-du-travail/L1222-4/'],

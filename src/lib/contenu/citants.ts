@@ -3,13 +3,16 @@ import { inverser, type Citation, type ListeDeSources } from '../citations/cite-
 import { listesDesRegles } from '../citations/regles.ts';
 import { articlesLies } from '../textes/liens.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
+import { fichesDesDispositifs, presenter } from './dispositifs.ts';
 import { referenceDeDecision, referenceDeLoi } from './reference.ts';
+import { rubriques } from './schemas/dispositif.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
 export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]>> {
   return inverser([
     ...listesDesRegles(),
     ...(await desArticles()),
+    ...(await desDispositifs()),
     ...(await desDecisions()),
     ...(await desLois()),
   ]);
@@ -19,6 +22,13 @@ async function desArticles(): Promise<ListeDeSources[]> {
   return (await getCollection('articles')).map(({ id, data }) => ({
     citant: { sorte: 'article', titre: data.titre, adresse: `/${id}/` },
     sources: data.sources,
+  }));
+}
+
+async function desDispositifs(): Promise<ListeDeSources[]> {
+  return (await fichesDesDispositifs()).map(({ id, fiche }) => ({
+    citant: { sorte: 'dispositif', titre: presenter(id).nom, adresse: `/dispositifs/${id}/` },
+    sources: rubriques.flatMap((rubrique) => fiche.data[rubrique].flatMap((un) => un.sources)),
   }));
 }
 

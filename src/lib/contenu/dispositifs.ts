@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { vocabulaire, type Dispositif } from '../droit/surveillance/faits.ts';
+import { dire, questions, vocabulaire, type Dispositif } from '../droit/surveillance/index.ts';
+import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { exiger } from './exiger.ts';
 import { portees } from './libelles-de-decision.ts';
@@ -26,6 +27,24 @@ export async function fichesDesDispositifs(): Promise<FicheDeDispositif[]> {
     const fiche = fiches.find((une) => une.id === id);
     return fiche ? [{ id, fiche }] : [];
   });
+}
+
+/** Le nom d’un outil, et ce qu’il recouvre. */
+export function presenter(id: Dispositif): { readonly nom: string; readonly precision: string } {
+  const { libelle, precision = '' } = questions.dispositif.choix[id];
+  return { nom: dire(libelle, undefined), precision: dire(precision, undefined) };
+}
+
+/** La page d’un outil ; à défaut de page, le questionnaire ouvert avec lui. */
+export async function adresseDuDispositif(id: Dispositif): Promise<string> {
+  const fiches = await fichesDesDispositifs();
+  return fiches.some((une) => une.id === id) ? `/dispositifs/${id}/` : questionnaireAvec(id);
+}
+
+/** Les outils nommés du vocabulaire, chacun avec l’adresse de sa page. */
+export async function dispositifsEtAdresses(): Promise<{ id: Dispositif; adresse: string }[]> {
+  const nommes = vocabulaire.dispositif.reponses.filter((id) => id !== 'autre');
+  return Promise.all(nommes.map(async (id) => ({ id, adresse: await adresseDuDispositif(id) })));
 }
 
 const titres: Record<Rubrique, string> = {

@@ -26,6 +26,18 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'règles',
     'règle obligations employeur liste complète tableau table toutes conditions devoirs checklist conformité dpo rh',
   ],
+  '/dispositifs/': [
+    'outils de surveillance',
+    'dispositifs liste des outils surveillance salariés famille page par outil',
+  ],
+  '/dispositifs/matrice/': [
+    'matrice des obligations',
+    'tableau comparatif obligations par outil quelle règle pour quel dispositif',
+  ],
+  '/durees-de-conservation/': [
+    'durée de conservation',
+    'combien de temps garder conserver images données délai effacement purge archivage tableau des durées un mois',
+  ],
   '/vous-lisez-ceci-au-travail/': [
     'historique effacer traces navigation privée proxy wifi vpn ordinateur professionnel poste surveillé est-ce que mon employeur voit ce site discrétion discret lire au travail pc boulot',
   ],

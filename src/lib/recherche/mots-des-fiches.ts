@@ -14,6 +14,7 @@ interface Gisement {
 
 const gisements: readonly Gisement[] = [
   { dossier: 'articles', adresse: '/', champs: ['motsCles'] },
+  { dossier: 'dispositifs', adresse: '/dispositifs/', champs: ['motsCles'] },
   { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
   {
     dossier: 'decisions',

@@ -83,6 +83,8 @@ export const socle = z.strictObject({
   acces: z.array(enonceCommun),
   /** Quand l’analyse d’impact est due. */
   analyseImpact: z.array(enonceCommun),
+  /** Ce que dépasser une durée veut dire, sur la page des durées. */
+  depassement: z.array(enonceCommun),
   /** Les formalités de tout outil qui garde des données. */
   formalites: z.array(enonceCommun),
 });

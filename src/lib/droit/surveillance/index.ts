@@ -18,7 +18,7 @@ export { completer, origineDe } from './completer.ts';
 export { conclure } from './conclure.ts';
 export { oublier } from '../moteur/memoriser.ts';
 export { obligations } from './obligations/index.ts';
-export { exigencesDe } from './exigences.ts';
+export { etendues, exigencesDe } from './exigences.ts';
 export type { Etendue, Exigence } from './exigences.ts';
 export { tablePreuve } from './preuve.ts';
 export { tableRupture } from './rupture.ts';

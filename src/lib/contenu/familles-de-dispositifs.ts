@@ -1,0 +1,33 @@
+import type { Dispositif } from '../droit/surveillance/index.ts';
+
+/** Des outils que l’on cherche ensemble. */
+export interface FamilleDeDispositifs {
+  readonly titre: string;
+  readonly dispositifs: readonly Dispositif[];
+}
+
+/** Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. */
+export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
+  { titre: 'Le téléphone', dispositifs: ['appels', 'suivi-activite', 'telephone'] },
+  { titre: 'Les caméras', dispositifs: ['video', 'video-public', 'webcam'] },
+  {
+    titre: 'L’ordinateur',
+    dispositifs: [
+      'messagerie-web',
+      'fichiers-journaux',
+      'captures-ecran',
+      'mesure-inactivite',
+      'enregistreur-frappe',
+    ],
+  },
+  { titre: 'Les entrées et les heures', dispositifs: ['badge', 'biometrie'] },
+  { titre: 'La route', dispositifs: ['geolocalisation', 'chronotachygraphe'] },
+  {
+    titre: 'Les algorithmes et les capteurs',
+    dispositifs: ['ia-rh', 'ia-emotions', 'objets-connectes'],
+  },
+  {
+    titre: 'Les personnes',
+    dispositifs: ['controle-humain', 'client-mystere', 'filature', 'reseaux-sociaux', 'alerte'],
+  },
+];

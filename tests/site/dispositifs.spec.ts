@@ -1,0 +1,60 @@
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { bouton, repondre, titre } from './aides/questionnaire.ts';
+
+test('une page d’outil ouvre le questionnaire avec lui, et l’adresse n’en dit plus rien', async ({
+  page,
+}) => {
+  await ouvrir(page, '/dispositifs/geolocalisation/');
+  await page.getByRole('main').getByRole('link', { name: 'Vérifier ma situation' }).click();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/verifier\/$/);
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'aucune');
+  await repondre(page, 'salarie');
+  await expect(page.locator('.questionnaire input:checked')).toHaveValue('geolocalisation');
+  // La personne peut changer d’avis : la proposition n’est qu’une case cochée.
+  await page.locator('input[value="geolocalisation"]').uncheck();
+  await page.locator('input[value="badge"]').check();
+  await bouton(page, 'Continuer').click();
+  await page.goBack();
+  await expect(page.locator('.questionnaire input:checked')).toHaveValue('badge');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('« Tout effacer » oublie aussi l’outil proposé', async ({ page }) => {
+  await ouvrir(page, '/verifier/#outil=video');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  await bouton(page, 'Tout effacer').click();
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'aucune');
+  await repondre(page, 'salarie');
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+});
+
+test('un outil inconnu ne propose rien et s’efface de l’adresse ; un autre fragment reste', async ({
+  page,
+}) => {
+  await ouvrir(page, '/verifier/#outil=telepathie');
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(page).toHaveURL(/\/verifier\/$/);
+  await ouvrir(page, '/verifier/#contenu');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page).toHaveURL(/#contenu$/);
+});
+
+test('la matrice est un tableau sur un écran large et des cartes sur un téléphone', async ({
+  page,
+}) => {
+  await ouvrir(page, '/dispositifs/matrice/');
+  const tableau = page.getByRole('table');
+  await expect(tableau).toBeVisible();
+  await expect(tableau.getByRole('columnheader')).toHaveCount(24);
+  await expect(tableau.getByRole('rowheader')).toHaveCount(17);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(tableau).toBeHidden();
+  await page.getByText('Caméras, zone ouverte au public').last().click();
+  await expect(page.getByText('Obtenir l’autorisation du préfet').last()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tableau).toBeVisible();
+});
