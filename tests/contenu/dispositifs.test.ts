@@ -11,7 +11,7 @@ const ids: readonly string[] = vocabulaire.dispositif.reponses.filter((id) => id
 const enPhrases = (texte: string) => texte.split(/(?<=[.!?])\s+/).filter(Boolean);
 
 test('chaque dispositif du vocabulaire, sauf « autre », a sa fiche', () => {
-  expect(fiches.map(({ id }) => id)).toEqual(ids.toSorted());
+  expect(fiches.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
 test('le socle suit son schéma', () => {

@@ -54,7 +54,7 @@ test('la matrice est un tableau sur un écran large et des cartes sur un télép
   await page.setViewportSize({ width: 360, height: 800 });
   await expect(tableau).toBeHidden();
   await page.getByText('Caméras, zone ouverte au public').last().click();
-  await expect(page.getByText('Obtenir l’autorisation du préfet').last()).toBeVisible();
+  await expect(page.locator('details[open]')).toContainText('Obtenir l’autorisation du préfet');
   await page.emulateMedia({ media: 'print' });
   await expect(tableau).toBeVisible();
 });

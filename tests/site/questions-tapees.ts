@@ -57,20 +57,16 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   // Le questionnaire
   ['mon patron m’espionne', '/verifier/'],
   ['flicage au travail', '/verifier/'],
-  ['mouchard sur mon pc', '/verifier/'],
   ['logiciel espion', '/verifier/'],
   ['caméra cachée', '/verifier/'],
   ['camera dans les vestiaires', '/verifier/'],
   ['mon boss peut-il écouter mes appels ?', '/verifier/'],
-  ['ecouter les appels', '/verifier/'],
-  ['keylogger', '/verifier/'],
-  ['gps voiture de fonction', '/verifier/'],
-  ['mon employeur lit mes mails', '/verifier/'],
-  ['capture d’écran télétravail', '/verifier/'],
   ['viré à cause d’une vidéo', '/verifier/'],
   ['ai-je le droit', '/verifier/'],
 
   // Les outils
+  ['mouchard sur mon pc', '/dispositifs/enregistreur-frappe/'],
+  ['ecouter les appels', '/dispositifs/appels/'],
   ['gps voiture de fonction', '/dispositifs/geolocalisation/'],
   ['keylogger', '/dispositifs/enregistreur-frappe/'],
   ['mon employeur lit mes mails', '/dispositifs/messagerie-web/'],

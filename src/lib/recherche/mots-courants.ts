@@ -44,7 +44,9 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/confidentialite/': [
     'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
   ],
-  '/a-propos/': ['qui êtes-vous auteur contact mentions fiable sources méthode licence à propos'],
+  '/a-propos/': [
+    'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
+  ],
   '/decisions/': [
     'jurisprudence décisions arrêts jugements répertoire liste cour de cassation prud’hommes CNIL sanctions',
   ],
