@@ -1,3 +1,4 @@
+import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
 import type { Reference } from '../../lib/contenu/reference.ts';
 import {
   delais,
@@ -13,6 +14,19 @@ import type { Source } from '../../lib/droit/surveillance/index.ts';
 
 /** Les sources que le questionnaire peut citer, avec leur libellé, leur adresse et leur autorité. */
 export type References = Readonly<Partial<Record<Source, Reference>>>;
+
+/** L’élément de la page qui porte les références. */
+export const REFERENCES_CITABLES = 'references-citables';
+
+/** Les références que la page porte en elle : les afficher ne demande rien au réseau. */
+export function referencesDeLaPage(): References {
+  const texte = document.getElementById(REFERENCES_CITABLES)?.textContent;
+  if (texte === undefined)
+    throw new Error(
+      `« ${REFERENCES_CITABLES} » manque : poser ReferencesCitables dans la page de l’îlot.`,
+    );
+  return lireReferences(texte.trim());
+}
 
 /** Du référencier entier, les seules références que les règles et le résultat citent. */
 export function referencesCitables(toutes: Readonly<Record<Source, Reference>>): References {
