@@ -5,6 +5,7 @@ import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
 import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
+import { terme } from './lib/contenu/schemas/terme.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
 
@@ -44,5 +45,10 @@ const socle = defineCollection({
   schema: schemaDuSocle,
 });
 
+const glossaire = defineCollection({
+  loader: glob({ base: './src/content/glossaire', pattern: '*.md', generateId }),
+  schema: terme,
+});
+
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
-export const collections = { loi, textes, decisions, articles, dispositifs, socle };
+export const collections = { loi, textes, decisions, articles, dispositifs, socle, glossaire };

@@ -26,7 +26,7 @@ describe.each(articlesEcrits)('$nom', ({ corps, parties, sources }) => {
   });
 
   test('ne définit un terme qu’une fois', () => {
-    const termes = [...corps.matchAll(/<Definition terme="([^"]+)"/g)].map(([, terme]) => terme);
+    const termes = [...corps.matchAll(/<Definition id="([^"]+)"/g)].map(([, terme]) => terme);
     expect(termes).toEqual([...new Set(termes)]);
   });
 

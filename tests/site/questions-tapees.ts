@@ -47,6 +47,11 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['puis-je refuser d’être surveillé', '/consentement-ou-information/'],
   ['l’information préalable', '/consentement-ou-information/'],
 
+  // Le glossaire
+  ['glossaire', '/glossaire/'],
+  ['que veut dire CSE', '/glossaire/'],
+  ['définition trouble manifestement illicite', '/glossaire/'],
+
   // Bases légales
   ['base légale', '/bases-legales/'],
   ['bases legales rgpd', '/bases-legales/'],

@@ -18,6 +18,7 @@ export const navigation: readonly Entree[] = [
 /** Les pages de service, au pied de toutes les autres. */
 export const service: readonly Entree[] = [
   { libelle: 'Vous lisez ceci au travail ?', adresse: '/vous-lisez-ceci-au-travail/' },
+  { libelle: 'Glossaire', adresse: '/glossaire/' },
   { libelle: 'Les données', adresse: '/donnees/' },
   { libelle: 'À propos du site', adresse: '/a-propos/' },
   { libelle: 'Confidentialité', adresse: '/confidentialite/' },

@@ -6,6 +6,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   decisions: 'créer la fiche dans src/content/decisions/',
   articles: 'créer le fichier dans src/content/articles/',
   dispositifs: 'créer la fiche dans src/content/dispositifs/',
+  glossaire: 'créer la fiche dans src/content/glossaire/',
   socle: 'créer le fichier dans src/content/socle/',
 };
 

@@ -166,6 +166,8 @@ export const textes = [
   'cnil-teletravail',
   'cnil-messagerie',
   'cnil-consentement',
+  'cnil-plainte',
+  'defenseur-des-droits',
   'cepd-consentement-2020',
   'cepd-interet-legitime-2024',
   'g29-travail-2017',

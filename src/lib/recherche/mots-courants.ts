@@ -44,6 +44,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/confidentialite/': [
     'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
   ],
+  '/glossaire/': ['glossaire lexique définition que veut dire signification mot vocabulaire sigle'],
   '/a-propos/': [
     'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
   ],

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { initiale, parLettre } from '../../../src/lib/contenu/alphabet.ts';
+
+test('un accent ou un guillemet ne change pas la lettre', () => {
+  expect([initiale('Éthique'), initiale('« Cas »'), initiale('50 salariés')]).toEqual([
+    'E',
+    'C',
+    '#',
+  ]);
+});
+
+test('les entrées se rangent par lettre, puis dans l’ordre français', () => {
+  const rangees = parLettre(['zone', 'écran', 'effectif', 'Écoute'], (mot) => mot);
+  expect(rangees).toEqual([
+    { lettre: 'E', entrees: ['Écoute', 'écran', 'effectif'] },
+    { lettre: 'Z', entrees: ['zone'] },
+  ]);
+});
