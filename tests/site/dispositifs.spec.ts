@@ -58,3 +58,14 @@ test('la matrice est un tableau sur un écran large et des cartes sur un télép
   await page.emulateMedia({ media: 'print' });
   await expect(tableau).toBeVisible();
 });
+
+test('imprimée, la matrice tient sur la première page', async ({ page }) => {
+  const millimetre = 96 / 25.4;
+  const [large, haut] = [210 - 36, 297 - 38].map((mesure) => Math.floor(mesure * millimetre));
+  await page.setViewportSize({ width: large ?? 0, height: haut ?? 0 });
+  await page.emulateMedia({ media: 'print' });
+  await ouvrir(page, '/dispositifs/matrice/');
+  const boite = await page.getByRole('table').boundingBox();
+  expect(boite && boite.x + boite.width).toBeLessThanOrEqual(large ?? 0);
+  expect(boite && boite.y + boite.height).toBeLessThanOrEqual(haut ?? 0);
+});
