@@ -49,6 +49,17 @@ describe.each(fiches)('$id', ({ entete, corps }) => {
       expect(fautesDeTypographie(typographier(phrase)), phrase).toEqual([]);
   });
 
+  const enonces = lue === undefined ? [] : rubriques.flatMap((r) => lue[r]);
+
+  test('étiquette le droit, et n’étiquette pas la CNIL seule', () => {
+    for (const { texte, sources, autorite } of enonces) {
+      if (sources.every((source) => source.startsWith('cnil-')))
+        expect(autorite, texte).toBeUndefined();
+      if (sources.every((source) => /^[LRD]\d|^cass-|^ass-plen-|^c[ea]a?-/.test(source)))
+        expect(autorite, texte).toBeDefined();
+    }
+  });
+
   test('se résume en trois phrases', () => {
     for (const phrase of lue?.enBref ?? []) expect(phrase).toMatch(/^[\p{Lu}«][^.!?]*\.$/u);
   });

@@ -40,6 +40,11 @@ test.each([
   expect(exigence(dispositif, id).propre).toBe(propre);
 });
 
+test('un outil en service, et non un projet : le manquement est possible', () => {
+  expect(exigence('video', 'information-individuelle').statuts).toContain('manquement');
+  expect(exigence('filature', 'proportionnalite').statuts).toContain('manquement');
+});
+
 describe.each(vocabulaire.dispositif.reponses)('%s', (dispositif) => {
   const exigences = exigencesDe(dispositif);
 
