@@ -30,14 +30,20 @@ export const regards: readonly Regard[] = [
   },
   {
     outil: 'L’historique du navigateur',
-    voit: 'L’adresse et le titre des pages lues.',
+    voit: 'L’adresse et le titre des pages lues. Un lien vers vos réponses, ouvert ici, peut y figurer en entier.',
     iciChange:
-      'Aucune réponse dans l’adresse ; titre neutre ; « Quitter » remplace la dernière page.',
+      'Hors d’un tel lien, aucune réponse dans l’adresse ; titre neutre ; « Quitter » remplace la dernière page.',
   },
   {
     outil: 'Les copies sur le disque (cache), les sauvegardes',
     voit: 'Le texte des pages ouvertes.',
-    iciChange: 'Aucune réponse n’y est écrite. Les pages, elles, peuvent y rester.',
+    iciChange:
+      'Aucune réponse n’y est écrite sans la case « Garder mes réponses sur cet appareil ». Les pages, elles, peuvent y rester.',
+  },
+  {
+    outil: 'Un agenda partagé, un dossier de téléchargement synchronisé',
+    voit: 'Les rappels et les fichiers que vous y enregistrez.',
+    iciChange: 'Le titre d’un rappel est neutre d’abord, et le nom des fichiers aussi.',
   },
   {
     outil: 'L’imprimante et son serveur',

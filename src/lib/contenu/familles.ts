@@ -7,5 +7,6 @@ export const familles: Record<Texte['type'], string> = {
   loi: 'Lois',
   recommandation: 'CNIL',
   'lignes-directrices': 'Autorités européennes',
+  'page-d-information': 'Pages d’information',
   presse: 'Presse',
 };

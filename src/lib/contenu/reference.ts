@@ -11,7 +11,7 @@ export interface Reference {
   readonly libelle: string;
   /** Notre page sur cette source, qui mène à l’original. */
   readonly adresse: string;
-  readonly statut: 'texte' | 'presse' | AutoriteDeDecision;
+  readonly statut: 'texte' | 'information' | 'presse' | AutoriteDeDecision;
   /** Une phrase de plus, quand elle aide à choisir de lire. */
   readonly detail?: string;
 }
@@ -33,6 +33,7 @@ const statuts = {
   code: 'texte',
   recommandation: 'autorité',
   'lignes-directrices': 'autorité',
+  'page-d-information': 'information',
   presse: 'presse',
 } as const satisfies Record<Texte['type'], Reference['statut']>;
 

@@ -20,7 +20,7 @@ const longues: Readonly<Record<string, number>> = {
   '/decisions/': 16_000,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
-  '/verifier/': 33_000,
+  '/verifier/': 36_000,
   '/verifier/grille/': 21_000,
 };
 

@@ -16,6 +16,7 @@ export const texte = z.strictObject({
     'code',
     'recommandation',
     'lignes-directrices',
+    'page-d-information',
     'presse',
   ]),
   /** Adresse du texte chez celui qui le publie ; à défaut, la copie qui a été lue. */
