@@ -94,7 +94,7 @@ export const tousLesContacts: readonly Contact[] = [
     adresse: 'https://cnil.fr/fr/node/166989',
     besoins: ['savoir', 'cesser'],
     si: {},
-    sources: ['rgpd-12', 'rgpd-83', 'page-cnil-plainte'],
+    sources: ['rgpd-12', 'rgpd-83', 'cnil-plainte'],
     verifieLe: '2026-11-24',
   },
   {
@@ -185,7 +185,7 @@ export const tousLesContacts: readonly Contact[] = [
     adresse: 'https://www.defenseurdesdroits.fr/node/366',
     besoins: ['discrimination'],
     si: { role: ['salarie', 'interimaire', 'candidat', 'observateur'] },
-    sources: ['L1132-1', 'page-defenseur-des-droits'],
+    sources: ['L1132-1', 'defenseur-des-droits'],
     verifieLe: '2026-11-24',
   },
 ];
