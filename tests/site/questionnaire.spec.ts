@@ -55,6 +55,18 @@ test('Précédent, celui de la page et celui du navigateur, rend la question et 
   await expect(titre(page)).toHaveText(outils);
 });
 
+test('une ancre de la page, comme « Aller au contenu », laisse l’écran et les réponses', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  const outils = await titre(page).innerText();
+  await page.locator('.evitement').focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#contenu');
+  await expect(titre(page)).toHaveText(outils);
+});
+
 test('une réponse se modifie depuis la relecture et depuis le résultat, les autres restent', async ({
   page,
 }) => {

@@ -116,6 +116,8 @@ describe('Plier', () => {
   test('75 octets tiennent, 76 se plient', () => {
     expect(plier('a'.repeat(75))).toBe('a'.repeat(75));
     expect(plier('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
+    // L’espace qui ouvre une suite compte dans ses 75 octets.
+    expect(plier('a'.repeat(150))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`);
   });
 
   test('un caractère de plusieurs octets passe entier à la ligne suivante', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Dispositif } from '../../../src/lib/droit/surveillance/index.ts';
 import { ecrireFragment, lireFragment } from '../../../src/lib/partage/lien.ts';
+import { coder, decoder } from '../../../src/lib/partage/codage.ts';
 import type { Lecture } from '../../../src/lib/partage/lecture.ts';
 import { dossierSur, parcourir, reponseTiree, tirages } from '../../aides/dossiers.ts';
 import { dossiers } from '../../aides/dossiers-partages.ts';
@@ -78,6 +79,18 @@ describe('Un lien qui ne se lit pas s’explique', () => {
         },
       ),
     );
+  });
+
+  test('les mêmes réponses, écrites dans un autre ordre, ne sont pas de nous', () => {
+    const code = coder({ communs: { role: 'salarie', effectif: 'inconnu' }, parDispositif: {} });
+    const inverse = code.slice(2, 4) + code.slice(0, 2);
+    const lettres = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+    // Tous les contrôles possibles : l’un d’eux est le bon.
+    const lus = lettres.flatMap((a) =>
+      lettres.map((b) => lireFragment(`#r=1.${inverse}${a}${b}`).dossier),
+    );
+    expect(lus.filter((dossier) => dossier !== undefined)).toEqual([]);
+    expect(decoder(inverse)?.communs).toEqual({ effectif: 'inconnu', role: 'salarie' });
   });
 
   test('aucune entrée ne fait échouer, et tout refus est une phrase', () => {

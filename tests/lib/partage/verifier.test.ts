@@ -29,6 +29,7 @@ test.each([
     { video: { role: 'salarie' } },
     /pas à sa place/,
   ],
+  ['un outil parmi les réponses communes', { dispositif: 'badge' }, {}, /pas à sa place/],
   ['l’outil répété parmi ses réponses', {}, { video: { dispositif: 'badge' } }, /pas à sa place/],
   ['deux fois la même case', {}, { video: { zones: ['son', 'son'] } }, /deux fois/],
   ['« aucune » avec le reste', {}, { video: { zones: ['son', 'aucune'] } }, /contredit/],
