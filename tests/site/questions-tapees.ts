@@ -122,4 +122,14 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['navigation privée', '/vous-lisez-ceci-au-travail/'],
   ['cookies', '/confidentialite/'],
   ['qui a fait ce site', '/a-propos/'],
+
+  // Les délais et les contacts
+  ['combien de temps pour aller aux prudhommes', '/delais/'],
+  ['calculer délai prud’hommes', '/delais/'],
+  ['date limite contester licenciement', '/delais/'],
+  ['à qui s’adresser', '/contacts/'],
+  ['porter plainte contre mon employeur', '/contacts/'],
+  ['aide juridictionnelle', '/contacts/'],
+  ['avocat gratuit', '/contacts/'],
+  ['conseiller du salarié', '/contacts/'],
 ];

@@ -44,6 +44,14 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/confidentialite/': [
     'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
   ],
+  '/delais/': [
+    'calculer un délai',
+    'délai délais date limite prescription combien de temps pour contester licenciement sanction aller aux prud’hommes prudhommes jours restants agenda calendrier ics rappel trop tard',
+  ],
+  '/contacts/': [
+    'à qui s’adresser, contacts',
+    'aide aide juridictionnelle avocat gratuit permanence point-justice conseiller du salarié défenseur syndical syndicat inspection du travail CNIL porter plainte contre mon employeur se plaindre qui contacter numéro adresse prud’hommes prudhommes défenseur des droits',
+  ],
   '/glossaire/': ['glossaire lexique définition que veut dire signification mot vocabulaire sigle'],
   '/a-propos/': [
     'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
@@ -70,6 +78,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   ],
   '/code-du-travail/L1332-4/': ['délai deux mois prescription faute disciplinaire sanction'],
   '/code-du-travail/L1471-1/': [
-    'délai prud’hommes contester licenciement un an douze mois prescription',
+    'délai pour aller aux prud’hommes',
+    'contester licenciement un an douze mois prescription',
   ],
 };
