@@ -21,7 +21,7 @@ async function dater(bloc: Locator, date: string): Promise<void> {
 
 /** Télécharge ce que le bouton propose et le fait relire par une autre bibliothèque. */
 async function relire(page: Page, bouton: Locator): Promise<readonly ICAL.Event[]> {
-  const [fichier] = await Promise.all([page.waitForEvent('download'), bouton.click()]);
+  const [fichier] = await Promise.all([page.waitForEvent('download'), bouton.press('Enter')]);
   expect(fichier.suggestedFilename()).toBe('rappels.ics');
   const texte = readFileSync(await fichier.path(), 'utf8');
   return new ICAL.Component(ICAL.parse(texte))
@@ -48,6 +48,21 @@ test('une date vide est normale, une date impossible s’explique et ne perd rie
   await expect(licenciement.locator('.erreur')).toContainText('dans l’avenir');
   await dater(licenciement, '');
   await expect(licenciement.locator('.erreur, .echeance')).toHaveCount(0);
+});
+
+test('au clavier seul : taper la date, passer au bouton, noter', async ({ page }) => {
+  await commencer(page);
+  const licenciement = delai(page, 'Contester un licenciement');
+  await licenciement.getByRole('textbox').focus();
+  await page.keyboard.type('15032026');
+  await page.keyboard.press('Tab');
+  await expect(licenciement.locator('.echeance')).toContainText('14 mars 2027');
+  await expect(licenciement.getByRole('button', { name: /Noter/ })).toBeFocused();
+  const [fichier] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  expect(fichier.suggestedFilename()).toBe('rappels.ics');
 });
 
 test('une date connue donne la date de prudence, les jours qui restent et l’article', async ({

@@ -18,7 +18,7 @@ const partie = (page: Page) => page.locator('#partager');
 const reponses = (page: Page) => page.locator('.questionnaire dl > div').allInnerTexts();
 
 async function ouvrirLaPartie(page: Page): Promise<void> {
-  await partie(page).locator('summary').first().click();
+  await partie(page).locator('summary').first().press('Enter');
   await expect(
     partie(page).getByRole('heading', { name: 'Un lien vers vos réponses' }),
   ).toBeVisible();
@@ -45,7 +45,7 @@ test('le lien copié, ouvert ailleurs, rend les réponses ; l’adresse ne les m
   await expect(partie(page)).toContainText('Ce lien contient');
   await partie(page)
     .getByRole('button', { name: /Copier un lien/ })
-    .click();
+    .press('Enter');
   await expect(partie(page).getByText('Lien copié')).toBeVisible();
   await examiner(page, 'le lien copié');
   const lien = await page.evaluate(() => navigator.clipboard.readText());
