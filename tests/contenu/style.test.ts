@@ -32,7 +32,7 @@ const sansCitations = (texte: string) => texte.replace(/« [^»]* »/g, '« »')
 describe.each(articlesEcrits)('style de $nom', ({ nom, corps, enBref, resume, titre }) => {
   const visible = [titre, resume, ...enBref, prose(corps), notes(corps)].join('\n');
 
-  const [auMoins, auPlus] = longs.includes(nom) ? [1200, 2000] : [500, 1300];
+  const [auMoins, auPlus] = longs.includes(nom) ? [1200, 2000] : [320, 1300];
 
   test(`compte de ${auMoins} à ${auPlus} mots, notes de marge exclues`, () => {
     const longueur = mots(prose(corps)).length;

@@ -47,9 +47,27 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['puis-je refuser d’être surveillé', '/consentement-ou-information/'],
   ['l’information préalable', '/consentement-ou-information/'],
 
+  // Les articles
+  ['avis négatif du CSE', '/le-cse/'],
+  ['consulter le CSE seuil 50 salariés', '/le-cse/'],
+  ['note d’information salariés', '/ce-que-l-employeur-doit-dire/'],
+  ['surveillance excessive', '/la-proportionnalite/'],
+  ['ouvrir mes messages personnels', '/vie-privee-au-travail/'],
+  ['statistiques d’appels', '/mesurer-l-activite/'],
+  ['preuve obtenue illégalement', '/preuve/'],
+  ['annuler une sanction', '/sanction-et-licenciement/'],
+  ['combien de temps pour contester', '/recours-et-delais/'],
+  ['copie de mes données', '/droit-d-acces/'],
+  ['amende amazon 15 millions', '/sanctions-de-la-cnil/'],
+  ['intelligence artificielle au travail', '/intelligence-artificielle/'],
+  ['fonctionnaire surveillé', '/secteur-public/'],
+  ['test en trois étapes', '/interet-legitime/'],
+  ['checklist employeur', '/avant-de-mettre-en-place/'],
+  ['erreurs employeur', '/dix-erreurs/'],
+
   // Le glossaire
   ['glossaire', '/glossaire/'],
-  ['que veut dire CSE', '/glossaire/'],
+  ['que veut dire CSE', '/le-cse/'],
   ['définition trouble manifestement illicite', '/glossaire/'],
 
   // Bases légales

@@ -13,19 +13,18 @@ export const portes: readonly Porte[] = [
     liens: [
       ['Vérifier ma situation', '/verifier/'],
       ['Avant tout : lire ceci au travail ?', '/vous-lisez-ceci-au-travail/'],
-      [
-        'Ce qui prouve une information',
-        '/consentement-ou-information/#ce-qui-prouve-une-information-ce-qui-ne-suffit-pas',
-      ],
+      ['Demander mes données', '/droit-d-acces/'],
+      ['Les recours et leurs délais', '/recours-et-delais/'],
     ],
   },
   {
     qui: 'Employeur',
     besoin: 'J’installe un outil, ou je m’en sers déjà. Que dois-je faire avant ?',
     liens: [
+      ['Avant de mettre un outil en place', '/avant-de-mettre-en-place/'],
       ['Passer l’outil en revue', '/verifier/'],
-      ['Choisir une base légale', '/bases-legales/'],
-      ['Lire les règles une par une', '/regles/'],
+      ['Dix erreurs fréquentes', '/dix-erreurs/'],
+      ['Ce qu’il faut dire aux salariés', '/ce-que-l-employeur-doit-dire/'],
     ],
   },
   {
@@ -34,6 +33,7 @@ export const portes: readonly Porte[] = [
     liens: [
       ['L’affaire MAIF, point par point', '/affaire-maif/'],
       ['Ce que l’on peut écrire, ou non', '/affaire-maif/#pour-ecrire-sur-cette-affaire'],
+      ['Les sanctions de la CNIL, Amazon compris', '/sanctions-de-la-cnil/'],
       ['Le texte de la loi, article par article', '/code-du-travail/'],
     ],
   },

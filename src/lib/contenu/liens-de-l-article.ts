@@ -20,10 +20,10 @@ export async function liensDeLArticle(sources: readonly string[]): Promise<reado
   const regles = listesDesRegles()
     .filter(({ citant }) => citant.sorte !== 'delai')
     .map(({ citant, sources: siennes }) => ({
-    id: citant.adresse,
-    titre: citant.titre,
-    sources: siennes,
-  }));
+      id: citant.adresse,
+      titre: citant.titre,
+      sources: siennes,
+    }));
   const decisions = (await decisionsRecentesDAbord())
     .filter(({ id }) => !sources.includes(id))
     .map(({ id, data }) => ({ id, data, sources: data.articles }));

@@ -167,7 +167,6 @@ export const textes = [
   'cnil-messagerie',
   'cnil-consentement',
   'cnil-plainte',
-  'ministere-prudhommes',
   'defenseur-des-droits',
   'cepd-consentement-2020',
   'cepd-interet-legitime-2024',

@@ -15,9 +15,13 @@ const amorce = 2_048;
  */
 const longues: Readonly<Record<string, number>> = {
   '/affaire-maif/': 31_000,
+  '/avant-de-mettre-en-place/': 14_900,
   '/bases-legales/': 21_000,
   '/consentement-ou-information/': 20_000,
   '/decisions/': 16_000,
+  '/mesurer-l-activite/': 14_900,
+  '/recours-et-delais/': 15_400,
+  '/sanction-et-licenciement/': 14_900,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
   '/verifier/': 36_000,
