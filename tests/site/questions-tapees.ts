@@ -150,4 +150,11 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['aide juridictionnelle', '/contacts/'],
   ['avocat gratuit', '/contacts/'],
   ['conseiller du salarié', '/contacts/'],
+
+  // Le kit de l’employeur
+  ['kit employeur', '/kit-employeur/'],
+  ['modèle notice d’information salariés', '/kit-employeur/'],
+  ['modele registre rgpd excel', '/kit-employeur/registre/'],
+  ['aipd 9 critères', '/kit-employeur/analyse-d-impact/'],
+  ['accusé de lecture notice', '/kit-employeur/recu/'],
 ];

@@ -23,6 +23,7 @@ export const portes: readonly Porte[] = [
     liens: [
       ['Avant de mettre un outil en place', '/avant-de-mettre-en-place/'],
       ['Passer l’outil en revue', '/verifier/'],
+      ['Préparer les documents', '/kit-employeur/'],
       ['Dix erreurs fréquentes', '/dix-erreurs/'],
       ['Ce qu’il faut dire aux salariés', '/ce-que-l-employeur-doit-dire/'],
     ],

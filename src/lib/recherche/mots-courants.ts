@@ -44,6 +44,22 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/confidentialite/': [
     'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
   ],
+  '/kit-employeur/': [
+    'kit employeur, documents à remplir',
+    'modèle notice d’information salariés note de service exemple rédiger panneau vidéosurveillance mentions obligatoires reçu émargement décharge registre RGPD CNIL excel AIPD PIA analyse d’impact test intérêt légitime calendrier conservation note CSE consultation rh dpo',
+  ],
+  '/kit-employeur/registre/': [
+    'ligne du registre, fiche de registre',
+    'modèle registre des traitements RGPD article 30 tableur excel csv',
+  ],
+  '/kit-employeur/analyse-d-impact/': [
+    'filtrage analyse d’impact, AIPD obligatoire ou non',
+    'neuf critères 9 critères AIPD PIA DPIA faut-il une analyse d’impact',
+  ],
+  '/kit-employeur/recu/': [
+    'reçu, accusé de lecture',
+    'émargement décharge faire signer la notice preuve de remise',
+  ],
   '/delais/': [
     'calculer un délai',
     'délai délais date limite prescription combien de temps pour contester licenciement sanction aller aux prud’hommes prudhommes jours restants agenda calendrier ics rappel trop tard',

@@ -1,0 +1,81 @@
+import type { Valeurs } from '../../lettres/types.ts';
+import type { ModeleDuKit } from '../modele.ts';
+import { ficheDeRegistre } from '../registre.ts';
+import { conservation } from './conservation.ts';
+import { filtrage } from './filtrage.ts';
+import { interetLegitime } from './interet-legitime.ts';
+import { noteAuCse } from './note-cse.ts';
+import { noteRemise, noticeEntiere, panneau } from './notice.ts';
+import { recu } from './recu.ts';
+
+/** Un document du kit. */
+export interface DocumentDuKit {
+  /** Son nom de fichier, et son adresse. */
+  readonly id: string;
+  readonly titre: string;
+  /** Ce à quoi il sert, en une phrase. */
+  readonly resume: string;
+  /** Le modèle ; il peut dépendre de ce qui est déjà rempli. */
+  readonly modele: (valeurs: Valeurs) => ModeleDuKit;
+}
+
+/** Les documents du kit, dans l’ordre où on les prépare. */
+export const documents = [
+  {
+    id: 'interet-legitime',
+    titre: 'Test d’intérêt légitime',
+    resume: 'Trois étapes à écrire avant de retenir cette base légale.',
+    modele: () => interetLegitime,
+  },
+  {
+    id: 'analyse-d-impact',
+    titre: 'Filtrage pour l’analyse d’impact',
+    resume: 'Neuf critères, une réponse, une raison, et un fichier pour l’outil PIA de la CNIL.',
+    modele: filtrage,
+  },
+  {
+    id: 'note-cse',
+    titre: 'Note au comité social et économique',
+    resume: 'Sur quoi le consulter, les documents à donner, le calendrier.',
+    modele: noteAuCse,
+  },
+  {
+    id: 'panneau',
+    titre: 'Notice, premier niveau : le panneau',
+    resume: 'L’essentiel à lire sur place, et où lire la suite.',
+    modele: () => panneau,
+  },
+  {
+    id: 'note',
+    titre: 'Notice, deuxième niveau : la note',
+    resume: 'Toutes les mentions, à remettre à chacun avant la mise en service.',
+    modele: () => noteRemise,
+  },
+  {
+    id: 'notice',
+    titre: 'Notice, troisième niveau : la notice entière',
+    resume: 'La note, avec les autres moyens étudiés, la sécurité et les documents à consulter.',
+    modele: () => noticeEntiere,
+  },
+  {
+    id: 'recu',
+    titre: 'Reçu pour les salariés',
+    resume: 'Un accusé de lecture, qui ne vaut pas consentement.',
+    modele: () => recu,
+  },
+  {
+    id: 'registre',
+    titre: 'Ligne du registre',
+    resume: 'Les colonnes du modèle de la CNIL, en CSV, en classeur ou sur papier.',
+    modele: () => ficheDeRegistre,
+  },
+  {
+    id: 'conservation',
+    titre: 'Calendrier de conservation',
+    resume: 'La durée de référence, la durée retenue, l’effacement, la revue.',
+    modele: conservation,
+  },
+] as const satisfies readonly DocumentDuKit[];
+
+/** L’identifiant d’un document. */
+export type IdDeDocument = (typeof documents)[number]['id'];

@@ -1,0 +1,103 @@
+import { ecrireCsv } from '../donnees/csv.ts';
+import type { Bloc, Valeurs } from '../lettres/types.ts';
+import { bloc, element, paragraphe } from './blocs.ts';
+import { libellesDesBases } from './champs.ts';
+import { modele, remplirModele, type ModeleDuKit } from './modele.ts';
+
+/** Une colonne de la ligne de registre. */
+export interface Colonne {
+  /** L’intitulé du modèle de la CNIL, tel que relevé. */
+  readonly titre: string;
+  /** La lettre de l’article 30, paragraphe 1, qui la demande ; absente, c’est un ajout. */
+  readonly lettre?: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
+  /** Ce que la case contient. */
+  readonly contenu: readonly Bloc[];
+}
+
+const champ = (id: string): Bloc => paragraphe(`{{${id}}}`);
+const selon = (choix: string, oui: string): readonly Bloc[] => [
+  paragraphe(`{{${oui}}}`, [], { [choix]: ['oui'] }),
+  paragraphe('Non', [], { [choix]: ['non'] }),
+];
+
+/** Les colonnes, avec les intitulés du modèle simplifié de la CNIL. */
+export const colonnes: readonly Colonne[] = [
+  { titre: 'Nom du traitement', contenu: [champ('nom')] },
+  { titre: 'N° / RÉF', contenu: [champ('reference')] },
+  { titre: 'Date de création de la fiche', contenu: [champ('creation')] },
+  { titre: 'Dernière mise à jour de la fiche', contenu: [champ('version')] },
+  {
+    titre: 'Responsable du traitement',
+    lettre: 'a',
+    contenu: [champ('employeur'), champ('adresse')],
+  },
+  {
+    titre: 'Délégué à la protection des données',
+    lettre: 'a',
+    contenu: selon('delegue', 'dpo'),
+  },
+  { titre: 'Représentant', lettre: 'a', contenu: [champ('representant')] },
+  { titre: 'Responsable(s) conjoint(s)', lettre: 'a', contenu: [champ('conjoint')] },
+  { titre: 'Finalité principale', lettre: 'b', contenu: [champ('but')] },
+  { titre: 'Sous-finalités', lettre: 'b', contenu: [champ('sous-buts')] },
+  { titre: 'Catégories de personnes concernées', lettre: 'c', contenu: [champ('personnes')] },
+  {
+    titre: 'Catégories de données personnelles concernées',
+    lettre: 'c',
+    contenu: [champ('donnees')],
+  },
+  { titre: 'Données sensibles', lettre: 'c', contenu: selon('sensibles', 'quelles-sensibles') },
+  { titre: 'Durée de conservation', lettre: 'f', contenu: [champ('duree')] },
+  {
+    titre: 'Destinataires',
+    lettre: 'd',
+    contenu: [champ('destinataires'), champ('prestataires')],
+  },
+  {
+    titre: 'Transferts hors UE',
+    lettre: 'e',
+    contenu: selon('transferts', 'garanties-transferts'),
+  },
+  { titre: 'Mesures de sécurité', lettre: 'g', contenu: [champ('securite')] },
+  {
+    titre: 'Base légale (hors article 30)',
+    contenu: libellesDesBases.map(({ id, libelle }) => paragraphe(libelle, [], { base: [id] })),
+  },
+];
+
+/** Ce qu’une case contient ; rien, tant qu’il manque une réponse. */
+function remplirCase({ titre, contenu }: Colonne, valeurs: Valeurs): string {
+  const { passages } = remplirModele(modele(titre, contenu), valeurs);
+  return passages
+    .flatMap(({ lignes }) => lignes)
+    .filter((ligne) => !ligne.some(({ manque }) => manque))
+    .map((ligne) => ligne.map(({ texte }) => texte).join(''))
+    .join('\n');
+}
+
+/** L’en-tête et la ligne, telles que le tableur les reçoit. */
+export function ligneDeRegistre(
+  valeurs: Valeurs,
+): readonly [titres: readonly string[], cases: readonly string[]] {
+  return [
+    colonnes.map(({ titre }) => titre),
+    colonnes.map((colonne) => remplirCase(colonne, valeurs)),
+  ];
+}
+
+/** La ligne de registre en CSV. */
+export const registreEnCsv = (valeurs: Valeurs): string => ecrireCsv(ligneDeRegistre(valeurs));
+
+/** La fiche de registre à lire : les mêmes colonnes, l’une sous l’autre. */
+export const ficheDeRegistre: ModeleDuKit = modele('registre', [
+  bloc('objet', 'Fiche de registre : {{nom}}'),
+  ...colonnes.flatMap(({ titre, lettre, contenu }) =>
+    contenu.map(({ texte, si }) =>
+      element(
+        `${titre}\u00a0: ${texte}`,
+        lettre === undefined ? ['cnil-registre'] : ['rgpd-30', 'cnil-registre'],
+        si,
+      ),
+    ),
+  ),
+]);

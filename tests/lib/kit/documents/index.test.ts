@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { documents } from '../../../../src/lib/kit/documents/index.ts';
+import { champsCommuns, groupes, seMontre } from '../../../../src/lib/kit/champs.ts';
+import { champsDesCriteres } from '../../../../src/lib/kit/criteres.ts';
+import { mentions } from '../../../../src/lib/kit/mentions.ts';
+import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import {
+  compterLesMots,
+  fautesDeTypographie,
+  motsInterdits,
+  phrasesDe,
+} from '../../../aides/prose.ts';
+import { saisieEntiere, textesDe } from '../../../aides/kit.ts';
+
+test('les documents du ticket sont là', () => {
+  expect(documents.map(({ id }) => id)).toEqual([
+    'interet-legitime',
+    'analyse-d-impact',
+    'note-cse',
+    'panneau',
+    'note',
+    'notice',
+    'recu',
+    'registre',
+    'conservation',
+  ]);
+});
+
+describe.each(documents)('$id', ({ id, titre, resume, modele }) => {
+  test('vide, il montre ce qui manque ; entier, il ne laisse aucune marque', () => {
+    expect(remplirModele(modele({}), {}).manquants.length).toBeGreaterThan(0);
+    const entiere = { ...saisieEntiere, base: 'interet-legitime' };
+    const { passages, manquants } = remplirModele(modele(entiere), entiere);
+    expect(manquants).toEqual([]);
+    expect(passages.flatMap(({ lignes }) => lignes.flat()).some(({ manque }) => manque)).toBe(
+      false,
+    );
+  });
+
+  test('un seul champ requis laissé vide se voit, où qu’il soit', () => {
+    const entiere = { ...saisieEntiere, base: 'interet-legitime' };
+    for (const { id: champ } of modele(entiere).champs.filter(
+      (un) => un.requis && seMontre(un, entiere),
+    )) {
+      const vide = { ...entiere, [champ]: '' };
+      const { manquants } = remplirModele(modele(vide), vide);
+      expect(
+        manquants.map((un) => un.id),
+        `${id} ${champ}`,
+      ).toContain(champ);
+    }
+  });
+
+  test('est écrit à la française, sans mot qui juge ni phrase trop longue', () => {
+    const phrases = phrasesDe([titre, resume, modele({}).blocs.map(({ texte }) => texte)]);
+    for (const phrase of phrases) {
+      expect.soft(fautesDeTypographie(phrase.replaceAll('\n', ' ')), phrase).toEqual([]);
+      expect.soft(motsInterdits.exec(phrase)?.[0], phrase).toBeUndefined();
+      expect.soft(compterLesMots(phrase), phrase).toBeLessThanOrEqual(40);
+    }
+  });
+});
+
+test('les champs et les mentions sont écrits de même', () => {
+  const textes = [groupes, champsCommuns, champsDesCriteres, mentions].flatMap(phrasesDe);
+  for (const phrase of textes) {
+    expect.soft(fautesDeTypographie(phrase), phrase).toEqual([]);
+    expect.soft(motsInterdits.exec(phrase)?.[0], phrase).toBeUndefined();
+  }
+});
+
+test('aucun document ne parle de conformité comme d’un acquis', () => {
+  const textes = documents.flatMap(({ modele }) =>
+    textesDe(remplirModele(modele(saisieEntiere), saisieEntiere).passages),
+  );
+  expect(textes.filter((texte) => /conform/i.test(texte))).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { paragraphe } from '../../../src/lib/kit/blocs.ts';
+import { modele, remplirModele } from '../../../src/lib/kit/modele.ts';
+import { textesDe } from '../../aides/kit.ts';
+
+test('un modèle demande les champs qu’il emploie, dans l’ordre du formulaire', () => {
+  const un = modele('essai', [paragraphe('{{but}}, {{nom}}', [], { delegue: ['oui'] })]);
+  expect(un.champs.map(({ id }) => id)).toEqual(['delegue', 'nom', 'but']);
+});
+
+test('un champ inconnu arrête tout, en disant où corriger', () => {
+  expect(() => modele('essai', [paragraphe('{{inconnu}}')])).toThrow('src/lib/kit/champs.ts');
+});
+
+test('un jour s’écrit en toutes lettres ; illisible, il reste à remplir', () => {
+  const un = modele('essai', [paragraphe('{{service}}')]);
+  expect(textesDe(remplirModele(un, { service: '2026-12-01', but: 'autre' }).passages)).toEqual([
+    '1er décembre 2026'.replaceAll(' ', '\u00a0'),
+  ]);
+  expect(remplirModele(un, { service: 'demain' }).manquants).toHaveLength(1);
+});
+
+test('ce qui est tapé n’est jamais pris pour un blanc', () => {
+  const un = modele('essai', [paragraphe('But : {{but}}')]);
+  expect(textesDe(remplirModele(un, { but: '{{nom}}' }).passages)).toEqual(['But : {{nom}}']);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { champDuCritere, criteres, raisonDuCritere } from '../../../src/lib/kit/criteres.ts';
+import { fichierPia } from '../../../src/lib/kit/pia.ts';
+import { importerPia, questionsDeTexte } from '../../aides/importer-pia.ts';
+import { saisieEntiere } from '../../aides/kit.ts';
+
+const maintenant = '2026-11-24T10:00:00.000Z';
+const importe = (valeurs: Parameters<typeof fichierPia>[0]) =>
+  importerPia(JSON.stringify(fichierPia(valeurs, maintenant)));
+
+test('l’outil importe le fichier d’une saisie entière : nom, réponses, mesures', () => {
+  const { pia, reponses, mesures } = importe({
+    ...saisieEntiere,
+    securite: 'badge\n\nchiffrement',
+  });
+  expect(pia).toMatchObject({
+    name: '(IMPORT) valeur nom',
+    status: 0,
+    author_name: 'valeur auteur',
+  });
+  expect(reponses.map(({ reference_to }) => reference_to)).toEqual([
+    111, 112, 121, 211, 212, 213, 215, 221, 223, 224, 225, 226, 227,
+  ]);
+  expect(mesures.map(({ title }) => title)).toEqual(['badge', 'chiffrement']);
+});
+
+test('une saisie vide donne encore un fichier que l’outil importe', () => {
+  const { pia, mesures } = importe({});
+  expect(pia.name).toBe('(IMPORT) Sans nom');
+  expect(mesures).toEqual([]);
+});
+
+test('chaque réponse vise une question de texte de l’outil', () => {
+  for (const { reference_to } of importe(saisieEntiere).reponses)
+    expect(questionsDeTexte).toContain(reference_to);
+});
+
+test('ce qui est tapé ne devient jamais une balise', () => {
+  const { reponses } = importe({ ...saisieEntiere, but: '<img src=x onerror=alert(1)> & co' });
+  const textes = reponses.map(({ data }) => data.text).join('');
+  expect(textes).not.toContain('<img');
+  expect(textes).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; co');
+});
+
+test('le filtrage, ses réponses et ses raisons ouvrent la première question', () => {
+  const [un] = criteres;
+  const { reponses } = importe({
+    ...saisieEntiere,
+    [champDuCritere(un?.id ?? '')]: 'oui',
+    [raisonDuCritere(un?.id ?? '')]: 'une note par appel',
+  });
+  const texte = reponses.find(({ reference_to }) => reference_to === 111)?.data.text ?? '';
+  expect(texte).toContain('Filtrage');
+  expect(texte).toContain('Oui. une note par appel');
+});
+
+test('ce qui manque reste à remplir dans l’outil, sans marque', () => {
+  const { reponses } = importe({ nom: 'Caméras' });
+  expect(JSON.stringify(reponses)).not.toContain('à compléter');
+});
+
+describe('le vérificateur refuse ce que l’outil refuserait', () => {
+  const fichier = fichierPia(saisieEntiere, maintenant);
+  test.each([
+    ['sans « pia »', { ...fichier, pia: undefined }],
+    ['sans réponses', { ...fichier, answers: undefined }],
+    ['sans mesures', { ...fichier, measures: undefined }],
+    ['sans évaluations', { ...fichier, evaluations: undefined }],
+    ['sans commentaires', { ...fichier, comments: undefined }],
+  ])('%s', (_, abime) => {
+    expect(() => importerPia(JSON.stringify(abime))).toThrow();
+  });
+});

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import mammoth from 'mammoth';
+import lireClasseur from 'read-excel-file/node';
+import type { Locator, Page } from '@playwright/test';
+import { importerPia } from '../aides/importer-pia.ts';
+import { defautsAccessibilite } from './aides/axe.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { commencer, finir, repondre } from './aides/questionnaire.ts';
+import { temoigner, traces } from './aides/temoin.ts';
+import { malComposes, textesAffiches } from './aides/typographie.ts';
+
+async function preparer(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-24T10:00:00');
+  await ouvrir(page, '/kit-employeur/');
+  await expect(page.locator('.kit')).toBeVisible();
+}
+
+const champ = (page: Page, id: string) => page.locator(`#kit-${id}`);
+const feuille = (page: Page) => page.locator('.kit .feuille');
+const choisir = (page: Page, document: string) =>
+  page.getByRole('radio', { name: document }).check();
+
+/** Remplit tout ce que le document demande, jusqu’à ce que rien ne manque. */
+async function toutRemplir(page: Page): Promise<void> {
+  for (let tour = 0; tour < 3; tour += 1) {
+    for (const select of await page.locator('.kit form select').all())
+      if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
+    for (const zone of await page.locator('.kit form :is(input, textarea)').all())
+      if ((await zone.inputValue()) === '') {
+        const date = (await zone.getAttribute('placeholder')) === 'jj/mm/aaaa';
+        await zone.fill(date ? '01/12/2026' : `valeur ${(await zone.getAttribute('id')) ?? ''}`);
+      }
+  }
+}
+
+async function recevoir(page: Page, bouton: Locator): Promise<{ nom: string; contenu: Buffer }> {
+  const [fichier] = await Promise.all([page.waitForEvent('download'), bouton.click()]);
+  return { nom: fichier.suggestedFilename(), contenu: readFileSync(await fichier.path()) };
+}
+
+const bouton = (page: Page, nom: string | RegExp) => page.getByRole('button', { name: nom });
+
+test('chaque mention manquante est montrée, et son lien mène au champ', async ({ page }) => {
+  await preparer(page);
+  await expect(page.locator('.kit [role=status]').first()).toContainText('mentions manquent');
+  const duree = page.locator('section li.manquante', { hasText: 'Donner la durée' });
+  await expect(duree).toContainText('manquante');
+  await duree.getByRole('link', { name: 'Durée de conservation' }).click();
+  await expect(champ(page, 'duree')).toBeInViewport();
+  await expect(page.getByLabel('Durée de conservation')).toHaveAccessibleName(/requis/);
+  await champ(page, 'duree').fill('Un mois');
+  await expect(page.locator('section li.dite', { hasText: 'Donner la durée' })).toBeVisible();
+  await expect(feuille(page)).toContainText('Durée de conservation\u00a0: Un mois');
+  expect.soft(await defautsAccessibilite(page), 'la notice').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+});
+
+test('une saisie vaut pour tous les documents, au clavier', async ({ page }) => {
+  await preparer(page);
+  await champ(page, 'employeur').focus();
+  await page.keyboard.type('Ateliers Durand');
+  await page.getByRole('radio', { name: /deuxième niveau/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /troisième niveau/ })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /Reçu/ })).toBeChecked();
+  await expect(feuille(page)).toContainText('Ateliers Durand');
+  await expect(feuille(page)).toContainText('ne vaut ni accord, ni consentement');
+});
+
+test('l’outil choisi donne son nom, ses durées et les rappels de sa fiche', async ({ page }) => {
+  await preparer(page);
+  await champ(page, 'outil').selectOption('video');
+  await expect(champ(page, 'nom')).toHaveValue(/Caméras/);
+  const rappels = page.locator('.rappels');
+  await expect(rappels.getByRole('listitem')).not.toHaveCount(1);
+  await rappels.getByRole('button', { name: 'Reprendre cette durée' }).click();
+  await expect(champ(page, 'duree')).toHaveValue(/1 mois au plus/);
+  await expect(rappels.getByRole('link')).toHaveAttribute('href', '/dispositifs/video/');
+});
+
+test('une date impossible s’explique, et ne perd rien', async ({ page }) => {
+  await preparer(page);
+  await champ(page, 'service').fill('31/02/2027');
+  await expect(page.locator('#kit-service-erreur')).toContainText('n’existe pas');
+  await expect(champ(page, 'service')).toHaveAttribute('aria-invalid', 'true');
+  await champ(page, 'service').fill('01/03/2027');
+  await expect(feuille(page)).toContainText('1 mars 2027'.replaceAll(' ', '\u00a0'));
+});
+
+test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({ page }) => {
+  const temoin = temoigner(page);
+  await preparer(page);
+  await toutRemplir(page);
+  await expect(page.locator('.kit [role=status]').first()).toContainText('ne vaut pas conformité');
+  const word = await recevoir(page, bouton(page, /Word/));
+  expect(word.nom).toBe('note.docx');
+  const { value } = await mammoth.extractRawText({ buffer: word.contenu });
+  expect(value).toContain('valeur kit-but');
+  expect(value).not.toContain('à compléter');
+  const texte = await recevoir(page, bouton(page, /Texte \(/));
+  expect(texte.contenu.toString('utf8')).toContain('valeur kit-but');
+
+  await choisir(page, 'Ligne du registre');
+  await toutRemplir(page);
+  const csv = await recevoir(page, bouton(page, /\.csv/));
+  const [ligne] = parse(csv.contenu, { bom: true, delimiter: ';', columns: true });
+  expect(ligne).toMatchObject({ 'Finalité principale': 'valeur kit-but' });
+  const xlsx = await recevoir(page, bouton(page, /\.xlsx/));
+  expect(JSON.stringify(await lireClasseur(xlsx.contenu))).toContain('valeur kit-but');
+
+  await choisir(page, 'Filtrage pour');
+  await toutRemplir(page);
+  const pia = await recevoir(page, bouton(page, /PIA/));
+  expect(pia.nom).toBe('analyse-d-impact.json');
+  expect(importerPia(pia.contenu.toString('utf8')).reponses.length).toBeGreaterThan(8);
+  await expect(feuille(page)).toContainText('Analyse d’impact due');
+
+  expect(temoin.erreurs).toEqual([]);
+  expect(temoin.ailleurs).toEqual([]);
+  expect(await traces(page)).toEqual([]);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/kit-employeur/');
+  expect(page.url()).not.toContain('valeur');
+  await bouton(page, 'Tout effacer').click();
+  await expect(feuille(page)).not.toContainText('valeur');
+});
+
+test('sur papier, le document seul', async ({ page }) => {
+  await preparer(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(feuille(page)).toBeVisible();
+  await expect(page.locator('.kit form')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.locator('.pied')).toBeHidden();
+});
+
+test.describe('à 320 px', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('chaque document se lit et se remplit sans défilement latéral', async ({ page }) => {
+    await preparer(page);
+    await champ(page, 'outil').selectOption('geolocalisation');
+    for (const radio of await page.getByRole('radio').all()) {
+      await radio.check();
+      const largeur = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(largeur, (await radio.getAttribute('value')) ?? '').toBeLessThanOrEqual(320);
+    }
+    expect.soft(await defautsAccessibilite(page)).toEqual([]);
+  });
+});
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('les modèles en blanc suffisent', async ({ page }) => {
+    await page.goto('/kit-employeur/');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: 'Notice, deuxième niveau' }).click();
+    await expect(page.locator('.vierge .blanc').first()).toBeVisible();
+    await expect(page.locator('.vierge .case').first()).toBeVisible();
+    await expect(page.locator('.vierge').getByRole('link').first()).toBeVisible();
+    expect(await page.title()).toBe('Modèle à remplir — À ma connaissance');
+  });
+});
+
+test('le résultat d’un employeur donne un état des lieux daté, à enregistrer et à imprimer', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'employeur');
+  await repondre(page, 'video');
+  await finir(page);
+  await page.getByRole('button', { name: /résultat/i }).click();
+  const partie = page.locator('#etat-des-lieux');
+  await partie.locator('summary').click();
+  await expect(partie.locator('.feuille')).toContainText('Fait le');
+  await expect(partie.locator('.feuille')).toContainText('à faire');
+  await expect(partie.getByRole('link', { name: /kit de l’employeur/ })).toBeVisible();
+  expect.soft(await defautsAccessibilite(page), 'état des lieux').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  const word = await recevoir(page, partie.getByRole('button', { name: /Word/ }));
+  expect(word.nom).toBe('etat-des-lieux.docx');
+  const { value } = await mammoth.extractRawText({ buffer: word.contenu });
+  expect(value).toContain('ne vaut pas conformité');
+  expect(value).toContain('Responsable désigné');
+});
