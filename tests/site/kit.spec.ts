@@ -23,14 +23,20 @@ const choisir = (page: Page, document: string) =>
 
 /** Remplit tout ce que le document demande, jusqu’à ce que rien ne manque. */
 async function toutRemplir(page: Page): Promise<void> {
-  for (let tour = 0; tour < 3; tour += 1) {
-    for (const select of await page.locator('.kit form select').all())
-      if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
-    for (const zone of await page.locator('.kit form :is(input, textarea)').all())
-      if ((await zone.inputValue()) === '') {
-        const date = (await zone.getAttribute('placeholder')) === 'jj/mm/aaaa';
-        await zone.fill(date ? '01/12/2026' : `valeur ${(await zone.getAttribute('id')) ?? ''}`);
-      }
+  const vides = () =>
+    page
+      .locator('.kit form :is(select, input, textarea)')
+      .evaluateAll((tous) =>
+        (tous as HTMLInputElement[]).filter(({ value }) => value === '').map(({ id }) => id),
+      );
+  for (let restants = await vides(); restants.length > 0; restants = await vides()) {
+    const [id = ''] = restants;
+    const zone = page.locator(`#${id}`);
+    if (await zone.evaluate((element) => element instanceof HTMLSelectElement))
+      await zone.selectOption({ index: 1 });
+    else if ((await zone.getAttribute('placeholder')) === 'jj/mm/aaaa')
+      await zone.fill('01/12/2026');
+    else await zone.fill(`valeur ${id}`);
   }
 }
 
@@ -76,7 +82,7 @@ test('l’outil choisi donne son nom, ses durées et les rappels de sa fiche', a
   const rappels = page.locator('.rappels');
   await expect(rappels.getByRole('listitem')).not.toHaveCount(1);
   await rappels.getByRole('button', { name: 'Reprendre cette durée' }).click();
-  await expect(champ(page, 'duree')).toHaveValue(/1 mois au plus/);
+  await expect(champ(page, 'duree')).toHaveValue(/mois au plus/);
   await expect(rappels.getByRole('link')).toHaveAttribute('href', '/dispositifs/video/');
 });
 
@@ -86,7 +92,7 @@ test('une date impossible s’explique, et ne perd rien', async ({ page }) => {
   await expect(page.locator('#kit-service-erreur')).toContainText('n’existe pas');
   await expect(champ(page, 'service')).toHaveAttribute('aria-invalid', 'true');
   await champ(page, 'service').fill('01/03/2027');
-  await expect(feuille(page)).toContainText('1 mars 2027'.replaceAll(' ', '\u00a0'));
+  await expect(feuille(page)).toContainText('1er mars 2027'.replaceAll(' ', '\u00a0'));
 });
 
 test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({ page }) => {
@@ -169,9 +175,10 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
 }) => {
   await commencer(page);
   await repondre(page, 'employeur');
+  await repondre(page, 'prive');
   await repondre(page, 'video');
   await finir(page);
-  await page.getByRole('button', { name: /résultat/i }).click();
+  await page.getByRole('button', { name: 'Voir le résultat' }).first().click();
   const partie = page.locator('#etat-des-lieux');
   await partie.locator('summary').click();
   await expect(partie.locator('.feuille')).toContainText('Fait le');

@@ -1,6 +1,6 @@
 import { enClair } from '../contenu/dates.ts';
 import { dateExiste } from '../droit/surveillance/index.ts';
-import { blancs } from '../lettres/segments.ts';
+import { blancs, type Segment } from '../lettres/segments.ts';
 import { remplir, type Lettre } from '../lettres/remplir.ts';
 import type { Bloc, Modele, Valeurs } from '../lettres/types.ts';
 import { champsCommuns, seMontre, type ChampDuKit } from './champs.ts';
@@ -34,13 +34,40 @@ export function modele(id: string, blocs: readonly Bloc[]): ModeleDuKit {
 /** Un jour « AAAA-MM-JJ » en toutes lettres ; une date illisible laisse le champ vide. */
 const direLeJour = (jour: string): string => (dateExiste(jour) ? enClair(new Date(jour)) : '');
 
+/** Tant qu’un choix est à faire, une seule marque le demande, à la place de ses variantes. */
+function demanderLesChoix(blocs: readonly Bloc[], valeurs: Valeurs): readonly Bloc[] {
+  const demandes = new Set<string>();
+  return blocs.flatMap((un) => {
+    const choix = Object.keys(un.si).find((id) => (valeurs[id] ?? '') === '');
+    if (choix === undefined) return [un];
+    if (demandes.has(choix)) return [];
+    demandes.add(choix);
+    return [{ ...un, texte: `{{${choix}}}`, si: {} }];
+  });
+}
+
+const composerLaMarque = (segment: Segment): Segment =>
+  segment.manque ? { ...segment, texte: segment.texte.replace(' : ', '\u00a0: ') } : segment;
+
 /**
  * Remplit un modèle avec ce qu’il connaît de la saisie commune. Les jours s’écrivent
  * « AAAA-MM-JJ ». Un champ qui dépend d’un choix ne manque qu’une fois ce choix fait.
  */
 export function remplirModele(un: ModeleDuKit, valeurs: Valeurs): Lettre {
   const montres = new Set(un.champs.filter((c) => seMontre(c, valeurs)).map(({ id }) => id));
-  const lettre = remplir(
+  const lettre = remplirEnBlanc({ ...un, blocs: demanderLesChoix(un.blocs, valeurs) }, valeurs);
+  return {
+    passages: lettre.passages.map((passage) => ({
+      ...passage,
+      lignes: passage.lignes.map((ligne) => ligne.map(composerLaMarque)),
+    })),
+    manquants: lettre.manquants.filter(({ id }) => montres.has(id)),
+  };
+}
+
+/** La même chose, où chaque variante d’un choix reste à lire : pour le papier. */
+export function remplirEnBlanc(un: ModeleDuKit, valeurs: Valeurs): Lettre {
+  return remplir(
     un,
     Object.fromEntries(
       un.champs.map(({ id, type }) => {
@@ -49,5 +76,4 @@ export function remplirModele(un: ModeleDuKit, valeurs: Valeurs): Lettre {
       }),
     ),
   );
-  return { ...lettre, manquants: lettre.manquants.filter(({ id }) => montres.has(id)) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paragraphe } from '../../../src/lib/kit/blocs.ts';
-import { modele, remplirModele } from '../../../src/lib/kit/modele.ts';
+import { modele, remplirEnBlanc, remplirModele } from '../../../src/lib/kit/modele.ts';
 import { textesDe } from '../../aides/kit.ts';
 
 test('un modèle demande les champs qu’il emploie, dans l’ordre du formulaire', () => {
@@ -23,4 +23,17 @@ test('un jour s’écrit en toutes lettres ; illisible, il reste à remplir', ()
 test('ce qui est tapé n’est jamais pris pour un blanc', () => {
   const un = modele('essai', [paragraphe('But : {{but}}')]);
   expect(textesDe(remplirModele(un, { but: '{{nom}}' }).passages)).toEqual(['But : {{nom}}']);
+});
+
+test('un choix à faire laisse une marque, non toutes ses variantes ; le papier les garde', () => {
+  const un = modele('essai', [
+    paragraphe('Oui', [], { sanction: ['oui'] }),
+    paragraphe('Non', [], { sanction: ['non'] }),
+  ]);
+  const { passages, manquants } = remplirModele(un, {});
+  expect(textesDe(passages)).toHaveLength(1);
+  expect(textesDe(passages)[0]).toContain('contrôler ou à sanctionner');
+  expect(manquants.map(({ id }) => id)).toEqual(['sanction']);
+  expect(remplirEnBlanc(un, {}).passages).toHaveLength(2);
+  expect(textesDe(remplirModele(un, { sanction: 'non' }).passages)).toEqual(['Non']);
 });
