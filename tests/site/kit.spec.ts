@@ -166,7 +166,7 @@ test.describe('sans JavaScript', () => {
     await expect(page.locator('.vierge .blanc').first()).toBeVisible();
     await expect(page.locator('.vierge .case').first()).toBeVisible();
     await expect(page.locator('.vierge').getByRole('link').first()).toBeVisible();
-    expect(await page.title()).toBe('Modèle à remplir — À ma connaissance');
+    expect(await page.title()).toContain('Modèle à remplir');
   });
 });
 
@@ -191,4 +191,15 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });
   expect(value).toContain('ne vaut pas conformité');
   expect(value).toContain('Responsable désigné');
+
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await partie.getByRole('button', { name: 'Imprimer' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(partie.locator('.feuille')).toBeVisible();
+  await expect(page.locator('.resultat .nature')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.resultat .nature')).toBeVisible();
+  await expect(partie.locator('.feuille')).toBeHidden();
 });

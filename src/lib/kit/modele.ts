@@ -46,8 +46,20 @@ function demanderLesChoix(blocs: readonly Bloc[], valeurs: Valeurs): readonly Bl
   });
 }
 
-const composerLaMarque = (segment: Segment): Segment =>
-  segment.manque ? { ...segment, texte: segment.texte.replace(' : ', '\u00a0: ') } : segment;
+/** La marque d’un blanc, composée à la française, où les sigles et les noms gardent leur capitale. */
+function composerLaMarque(segment: Segment, champs: readonly ChampDuKit[]): Segment {
+  if (!segment.manque) return segment;
+  const champ = champs.find(({ libelle }) =>
+    segment.texte.includes(libelle.toLocaleLowerCase('fr')),
+  );
+  const enPhrase = champ
+    ? champ.libelle.charAt(0).toLocaleLowerCase('fr') + champ.libelle.slice(1)
+    : '';
+  const texte = champ
+    ? segment.texte.replace(champ.libelle.toLocaleLowerCase('fr'), enPhrase)
+    : segment.texte;
+  return { ...segment, texte: texte.replace(' : ', '\u00a0: ') };
+}
 
 /**
  * Remplit un modèle avec ce qu’il connaît de la saisie commune. Les jours s’écrivent
@@ -59,7 +71,9 @@ export function remplirModele(un: ModeleDuKit, valeurs: Valeurs): Lettre {
   return {
     passages: lettre.passages.map((passage) => ({
       ...passage,
-      lignes: passage.lignes.map((ligne) => ligne.map(composerLaMarque)),
+      lignes: passage.lignes.map((ligne) =>
+        ligne.map((segment) => composerLaMarque(segment, un.champs)),
+      ),
     })),
     manquants: lettre.manquants.filter(({ id }) => montres.has(id)),
   };

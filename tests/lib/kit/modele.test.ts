@@ -37,3 +37,10 @@ test('un choix à faire laisse une marque, non toutes ses variantes ; le papier 
   expect(remplirEnBlanc(un, {}).passages).toHaveLength(2);
   expect(textesDe(remplirModele(un, { sanction: 'non' }).passages)).toEqual(['Non']);
 });
+
+test('la marque d’un blanc garde les sigles et les noms', () => {
+  const un = modele('essai', [paragraphe('', [], { transferts: ['oui'] })]);
+  expect(textesDe(remplirModele(un, {}).passages)).toEqual([
+    '[à compléter\u00a0: des données sortent-elles de l’Union européenne\u202f?]',
+  ]);
+});

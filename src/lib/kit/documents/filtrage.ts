@@ -1,4 +1,4 @@
-import type { Valeurs } from '../../lettres/types.ts';
+import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
 import {
   champDuCritere,
@@ -19,9 +19,20 @@ function direLeCritere(id: string, question: string, valeurs: Valeurs): string {
   return `${question} ${reponse.libelle}.${raison === '' ? '' : ` Raison\u00a0: {{${raisonDuCritere(id)}}}`}`;
 }
 
+/** La conclusion et ses raisons ; sans aucune réponse, de quoi les écrire à la main. */
+function conclusion(valeurs: Valeurs): readonly Bloc[] {
+  const commence = criteres.some(({ id }) => (valeurs[champDuCritere(id)] ?? '') !== '');
+  const { issue, phrase, raisons, sources } = filtrer(valeurs);
+  if (!commence && issue === 'incomplet')
+    return [
+      paragraphe('Analyse d’impact : due, ou à examiner ……………………………', sources),
+      paragraphe('Raison : ……………………………………………'),
+    ];
+  return [paragraphe(phrase, sources), ...raisons.map((raison) => element(raison, sources))];
+}
+
 /** Le filtrage : les critères, la réponse, la raison, la conclusion. */
 export function filtrage(valeurs: Valeurs): ModeleDuKit {
-  const { phrase, raisons, sources } = filtrer(valeurs);
   return modele('analyse-d-impact', [
     bloc('objet', 'Filtrage pour l’analyse d’impact : {{nom}}'),
     bloc('date', 'Fait le {{version}}'),
@@ -41,8 +52,7 @@ export function filtrage(valeurs: Valeurs): ModeleDuKit {
     ),
     ...criteres.map(({ id, question }) => element(direLeCritere(id, question, valeurs))),
     titre('Conclusion'),
-    paragraphe(phrase, sources),
-    ...raisons.map((raison) => element(raison, sources)),
+    ...conclusion(valeurs),
     paragraphe(
       'Ce filtrage ne remplace pas l’analyse. L’avis du délégué se demande, s’il est désigné.',
       ['rgpd-35'],
