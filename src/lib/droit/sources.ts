@@ -255,6 +255,7 @@ export const decisions = [
   'cnil-2018-med-itic',
   'cnil-2019-006-uniontrad',
   'cnil-2021-019-ratp',
+  'cnil-2023-013-saf-logistics',
   'cnil-2023-021-amazon',
   'cnil-2023-kg-com',
   'cnil-2024-021-time-doctor',
