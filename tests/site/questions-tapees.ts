@@ -143,6 +143,14 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['cnil vidéosurveillance', '/textes/cnil-videosurveillance/'],
   ['pointeuse badgeuse cnil', '/textes/cnil-badge/'],
 
+  // Les entrées
+  ['je suis journaliste', '/journaliste/'],
+  ['comment citer ce site', '/journaliste/'],
+  ['je suis employeur', '/employeur/'],
+  ['je suis salarié', '/salarie/'],
+  ['que faire', '/agir/'],
+  ['liste des articles', '/comprendre/'],
+
   // Le site
   ['règles', '/regles/'],
   ['obligations de l’employeur', '/regles/'],

@@ -4,21 +4,24 @@ export interface Entree {
   readonly adresse: string;
 }
 
-/** Le menu de toutes les pages : court, le même partout. Le premier reste visible sur un téléphone. */
+/**
+ * Le menu de toutes les pages : les portes du site, huit au plus, et non ses pages. Une page nouvelle
+ * se range derrière l’une d’elles, que son fil d’Ariane nomme. La première reste visible sur un téléphone.
+ */
 export const navigation: readonly Entree[] = [
   { libelle: 'Vérifier ma situation', adresse: '/verifier/' },
-  { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
-  { libelle: 'Comprendre', adresse: '/comprendre/' },
   { libelle: 'Les outils', adresse: '/dispositifs/' },
-  { libelle: 'Les délais', adresse: '/delais/' },
-  { libelle: 'Code du travail', adresse: '/code-du-travail/' },
-  { libelle: 'Les règles', adresse: '/regles/' },
+  { libelle: 'Comprendre', adresse: '/comprendre/' },
+  { libelle: 'Agir', adresse: '/agir/' },
   { libelle: 'Les décisions', adresse: '/decisions/' },
+  { libelle: 'Les règles', adresse: '/regles/' },
+  { libelle: 'Code du travail', adresse: '/code-du-travail/' },
 ];
 
 /** Les pages de service, au pied de toutes les autres. */
 export const service: readonly Entree[] = [
   { libelle: 'Vous lisez ceci au travail ?', adresse: '/vous-lisez-ceci-au-travail/' },
+  { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
   { libelle: 'Contacts', adresse: '/contacts/' },
   { libelle: 'Durées de conservation', adresse: '/durees-de-conservation/' },
   { libelle: 'Glossaire', adresse: '/glossaire/' },

@@ -38,6 +38,26 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'durée de conservation',
     'combien de temps garder conserver images données délai effacement purge archivage tableau des durées un mois',
   ],
+  '/comprendre/': [
+    'comprendre',
+    'liste des articles tous les articles sommaire explications dossiers thèmes sujets apprendre se renseigner',
+  ],
+  '/agir/': [
+    'agir',
+    'que faire, quoi faire, comment réagir, me défendre, démarches, par où commencer',
+  ],
+  '/salarie/': [
+    'je suis salarié',
+    'salarié salariée employé employée surveillé par mon patron par où commencer',
+  ],
+  '/employeur/': [
+    'je suis employeur',
+    'employeur gérant dirigeant chef d’entreprise TPE PME petite entreprise installer surveiller mes salariés par où commencer',
+  ],
+  '/journaliste/': [
+    'je suis journaliste',
+    'journaliste presse média rédaction écrire un article comment citer ce site citation vérifier fact-checking',
+  ],
   '/vous-lisez-ceci-au-travail/': [
     'historique effacer traces navigation privée proxy wifi vpn ordinateur professionnel poste surveillé est-ce que mon employeur voit ce site discrétion discret lire au travail pc boulot',
   ],
@@ -68,7 +88,10 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'à qui s’adresser, contacts',
     'aide aide juridictionnelle avocat gratuit permanence point-justice conseiller du salarié défenseur syndical syndicat inspection du travail CNIL porter plainte contre mon employeur se plaindre qui contacter numéro adresse prud’hommes prudhommes défenseur des droits',
   ],
-  '/glossaire/': ['glossaire lexique définition que veut dire signification mot vocabulaire sigle'],
+  '/glossaire/': [
+    'que veut dire CSE CNIL RGPD DPO, définition',
+    'glossaire lexique signification mot vocabulaire sigle',
+  ],
   '/a-propos/': [
     'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
   ],

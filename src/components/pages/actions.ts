@@ -1,0 +1,76 @@
+import type { PageALire } from './page-a-lire.ts';
+
+/** Un groupe de pages qui servent à agir. */
+export interface Actions {
+  readonly id: string;
+  readonly titre: string;
+  readonly pages: readonly PageALire[];
+}
+
+/** Ce que l’on peut faire d’une réponse, du plus simple au plus engageant. */
+export const actions: readonly Actions[] = [
+  {
+    id: 'savoir',
+    titre: 'Savoir où l’on en est',
+    pages: [
+      {
+        titre: 'Vérifier ma situation',
+        adresse: '/verifier/',
+        phrase: 'Trois à quatre minutes, trois réponses : l’outil, la preuve, la sanction.',
+      },
+      {
+        titre: 'La grille à imprimer',
+        adresse: '/verifier/grille/',
+        phrase: 'Les mêmes questions sur papier, pour un rendez-vous ou sans écran.',
+      },
+      {
+        titre: 'Vous lisez ceci au travail ?',
+        adresse: '/vous-lisez-ceci-au-travail/',
+        phrase: 'Ce qu’un ordinateur d’entreprise peut voir de votre lecture.',
+      },
+    ],
+  },
+  {
+    id: 'a-temps',
+    titre: 'À temps, et à la bonne porte',
+    pages: [
+      {
+        titre: 'Calculer un délai',
+        adresse: '/delais/',
+        phrase: 'Une date connue donne une date de prudence et un rappel d’agenda.',
+      },
+      {
+        titre: 'Les recours et leurs délais',
+        adresse: '/recours-et-delais/',
+        phrase: 'Ce que chaque démarche permet, ce qu’elle coûte, jusqu’à quand.',
+      },
+      {
+        titre: 'Demander mes données',
+        adresse: '/droit-d-acces/',
+        phrase: 'Ce que l’on peut demander à l’employeur, et en combien de temps il répond.',
+      },
+      {
+        titre: 'À qui s’adresser',
+        adresse: '/contacts/',
+        phrase: 'CNIL, inspection du travail, prud’hommes, avocat : ce que chacun peut faire.',
+      },
+    ],
+  },
+  {
+    id: 'employeur',
+    titre: 'Pour l’employeur',
+    pages: [
+      {
+        titre: 'Le kit de l’employeur',
+        adresse: '/kit-employeur/',
+        phrase:
+          'Notices, note au CSE, registre, analyse d’impact : une saisie, tous les documents.',
+      },
+      {
+        titre: 'Avant de mettre un outil en place',
+        adresse: '/avant-de-mettre-en-place/',
+        phrase: 'Huit étapes, dans l’ordre, et l’écrit à garder pour chacune.',
+      },
+    ],
+  },
+];
