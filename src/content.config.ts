@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
 import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
+import { ideeRecue } from './lib/contenu/schemas/idee-recue.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { terme } from './lib/contenu/schemas/terme.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
@@ -50,5 +51,19 @@ const glossaire = defineCollection({
   schema: terme,
 });
 
+const ideesRecues = defineCollection({
+  loader: glob({ base: './src/content/idees-recues', pattern: '*.md', generateId }),
+  schema: ideeRecue,
+});
+
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
-export const collections = { loi, textes, decisions, articles, dispositifs, socle, glossaire };
+export const collections = {
+  loi,
+  textes,
+  decisions,
+  articles,
+  dispositifs,
+  socle,
+  glossaire,
+  'idees-recues': ideesRecues,
+};

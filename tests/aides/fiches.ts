@@ -10,7 +10,7 @@ export interface Fiche {
 
 /** Les fiches d’un dossier de `src/content/`. */
 export function lireFiches(
-  dossier: 'decisions' | 'dispositifs' | 'glossaire' | 'socle' | 'textes',
+  dossier: 'decisions' | 'dispositifs' | 'glossaire' | 'idees-recues' | 'socle' | 'textes',
 ): readonly Fiche[] {
   const chemin = `src/content/${dossier}`;
   return readdirSync(chemin)

@@ -81,6 +81,17 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['que veut dire CSE', '/le-cse/'],
   ['définition trouble manifestement illicite', '/glossaire/'],
 
+  // Vrai, faux, ça dépend
+  ['vrai ou faux', '/idees-recues/'],
+  ['idées reçues', '/idees-recues/'],
+  ['cette conversation est enregistrée', '/idees-recues/message-aux-clients/'],
+  ['le CSE a refusé', '/idees-recues/avis-negatif-du-cse/'],
+  ['prison délit d’entrave', '/idees-recues/prison-pour-le-cse/'],
+  ['non déclaré à la CNIL', '/idees-recues/declaration-a-la-cnil/'],
+  ['amazon 32 millions', '/idees-recues/amazon-32-millions/'],
+  ['prud’hommes gratuit', '/idees-recues/prud-hommes-gratuits/'],
+  ['il a avoué', '/idees-recues/aveu/'],
+
   // Bases légales
   ['base légale', '/bases-legales/'],
   ['bases legales rgpd', '/bases-legales/'],

@@ -24,6 +24,7 @@ export const service: readonly Entree[] = [
   { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
   { libelle: 'Contacts', adresse: '/contacts/' },
   { libelle: 'Durées de conservation', adresse: '/durees-de-conservation/' },
+  { libelle: 'Vrai, faux, ça dépend', adresse: '/idees-recues/' },
   { libelle: 'Glossaire', adresse: '/glossaire/' },
   { libelle: 'Les données', adresse: '/donnees/' },
   { libelle: 'À propos du site', adresse: '/a-propos/' },

@@ -3,6 +3,11 @@ import type { PageALire } from './page-a-lire.ts';
 /** Ce qui aide à lire les articles, sur la page qui les range. */
 export const pourLire: readonly PageALire[] = [
   {
+    titre: 'Vrai, faux, ça dépend',
+    adresse: '/idees-recues/',
+    phrase: 'Les phrases que l’on entend, et ce qu’elles valent.',
+  },
+  {
     titre: 'Le glossaire',
     adresse: '/glossaire/',
     phrase: 'Les mots de métier, en une ou deux phrases.',

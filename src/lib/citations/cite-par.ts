@@ -1,7 +1,7 @@
 /** Ce qui cite une source, assez pour y renvoyer le lecteur. */
 export interface Citant {
   readonly sorte:
-    'article' | 'dispositif' | 'loi' | 'obligation' | 'conclusion' | 'decision' | 'delai';
+    'article' | 'dispositif' | 'idee' | 'loi' | 'obligation' | 'conclusion' | 'decision' | 'delai';
   readonly titre: string;
   readonly adresse: string;
   /** Ce que vaut le citant, pour une décision. */

@@ -2,8 +2,10 @@ import { getCollection } from 'astro:content';
 import { inverser, type Citation, type ListeDeSources } from '../citations/cite-par.ts';
 import { listesDesRegles } from '../citations/regles.ts';
 import { articlesLies } from '../textes/liens.ts';
+import { typographier } from '../typographie/francais.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { fichesDesDispositifs, presenter } from './dispositifs.ts';
+import { ideesRecues } from './idees-recues.ts';
 import { referenceDeDecision, referenceDeLoi } from './reference.ts';
 import { rubriques } from './schemas/dispositif.ts';
 
@@ -13,6 +15,7 @@ export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]
     ...listesDesRegles(),
     ...(await desArticles()),
     ...(await desDispositifs()),
+    ...(await desIdeesRecues()),
     ...(await desDecisions()),
     ...(await desLois()),
   ]);
@@ -29,6 +32,17 @@ async function desDispositifs(): Promise<ListeDeSources[]> {
   return (await fichesDesDispositifs()).map(({ id, fiche }) => ({
     citant: { sorte: 'dispositif', titre: presenter(id).nom, adresse: `/dispositifs/${id}/` },
     sources: rubriques.flatMap((rubrique) => fiche.data[rubrique].flatMap((un) => un.sources)),
+  }));
+}
+
+async function desIdeesRecues(): Promise<ListeDeSources[]> {
+  return (await ideesRecues()).map(({ id, data }) => ({
+    citant: {
+      sorte: 'idee',
+      titre: typographier(`« ${data.phrase} »`),
+      adresse: `/idees-recues/${id}/`,
+    },
+    sources: data.sources,
   }));
 }
 

@@ -7,6 +7,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   articles: 'créer le fichier dans src/content/articles/',
   dispositifs: 'créer la fiche dans src/content/dispositifs/',
   glossaire: 'créer la fiche dans src/content/glossaire/',
+  'idees-recues': 'créer la fiche dans src/content/idees-recues/',
   socle: 'créer le fichier dans src/content/socle/',
 };
 

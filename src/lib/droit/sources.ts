@@ -142,6 +142,7 @@ export const textes = [
   'csi-l252-1',
   'csi-l252-5',
   'csi-l253-4',
+  'csi-l254-1',
   'csi-r251-1',
   'cnil-appels',
   'cnil-videosurveillance',

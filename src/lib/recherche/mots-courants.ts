@@ -90,7 +90,11 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   ],
   '/glossaire/': [
     'que veut dire CSE CNIL RGPD DPO, définition',
-    'glossaire lexique signification mot vocabulaire sigle',
+    'glossaire lexique signification mot vocabulaire sigle AIPD',
+  ],
+  '/idees-recues/': [
+    'idées reçues',
+    'vrai ou faux vrai faux ça dépend rumeur intox on dit que mythe fausse idée erreurs courantes',
   ],
   '/a-propos/': [
     'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
@@ -113,6 +117,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   ],
   '/code-du-travail/L1222-3/': ['évaluation entretien annuel méthodes notation note salarié'],
   '/code-du-travail/L2312-38/': [
+    'consultation du CSE',
     'CSE comité social économique consultation moyens de contrôle délégués élus',
   ],
   '/code-du-travail/L1332-4/': ['délai deux mois prescription faute disciplinaire sanction'],

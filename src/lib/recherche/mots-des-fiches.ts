@@ -8,12 +8,15 @@ interface Gisement {
   readonly dossier: string;
   readonly adresse: string;
   readonly champs: readonly string[];
+  /** Ses pages ne passent pas devant celles qui traitent du sujet : aucun mot ne les désigne. */
+  readonly effacee?: true;
   /** Le champ d’un numéro, à donner sous toutes ses écritures. */
   readonly numero?: string;
 }
 
 const gisements: readonly Gisement[] = [
   { dossier: 'articles', adresse: '/', champs: ['motsCles'] },
+  { dossier: 'idees-recues', adresse: '/idees-recues/', champs: ['motsCles'], effacee: true },
   { dossier: 'dispositifs', adresse: '/dispositifs/', champs: ['motsCles'] },
   { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
   {
@@ -35,7 +38,7 @@ function champ(fiche: unknown, nom: string): readonly string[] {
 /** Les mots que les rédacteurs donnent dans l’en-tête des fiches de `src/content`, par adresse. */
 export function motsDesFiches(contenu: string): ReadonlyMap<string, readonly string[]> {
   const mots = new Map<string, readonly string[]>();
-  for (const { dossier, adresse, champs, numero } of gisements) {
+  for (const { dossier, adresse, champs, numero, effacee } of gisements) {
     for (const nom of readdirSync(join(contenu, dossier))) {
       const id = /^(.+)\.mdx?$/.exec(nom)?.[1];
       if (id === undefined) continue;
@@ -44,6 +47,7 @@ export function motsDesFiches(contenu: string): ReadonlyMap<string, readonly str
       );
       const numeros = numero === undefined ? [] : champ(fiche, numero);
       mots.set(`${adresse}${id}/`, [
+        ...(effacee ? [''] : []),
         ...champs.flatMap((c) => champ(fiche, c)),
         ...numeros.flatMap(formesDuNumeroDeDecision),
       ]);

@@ -2,7 +2,16 @@ import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { typographier } from './francais.ts';
 
-const intacts = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'astro-island']);
+const intacts = new Set([
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'textarea',
+  'script',
+  'style',
+  'astro-island',
+]);
 
 /** Met à la typographie française tout le texte d’un arbre, sauf le code et les îlots. */
 export function composer(arbre: Root): void {

@@ -5,7 +5,7 @@ import { chaquePage } from '../aides/pages.ts';
 import { malComposes } from '../aides/typographie.ts';
 
 /** Ce qui ne se lit pas comme de la prose. */
-const horsProse = new Set(['script', 'style', 'code', 'template']);
+const horsProse = new Set(['script', 'style', 'code', 'textarea', 'template']);
 
 function textes(noeud: Root | RootContent): readonly string[] {
   if (noeud.type === 'text') return [noeud.value];

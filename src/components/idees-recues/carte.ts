@@ -1,0 +1,45 @@
+import type { CollectionEntry } from 'astro:content';
+import { enClair } from '../../lib/contenu/dates.ts';
+import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
+import { typographier } from '../../lib/typographie/francais.ts';
+import { autorites } from '../gabarits/autorite.ts';
+import { citer } from '../gabarits/citer.ts';
+
+/** Une carte prête à être montrée, dessinée ou copiée : tout est composé. */
+export interface Carte {
+  readonly id: string;
+  /** La phrase, entre guillemets. */
+  readonly phrase: string;
+  readonly verdict: CollectionEntry<'idees-recues'>['data']['verdict'];
+  readonly mot: string;
+  readonly reponse: string;
+  /** Ce que vaut la réponse, et ce que nous n’avons pas vérifié : vide s’il n’y a rien à en dire. */
+  readonly reserve: string;
+  readonly sources: Awaited<ReturnType<typeof citer>>;
+  /** « 24 novembre 2026 ». */
+  readonly verifieLe: string;
+  /** L’adresse complète de la page, et celle de l’image. */
+  readonly adresse: string;
+  readonly image: string;
+}
+
+/** Compose une carte ; une source inconnue arrête la construction. */
+export async function composerCarte(
+  { id, data, body }: CollectionEntry<'idees-recues'>,
+  site: URL | undefined,
+): Promise<Carte> {
+  const { autorite, verification } = data;
+  const etiquette = autorite && `Ce que vaut cette réponse : ${autorites[autorite].libelle}.`;
+  return {
+    id,
+    phrase: typographier(`« ${data.phrase} »`),
+    verdict: data.verdict,
+    mot: motDuVerdict[data.verdict],
+    reponse: typographier((body ?? '').trim()),
+    reserve: typographier([etiquette, verification].filter(Boolean).join(' ')),
+    sources: await citer(data.sources),
+    verifieLe: typographier(enClair(data.verifieLe)),
+    adresse: new URL(`/idees-recues/${id}/`, site).href,
+    image: new URL(`/idees-recues/${id}.svg`, site).href,
+  };
+}

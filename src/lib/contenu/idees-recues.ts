@@ -1,0 +1,37 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { themes, type Verdict } from './schemas/idee-recue.ts';
+
+/** Le verdict en mot. */
+export const motDuVerdict: Readonly<Record<Verdict, string>> = {
+  vrai: 'Vrai',
+  faux: 'Faux',
+  'ca-depend': 'Ça dépend',
+};
+
+/** Le verdict en signe : un tracé dans un carré de seize. */
+export const signeDuVerdict: Readonly<Record<Verdict, string>> = {
+  vrai: 'm3 8.5 3.5 3.5L13 4.5',
+  faux: 'm4 4 8 8M12 4l-8 8',
+  'ca-depend': 'M3 6c3-3 7 3 10 0M3 11c3-3 7 3 10 0',
+};
+
+/** Les cartes, dans leur ordre. */
+export async function ideesRecues(): Promise<CollectionEntry<'idees-recues'>[]> {
+  const cartes = await getCollection('idees-recues');
+  return cartes.toSorted((a, b) => a.data.ordre - b.data.ordre);
+}
+
+/** Un thème, et ses cartes. */
+export interface ThemeDIdees {
+  readonly id: string;
+  readonly titre: string;
+  readonly cartes: readonly CollectionEntry<'idees-recues'>[];
+}
+
+/** Les cartes par thème ; un thème sans carte n’y est pas. */
+export async function ideesParTheme(): Promise<ThemeDIdees[]> {
+  const cartes = await ideesRecues();
+  return Object.entries(themes)
+    .map(([id, titre]) => ({ id, titre, cartes: cartes.filter(({ data }) => data.theme === id) }))
+    .filter((theme) => theme.cartes.length > 0);
+}

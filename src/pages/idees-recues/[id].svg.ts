@@ -1,0 +1,17 @@
+import type { CollectionEntry } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { composerCarte } from '../../components/idees-recues/carte.ts';
+import { dessiner } from '../../components/idees-recues/image.ts';
+import { ideesRecues } from '../../lib/contenu/idees-recues.ts';
+
+/** L’image de chaque carte, écrite à la construction. */
+export const getStaticPaths = (async () =>
+  (await ideesRecues()).map((idee) => ({
+    params: { id: idee.id },
+    props: { idee },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ idee: CollectionEntry<'idees-recues'> }> = async ({ props, site }) =>
+  new Response(dessiner(await composerCarte(props.idee, site)), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
