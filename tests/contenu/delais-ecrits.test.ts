@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { delais } from '../../src/lib/droit/surveillance/index.ts';
-import type { IdDeDelai } from '../../src/lib/droit/surveillance/delais.ts';
+import type { Delai, IdDeDelai } from '../../src/lib/droit/surveillance/delais.ts';
 import { articlesEcrits, prose } from '../aides/articles.ts';
 
 const nombres: Readonly<Record<number, string>> = { 1: 'un', 2: 'deux', 3: 'trois', 12: 'douze' };
@@ -39,8 +39,8 @@ test.each(ecrites)('%s écrit le délai « %s » comme la table', (nom, id, ou) 
 
 test('droit-d-acces écrit la prolongation comme la table', () => {
   const article = articlesEcrits.find(({ nom }) => nom === 'droit-d-acces.mdx');
-  const acces = delais.find(({ id }) => id === 'reponse-acces');
-  const total = acces?.prolongation.mois ?? 0;
+  const acces: Delai | undefined = delais.find(({ id }) => id === 'reponse-acces');
+  const total = acces?.prolongation?.mois ?? 0;
   expect(article?.enBref.join(' ')).toContain(`porter ce délai à ${nombres[total]}`);
   expect(article?.corps).toContain(
     `ajouter ${enLettres(total - (acces?.duree.mois ?? 0))}, à condition`,
