@@ -73,6 +73,7 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['intelligence artificielle au travail', '/intelligence-artificielle/'],
   ['fonctionnaire surveillé', '/secteur-public/'],
   ['test en trois étapes', '/interet-legitime/'],
+  ['intérêt légitime', '/interet-legitime/'],
   ['checklist employeur', '/avant-de-mettre-en-place/'],
   ['erreurs employeur', '/dix-erreurs/'],
 
@@ -161,6 +162,8 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['je suis salarié', '/salarie/'],
   ['que faire', '/agir/'],
   ['liste des articles', '/comprendre/'],
+  ['index alphabétique', '/a-z/'],
+  ['plan du site', '/a-z/'],
 
   // Le site
   ['règles', '/regles/'],

@@ -12,6 +12,12 @@ test('chaque page qui a des mots de tous les jours existe', () => {
   expect(Object.keys(motsCourants).filter((adresse) => !adresses.has(adresse))).toEqual([]);
 });
 
+test('cent questions au moins sont éprouvées, toutes différentes', () => {
+  const tapees = questionsTapees.map(([tapee]) => tapee);
+  expect(new Set(tapees).size).toBe(tapees.length);
+  expect(tapees.length).toBeGreaterThanOrEqual(100);
+});
+
 test('ce que les gens tapent mène à la bonne page, dans les trois premières', async ({ page }) => {
   await ouvrir(page, '/recherche/');
   await page.evaluate(async (choix) => {

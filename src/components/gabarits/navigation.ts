@@ -26,6 +26,7 @@ export const service: readonly Entree[] = [
   { libelle: 'Durées de conservation', adresse: '/durees-de-conservation/' },
   { libelle: 'Vrai, faux, ça dépend', adresse: '/idees-recues/' },
   { libelle: 'Glossaire', adresse: '/glossaire/' },
+  { libelle: 'De A à Z', adresse: '/a-z/' },
   { libelle: 'Les données', adresse: '/donnees/' },
   { libelle: 'À propos du site', adresse: '/a-propos/' },
   { libelle: 'Confidentialité', adresse: '/confidentialite/' },

@@ -8,6 +8,11 @@ export const pourLire: readonly PageALire[] = [
     phrase: 'Les phrases que l’on entend, et ce qu’elles valent.',
   },
   {
+    titre: 'De A à Z',
+    adresse: '/a-z/',
+    phrase: 'Un mot, un article de loi ou un outil, et la page qui en parle.',
+  },
+  {
     titre: 'Le glossaire',
     adresse: '/glossaire/',
     phrase: 'Les mots de métier, en une ou deux phrases.',

@@ -92,6 +92,9 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'que veut dire CSE CNIL RGPD DPO, définition',
     'glossaire lexique signification mot vocabulaire sigle AIPD',
   ],
+  '/a-z/': ['index alphabétique', 'de A à Z, sommaire plan du site liste des mots'],
+  '/a-z/par-article/': ['index des articles de loi, quel article explique cette page'],
+  '/a-z/par-outil/': ['index des outils, liste des outils'],
   '/idees-recues/': [
     'idées reçues',
     'vrai ou faux vrai faux ça dépend rumeur intox on dit que mythe fausse idée erreurs courantes',

@@ -20,7 +20,7 @@ const longues: Readonly<Record<string, number>> = {
   '/consentement-ou-information/': 20_000,
   '/decisions/': 16_000,
   '/mesurer-l-activite/': 14_900,
-  '/recours-et-delais/': 15_400,
+  '/recours-et-delais/': 15_900,
   '/sanction-et-licenciement/': 14_900,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
