@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { emporter } from './src/lib/emporter/integration.ts';
+import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { politiqueParPage } from './src/lib/securite/integration.ts';
@@ -42,8 +44,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
-    sitemap({ filter: (page) => !page.endsWith('/recherche/') }),
+    sitemap({ filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE) }),
     typographieDesPages(),
+    // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
+    emporter(),
     recherche(),
     politiqueParPage(),
     liensVerifies(),

@@ -172,6 +172,8 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['mon employeur voit ce que je lis', '/vous-lisez-ceci-au-travail/'],
   ['navigation privée', '/vous-lisez-ceci-au-travail/'],
   ['cookies', '/confidentialite/'],
+  ['telecharger le site', '/telecharger/'],
+  ['lire sans internet sur une clé', '/telecharger/'],
   ['qui a fait ce site', '/a-propos/'],
 
   // Les délais et les contacts

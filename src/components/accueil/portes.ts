@@ -102,6 +102,11 @@ const salarie: Porte = {
           adresse: '/contacts/',
           phrase: 'Élu, inspection du travail, CNIL, avocat : ce que chacun peut, et ne peut pas.',
         },
+        {
+          titre: 'Le site à emporter',
+          adresse: '/telecharger/',
+          phrase: 'Un seul fichier, à lire chez soi ou sans réseau. Ce qu’il laisse voir.',
+        },
       ],
     },
   ],
@@ -199,6 +204,11 @@ const employeur: Porte = {
           phrase: 'Ce que des juges et la CNIL ont admis ou sanctionné.',
         },
         {
+          titre: 'Le site à emporter',
+          adresse: '/telecharger/',
+          phrase: 'Questionnaire, règles et articles en un fichier, pour une réunion sans réseau.',
+        },
+        {
           titre: 'À qui s’adresser',
           adresse: '/contacts/',
           phrase: 'CNIL, inspection du travail, avocat : ce que chacun peut faire.',
@@ -279,6 +289,11 @@ const journaliste: Porte = {
           titre: 'Les données',
           adresse: '/donnees/',
           phrase: 'Décisions et règles, en CSV et en JSON, avec leur licence.',
+        },
+        {
+          titre: 'Le site à emporter',
+          adresse: '/telecharger/',
+          phrase: 'Les règles et les articles en un fichier daté, à garder avec ses notes.',
         },
         {
           titre: 'Ce que vaut une phrase',

@@ -27,6 +27,7 @@ export const service: readonly Entree[] = [
   { libelle: 'Vrai, faux, ça dépend', adresse: '/idees-recues/' },
   { libelle: 'Glossaire', adresse: '/glossaire/' },
   { libelle: 'De A à Z', adresse: '/a-z/' },
+  { libelle: 'Le site à emporter', adresse: '/telecharger/' },
   { libelle: 'Les données', adresse: '/donnees/' },
   { libelle: 'À propos du site', adresse: '/a-propos/' },
   { libelle: 'Confidentialité', adresse: '/confidentialite/' },

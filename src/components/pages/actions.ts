@@ -28,6 +28,11 @@ export const actions: readonly Actions[] = [
         adresse: '/vous-lisez-ceci-au-travail/',
         phrase: 'Ce qu’un ordinateur d’entreprise peut voir de votre lecture.',
       },
+      {
+        titre: 'Le site à emporter',
+        adresse: '/telecharger/',
+        phrase: 'Un seul fichier, sur une clé ou un téléphone : il s’ouvre sans réseau.',
+      },
     ],
   },
   {

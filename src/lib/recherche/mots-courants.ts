@@ -34,6 +34,10 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'matrice des obligations',
     'tableau comparatif obligations par outil quelle règle pour quel dispositif',
   ],
+  '/telecharger/': [
+    'le site à emporter',
+    'télécharger le site hors ligne sans internet sans connexion offline fichier clé usb pdf enregistrer garder copie téléphone',
+  ],
   '/durees-de-conservation/': [
     'durée de conservation',
     'combien de temps garder conserver images données délai effacement purge archivage tableau des durées un mois',

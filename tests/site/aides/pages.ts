@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { FICHIER } from '../../../src/lib/emporter/plan.ts';
 
 /** Le dossier du site bâti. */
 export const dossier = new URL('../../../dist/', import.meta.url).pathname;
@@ -24,10 +25,14 @@ export function chaqueFichier(): readonly string[] {
     .sort();
 }
 
-/** Toutes les pages du site bâti, dans l’ordre de leurs adresses. */
+/**
+ * Toutes les pages du site bâti, dans l’ordre de leurs adresses. Le fichier à emporter n’en est pas une :
+ * ses essais sont dans tests/site/emporter.spec.ts.
+ */
 export function chaquePage(): readonly PageBatie[] {
   return chaqueFichier()
     .filter((fichier) => fichier.endsWith('.html') && !fichier.startsWith('pagefind/'))
+    .filter((fichier) => fichier !== FICHIER)
     .map((fichier) => ({
       fichier,
       adresse: `/${fichier.replace(/index\.html$/, '')}`,

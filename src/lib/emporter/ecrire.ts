@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Remplace chaque îlot par son texte entier : Svelte le relit, commentaires compris. */
+function figerLesIlots(contenu: Element): void {
+  visit(contenu, 'element', (element, rang, parent) => {
+    if (element.tagName !== 'astro-island' || parent === undefined || rang === undefined)
+      return undefined;
+    const value = toHtml(element, { allowDangerousCharacters: true });
+    // « raw » n’est pas de la norme hast : c’est ainsi que hast-util-to-html reçoit du texte tout fait.
+    parent.children.splice(rang, 1, { type: 'raw', value } as unknown as Element);
+    return [SKIP, rang + 1];
+  });
+}
+
+/** Des éléments tels que le fichier les porte : sans les balises que la norme dit facultatives. */
+export function ecrire(elements: readonly Element[]): string {
+  return elements
+    .map((element) => {
+      figerLesIlots(element);
+      return toHtml(element, {
+        omitOptionalTags: true,
+        collapseEmptyAttributes: true,
+        preferUnquoted: true,
+        allowDangerousCharacters: true,
+        allowDangerousHtml: true,
+      });
+    })
+    .join('\n');
+}

@@ -1,0 +1,43 @@
+/** Les règles de premier niveau d’une feuille de style, dans l’ordre. */
+export function regles(css: string): readonly string[] {
+  const trouvees: string[] = [];
+  let debut = 0;
+  let profondeur = 0;
+  for (const { 0: signe, index } of css.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]/gu)) {
+    if (signe === '{') profondeur += 1;
+    else if (signe === '}') profondeur -= 1;
+    else if (signe !== ';') continue;
+    if (profondeur > 0) continue;
+    trouvees.push(css.slice(debut, index + 1).trim());
+    debut = index + 1;
+  }
+  return trouvees;
+}
+
+/** Plusieurs feuilles en une : chaque règle une seule fois, à sa première place. */
+export function fusionner(feuilles: readonly string[]): string {
+  return [...new Set(feuilles.flatMap(regles))].join('');
+}
+
+const portee = /data-astro-cid-\w+/gu;
+
+/** Ôte les règles de composants dont le contenu n’a aucun élément. */
+export function garderUtiles(css: string, contenu: string): string {
+  const presentes = new Set(contenu.match(portee));
+  return regles(css)
+    .filter((regle) => {
+      const citees = regle.match(portee) ?? [];
+      return citees.length === 0 || citees.some((cle) => presentes.has(cle));
+    })
+    .join('');
+}
+
+/** Remplace les noms qu’Astro donne aux portées des composants par de plus courts. */
+export function raccourcir(texte: string): string {
+  const noms = new Map<string, string>();
+  return texte.replaceAll(portee, (cle) => {
+    const nom = noms.get(cle) ?? `data-${noms.size.toString(36)}`;
+    noms.set(cle, nom);
+    return nom;
+  });
+}

@@ -1,0 +1,13 @@
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { ecrire } from '../../../src/lib/emporter/ecrire.ts';
+import { exigerElement } from '../../../src/lib/emporter/extraire.ts';
+
+test('hors des îlots, les fins de balise facultatives partent ; dans un îlot, tout reste', () => {
+  const arbre = fromHtml(
+    '<main><ul><li>a</li><li>b</li></ul><astro-island><ul><li>a</li><!----><li>b</li></ul></astro-island></main>',
+  );
+  expect(ecrire([exigerElement(arbre, 'main', '/x/')])).toBe(
+    '<main><ul><li>a<li>b</ul><astro-island><ul><li>a</li><!----><li>b</li></ul></astro-island></main>',
+  );
+});

@@ -1,0 +1,29 @@
+import { toText } from 'hast-util-to-text';
+import { expect, test } from 'vitest';
+import { extraire } from '../../../src/lib/emporter/extraire.ts';
+
+const html = `<title>Neutre</title><style>p{top:0}</style><main class="page"><nav class="fil">fil</nav>
+<h1>Le titre</h1><p>texte<script>1</script></p><noscript>grille</noscript>
+<details class="citer">citer</details><details>reste</details>
+<script type="text/plain" id="donnees">données</script></main>`;
+
+test('une page donne son titre, celui de son onglet et ses styles', () => {
+  const { titre, onglet, styles } = extraire('/x/', html);
+  expect({ titre, onglet, styles }).toEqual({
+    titre: 'Le titre',
+    onglet: 'Neutre',
+    styles: ['p{top:0}'],
+  });
+});
+
+test('le fil, les scripts, la grille de repli et la citation partent ; les données restent', () => {
+  const { contenu } = extraire('/x/', html);
+  const texte = toText(contenu);
+  expect(texte).toContain('reste');
+  expect(texte).not.toMatch(/fil|grille|citer|1/u);
+  expect(JSON.stringify(contenu)).toContain('données');
+});
+
+test('une page sans titre arrête la construction et dit laquelle', () => {
+  expect(() => extraire('/x/', '<title>a</title><main></main>')).toThrow('/x/');
+});
