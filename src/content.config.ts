@@ -5,6 +5,7 @@ import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
 import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
 import { ideeRecue } from './lib/contenu/schemas/idee-recue.ts';
+import { lettre } from './lib/contenu/schemas/lettre.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { terme } from './lib/contenu/schemas/terme.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
@@ -56,6 +57,11 @@ const ideesRecues = defineCollection({
   schema: ideeRecue,
 });
 
+const lettres = defineCollection({
+  loader: glob({ base: './src/content/lettres', pattern: '*.md', generateId }),
+  schema: lettre,
+});
+
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
 export const collections = {
   loi,
@@ -66,4 +72,5 @@ export const collections = {
   socle,
   glossaire,
   'idees-recues': ideesRecues,
+  lettres,
 };

@@ -10,7 +10,8 @@ export interface Fiche {
 
 /** Les fiches d’un dossier de `src/content/`. */
 export function lireFiches(
-  dossier: 'decisions' | 'dispositifs' | 'glossaire' | 'idees-recues' | 'socle' | 'textes',
+  dossier:
+    'decisions' | 'dispositifs' | 'glossaire' | 'idees-recues' | 'lettres' | 'socle' | 'textes',
 ): readonly Fiche[] {
   const chemin = `src/content/${dossier}`;
   return readdirSync(chemin)

@@ -16,7 +16,7 @@ async function preparer(page: Page): Promise<void> {
   await expect(page.locator('.kit')).toBeVisible();
 }
 
-const champ = (page: Page, id: string) => page.locator(`#kit-${id}`);
+const champ = (page: Page, id: string) => page.locator(`#saisie-${id}`);
 const feuille = (page: Page) => page.locator('.kit .feuille');
 const choisir = (page: Page, document: string) =>
   page.getByRole('radio', { name: document }).check();
@@ -89,7 +89,7 @@ test('l’outil choisi donne son nom, ses durées et les rappels de sa fiche', a
 test('une date impossible s’explique, et ne perd rien', async ({ page }) => {
   await preparer(page);
   await champ(page, 'service').fill('31/02/2027');
-  await expect(page.locator('#kit-service-erreur')).toContainText('n’existe pas');
+  await expect(page.locator('#saisie-service-erreur')).toContainText('n’existe pas');
   await expect(champ(page, 'service')).toHaveAttribute('aria-invalid', 'true');
   await champ(page, 'service').fill('01/03/2027');
   await expect(feuille(page)).toContainText('1er mars 2027'.replaceAll(' ', '\u00a0'));
@@ -103,18 +103,18 @@ test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({
   const word = await recevoir(page, bouton(page, /Word/));
   expect(word.nom).toBe('note.docx');
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });
-  expect(value).toContain('valeur kit-but');
+  expect(value).toContain('valeur saisie-but');
   expect(value).not.toContain('à compléter');
   const texte = await recevoir(page, bouton(page, /Texte \(/));
-  expect(texte.contenu.toString('utf8')).toContain('valeur kit-but');
+  expect(texte.contenu.toString('utf8')).toContain('valeur saisie-but');
 
   await choisir(page, 'Ligne du registre');
   await toutRemplir(page);
   const csv = await recevoir(page, bouton(page, /\.csv/));
   const [ligne] = parse(csv.contenu, { bom: true, delimiter: ';', columns: true });
-  expect(ligne).toMatchObject({ 'Finalité principale': 'valeur kit-but' });
+  expect(ligne).toMatchObject({ 'Finalité principale': 'valeur saisie-but' });
   const xlsx = await recevoir(page, bouton(page, /\.xlsx/));
-  expect(JSON.stringify(await lireClasseur(xlsx.contenu))).toContain('valeur kit-but');
+  expect(JSON.stringify(await lireClasseur(xlsx.contenu))).toContain('valeur saisie-but');
 
   await choisir(page, 'Filtrage pour');
   await toutRemplir(page);

@@ -186,6 +186,13 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['avocat gratuit', '/contacts/'],
   ['conseiller du salarié', '/contacts/'],
 
+  // Les lettres
+  ['modèle de lettre', '/modeles/'],
+  ['lettre type employeur', '/modeles/'],
+  ['modèle lettre droit d’accès', '/modeles/demande-d-acces/'],
+  ['contester un avertissement lettre', '/modeles/contestation-d-une-sanction/'],
+  ['écrire au DPO', '/modeles/question-au-dpo/'],
+
   // Le kit de l’employeur
   ['kit employeur', '/kit-employeur/'],
   ['modèle notice d’information salariés', '/kit-employeur/'],

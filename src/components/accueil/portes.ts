@@ -93,6 +93,11 @@ const salarie: Porte = {
       titre: 'Agir',
       pages: [
         {
+          titre: 'Les modèles de lettres',
+          adresse: '/modeles/',
+          phrase: 'Demander, alerter, contester : des lettres à remplir, dans la page.',
+        },
+        {
           titre: 'Calculer un délai',
           adresse: '/delais/',
           phrase: 'Certaines dates ne se rattrapent pas. Partez d’une date que vous connaissez.',

@@ -36,6 +36,17 @@ export const actions: readonly Actions[] = [
     ],
   },
   {
+    id: 'ecrire',
+    titre: 'Écrire',
+    pages: [
+      {
+        titre: 'Les modèles de lettres',
+        adresse: '/modeles/',
+        phrase: 'Sept lettres à remplir dans la page. Chaque phrase dit d’où elle vient.',
+      },
+    ],
+  },
+  {
     id: 'a-temps',
     titre: 'À temps, et à la bonne porte',
     pages: [

@@ -8,6 +8,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   dispositifs: 'créer la fiche dans src/content/dispositifs/',
   glossaire: 'créer la fiche dans src/content/glossaire/',
   'idees-recues': 'créer la fiche dans src/content/idees-recues/',
+  lettres: 'créer le fichier dans src/content/lettres/',
   socle: 'créer le fichier dans src/content/socle/',
 };
 

@@ -1,32 +1,28 @@
 import { dire, questions, vocabulaire } from '../droit/surveillance/index.ts';
-import type { Champ, Condition, Option, Valeurs } from '../lettres/types.ts';
-
-/** Un champ du kit : il ne se montre que si `si` est rempli. */
-export interface ChampDuKit extends Champ {
-  readonly si?: Condition;
-}
+import type { ChampASaisir } from '../lettres/saisie.ts';
+import type { Option } from '../lettres/types.ts';
 
 /** Une partie du formulaire commun. */
 export interface Groupe {
   readonly titre: string;
-  readonly champs: readonly ChampDuKit[];
+  readonly champs: readonly ChampASaisir[];
 }
 
-const champ = (id: string, libelle: string, reste: Partial<ChampDuKit> = {}): ChampDuKit => ({
+const champ = (id: string, libelle: string, reste: Partial<ChampASaisir> = {}): ChampASaisir => ({
   id,
   libelle,
   type: 'ligne',
   requis: true,
   ...reste,
 });
-const texte = (id: string, libelle: string, reste: Partial<ChampDuKit> = {}): ChampDuKit =>
+const texte = (id: string, libelle: string, reste: Partial<ChampASaisir> = {}): ChampASaisir =>
   champ(id, libelle, { type: 'texte', ...reste });
 const choix = (
   id: string,
   libelle: string,
   options: readonly Option[],
-  reste: Partial<ChampDuKit> = {},
-): ChampDuKit => champ(id, libelle, { type: 'choix', options, ...reste });
+  reste: Partial<ChampASaisir> = {},
+): ChampASaisir => champ(id, libelle, { type: 'choix', options, ...reste });
 
 const ouiNon: readonly Option[] = [
   { id: 'oui', libelle: 'Oui' },
@@ -198,9 +194,4 @@ export const groupes: readonly Groupe[] = [
 ];
 
 /** Tous les champs communs, dans l’ordre du formulaire. */
-export const champsCommuns: readonly ChampDuKit[] = groupes.flatMap(({ champs }) => champs);
-
-/** Vrai si le champ se montre, au vu des choix déjà faits. */
-export function seMontre({ si = {} }: ChampDuKit, valeurs: Valeurs): boolean {
-  return Object.entries(si).every(([nom, admises]) => admises.includes(valeurs[nom] ?? ''));
-}
+export const champsCommuns: readonly ChampASaisir[] = groupes.flatMap(({ champs }) => champs);

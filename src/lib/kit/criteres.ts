@@ -1,6 +1,6 @@
 import type { Source } from '../droit/sources.ts';
 import type { Option } from '../lettres/types.ts';
-import type { ChampDuKit } from './champs.ts';
+import type { ChampASaisir } from '../lettres/saisie.ts';
 
 /** Un des critères de risque élevé. */
 export interface Critere {
@@ -79,7 +79,7 @@ export const champDuCritere = (id: string): string => `critere-${id}`;
 export const raisonDuCritere = (id: string): string => `raison-${id}`;
 
 /** Les champs du filtrage : une réponse et une raison par critère. */
-export const champsDesCriteres: readonly ChampDuKit[] = criteres.flatMap(
+export const champsDesCriteres: readonly ChampASaisir[] = criteres.flatMap(
   ({ id, question, aide }) => [
     {
       id: champDuCritere(id),

@@ -10,7 +10,8 @@ import {
 import type { Conclusions, ConstatObligation, Faits } from '../droit/surveillance/index.ts';
 import type { Bloc } from '../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from './blocs.ts';
-import { modele, type ModeleDuKit } from './modele.ts';
+import { modele } from './modele.ts';
+import { type ModeleASaisir } from '../lettres/saisie.ts';
 
 /** Ce qui a été répondu pour un outil, et ce que les règles en disent. */
 export interface CasExamine {
@@ -98,7 +99,7 @@ function parOutil({ nom, conclusions, reponses }: CasExamine): readonly Bloc[] {
 }
 
 /** L’état des lieux du jour (« AAAA-MM-JJ ») : réponses, statuts, à faire, pour le garder. */
-export function etatDesLieux(cas: readonly CasExamine[], jour: string): ModeleDuKit {
+export function etatDesLieux(cas: readonly CasExamine[], jour: string): ModeleASaisir {
   const demarches = suites(cas.map(({ faits }) => faits));
   return modele('etat-des-lieux', [
     bloc('objet', 'État des lieux'),

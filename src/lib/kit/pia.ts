@@ -3,7 +3,8 @@ import { bloc } from './blocs.ts';
 import { champDuCritere, criteres, raisonDuCritere, reponsesAuCritere } from './criteres.ts';
 import { filtrer } from './filtrer.ts';
 import { libellesDesBases } from './champs.ts';
-import { modele, remplirModele } from './modele.ts';
+import { modele } from './modele.ts';
+import { remplirModele } from '../lettres/saisie.ts';
 import type { Bloc } from '../lettres/types.ts';
 import { partiesDeNotice } from './mentions.ts';
 

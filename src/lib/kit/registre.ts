@@ -2,7 +2,8 @@ import { ecrireCsv } from '../donnees/csv.ts';
 import type { Bloc, Valeurs } from '../lettres/types.ts';
 import { bloc, element, paragraphe } from './blocs.ts';
 import { libellesDesBases } from './champs.ts';
-import { modele, remplirModele, type ModeleDuKit } from './modele.ts';
+import { modele } from './modele.ts';
+import { remplirModele, type ModeleASaisir } from '../lettres/saisie.ts';
 
 /** Une colonne de la ligne de registre. */
 export interface Colonne {
@@ -89,7 +90,7 @@ export function ligneDeRegistre(
 export const registreEnCsv = (valeurs: Valeurs): string => ecrireCsv(ligneDeRegistre(valeurs));
 
 /** La fiche de registre à lire : les mêmes colonnes, l’une sous l’autre. */
-export const ficheDeRegistre: ModeleDuKit = modele('registre', [
+export const ficheDeRegistre: ModeleASaisir = modele('registre', [
   bloc('objet', 'Fiche de registre : {{nom}}'),
   ...colonnes.flatMap(({ titre, lettre, contenu }) =>
     contenu.map(({ texte, si }) =>

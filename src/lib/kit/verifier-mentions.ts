@@ -1,7 +1,8 @@
 import { blancs } from '../lettres/segments.ts';
 import type { Champ, Valeurs } from '../lettres/types.ts';
 import { mentions, type Mention } from './mentions.ts';
-import { modele, remplirModele } from './modele.ts';
+import { modele } from './modele.ts';
+import { remplirModele } from '../lettres/saisie.ts';
 
 /** Où en est une mention de la notice. */
 export interface EtatDeMention {

@@ -17,7 +17,7 @@ export interface Champ {
   /** Vide, il se signale ; facultatif et vide, il emporte le paragraphe qui l’emploie. */
   readonly requis: boolean;
   readonly aide?: string | undefined;
-  /** Ce qui le remplit d’avance : voir `preremplir`. */
+  /** Ce qui le remplit d’avance : voir `preremplir.ts`. */
   readonly depuis?: string | undefined;
   /** Les réponses d’un champ à choix. */
   readonly options?: readonly Option[] | undefined;

@@ -96,6 +96,10 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'que veut dire CSE CNIL RGPD DPO, définition',
     'glossaire lexique signification mot vocabulaire sigle AIPD',
   ],
+  '/modeles/': [
+    'modèles de lettres',
+    'modèle lettre type courrier écrire à mon employeur exemple de lettre',
+  ],
   '/a-z/': ['index alphabétique', 'de A à Z, sommaire plan du site liste des mots'],
   '/a-z/par-article/': ['index des articles de loi, quel article explique cette page'],
   '/a-z/par-outil/': ['index des outils, liste des outils'],

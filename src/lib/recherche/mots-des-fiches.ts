@@ -18,6 +18,7 @@ const gisements: readonly Gisement[] = [
   { dossier: 'articles', adresse: '/', champs: ['motsCles'] },
   { dossier: 'idees-recues', adresse: '/idees-recues/', champs: ['motsCles'], effacee: true },
   { dossier: 'dispositifs', adresse: '/dispositifs/', champs: ['motsCles'] },
+  { dossier: 'lettres', adresse: '/modeles/', champs: ['motsCles'] },
   { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
   {
     dossier: 'decisions',

@@ -7,7 +7,7 @@ import {
 } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { etapeDe, etatDesLieux } from '../../../src/lib/kit/etat-des-lieux.ts';
-import { remplirModele } from '../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../src/lib/lettres/saisie.ts';
 import { fautesDeTypographie } from '../../aides/prose.ts';
 import { textesDe } from '../../aides/kit.ts';
 

@@ -46,6 +46,8 @@ export { suites, toutesLesSuites } from './resultat/suites.ts';
 export type { Suite } from './resultat/suite.ts';
 export { besoins, contacts, contactsPour, tousLesContacts } from './resultat/contacts.ts';
 export type { Besoin, Contact } from './resultat/contacts.ts';
+export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
+export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
 export { remplie } from './resultat/remplie.ts';
 export type { Source } from '../sources.ts';
 export { casProches, comparerLesFaits } from './cas-proches.ts';

@@ -5,7 +5,8 @@ import {
 } from '../../droit/surveillance/index.ts';
 import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 /** Les durées de référence de l’outil choisi, avec ce que chacune vaut. */
 function references(outil: string | undefined): readonly Bloc[] {
@@ -19,7 +20,7 @@ function references(outil: string | undefined): readonly Bloc[] {
 }
 
 /** Le calendrier de conservation : la référence, la durée retenue, la fin, la revue. */
-export function conservation(valeurs: Valeurs): ModeleDuKit {
+export function conservation(valeurs: Valeurs): ModeleASaisir {
   const connues = references(valeurs['outil']);
   return modele('conservation', [
     bloc('objet', 'Calendrier de conservation : {{nom}}'),

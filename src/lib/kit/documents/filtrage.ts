@@ -8,7 +8,8 @@ import {
   sourcesDesCriteres,
 } from '../criteres.ts';
 import { filtrer } from '../filtrer.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 /** La question, sa réponse, sa raison ; sans réponse, de quoi écrire l’une et l’autre. */
 function direLeCritere(id: string, question: string, valeurs: Valeurs): string {
@@ -32,7 +33,7 @@ function conclusion(valeurs: Valeurs): readonly Bloc[] {
 }
 
 /** Le filtrage : les critères, la réponse, la raison, la conclusion. */
-export function filtrage(valeurs: Valeurs): ModeleDuKit {
+export function filtrage(valeurs: Valeurs): ModeleASaisir {
   return modele('analyse-d-impact', [
     bloc('objet', 'Filtrage pour l’analyse d’impact : {{nom}}'),
     bloc('date', 'Fait le {{version}}'),

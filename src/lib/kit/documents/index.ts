@@ -1,5 +1,5 @@
 import type { Valeurs } from '../../lettres/types.ts';
-import type { ModeleDuKit } from '../modele.ts';
+import type { ModeleASaisir } from '../../lettres/saisie.ts';
 import { ficheDeRegistre } from '../registre.ts';
 import { conservation } from './conservation.ts';
 import { filtrage } from './filtrage.ts';
@@ -16,7 +16,7 @@ export interface DocumentDuKit {
   /** Ce à quoi il sert, en une phrase. */
   readonly resume: string;
   /** Le modèle ; il peut dépendre de ce qui est déjà rempli. */
-  readonly modele: (valeurs: Valeurs) => ModeleDuKit;
+  readonly modele: (valeurs: Valeurs) => ModeleASaisir;
 }
 
 /** Les documents du kit, dans l’ordre où on les prépare. */

@@ -1,8 +1,9 @@
 import { bloc, paragraphe, titre } from '../blocs.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 /** Le test d’intérêt légitime, en trois étapes écrites avant la mise en service. */
-export const interetLegitime: ModeleDuKit = modele('interet-legitime', [
+export const interetLegitime: ModeleASaisir = modele('interet-legitime', [
   bloc('objet', 'Test d’intérêt légitime : {{nom}}'),
   bloc('date', 'Fait le {{version}}'),
   paragraphe('Responsable : {{employeur}}'),

@@ -3,7 +3,8 @@ import { calculerEcheance, dateExiste, delais, prudence } from '../../droit/surv
 import type { Delai } from '../../droit/surveillance/index.ts';
 import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 function delaiDeLAvis(): Delai {
   const avis = delais.find(({ id }) => id === 'avis-cse');
@@ -50,7 +51,7 @@ function calendrier(remise: string): readonly Bloc[] {
 }
 
 /** La note au comité social et économique : sur quoi, avec quoi, quand. */
-export function noteAuCse(valeurs: Valeurs): ModeleDuKit {
+export function noteAuCse(valeurs: Valeurs): ModeleASaisir {
   return modele('note-cse', [
     bloc('objet', 'Note au comité social et économique : projet « {{nom}} »'),
     bloc('expediteur', '{{employeur}}'),

@@ -1,6 +1,7 @@
 import { bloc, paragraphe, titre } from '../blocs.ts';
 import { mentions, partiesDeNotice } from '../mentions.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 const enTete = [
   bloc('objet', 'Information sur un outil : {{nom}}'),
@@ -18,17 +19,17 @@ const note = partiesDeNotice.flatMap(({ titre: intitule, mentions: siennes }) =>
 ]);
 
 /** Premier niveau : ce qui se lit sur place, et où lire la suite. */
-export const panneau: ModeleDuKit = modele('panneau', [
+export const panneau: ModeleASaisir = modele('panneau', [
   bloc('objet', 'Information'),
   ...mentions.flatMap(({ panneau: court = [] }) => court),
   paragraphe('Notice entière : {{suite}}', ['rgpd-12', 'rgpd-13']),
 ]);
 
 /** Deuxième niveau : la note remise à chacun, avec toutes les mentions. */
-export const noteRemise: ModeleDuKit = modele('note', [...enTete, ...note, rappel]);
+export const noteRemise: ModeleASaisir = modele('note', [...enTete, ...note, rappel]);
 
 /** Troisième niveau : la note, et ce qui permet de vérifier. */
-export const noticeEntiere: ModeleDuKit = modele('notice', [
+export const noticeEntiere: ModeleASaisir = modele('notice', [
   ...enTete,
   ...note,
   titre('Pour en savoir plus'),

@@ -1,10 +1,11 @@
 import { bloc, paragraphe } from '../blocs.ts';
-import { modele, type ModeleDuKit } from '../modele.ts';
+import { modele } from '../modele.ts';
+import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
 const aLaMain = '……………………………………………';
 
 /** Le reçu que chaque personne signe : il prouve une remise, jamais un accord. */
-export const recu: ModeleDuKit = modele('recu', [
+export const recu: ModeleASaisir = modele('recu', [
   bloc('objet', 'Reçu d’une notice d’information : {{nom}}'),
   paragraphe('Entreprise : {{employeur}}'),
   paragraphe('Notice remise : « {{nom}} », version du {{version}}', ['L1222-4', 'rgpd-13']),

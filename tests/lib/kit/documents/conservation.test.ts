@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conservationDeReference } from '../../../../src/lib/droit/surveillance/index.ts';
 import { conservation } from '../../../../src/lib/kit/documents/conservation.ts';
-import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import { textesDe } from '../../../aides/kit.ts';
 
 test('les durées de référence de l’outil sont celles du site, avec ce qu’elles valent', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { champDuCritere, criteres, raisonDuCritere } from '../../../../src/lib/kit/criteres.ts';
 import { filtrage } from '../../../../src/lib/kit/documents/filtrage.ts';
-import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import type { Valeurs } from '../../../../src/lib/lettres/types.ts';
 import { textesDe } from '../../../aides/kit.ts';
 

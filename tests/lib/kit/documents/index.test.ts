@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../../src/lib/kit/documents/index.ts';
-import { champsCommuns, groupes, seMontre } from '../../../../src/lib/kit/champs.ts';
+import { champsCommuns, groupes } from '../../../../src/lib/kit/champs.ts';
+import { seMontre } from '../../../../src/lib/lettres/saisie.ts';
 import { champsDesCriteres } from '../../../../src/lib/kit/criteres.ts';
 import { mentions } from '../../../../src/lib/kit/mentions.ts';
-import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import {
   compterLesMots,
   fautesDeTypographie,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteAuCse } from '../../../../src/lib/kit/documents/note-cse.ts';
-import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import type { Valeurs } from '../../../../src/lib/lettres/types.ts';
 import { saisieEntiere, textesDe } from '../../../aides/kit.ts';
 

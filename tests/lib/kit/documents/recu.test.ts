@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recu } from '../../../../src/lib/kit/documents/recu.ts';
-import { remplirModele } from '../../../../src/lib/kit/modele.ts';
+import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import { saisieEntiere, textesDe } from '../../../aides/kit.ts';
 
 test('le reçu dit qu’il accuse une lecture et ne vaut pas consentement', () => {

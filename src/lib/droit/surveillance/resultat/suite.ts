@@ -1,6 +1,7 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
 import type { Vocabulaire } from '../faits.ts';
+import type { IdDeLettre } from './lettres.ts';
 
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
 export interface Suite {
@@ -13,4 +14,6 @@ export interface Suite {
   /** Les faits qui la rendent inutile, même si `si` est rempli. */
   readonly saufSi?: Condition<Vocabulaire>;
   readonly sources: readonly Source[];
+  /** Les lettres qui aident à la faire. */
+  readonly lettres?: readonly IdDeLettre[];
 }

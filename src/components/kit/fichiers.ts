@@ -1,0 +1,37 @@
+import type { IdDeDocument } from '../../lib/kit/documents/index.ts';
+import { fichierPia } from '../../lib/kit/pia.ts';
+import { registreEnCsv } from '../../lib/kit/registre.ts';
+import type { Valeurs } from '../../lib/lettres/types.ts';
+import type { Fichier } from '../documents/fichier.ts';
+
+const classeur = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Les fichiers propres à un document du kit : le registre en tableau, l’analyse d’impact pour l’outil PIA. */
+export function fichiersDuKit(document: IdDeDocument, valeurs: Valeurs): readonly Fichier[] {
+  if (document === 'registre')
+    return [
+      {
+        libelle: 'Tableau (.csv)',
+        nom: 'registre.csv',
+        type: 'text/csv;charset=utf-8',
+        fabriquer: () => registreEnCsv(valeurs),
+      },
+      {
+        libelle: 'Classeur (.xlsx)',
+        nom: 'registre.xlsx',
+        type: classeur,
+        fabriquer: async () =>
+          (await import('../../lib/kit/registre-xlsx.ts')).registreEnClasseur(valeurs),
+      },
+    ];
+  if (document === 'analyse-d-impact')
+    return [
+      {
+        libelle: 'Fichier pour l’outil PIA (.json)',
+        nom: 'analyse-d-impact.json',
+        type: 'application/json',
+        fabriquer: () => JSON.stringify(fichierPia(valeurs, new Date().toISOString()), null, 2),
+      },
+    ];
+  return [];
+}

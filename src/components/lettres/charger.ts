@@ -1,0 +1,19 @@
+import type { LettreACharger } from '../../lib/contenu/lettre-a-charger.ts';
+import type { IdDeLettre } from '../../lib/droit/surveillance/index.ts';
+
+/** L’élément d’une page qui porte une lettre en elle : le fichier à emporter n’a pas de réseau. */
+export const idDuBloc = (id: IdDeLettre): string => `lettre-${id}`;
+
+/**
+ * Une lettre à remplir : celle que la page porte, sinon celle du site. Rien de ce que l’on a répondu ne part
+ * avec la demande.
+ * @throws si la lettre ne peut être lue.
+ */
+export async function chargerLettre(id: IdDeLettre): Promise<LettreACharger> {
+  const bloc = document.getElementById(idDuBloc(id))?.textContent;
+  // Frontière : nous avons écrit ce JSON à la construction du site.
+  if (bloc !== undefined) return JSON.parse(bloc) as LettreACharger;
+  const reponse = await fetch(`/modeles/${id}.json`);
+  if (!reponse.ok) throw new Error(`La lettre « ${id} » n’a pas été trouvée.`);
+  return (await reponse.json()) as LettreACharger;
+}

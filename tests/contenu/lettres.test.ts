@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { lettre } from '../../src/lib/contenu/schemas/lettre.ts';
+import { idsDeLettres, toutesLesSuites } from '../../src/lib/droit/surveillance/index.ts';
+import { analyser } from '../../src/lib/lettres/analyser.ts';
+import { enTexte } from '../../src/lib/lettres/en-texte.ts';
+import { enWord } from '../../src/lib/lettres/en-word.ts';
+import { remplirModele } from '../../src/lib/lettres/saisie.ts';
+import { typographier } from '../../src/lib/typographie/francais.ts';
+import mammoth from 'mammoth';
+import { lireFiches } from '../aides/fiches.ts';
+import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+
+const fiches = lireFiches('lettres');
+
+test('chaque lettre de la liste a sa fiche, et chaque fiche sa place dans la liste', () => {
+  expect(fiches.map(({ id }) => id)).toEqual(idsDeLettres.toSorted());
+});
+
+test('chaque lettre est proposée par au moins une suite du résultat', () => {
+  const proposees = new Set(toutesLesSuites.flatMap(({ lettres = [] }) => lettres));
+  expect(idsDeLettres.filter((id) => !proposees.has(id))).toEqual([]);
+});
+
+describe.each(fiches)('$id', ({ id, entete, corps }) => {
+  const data = lettre.parse(entete);
+  const modele = analyser({ id, ...data, corps });
+  const ecrites = [data.resume, data.quand, ...data.envoi, ...data.neFaitPas];
+  const passages = modele.blocs.map(({ texte }) => texte);
+
+  test('suit le schéma, sans rien de plus', () => {
+    expect(lettre.safeParse({ ...data, couleur: 'rouge' }).success).toBe(false);
+  });
+
+  test('n’emploie ni certitude ni insistance, en phrases courtes, en typographie française', () => {
+    for (const texte of [...ecrites, ...passages]) {
+      // La formule finale d’une lettre est d’usage.
+      const prose = texte.replace(/^Veuillez agréer/, '');
+      expect(motsInterdits.exec(prose)?.[0], texte).toBeUndefined();
+      expect(texte).not.toMatch(/illégal|preuve nulle|licenciement nul|vous devez/i);
+      expect(fautesDeTypographie(typographier(texte)), texte).toEqual([]);
+      for (const phrase of texte.split(/(?<=[.?])\s+/))
+        expect(compterLesMots(phrase), phrase).toBeLessThanOrEqual(40);
+    }
+  });
+
+  test('un passage de droit nomme sa source ; un passage sans source dit que ce sont les faits ou l’usage', () => {
+    for (const { texte, origine, sources } of modele.blocs)
+      expect(sources.length > 0, texte).toBe(origine === 'texte');
+  });
+
+  test('toute remplie, il n’y manque rien, et chaque saisie s’y lit', async () => {
+    const valeurs = Object.fromEntries(
+      modele.champs.map(({ id: nom, type, options = [] }) => [
+        nom,
+        type === 'date' ? '2026-03-01' : type === 'choix' ? (options[0]?.id ?? '') : `<${nom}>`,
+      ]),
+    );
+    const remplie = remplirModele(modele, valeurs);
+    expect(remplie.manquants).toEqual([]);
+    const texte = enTexte(remplie);
+    expect(texte).not.toMatch(/à compléter|au choix|\{\{/);
+    expect(texte).toContain('<nom>');
+    expect(texte).toContain('<outil>');
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await (await enWord(remplie)).arrayBuffer()),
+    });
+    for (const ligne of texte.split('\n').filter(Boolean))
+      expect(value).toContain(ligne.replace(/^- /, ''));
+  });
+
+  test('en blanc, chaque champ requis se signale', () => {
+    const requis = modele.champs.filter((champ) => champ.requis && champ.si === undefined);
+    const { manquants } = remplirModele(modele, {});
+    expect(manquants.map(({ id: nom }) => nom)).toEqual(
+      expect.arrayContaining(requis.filter(({ type }) => type === 'choix').map(({ id: un }) => un)),
+    );
+    expect(manquants.length).toBeGreaterThan(2);
+  });
+});

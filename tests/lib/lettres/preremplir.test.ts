@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { preremplir, type Acquis } from '../../../src/lib/lettres/preremplir.ts';
+
+const acquis: Acquis = {
+  role: 'salarie',
+  faits: { dispositif: 'video', information: 'apres-coup', effectif: 'inconnu' },
+  dates: { 'reponse-acces': '01/10/2026' },
+  questions: ['Depuis quand ?', 'Pour quoi ?'],
+};
+const champ = { libelle: '', requis: true } as const;
+
+test('un champ se remplit d’un fait, d’une date ou des questions à poser', () => {
+  const valeurs = preremplir(
+    [
+      { ...champ, id: 'outil', type: 'ligne', depuis: 'dispositif' },
+      { ...champ, id: 'le', type: 'date', depuis: 'delai:reponse-acces' },
+      { ...champ, id: 'questions', type: 'texte', depuis: 'questions' },
+      {
+        ...champ,
+        id: 'recu',
+        type: 'choix',
+        depuis: 'information',
+        options: [
+          { id: 'rien', libelle: 'Rien', reponses: ['aucune'] },
+          { id: 'apres', libelle: 'Après', reponses: ['apres-coup'] },
+        ],
+      },
+    ],
+    acquis,
+  );
+  expect(valeurs).toMatchObject({
+    le: '01/10/2026',
+    questions: 'Depuis quand ?\nPour quoi ?',
+    recu: 'apres',
+  });
+  expect(valeurs['outil']).toMatch(/^Caméras/);
+});
+
+test('« je ne sais pas », un fait absent et un champ libre restent vides', () => {
+  expect(
+    preremplir(
+      [
+        { ...champ, id: 'taille', type: 'ligne', depuis: 'effectif' },
+        { ...champ, id: 'base', type: 'ligne', depuis: 'base' },
+        { ...champ, id: 'nom', type: 'ligne' },
+        { ...champ, id: 'le', type: 'date', depuis: 'delai:avis-cse' },
+      ],
+      acquis,
+    ),
+  ).toEqual({});
+});
