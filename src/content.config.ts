@@ -6,6 +6,7 @@ import { decision } from './lib/contenu/schemas/decision.ts';
 import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
 import { ideeRecue } from './lib/contenu/schemas/idee-recue.ts';
 import { lettre } from './lib/contenu/schemas/lettre.ts';
+import { facileALire as schemaFacile } from './lib/contenu/schemas/facile-a-lire.ts';
 import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
 import { terme } from './lib/contenu/schemas/terme.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
@@ -62,6 +63,11 @@ const lettres = defineCollection({
   schema: lettre,
 });
 
+const facileALire = defineCollection({
+  loader: glob({ base: './src/content/facile-a-lire', pattern: '*.md', generateId }),
+  schema: schemaFacile,
+});
+
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
 export const collections = {
   loi,
@@ -71,6 +77,7 @@ export const collections = {
   dispositifs,
   socle,
   glossaire,
+  'facile-a-lire': facileALire,
   'idees-recues': ideesRecues,
   lettres,
 };

@@ -11,7 +11,14 @@ export interface Fiche {
 /** Les fiches d’un dossier de `src/content/`. */
 export function lireFiches(
   dossier:
-    'decisions' | 'dispositifs' | 'glossaire' | 'idees-recues' | 'lettres' | 'socle' | 'textes',
+    | 'decisions'
+    | 'dispositifs'
+    | 'facile-a-lire'
+    | 'glossaire'
+    | 'idees-recues'
+    | 'lettres'
+    | 'socle'
+    | 'textes',
 ): readonly Fiche[] {
   const chemin = `src/content/${dossier}`;
   return readdirSync(chemin)

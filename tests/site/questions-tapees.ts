@@ -186,6 +186,10 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['avocat gratuit', '/contacts/'],
   ['conseiller du salarié', '/contacts/'],
 
+  // Facile à lire
+  ['facile à lire', '/facile-a-lire/'],
+  ['FALC', '/facile-a-lire/'],
+
   // Les lettres
   ['modèle de lettre', '/modeles/'],
   ['lettre type employeur', '/modeles/'],

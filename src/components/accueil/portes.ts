@@ -52,6 +52,12 @@ const salarie: Porte = {
       titre: 'Comprendre ce qui s’applique',
       pages: [
         {
+          titre: 'La même chose, facile à lire',
+          adresse: '/facile-a-lire/',
+          phrase:
+            'Des mots simples, des phrases courtes : vos droits, que faire, le questionnaire.',
+        },
+        {
           titre: 'Votre outil, page par page',
           adresse: '/dispositifs/',
           phrase: 'Caméra, GPS, badge, appels, logiciel : les limites et les décisions.',

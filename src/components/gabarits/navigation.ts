@@ -21,6 +21,7 @@ export const navigation: readonly Entree[] = [
 /** Les pages de service, au pied de toutes les autres. */
 export const service: readonly Entree[] = [
   { libelle: 'Vous lisez ceci au travail ?', adresse: '/vous-lisez-ceci-au-travail/' },
+  { libelle: 'Facile à lire', adresse: '/facile-a-lire/' },
   { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
   { libelle: 'Contacts', adresse: '/contacts/' },
   { libelle: 'Durées de conservation', adresse: '/durees-de-conservation/' },

@@ -6,6 +6,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   decisions: 'créer la fiche dans src/content/decisions/',
   articles: 'créer le fichier dans src/content/articles/',
   dispositifs: 'créer la fiche dans src/content/dispositifs/',
+  'facile-a-lire': 'créer le fichier dans src/content/facile-a-lire/',
   glossaire: 'créer la fiche dans src/content/glossaire/',
   'idees-recues': 'créer la fiche dans src/content/idees-recues/',
   lettres: 'créer le fichier dans src/content/lettres/',

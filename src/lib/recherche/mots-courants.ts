@@ -100,6 +100,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'modèles de lettres',
     'modèle lettre type courrier écrire à mon employeur exemple de lettre',
   ],
+  '/facile-a-lire/': ['facile à lire', 'FALC facile à lire et à comprendre mots simples handicap'],
   '/a-z/': ['index alphabétique', 'de A à Z, sommaire plan du site liste des mots'],
   '/a-z/par-article/': ['index des articles de loi, quel article explique cette page'],
   '/a-z/par-outil/': ['index des outils, liste des outils'],

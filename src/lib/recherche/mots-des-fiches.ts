@@ -19,6 +19,7 @@ const gisements: readonly Gisement[] = [
   { dossier: 'idees-recues', adresse: '/idees-recues/', champs: ['motsCles'], effacee: true },
   { dossier: 'dispositifs', adresse: '/dispositifs/', champs: ['motsCles'] },
   { dossier: 'lettres', adresse: '/modeles/', champs: ['motsCles'] },
+  { dossier: 'facile-a-lire', adresse: '/facile-a-lire/', champs: ['motsCles'], effacee: true },
   { dossier: 'textes', adresse: '/textes/', champs: ['abrege', 'formes'] },
   {
     dossier: 'decisions',

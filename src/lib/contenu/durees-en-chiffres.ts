@@ -1,0 +1,20 @@
+import { delais, type Delai } from '../droit/surveillance/index.ts';
+
+const duree = /\{\{mois:([\w-]+)(:prolonge)?\}\}/g;
+
+/**
+ * Les durées d’une phrase facile à lire, en chiffres, lues de la table des délais :
+ * `{{mois:reponse-acces}}` donne « 1 mois », `{{mois:reponse-acces:prolonge}}` la durée prolongée.
+ * @throws une phrase qui dit quel fichier corriger, si le délai n’existe pas ou ne se prolonge pas.
+ */
+export function durees(phrase: string, page: string): string {
+  return phrase.replace(duree, (marque, id: string, prolonge?: string) => {
+    const delai: Delai | undefined = delais.find((candidat) => candidat.id === id);
+    const lue = prolonge === undefined ? delai?.duree : delai?.prolongation;
+    if (lue === undefined)
+      throw new Error(
+        `« ${marque} » n’est pas un délai de src/lib/droit/surveillance/delais.ts : corriger src/content/facile-a-lire/${page}.md.`,
+      );
+    return `${lue.mois}\u00a0mois`;
+  });
+}

@@ -1,0 +1,19 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { durees } from './durees-en-chiffres.ts';
+
+/** Les pages faciles à lire, dans leur ordre, durées écrites. */
+export async function pagesFaciles(): Promise<CollectionEntry<'facile-a-lire'>[]> {
+  const pages = await getCollection('facile-a-lire');
+  return pages
+    .toSorted((a, b) => a.data.ordre - b.data.ordre)
+    .map((page) => ({
+      ...page,
+      data: {
+        ...page.data,
+        parties: page.data.parties.map((partie) => ({
+          ...partie,
+          phrases: partie.phrases.map((phrase) => durees(phrase, page.id)),
+        })),
+      },
+    }));
+}
