@@ -31,7 +31,9 @@ export { conservationDeReference, statutsDeDuree } from './questions/conservatio
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
 export { enReserve, etapes, faitsDe, prochaineEtape } from './parcours.ts';
 export type { Dossier, Etape } from './parcours.ts';
-export { comparer, trier, variantes } from './variantes.ts';
+export { alternatives, avec, comparer, questionsVariables, trier, variantes } from './variantes.ts';
+export { aDemanderDAbord, mesures } from './choisir-une-variante.ts';
+export type { Mesure, QuestionUtile } from './choisir-une-variante.ts';
 export type { Changement, Difference, Variante } from './variantes.ts';
 export { perimetre } from './perimetre.ts';
 export type { Sortie } from './perimetre.ts';

@@ -94,6 +94,29 @@ function dement(faits: Faits, autres: Faits, fait: Fait): boolean {
   });
 }
 
+/** Les mêmes réponses, sauf une. */
+export function avec(faits: Faits, fait: Fait, reponses: readonly string[]): Faits {
+  return { ...faits, [fait]: vocabulaire[fait].multiple ? reponses : reponses[0] };
+}
+
+/** Les questions dont une autre réponse peut être essayée : répondues, ou encore à poser. */
+export function questionsVariables(faits: Faits): readonly Fait[] {
+  const { questions } = conclure(faits);
+  return ordreDesFaits.filter(
+    (fait) =>
+      !horsVariantes.includes(fait) && (faits[fait] !== undefined || questions.includes(fait)),
+  );
+}
+
+/** Les autres réponses possibles à une question, sans remonter le temps ni démentir une autre réponse. */
+export function alternatives(faits: Faits, fait: Fait): readonly (readonly string[])[] {
+  const avant = liste(faits[fait]);
+  return autresReponses(fait, avant).filter(
+    (apres) =>
+      !remonteLeTemps(fait, avant, apres) && !dement(faits, avec(faits, fait, apres), fait),
+  );
+}
+
 /** Ce qui sépare deux conclusions ; `undefined` si rien ne change. */
 export function comparer(avant: Conclusions, apres: Conclusions): Difference | undefined {
   const obligations = avant.dispositif.obligations.flatMap(({ id, statut }) => {
@@ -135,23 +158,15 @@ function parUtilite(une: Variante, autre: Variante): number {
  */
 export function variantes(faits: Faits): readonly Variante[] {
   const conclusions = conclure(faits);
-  const interroges = ordreDesFaits.filter(
-    (fait) =>
-      !horsVariantes.includes(fait) &&
-      (faits[fait] !== undefined || conclusions.questions.includes(fait)),
-  );
-  return interroges
-    .flatMap((fait): Variante[] => {
-      const avant = liste(faits[fait]);
-      const aPreciser = avant.length === 0 || avant.includes(INCONNU);
-      return autresReponses(fait, avant).flatMap((apres) => {
-        const reponse = vocabulaire[fait].multiple ? apres : apres[0];
-        const autres: Faits = { ...faits, [fait]: reponse };
-        if (remonteLeTemps(fait, avant, apres) || dement(faits, autres, fait)) return [];
-        const change = comparer(conclusions, conclure(autres));
+  return questionsVariables(faits)
+    .flatMap((fait) =>
+      alternatives(faits, fait).flatMap((apres): Variante[] => {
+        const avant = liste(faits[fait]);
+        const aPreciser = avant.length === 0 || avant.includes(INCONNU);
+        const change = comparer(conclusions, conclure(avec(faits, fait, apres)));
         return change === undefined ? [] : [{ fait, avant, apres, aPreciser, ...change }];
-      });
-    })
+      }),
+    )
     .toSorted(parUtilite);
 }
 

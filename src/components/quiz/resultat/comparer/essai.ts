@@ -1,0 +1,7 @@
+import type { Fait } from '../../../../lib/droit/surveillance/index.ts';
+
+/** Une autre réponse à une seule question, que l’on essaie sans rien changer à celles données. */
+export interface Essai {
+  readonly fait: Fait;
+  readonly reponses: readonly string[];
+}
