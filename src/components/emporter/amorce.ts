@@ -16,8 +16,10 @@ export function demarrer(composants: readonly unknown[], rendu: Rendu, plan: Pla
   suivreLesAdresses(plan);
   garderLesLiens(plan);
   for (const ilot of document.querySelectorAll<HTMLElement>('[data-ilot]')) {
-    const { ilot: rang, props } = ilot.dataset;
-    void rendu(ilot)(composants[Number(rang)], JSON.parse(props ?? '{}'), {}, { client: 'load' })
+    const { ilot: rang, bloc = '', client = 'load' } = ilot.dataset;
+    // Frontière : ce JSON est écrit par src/lib/emporter/ilots.ts.
+    const props: unknown = JSON.parse(document.getElementById(bloc)?.textContent ?? '{}');
+    void rendu(ilot)(composants[Number(rang)], props, {}, { client })
       .then(() => ilot.removeAttribute('ssr'))
       .then(() => setTimeout(nommerLOnglet));
   }

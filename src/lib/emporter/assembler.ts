@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { idDuBloc } from '../lettres/bloc.ts';
 import type { Plan } from './ancres.ts';
 import { extraireLeCode } from './code.ts';
 import { ecrire } from './ecrire.ts';
@@ -8,7 +9,7 @@ import type { Extrait } from './extraire.ts';
 import { composerLaFeuille } from './feuille.ts';
 import { preparerLesIlots } from './ilots.ts';
 import { extraireLeGroupe, lecteurDe } from './pages.ts';
-import { COUVERTURE, groupes } from './plan.ts';
+import { COUVERTURE, groupes, LETTRES } from './plan.ts';
 import { identifiants, nommer, relier } from './ranger.ts';
 import { assemblerLeScript } from './script.ts';
 import { garderUtiles, raccourcir } from './styles.ts';
@@ -20,6 +21,11 @@ const styles = /<style>([\s\S]*?)<\/style>/gu;
 
 /** L’ancre d’une page : son adresse, sans ses barres. */
 const ancreDe = (adresse: string) => adresse.slice(1, -1).replaceAll('/', '-');
+
+/** Le questionnaire cherche une lettre à remplir dans le bloc qui porte son nom. */
+function nomDuBloc(adresse: string, rang: number): string {
+  return adresse.startsWith(LETTRES) ? idDuBloc(adresse.slice(LETTRES.length, -1)) : `ilot-${rang}`;
+}
 
 const empreinte = (texte: string) =>
   `'sha256-${createHash('sha256').update(texte, 'utf8').digest('base64')}'`;
@@ -114,7 +120,7 @@ export async function assembler(racine: string, site: string, amorce: string): P
   const connus = new Set(pages.flatMap(({ contenu }) => identifiants(contenu)));
   for (const { contenu, adresse } of pages)
     relier(contenu, adresse, plan, (identifiant) => connus.has(identifiant));
-  const scripts = preparerLesIlots(pages.map(({ contenu }) => contenu));
+  const scripts = preparerLesIlots(pages, nomDuBloc);
   if (scripts === undefined) throw new Error('Aucun îlot dans src/lib/emporter/plan.ts.');
 
   const couverture = await lire(COUVERTURE);

@@ -43,8 +43,12 @@ export async function extraireLeCode(
   const articles = await Promise.all(
     adresses.map(async (adresse) => extraire(adresse, await lire(adresse))),
   );
+  // Jusqu’à sa liste, la page dit ce que sont ces textes et leur date.
+  const debut = liste.contenu.children.findIndex(
+    (enfant) => enfant.type === 'element' && enfant.tagName === 'h2',
+  );
   const contenu = h('div', { className: liste.contenu.properties['className'] }, [
-    exigerElement(liste.contenu, 'h1', CODE),
+    ...liste.contenu.children.slice(0, debut),
     ...articles.map(article),
   ]);
   visit(contenu, 'comment', (_, rang, parent) => {

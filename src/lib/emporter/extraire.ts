@@ -19,7 +19,7 @@ export interface Extrait {
 const enLigne: Readonly<Record<string, readonly string[]>> = {
   nav: ['fil', 'sans-impression'],
   details: ['citer', 'sommaire'],
-  a: ['para'],
+  a: ['para', 'retour'],
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
   footer: ['suites'],
 };
@@ -35,6 +35,10 @@ function estSuperflu({ tagName, properties }: Element): boolean {
 
 /** Les attributs que rien ne lit ici : ceux de la recherche, et l’adresse d’un texte dont le lien est à côté. */
 const inutiles = ['dataPagefindIgnore', 'dataHorsRecherche', 'cite'];
+
+/** Vrai d’un élément qui ne tient que des espaces ensemble : par milliers, il pèse plus qu’il ne sert. */
+const estUnLien = ({ tagName, properties }: Element): boolean =>
+  tagName === 'span' && String(properties['className']) === 'lie';
 
 /** Le premier élément de ce nom, ou un arrêt qui dit la page. */
 export function exigerElement(arbre: Root | Element, nom: string, adresse: string): Element {
@@ -57,8 +61,10 @@ export function extraire(adresse: string, html: string): Extrait {
     if (element.tagName === 'style') styles.push(toText(element, { whitespace: 'pre' }));
     for (const attribut of inutiles) element.properties[attribut] = null;
     if (parent === undefined || rang === undefined) return undefined;
-    if (element.tagName !== 'style' && !estSuperflu(element)) return undefined;
-    parent.children.splice(rang, 1);
+    const garde = estUnLien(element) ? element.children : [];
+    if (element.tagName !== 'style' && !estSuperflu(element) && !estUnLien(element))
+      return undefined;
+    parent.children.splice(rang, 1, ...garde);
     return [SKIP, rang];
   });
   const contenu = exigerElement(arbre, 'main', adresse);

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** Une valeur telle qu’Astro l’écrit dans un îlot : sa sorte, puis elle-même. */
@@ -11,13 +12,13 @@ export function lireValeur([sorte, valeur]: Ecrite): unknown {
     throw new Error(
       `Un îlot reçoit une valeur de sorte ${sorte} : src/lib/emporter/ilots.ts ne sait pas la relire.`,
     );
-  return typeof valeur === 'object' && valeur !== null ? lireProps(valeur) : valeur;
+  return typeof valeur === 'object' && valeur !== null ? lireValeurs(valeur) : valeur;
 }
 
-function lireProps(props: object): Record<string, unknown> {
+function lireValeurs(valeurs: object): Record<string, unknown> {
   // Frontière : le JSON qu’Astro met dans l’attribut « props ».
   return Object.fromEntries(
-    Object.entries(props).map(([nom, ecrite]) => [nom, lireValeur(ecrite as Ecrite)]),
+    Object.entries(valeurs).map(([nom, ecrite]) => [nom, lireValeur(ecrite as Ecrite)]),
   );
 }
 
@@ -29,23 +30,42 @@ export interface Scripts {
   readonly rendu: string;
 }
 
-/** Récrit les îlots pour un script d’un seul tenant ; dit quels scripts y mettre. */
-export function preparerLesIlots(contenus: readonly Element[]): Scripts | undefined {
+/** Le bloc de données d’un îlot. « < » y est écrit autrement, pour ne rien fermer. */
+function bloc(id: string, props: string): Element {
+  const valeurs = lireValeurs(JSON.parse(props) as object);
+  const texte = JSON.stringify(valeurs).replaceAll('<', '\\u003c');
+  return h('script', { type: 'application/json', id }, texte);
+}
+
+/**
+ * Récrit les îlots pour un script d’un seul tenant, et dit quels scripts y mettre. Ce qu’un îlot reçoit
+ * passe dans un bloc de la même page, que `nomDuBloc` nomme.
+ */
+export function preparerLesIlots(
+  pages: readonly { readonly adresse: string; readonly contenu: Element }[],
+  nomDuBloc: (adresse: string, rang: number) => string,
+): Scripts | undefined {
   const composants = new Set<string>();
   let rendu: string | undefined;
-  for (const contenu of contenus) {
+  let rang = 0;
+  for (const { adresse, contenu } of pages) {
+    const blocs: Element[] = [];
     visit(contenu, 'element', (element) => {
       if (element.tagName !== 'astro-island') return;
-      const { componentUrl, rendererUrl, props } = element.properties;
-      const composant = String(element.properties['component-url'] ?? componentUrl);
-      rendu ??= String(element.properties['renderer-url'] ?? rendererUrl);
+      const { properties } = element;
+      const composant = String(properties['component-url']);
+      rendu ??= String(properties['renderer-url']);
       composants.add(composant);
+      const id = nomDuBloc(adresse, rang++);
+      blocs.push(bloc(id, String(properties['props'] ?? '{}')));
       element.properties = {
         'data-ilot': String([...composants].indexOf(composant)),
-        'data-props': JSON.stringify(lireProps(JSON.parse(String(props ?? '{}')) as object)),
+        'data-bloc': id,
+        'data-client': String(properties['client']),
         ssr: '',
       };
     });
+    contenu.children.push(...blocs);
   }
   return rendu === undefined ? undefined : { composants: [...composants], rendu };
 }

@@ -34,6 +34,9 @@ export const groupes: readonly Groupe[] = [
   },
 ];
 
+/** Le site range les lettres à remplir sous cette adresse. */
+export const LETTRES = '/modeles/';
+
 /** Le site range les articles de loi sous cette adresse ; le fichier, dans une seule page. */
 export const CODE = '/code-du-travail/';
 

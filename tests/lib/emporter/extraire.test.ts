@@ -27,3 +27,12 @@ test('le fil, les scripts, la grille de repli et la citation partent ; les donnÃ
 test('une page sans titre arrÃªte la construction et dit laquelle', () => {
   expect(() => extraire('/x/', '<title>a</title><main></main>')).toThrow('/x/');
 });
+
+test('ce qui tenait des mots ensemble rend ses mots, et les retours de note partent', () => {
+  const { contenu } = extraire(
+    '/x/',
+    '<title>a</title><main><h1>a</h1><p>art. <span class="lie">L. 1222-4</span> <a class="retour" href="#n">retour</a></p></main>',
+  );
+  expect(toText(contenu)).toContain('art. L. 1222-4');
+  expect(JSON.stringify(contenu)).not.toMatch(/lie|retour/u);
+});
