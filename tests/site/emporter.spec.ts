@@ -95,6 +95,31 @@ test.describe('Le fichier à emporter', () => {
     expect(erreurs).toEqual([]);
   });
 
+  test('remplit une lettre par le sommaire, et une autre depuis le résultat', async ({ page }) => {
+    const temoin = await ouvrirLeFichier(page);
+    await page.getByRole('link', { name: 'Demander une copie de mes données' }).first().click();
+    const lettre = page.locator('.lettre:visible');
+    await lettre.getByLabel('Ce que vous envoyez').selectOption('premiere');
+    await lettre.locator('#demande-d-acces-outil').fill('le badge');
+    await expect(lettre.locator('.feuille')).toContainText('le badge');
+    await expect(lettre.getByRole('button', { name: /Word/ })).toHaveCount(0);
+    const recue = page.waitForEvent('download');
+    await lettre.getByRole('button', { name: 'Texte (.txt)' }).click();
+    expect(readFileSync(await (await recue).path(), 'utf8')).toContain('le badge');
+
+    await page.goto(`${adresse}#verifier`);
+    await bouton(page, 'Commencer').click();
+    await repondre(page, 'aucune');
+    await repondre(page, 'salarie');
+    await repondre(page, 'video');
+    await finir(page);
+    await bouton(page, 'Voir le résultat').click();
+    await page.getByText('Préparer la lettre «\u00a0Poser une question').click();
+    await expect(page.locator('.preparer #question-au-dpo-outil')).toHaveValue(/Caméras/);
+    expect(temoin.erreurs).toEqual([]);
+    expect(temoin.demandes()).toEqual([]);
+  });
+
   test('ouvre un article par le sommaire ; un terme s’y définit, et Précédent revient', async ({
     page,
   }) => {
@@ -102,7 +127,7 @@ test.describe('Le fichier à emporter', () => {
     await expect(page).toHaveTitle('À ma connaissance');
     await expect(page.locator('.feuillet:visible')).toHaveCount(0);
     expect(await defautsAccessibilite(page)).toEqual([]);
-    await page.locator('#sommaire').getByRole('link', { name: 'CSE' }).click();
+    await page.locator('#sommaire').getByRole('link', { name: 'Le CSE face' }).click();
     await expect(page.locator('.feuillet:visible')).toHaveCount(1);
     await expect(page.locator('#le-cse h1')).toBeInViewport();
     await expect(page).toHaveTitle(/CSE/u);

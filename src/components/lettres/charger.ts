@@ -1,8 +1,6 @@
 import type { LettreACharger } from '../../lib/contenu/lettre-a-charger.ts';
 import type { IdDeLettre } from '../../lib/droit/surveillance/index.ts';
-
-/** L’élément d’une page qui porte une lettre en elle : le fichier à emporter n’a pas de réseau. */
-export const idDuBloc = (id: IdDeLettre): string => `lettre-${id}`;
+import { idDuBloc } from '../../lib/lettres/bloc.ts';
 
 /**
  * Une lettre à remplir : celle que la page porte, sinon celle du site. Rien de ce que l’on a répondu ne part

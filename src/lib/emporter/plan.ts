@@ -22,6 +22,11 @@ export const groupes: readonly Groupe[] = [
     pages: ['/delais/', '/contacts/'],
   },
   {
+    titre: 'Écrire',
+    phrase: 'Les lettres, à remplir dans le fichier.',
+    pages: { sousPagesDe: '/modeles/' },
+  },
+  {
     titre: 'Comprendre',
     phrase: 'Les articles du site, avec leurs sources.',
     pages: { articlesDe: '/comprendre/' },
