@@ -19,6 +19,7 @@ function compteDe(rapport, lire) {
 const etapes = [
   { script: 'format:check' },
   { script: 'lint' },
+  { script: 'lint:orthographe' },
   { script: 'check' },
   {
     script: 'unit',

@@ -80,7 +80,7 @@ export const baseLegale: Obligation = {
       si: { base: 'consentement' },
       alors: 'manquement',
       motif:
-        'Un salarié est rarement libre de refuser. Son accord ne vaut que pour un usage vraiment facultatif.',
+        'Un salarié est rarement libre de refuser. Son accord ne vaut que pour un usage facultatif.',
       sources: ['rgpd-7', 'rgpd-6', 'g29-travail-2017'],
     },
     {

@@ -16,7 +16,7 @@ export const decisionAutomatisee: Obligation = {
     {
       si: { dispositif: peuventDecider, etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : prévoir qu’une personne décide vraiment.',
+      motif: 'À faire avant la mise en service : prévoir qu’une personne décide elle-même.',
       sources: ['rgpd-22'],
     },
     {

@@ -145,7 +145,7 @@ export const proportionnalite: Obligation = {
       },
       alors: 'a-verifier',
       motif:
-        'Une surveillance constante est exceptionnelle. Le texte invoqué doit vraiment l’imposer.',
+        'Une surveillance constante est exceptionnelle. Le texte invoqué doit l’imposer.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {

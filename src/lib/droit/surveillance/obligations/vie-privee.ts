@@ -27,7 +27,7 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'son', dispositif: toutSauf('appels') },
       alors: 'interdit',
-      motif: 'Enregistrer le son en plus est très rarement admis.',
+      motif: 'Enregistrer le son en plus est rarement admis.',
       sources: [
         'L1121-1',
         'rgpd-5',
