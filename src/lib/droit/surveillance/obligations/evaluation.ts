@@ -40,7 +40,8 @@ export const evaluation: Obligation = {
     {
       si: { role: 'candidat' },
       alors: 'a-verifier',
-      motif: 'La méthode doit avoir été annoncée en termes clairs et rester utile au poste proposé.',
+      motif:
+        'La méthode doit avoir été annoncée en termes clairs et rester utile au poste proposé.',
       sources: ['L1221-8', 'L1221-6'],
     },
     {

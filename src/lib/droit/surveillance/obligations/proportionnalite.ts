@@ -144,8 +144,7 @@ export const proportionnalite: Obligation = {
         mentions: 'toutes',
       },
       alors: 'a-verifier',
-      motif:
-        'Une surveillance constante est exceptionnelle. Le texte invoqué doit l’imposer.',
+      motif: 'Une surveillance constante est exceptionnelle. Le texte invoqué doit l’imposer.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
