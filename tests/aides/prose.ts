@@ -31,7 +31,7 @@ export const reglesDeMots: readonly (readonly [pourquoi: string, regle: RegExp])
     ),
   ],
   ['indignation', mots('scandaleu\\p{L}*|espionn\\p{L}*|flicage')],
-  ['ordre ou conseil', mots('vous (?:devez|devriez)|veuillez|n’hésitez pas')],
+  ['ordre ou conseil', mots('vous (?:devez|devriez)|veuillez(?! agréer)|n’hésitez pas')],
   [
     'la loi dispose, un contrat stipule',
     /(?<!\p{L})(?:loi|code|article|règlement)\s[^.;]*stipul/iu,

@@ -36,6 +36,14 @@ test('un article : en-tête, paragraphes, notes, cellules ; ni identifiants, ni 
   expect(releve.passages[0]?.champ).toBe('titre');
 });
 
+test('une lettre : ses phrases, sans leur origine ni leur condition', () => {
+  const source =
+    '---\nquand: Un jour.\n---\n\nL’outil : {{outil}}. [vos faits]\n\n- une durée ; [sources : rgpd-13] [si : recu = rien]\n';
+  const releve = releverMarkdown(source);
+  expect(textes(releve)).toEqual(['Un jour.', 'L’outil : x.', 'une durée ;']);
+  expect(mots(source, releve).join(' ')).not.toMatch(/sources|recu|vos faits/);
+});
+
 test('un fichier TypeScript : ses phrases ; ni imports, ni identifiants, ni erreurs', () => {
   const source = `import x from 'Un chemin';\nconst a = { id: 'cle', texte: 'Une phrase.' };\nconst b = \`Lire \${a.id} ici\`;\nthrow new Error('Une panne.');`;
   const releve = releverTypeScript(source);

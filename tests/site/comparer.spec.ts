@@ -60,7 +60,7 @@ test('à l’employeur : une mesure se compare, au clavier, sans changer ses ré
   await page.setViewportSize({ width: 320, height: 700 });
   const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(debord).toBeLessThanOrEqual(0);
-  await comparaison(page).getByRole('button', { name: 'Modifier vraiment' }).click();
+  await comparaison(page).getByRole('button', { name: 'Changer ma réponse' }).click();
   await expect(bouton(page, 'Continuer')).toBeVisible();
 });
 

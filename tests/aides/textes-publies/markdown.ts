@@ -3,6 +3,9 @@ import { notes, prose } from '../articles.ts';
 import { blanchir, estDeLaProse, etenduesNonBlanches } from './passage.ts';
 import type { Etendue, Passage, Releve } from './passage.ts';
 
+/** L’origine et la condition d’un passage de lettre : « [sources : …] », « [si : …] ». */
+const mentions = /\s*\[(?:sources|si|vos faits|usage)(?: : [^\]]*)?\]/g;
+
 /** Dans le corps, ce qui n’est pas de la prose : code, commentaires, balises, adresses. */
 const horsProse =
   /```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)|https?:\/\/\S+/g;
@@ -26,7 +29,7 @@ export function releverMarkdown(source: string): Releve {
     passages: [...valeurs.passages, ...passages.filter(({ texte }) => /\p{L}/u.test(texte))],
     etendues: [
       ...valeurs.etendues,
-      ...etenduesNonBlanches(blanchir(source, horsProse), entete.length),
+      ...etenduesNonBlanches(blanchir(blanchir(source, mentions), horsProse), entete.length),
     ],
   };
 }
@@ -34,6 +37,8 @@ export function releverMarkdown(source: string): Releve {
 /** Un bloc sans balises, sans notes de marge et sans signes de mise en forme. */
 function enClair(bloc: string): string {
   return prose(bloc.replace(/```[\s\S]*?```|\{\/\*[\s\S]*?\*\/\}/g, ''))
+    .replace(mentions, '')
+    .replace(/\{\{[^}]*\}\}/g, 'x')
     .replace(/`[^`\n]*`/g, 'x')
     .replace(/\]\([^)]*\)|\[|https?:\/\/\S+/g, '')
     .replace(/^\s*[->]|\s+/gm, ' ')
