@@ -10,18 +10,20 @@ const polices = 70_000;
 const amorce = 2_048;
 
 /**
- * Les pages longues, et jusqu’où : leur texte seul remplit la volée. Leur tête, leurs styles et leur
+ * Les pages longues, et jusqu’où : leur texte et les définitions qu’il porte remplissent la volée. Leur tête, leurs styles et leur
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/affaire-maif/': 31_000,
-  '/avant-de-mettre-en-place/': 14_900,
-  '/bases-legales/': 21_000,
+  '/affaire-maif/': 32_500,
+  '/avant-de-mettre-en-place/': 15_700,
+  '/bases-legales/': 21_500,
   '/consentement-ou-information/': 20_000,
-  '/ce-que-l-employeur-doit-dire/': 15_000,
+  '/ce-que-l-employeur-doit-dire/': 15_700,
   '/decisions/': 16_000,
-  '/mesurer-l-activite/': 14_900,
-  '/recours-et-delais/': 15_900,
+  '/la-proportionnalite/': 15_000,
+  '/mesurer-l-activite/': 15_500,
+  '/recours-et-delais/': 16_500,
+  '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 15_300,
   '/regles/': 32_000,
   '/regles/controle/': 18_000,
