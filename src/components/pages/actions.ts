@@ -24,6 +24,11 @@ export const actions: readonly Actions[] = [
         phrase: 'Les mêmes questions sur papier, pour un rendez-vous ou sans écran.',
       },
       {
+        titre: 'Que faire, facile à lire',
+        adresse: '/facile-a-lire/que-faire/',
+        phrase: 'Les mêmes démarches, en mots simples et en phrases courtes.',
+      },
+      {
         titre: 'Vous lisez ceci au travail ?',
         adresse: '/vous-lisez-ceci-au-travail/',
         phrase: 'Ce qu’un ordinateur d’entreprise peut voir de votre lecture.',
