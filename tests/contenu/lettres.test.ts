@@ -46,6 +46,16 @@ describe.each(fiches)('$id', ({ id, entete, corps }) => {
       expect(sources.length > 0, texte).toBe(origine === 'texte');
   });
 
+  test('un article de loi nommé dans une phrase est l’une de ses sources', () => {
+    for (const { texte, sources } of modele.blocs) {
+      const nommes = [
+        ...[...texte.matchAll(/article ([LRD])\. (\d[\d-]*\d)/g)].map(([, p, n]) => `${p}${n}`),
+        ...[...texte.matchAll(/article (\d+) du RGPD/g)].map(([, n]) => `rgpd-${n}`),
+      ];
+      expect(sources, texte).toEqual(expect.arrayContaining(nommes));
+    }
+  });
+
   test('toute remplie, il n’y manque rien, et chaque saisie s’y lit', async () => {
     const valeurs = Object.fromEntries(
       modele.champs.map(({ id: nom, type, options = [] }) => [
