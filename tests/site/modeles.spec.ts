@@ -50,7 +50,7 @@ test('au clavier, la lettre se remplit à vue et dit ce qui manque', async ({ pa
 
 test('chaque phrase de droit mène à son texte', async ({ page }) => {
   await preparer(page, 'signalement-au-cse');
-  const alerte = feuille(page).locator('p', { hasText: 'saisir l’employeur d’une atteinte' });
+  const alerte = feuille(page).locator('p', { hasText: 'saisisse l’employeur d’une atteinte' });
   await expect(alerte.getByRole('link')).toHaveAttribute('href', '/code-du-travail/L2312-59/');
 });
 
