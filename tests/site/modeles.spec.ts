@@ -48,10 +48,13 @@ test('au clavier, la lettre se remplit à vue et dit ce qui manque', async ({ pa
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
 });
 
-test('chaque phrase de droit mène à son texte', async ({ page }) => {
+test('chaque phrase dit d’où elle vient ; celle de droit mène à son texte', async ({ page }) => {
   await preparer(page, 'signalement-au-cse');
   const alerte = feuille(page).locator('p', { hasText: 'saisisse l’employeur d’une atteinte' });
   await expect(alerte.getByRole('link')).toHaveAttribute('href', '/code-du-travail/L2312-59/');
+  const phrases = feuille(page).locator('p:is(.paragraphe, .element)');
+  for (const phrase of await phrases.all())
+    await expect(phrase.locator('.sources')).toHaveText(/art\.|vos faits|usage/);
 });
 
 test('copier, texte, Word : tout se relit ailleurs, rien ne part, rien ne reste', async ({
