@@ -3,11 +3,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { article } from './lib/contenu/schemas/article.ts';
 import { decision } from './lib/contenu/schemas/decision.ts';
-import { dispositif, socle as schemaDuSocle } from './lib/contenu/schemas/dispositif.ts';
+import { dispositif, socle } from './lib/contenu/schemas/dispositif.ts';
 import { ideeRecue } from './lib/contenu/schemas/idee-recue.ts';
 import { lettre } from './lib/contenu/schemas/lettre.ts';
-import { facileALire as schemaFacile } from './lib/contenu/schemas/facile-a-lire.ts';
-import { loi as schemaDeLoi } from './lib/contenu/schemas/loi.ts';
+import { facileALire } from './lib/contenu/schemas/facile-a-lire.ts';
+import { loi } from './lib/contenu/schemas/loi.ts';
 import { terme } from './lib/contenu/schemas/terme.ts';
 import { texte } from './lib/contenu/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
@@ -15,69 +15,30 @@ import { codeDuTravail } from './lib/textes/code-du-travail.ts';
 // Une fiche mal remplie arrête la construction : que le message parle à qui l’a écrite.
 z.config(z.locales.fr());
 
-/** L’identifiant d’une fiche est le nom de son fichier : par défaut, Astro en ôterait les capitales. */
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
-
-const loi = defineCollection({
-  loader: codeDuTravail(),
-  schema: schemaDeLoi,
-});
-
-const textes = defineCollection({
-  loader: glob({ base: './src/content/textes', pattern: '*.md', generateId }),
-  schema: texte,
-});
-
-const decisions = defineCollection({
-  loader: glob({ base: './src/content/decisions', pattern: '*.md', generateId }),
-  schema: decision,
-});
-
-const articles = defineCollection({
-  loader: glob({ base: './src/content/articles', pattern: '*.mdx', generateId }),
-  schema: article,
-});
-
-const dispositifs = defineCollection({
-  loader: glob({ base: './src/content/dispositifs', pattern: '*.md', generateId }),
-  schema: dispositif,
-});
-
-const socle = defineCollection({
-  loader: glob({ base: './src/content/socle', pattern: '*.md', generateId }),
-  schema: schemaDuSocle,
-});
-
-const glossaire = defineCollection({
-  loader: glob({ base: './src/content/glossaire', pattern: '*.md', generateId }),
-  schema: terme,
-});
-
-const ideesRecues = defineCollection({
-  loader: glob({ base: './src/content/idees-recues', pattern: '*.md', generateId }),
-  schema: ideeRecue,
-});
-
-const lettres = defineCollection({
-  loader: glob({ base: './src/content/lettres', pattern: '*.md', generateId }),
-  schema: lettre,
-});
-
-const facileALire = defineCollection({
-  loader: glob({ base: './src/content/facile-a-lire', pattern: '*.md', generateId }),
-  schema: schemaFacile,
-});
+/**
+ * Les fiches d’un dossier de `src/content/`. L’identifiant est le nom du fichier : par défaut, Astro en
+ * ôterait les capitales.
+ */
+const fiches = <S extends z.ZodType>(dossier: string, schema: S, extension = 'md') =>
+  defineCollection({
+    loader: glob({
+      base: `./src/content/${dossier}`,
+      pattern: `*.${extension}`,
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+    }),
+    schema,
+  });
 
 /** Ce que le site lit : la loi, puis ce que les rédacteurs écrivent. */
 export const collections = {
-  loi,
-  textes,
-  decisions,
-  articles,
-  dispositifs,
-  socle,
-  glossaire,
-  'facile-a-lire': facileALire,
-  'idees-recues': ideesRecues,
-  lettres,
+  loi: defineCollection({ loader: codeDuTravail(), schema: loi }),
+  textes: fiches('textes', texte),
+  decisions: fiches('decisions', decision),
+  articles: fiches('articles', article, 'mdx'),
+  dispositifs: fiches('dispositifs', dispositif),
+  socle: fiches('socle', socle),
+  glossaire: fiches('glossaire', terme),
+  'facile-a-lire': fiches('facile-a-lire', facileALire),
+  'idees-recues': fiches('idees-recues', ideeRecue),
+  lettres: fiches('lettres', lettre),
 };

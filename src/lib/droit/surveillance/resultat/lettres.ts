@@ -22,7 +22,7 @@ export const lettres = {
     titre: 'Poser une question au délégué à la protection des données',
     groupe: 'savoir',
   },
-  'signalement-au-cse': { titre: 'Signaler une atteinte à un élu du CSE', groupe: 'alerter' },
+  'signalement-au-cse': { titre: 'Alerter un élu du CSE', groupe: 'alerter' },
   'plainte-a-la-cnil': { titre: 'Préparer une plainte à la CNIL', groupe: 'alerter' },
   'contestation-d-une-sanction': {
     titre: 'Contester une sanction ou un licenciement',
