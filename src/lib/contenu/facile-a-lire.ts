@@ -17,3 +17,12 @@ export async function pagesFaciles(): Promise<CollectionEntry<'facile-a-lire'>[]
       },
     }));
 }
+
+/** La page facile à lire qui dit la même chose que cette adresse, si elle existe. */
+export async function pageFacileDe(
+  adresse: string,
+): Promise<CollectionEntry<'facile-a-lire'> | undefined> {
+  return (await getCollection('facile-a-lire')).find(
+    ({ data }) => data.complete.adresse === adresse,
+  );
+}
