@@ -34,7 +34,7 @@ export function indexerLesMots(pages: readonly PageIndexee[]): readonly EntreeDI
   for (const { titre, adresse, mots } of pages)
     for (const mot of mots) {
       const entree = entrees.get(cle(mot)) ?? { mot: enTete(mot), pages: new Map() };
-      if (!entree.pages.has(adresse)) entree.pages.set(adresse, { titre, adresse });
+      entree.pages.set(adresse, { titre, adresse });
       entrees.set(cle(mot), entree);
     }
   return [...entrees.values()].map(({ mot, pages: siennes }) => ({

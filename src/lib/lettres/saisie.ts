@@ -23,12 +23,11 @@ export function seMontre({ si = {} }: ChampASaisir, valeurs: Valeurs): boolean {
 const direLeJour = (jour: string): string => (dateExiste(jour) ? enClair(new Date(jour)) : '');
 
 /** Tant qu’un choix est à faire, une seule marque le demande, à la place de ses variantes. */
-function demanderLesChoix({ blocs, champs }: ModeleASaisir, valeurs: Valeurs): readonly Bloc[] {
-  const requis = new Set(champs.filter((champ) => champ.requis).map(({ id }) => id));
+function demanderLesChoix(blocs: readonly Bloc[], valeurs: Valeurs): readonly Bloc[] {
   const demandes = new Set<string>();
   return blocs.flatMap((un) => {
     const choix = Object.keys(un.si).find((id) => (valeurs[id] ?? '') === '');
-    if (choix === undefined || !requis.has(choix)) return [un];
+    if (choix === undefined) return [un];
     if (demandes.has(choix)) return [];
     demandes.add(choix);
     return [{ ...un, texte: `{{${choix}}}`, si: {} }];
@@ -56,7 +55,7 @@ function composerLaMarque(segment: Segment, champs: readonly Champ[]): Segment {
  */
 export function remplirModele(un: ModeleASaisir, valeurs: Valeurs): Lettre {
   const montres = new Set(un.champs.filter((c) => seMontre(c, valeurs)).map(({ id }) => id));
-  const lettre = remplirEnBlanc({ ...un, blocs: demanderLesChoix(un, valeurs) }, valeurs);
+  const lettre = remplirEnBlanc({ ...un, blocs: demanderLesChoix(un.blocs, valeurs) }, valeurs);
   return {
     passages: lettre.passages.map((passage) => ({
       ...passage,

@@ -72,6 +72,21 @@ describe('Les mesures d’un employeur', { timeout: 60_000 }, () => {
     expect(informer?.repare).toContain('information-individuelle');
   });
 
+  test('réparer une obligation en aggravant une autre n’est pas proposé', () => {
+    const variante = {
+      fait: 'zones',
+      avant: ['inconnu'],
+      apres: ['domicile'],
+      aPreciser: true,
+      obligations: [{ id: 'proportionnalite', avant: 'a-verifier', apres: 'respectee' }],
+    } as const;
+    const aggravee = { id: 'vie-privee', avant: 'a-verifier', apres: 'manquement' } as const;
+    expect(mesures([variante]).map(({ repare }) => repare)).toEqual([['proportionnalite']]);
+    expect(mesures([{ ...variante, obligations: [...variante.obligations, aggravee] }])).toEqual(
+      [],
+    );
+  });
+
   test('aucune mesure n’aggrave une obligation, ni ne change ce dont l’employeur ne décide pas', () => {
     const gravite = (statut: (typeof statutsObligation)[number]) =>
       -statutsObligation.indexOf(statut);
