@@ -47,7 +47,7 @@ export const actions: readonly Actions[] = [
       {
         titre: 'Les modèles de lettres',
         adresse: '/modeles/',
-        phrase: 'Sept lettres à remplir dans la page. Chaque phrase dit d’où elle vient.',
+        phrase: 'Des lettres à remplir dans la page. Chaque phrase dit d’où elle vient.',
       },
     ],
   },
