@@ -52,7 +52,7 @@ test('chaque phrase dit d’où elle vient ; celle de droit mène à son texte',
   await preparer(page, 'signalement-au-cse');
   const alerte = feuille(page).locator('p', { hasText: 'saisisse l’employeur d’une atteinte' });
   await expect(alerte.getByRole('link')).toHaveAttribute('href', '/code-du-travail/L2312-59/');
-  const phrases = feuille(page).locator('p:is(.paragraphe, .element)');
+  const phrases = feuille(page).locator(':is(p.paragraphe, li.element)');
   for (const phrase of await phrases.all())
     await expect(phrase.locator('.sources')).toHaveText(/art\.|vos faits|usage/);
 });

@@ -25,8 +25,13 @@ const direLeJour = (jour: string): string => (dateExiste(jour) ? enClair(new Dat
 /** Tant qu’un choix est à faire, une seule marque le demande, à la place de ses variantes. */
 function demanderLesChoix(blocs: readonly Bloc[], valeurs: Valeurs): readonly Bloc[] {
   const demandes = new Set<string>();
+  const vide = (id: string) => (valeurs[id] ?? '') === '';
   return blocs.flatMap((un) => {
-    const choix = Object.keys(un.si).find((id) => (valeurs[id] ?? '') === '');
+    const ecarte = Object.entries(un.si).some(
+      ([id, admises]) => !vide(id) && !admises.includes(valeurs[id] ?? ''),
+    );
+    if (ecarte) return [];
+    const choix = Object.keys(un.si).find(vide);
     if (choix === undefined) return [un];
     if (demandes.has(choix)) return [];
     demandes.add(choix);

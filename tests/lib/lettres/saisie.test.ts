@@ -44,6 +44,32 @@ test('un champ sous condition ne se montre qu’une fois le choix fait', () => {
   expect(seMontre(champ, {})).toBe(true);
 });
 
+test('un choix qui ne vaut que pour l’autre branche n’est pas demandé', () => {
+  const choix = (id: string) =>
+    ({
+      id,
+      libelle: id,
+      type: 'choix',
+      requis: true,
+      options: [
+        { id: 'a', libelle: 'A' },
+        { id: 'b', libelle: 'B' },
+      ],
+    }) as const;
+  const un = {
+    id: 'essai',
+    champs: [choix('etape'), choix('reponse')],
+    blocs: [
+      paragraphe('Première', [], { etape: ['a'] }),
+      paragraphe('Relance', [], { etape: ['b'], reponse: ['a'] }),
+    ],
+  };
+  expect(textesDe(remplirModele(un, { etape: 'a' }).passages)).toEqual(['Première']);
+  expect(textesDe(remplirModele(un, { etape: 'b' }).passages)).toEqual([
+    '[à compléter\u00a0: reponse]',
+  ]);
+});
+
 test('un choix facultatif laissé vide emporte ses passages, sans rien demander', () => {
   const champs = [
     {
