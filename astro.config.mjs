@@ -7,9 +7,7 @@ import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
-import { politiqueParPage } from './src/lib/securite/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
-import { typographieDesPages } from './src/lib/typographie/integration.ts';
 
 export default defineConfig({
   site: 'https://a-ma-connaissance.example',
@@ -45,11 +43,9 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE) }),
-    typographieDesPages(),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
     recherche(),
-    politiqueParPage(),
     liensVerifies(),
   ],
 });
