@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { article } from './lib/contenu/schemas/article.ts';
-import { decision } from './lib/contenu/schemas/decision.ts';
-import { dispositif, socle } from './lib/contenu/schemas/dispositif.ts';
-import { ideeRecue } from './lib/contenu/schemas/idee-recue.ts';
-import { lettre } from './lib/contenu/schemas/lettre.ts';
-import { facileALire } from './lib/contenu/schemas/facile-a-lire.ts';
-import { loi } from './lib/contenu/schemas/loi.ts';
-import { terme } from './lib/contenu/schemas/terme.ts';
-import { texte } from './lib/contenu/schemas/texte.ts';
+import { article } from './lib/schemas/article.ts';
+import { decision } from './lib/schemas/decision.ts';
+import { dispositif, socle } from './lib/schemas/dispositif.ts';
+import { ideeRecue } from './lib/schemas/idee-recue.ts';
+import { lettre } from './lib/schemas/lettre.ts';
+import { facileALire } from './lib/schemas/facile-a-lire.ts';
+import { loi } from './lib/schemas/loi.ts';
+import { terme } from './lib/schemas/terme.ts';
+import { texte } from './lib/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
 
 // Une fiche mal remplie arrête la construction : que le message parle à qui l’a écrite.

@@ -8,7 +8,7 @@ const couches = [
   /^src\/lib\/droit\//,
   /^src\/lib\//,
   /^src\/content\.config\.ts$/,
-  /^src\/components\//,
+  /^src\/(components\/|middleware\.ts$)/,
   /^src\/pages\//,
 ];
 const rang = (chemin: string) => couches.findIndex((couche) => couche.test(chemin));

@@ -1,4 +1,4 @@
-import { decision, type Decision } from '../../src/lib/contenu/schemas/decision.ts';
+import { decision, type Decision } from '../../src/lib/schemas/decision.ts';
 import { lireFiches } from './fiches.ts';
 
 /** Toutes les fiches de décision, validées comme le fait la construction. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { vocabulaire } from '../../src/lib/droit/surveillance/faits.ts';
-import type { Dispositif, Fait, Faits } from '../../src/lib/droit/surveillance/faits.ts';
-import { prochaineEtape } from '../../src/lib/droit/surveillance/parcours.ts';
-import type { Dossier, Etape } from '../../src/lib/droit/surveillance/parcours.ts';
+import { vocabulaire } from '../../src/lib/droit/surveillance/vocabulaire/faits.ts';
+import type {
+  Dispositif,
+  Fait,
+  Faits,
+} from '../../src/lib/droit/surveillance/vocabulaire/faits.ts';
+import { prochaineEtape } from '../../src/lib/droit/surveillance/parcours/parcours.ts';
+import type { Dossier, Etape } from '../../src/lib/droit/surveillance/parcours/parcours.ts';
 import { ordreDesFaits } from '../../src/lib/droit/surveillance/questions/index.ts';
 
 /** Un dossier où rien n’a encore été répondu. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { autoriteDe } from '../../src/lib/contenu/autorite.ts';
-import { decision, type Decision } from '../../src/lib/contenu/schemas/decision.ts';
+import { decision, type Decision } from '../../src/lib/schemas/decision.ts';
 import { decisions } from '../../src/lib/droit/sources.ts';
 import { mots } from '../aides/articles.ts';
 import { lireFiches } from '../aides/fiches.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { delais } from '../../src/lib/droit/surveillance/index.ts';
-import type { Delai, IdDeDelai } from '../../src/lib/droit/surveillance/delais.ts';
+import type { Delai, IdDeDelai } from '../../src/lib/droit/surveillance/delais/delais.ts';
 import { articlesEcrits, prose } from '../aides/articles.ts';
 
 const nombres: Readonly<Record<number, string>> = { 1: 'un', 2: 'deux', 3: 'trois', 12: 'douze' };

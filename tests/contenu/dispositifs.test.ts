@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dispositif, rubriques, socle } from '../../src/lib/contenu/schemas/dispositif.ts';
+import { dispositif, rubriques, socle } from '../../src/lib/schemas/dispositif.ts';
 import { vocabulaire } from '../../src/lib/droit/surveillance/index.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';

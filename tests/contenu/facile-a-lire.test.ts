@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dessins } from '../../src/components/facile-a-lire/dessins.ts';
 import { durees } from '../../src/lib/contenu/durees-en-chiffres.ts';
-import { dessinsConnus, facileALire } from '../../src/lib/contenu/schemas/facile-a-lire.ts';
+import { dessinsConnus, facileALire } from '../../src/lib/schemas/facile-a-lire.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
 import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { terme } from '../../src/lib/contenu/schemas/terme.ts';
+import { terme } from '../../src/lib/schemas/terme.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { articlesEcrits } from '../aides/articles.ts';
 import { lireFiches } from '../aides/fiches.ts';

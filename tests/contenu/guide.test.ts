@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { autorites } from '../../src/components/gabarits/autorite.ts';
+import { autorites } from '../../src/components/articles/autorite.ts';
 import { verifications } from '../../src/lib/contenu/verification.ts';
 
 const guide = readFileSync('src/content/README.md', 'utf8');
 
 /** Les balises que le gabarit admet, telles que son code les énumère. */
 function balisesDuGabarit(): string[] {
-  const gabarit = readFileSync('src/components/gabarits/Texte.astro', 'utf8');
+  const gabarit = readFileSync('src/components/articles/Texte.astro', 'utf8');
   const [, liste = ''] = /const balises = \{([\s\S]*?)\};/.exec(gabarit) ?? [];
   return [...liste.matchAll(/\b[A-Z]\w+(?=[:,])/g)].map(([nom]) => nom).filter(estUnNom);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ideeRecue, themes, verdicts } from '../../src/lib/contenu/schemas/idee-recue.ts';
-import { delais } from '../../src/lib/droit/surveillance/delais.ts';
+import { ideeRecue, themes, verdicts } from '../../src/lib/schemas/idee-recue.ts';
+import { delais } from '../../src/lib/droit/surveillance/delais/delais.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
 import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lettre } from '../../src/lib/contenu/schemas/lettre.ts';
+import { lettre } from '../../src/lib/schemas/lettre.ts';
 import { idsDeLettres, toutesLesSuites } from '../../src/lib/droit/surveillance/index.ts';
 import { analyser } from '../../src/lib/lettres/analyser.ts';
 import { enTexte } from '../../src/lib/lettres/en-texte.ts';

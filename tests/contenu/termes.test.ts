@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articlesEcrits } from '../aides/articles.ts';
 import { lireFiches } from '../aides/fiches.ts';
-import { terme } from '../../src/lib/contenu/schemas/terme.ts';
+import { terme } from '../../src/lib/schemas/terme.ts';
 
 /**
  * Les termes qu’un lecteur qui n’est pas du métier ne connaît pas. Les mots courants du glossaire (« appel »,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { texte } from '../../src/lib/contenu/schemas/texte.ts';
+import { texte } from '../../src/lib/schemas/texte.ts';
 import { textes } from '../../src/lib/droit/sources.ts';
 import { lireFiches } from '../aides/fiches.ts';
 

@@ -1,6 +1,6 @@
 import type { ChampASaisir } from '../../lib/lettres/saisie.ts';
 import type { Valeurs } from '../../lib/lettres/types.ts';
-import { aujourdHui, lireJour } from '../quiz/dates.ts';
+import { aujourdHui, lireJour } from '../../lib/dates/saisie.ts';
 
 /**
  * Ce qui est tapé dans un formulaire de document, le temps que la page reste ouverte. Rien n’en sort d’ici :

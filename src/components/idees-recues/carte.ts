@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import { enClair } from '../../lib/contenu/dates.ts';
+import { enClair } from '../../lib/dates/dates.ts';
 import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
-import { autorites } from '../gabarits/autorite.ts';
-import { citer } from '../gabarits/citer.ts';
+import { autorites } from '../articles/autorite.ts';
+import { citer } from '../../lib/contenu/citer.ts';
 
 /** Une carte prête à être montrée, dessinée ou copiée : tout est composé. */
 export interface Carte {

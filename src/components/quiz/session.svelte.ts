@@ -17,7 +17,8 @@ import type {
   Role,
   Sortie,
 } from '../../lib/droit/surveillance/index.ts';
-import { reponsesDonnees } from './reponses.ts';
+import type { Donnee } from '../../lib/questionnaire/donnee.ts';
+import { reponsesDonnees } from '../../lib/questionnaire/reponses.ts';
 
 /** D’où l’on est parti pour modifier une réponse, et où l’on revient ensuite. */
 export type Retour = 'recapitulatif' | 'resultat';
@@ -27,12 +28,6 @@ export type Ecran =
   | { readonly nom: 'accueil' | 'perimetre' | 'recapitulatif' | 'resultat' }
   | { readonly nom: 'hors-perimetre'; readonly sortie: Sortie }
   | { readonly nom: 'question'; readonly etape: Etape; readonly retour?: Retour };
-
-/** Une réponse donnée, et la question à laquelle elle répond. */
-export interface Donnee {
-  readonly etape: Etape;
-  readonly reponses: readonly string[];
-}
 
 type Propres = Readonly<Partial<Record<Dispositif, Faits>>>;
 

@@ -1,5 +1,5 @@
-import { calculerEcheance, prudence } from '../droit/surveillance/delais.ts';
-import type { Delai } from '../droit/surveillance/delais.ts';
+import { calculerEcheance, prudence } from '../droit/surveillance/delais/delais.ts';
+import type { Delai } from '../droit/surveillance/delais/delais.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Ce qu’il faut d’une fiche pour la citer. */
 export type Citable = Pick<

@@ -1,4 +1,4 @@
-import type { Decision } from './schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Ce que vaut une décision, en deux ou trois mots. */
 export type AutoriteDeDecision =

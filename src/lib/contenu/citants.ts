@@ -7,7 +7,7 @@ import { decisionsRecentesDAbord } from './decisions.ts';
 import { fichesDesDispositifs, presenter } from './dispositifs.ts';
 import { ideesRecues } from './idees-recues.ts';
 import { referenceDeDecision, referenceDeLoi } from './reference.ts';
-import { rubriques } from './schemas/dispositif.ts';
+import { rubriques } from '../schemas/dispositif.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
 export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]>> {

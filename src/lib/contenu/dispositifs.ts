@@ -4,8 +4,8 @@ import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { exiger } from './exiger.ts';
 import { portees } from './libelles-de-decision.ts';
-import { rubriques, type Rubrique } from './schemas/dispositif.ts';
-import type { Enonce } from './schemas/enonce.ts';
+import { rubriques, type Rubrique } from '../schemas/dispositif.ts';
+import type { Enonce } from '../schemas/enonce.ts';
 
 const ordre: readonly string[] = vocabulaire.dispositif.reponses;
 
@@ -21,7 +21,7 @@ export async function fichesDesDispositifs(): Promise<FicheDeDispositif[]> {
   const etrangere = fiches.find(({ id }) => !ordre.includes(id) || id === 'autre');
   if (etrangere)
     throw new Error(
-      `src/content/dispositifs/${etrangere.id}.md ne porte le nom d’aucun dispositif de src/lib/droit/surveillance/faits.ts : renommer la fiche.`,
+      `src/content/dispositifs/${etrangere.id}.md ne porte le nom d’aucun dispositif de src/lib/droit/surveillance/vocabulaire/faits.ts : renommer la fiche.`,
     );
   return vocabulaire.dispositif.reponses.flatMap((id) => {
     const fiche = fiches.find((une) => une.id === id);

@@ -13,7 +13,7 @@ export function durees(phrase: string, page: string): string {
     const lue = prolonge === undefined ? delai?.duree : delai?.prolongation;
     if (lue === undefined)
       throw new Error(
-        `« ${marque} » n’est pas un délai de src/lib/droit/surveillance/delais.ts : corriger src/content/facile-a-lire/${page}.md.`,
+        `« ${marque} » n’est pas un délai de src/lib/droit/surveillance/delais/delais.ts : corriger src/content/facile-a-lire/${page}.md.`,
       );
     return `${lue.mois}\u00a0mois`;
   });

@@ -1,5 +1,5 @@
 import type { Faits } from '../droit/surveillance/index.ts';
-import type { Decision } from './schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Les faits d’une décision, tels que le moteur les lit. */
 export function faitsDeLaFiche({ faits }: Pick<Decision, 'faits'>): Faits {

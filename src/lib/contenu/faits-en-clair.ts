@@ -1,5 +1,5 @@
 import { dire, questions, type Choix, type Fait } from '../droit/surveillance/index.ts';
-import type { Decision } from './schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Un fait d’une décision, dans les mots du questionnaire. */
 export interface FaitEnClair {

@@ -1,4 +1,4 @@
-import type { Texte } from './schemas/texte.ts';
+import type { Texte } from '../schemas/texte.ts';
 
 /** Les natures de textes, dans l’ordre où la page les range, avec leur intitulé. */
 export const familles: Record<Texte['type'], string> = {

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { themes, type Verdict } from './schemas/idee-recue.ts';
+import { themes, type Verdict } from '../schemas/idee-recue.ts';
 
 /** Le verdict en mot. */
 export const motDuVerdict: Readonly<Record<Verdict, string>> = {

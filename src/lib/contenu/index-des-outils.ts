@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsLiees, fichesDesDispositifs, presenter } from './dispositifs.ts';
 import { referenceDeDecision } from './reference.ts';
-import { rubriques } from './schemas/dispositif.ts';
+import { rubriques } from '../schemas/dispositif.ts';
 import { voisins } from './voisinage.ts';
 
 /** Un lien de l’index des outils. */

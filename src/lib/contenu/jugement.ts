@@ -1,4 +1,4 @@
-import type { Decision } from './schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 type Cle = 'dispositif' | 'preuve' | 'rupture';
 

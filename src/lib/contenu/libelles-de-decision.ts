@@ -1,4 +1,4 @@
-import type { Decision } from './schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Le degré de juridiction, en clair. */
 export const niveaux: Record<Decision['niveau'], string> = {

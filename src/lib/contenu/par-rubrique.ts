@@ -1,4 +1,4 @@
-import { rubriques, type Article } from './schemas/article.ts';
+import { rubriques, type Article } from '../schemas/article.ts';
 
 /** Une rubrique et ce qui s’y range. */
 export interface Rangee<T> {

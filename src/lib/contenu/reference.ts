@@ -1,9 +1,9 @@
 import { adresseArticle } from '../textes/liens.ts';
 import { autoriteDe, type AutoriteDeDecision } from './autorite.ts';
-import { enClair } from './dates.ts';
-import type { Decision } from './schemas/decision.ts';
-import type { Loi } from './schemas/loi.ts';
-import type { Texte } from './schemas/texte.ts';
+import { enClair } from '../dates/dates.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { Loi } from '../schemas/loi.ts';
+import type { Texte } from '../schemas/texte.ts';
 
 /** Ce qu’il faut pour citer une source : ses mots, son adresse, ce qu’elle vaut. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { Texte } from './schemas/texte.ts';
+import type { Texte } from '../schemas/texte.ts';
 
 /** Le degré de vérification d’une fiche, tel qu’il se dit au lecteur. */
 export const verifications: Record<Texte['verification'], string> = {

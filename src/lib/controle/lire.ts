@@ -1,5 +1,5 @@
 import { faitsDeLaFiche } from '../contenu/faits-de-la-fiche.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 import type { CasJuge } from './comparer.ts';
 
 /** Une fiche de décision, telle que le contrôle la lit. */

@@ -1,5 +1,5 @@
 import { faitsEnClair } from '../contenu/faits-en-clair.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Un fait de deux affaires, côte à côte. */
 export interface Comparaison {

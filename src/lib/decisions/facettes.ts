@@ -1,5 +1,5 @@
 import { niveaux } from '../contenu/libelles-de-decision.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 import { dire, questions } from '../droit/surveillance/index.ts';
 
 /** Un choix d’un filtre. Sa valeur est unique parmi tous les filtres : elle sert de marque aux lignes. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 import { dire, questions, vocabulaire } from '../droit/surveillance/index.ts';
 
 /** Une fiche de décision, avec son identifiant. */

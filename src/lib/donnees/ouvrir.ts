@@ -1,5 +1,5 @@
-import { jour } from '../contenu/dates.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import { jour } from '../dates/dates.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 /** Une décision telle que nous la publions : sa fiche entière, en JSON. */
 export type DecisionOuverte = Omit<Decision, 'date'> & {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { nomsDesFaits, questions } from '../droit/surveillance/index.ts';
 import type { Fait } from '../droit/surveillance/index.ts';
-import { decision } from '../contenu/schemas/decision.ts';
-import source from '../contenu/schemas/decision.ts?raw';
+import { decision } from '../schemas/decision.ts';
+import source from '../schemas/decision.ts?raw';
 import { commentairesDe } from './commentaires.ts';
 
 /** Un schéma JSON, réduit à ce que nos schémas en emploient. */

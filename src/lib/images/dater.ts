@@ -1,5 +1,5 @@
-import { jour } from '../contenu/dates.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import { jour } from '../dates/dates.ts';
+import type { Decision } from '../schemas/decision.ts';
 import type { Jalon, Piste } from './chronologie-maif.ts';
 import { etendue, type Etendue } from './temps.ts';
 

@@ -1,6 +1,6 @@
-import { jour } from '../contenu/dates.ts';
-import { enMoisEtAnnee } from '../contenu/dates.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import { jour } from '../dates/dates.ts';
+import { enMoisEtAnnee } from '../dates/dates.ts';
+import type { Decision } from '../schemas/decision.ts';
 import { couper } from './couper.ts';
 import { placer } from './placer.ts';
 import { echelle, etendue } from './temps.ts';

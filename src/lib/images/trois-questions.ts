@@ -1,4 +1,4 @@
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 
 type Decide = Decision['decide'];
 type Cle = 'dispositif' | 'preuve' | 'rupture';

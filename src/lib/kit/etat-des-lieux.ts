@@ -1,6 +1,6 @@
 import { miseEnPlace } from '../demarche/mise-en-place.ts';
 import type { Etape } from '../demarche/etape.ts';
-import { enClair } from '../contenu/dates.ts';
+import { enClair } from '../dates/dates.ts';
 import {
   libellesObligation,
   phrasesDispositif,

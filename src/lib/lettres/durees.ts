@@ -1,5 +1,5 @@
-import { delais } from '../droit/surveillance/delais.ts';
-import type { Delai } from '../droit/surveillance/delais.ts';
+import { delais } from '../droit/surveillance/delais/delais.ts';
+import type { Delai } from '../droit/surveillance/delais/delais.ts';
 
 const nombres: Readonly<Record<number, string>> = {
   1: 'un',
@@ -26,7 +26,9 @@ export function durees(texte: string, refuser: (faute: string) => never): string
         ? delai?.duree.mois
         : delai?.prolongation && delai.prolongation.mois - delai.duree.mois;
     return mois === undefined
-      ? refuser(`« ${sorte}:${id} » n’est pas un délai de src/lib/droit/surveillance/delais.ts.`)
+      ? refuser(
+          `« ${sorte}:${id} » n’est pas un délai de src/lib/droit/surveillance/delais/delais.ts.`,
+        )
       : enMois(mois);
   });
 }

@@ -1,4 +1,4 @@
-import { enClair } from '../contenu/dates.ts';
+import { enClair } from '../dates/dates.ts';
 import { dateExiste } from '../droit/surveillance/index.ts';
 import { remplir, type Lettre } from './remplir.ts';
 import type { Segment } from './segments.ts';

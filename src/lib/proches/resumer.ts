@@ -1,8 +1,8 @@
-import { jour } from '../contenu/dates.ts';
+import { jour } from '../dates/dates.ts';
 import { faitsDeLaFiche } from '../contenu/faits-de-la-fiche.ts';
 import { reponsesDe } from '../contenu/jugement.ts';
 import { referenceDeDecision } from '../contenu/reference.ts';
-import type { Decision } from '../contenu/schemas/decision.ts';
+import type { Decision } from '../schemas/decision.ts';
 import { typographier } from '../typographie/francais.ts';
 import type { CasResume, Reserve } from './cas-compacts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faitsEnClair } from '../../../src/lib/contenu/faits-en-clair.ts';
-import { decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import { decision } from '../../../src/lib/schemas/decision.ts';
 import { lireFiches } from '../../aides/fiches.ts';
 
 test('dit un fait dans les mots du questionnaire, pour un observateur', () => {

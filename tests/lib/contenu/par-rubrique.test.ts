@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parRubrique } from '../../../src/lib/contenu/par-rubrique.ts';
-import { article, rubriques } from '../../../src/lib/contenu/schemas/article.ts';
+import { article, rubriques } from '../../../src/lib/schemas/article.ts';
 
 test('les articles suivent leur rubrique, puis leur rang ; une rubrique vide se tait', () => {
   const rangees = parRubrique([

@@ -5,8 +5,8 @@ import {
   referenceDeLoi,
   referenceDeTexte,
 } from '../../../src/lib/contenu/reference.ts';
-import { decision, type Decision } from '../../../src/lib/contenu/schemas/decision.ts';
-import { texte } from '../../../src/lib/contenu/schemas/texte.ts';
+import { decision, type Decision } from '../../../src/lib/schemas/decision.ts';
+import { texte } from '../../../src/lib/schemas/texte.ts';
 
 const arret: Decision = decision.parse({
   juridiction: 'Cass. soc.',

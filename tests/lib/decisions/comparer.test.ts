@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import type { Decision } from '../../../src/lib/schemas/decision.ts';
 import { comparer } from '../../../src/lib/decisions/comparer.ts';
 
 const rapports = (une: Decision['faits'], autre: Decision['faits']) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import { decision } from '../../../src/lib/schemas/decision.ts';
 import { facettesDe, marquesDe } from '../../../src/lib/decisions/facettes.ts';
 import { feuilleDeFiltres } from '../../../src/lib/decisions/feuille-de-filtres.ts';
 import { lireFiches } from '../../aides/fiches.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import { decision } from '../../../src/lib/schemas/decision.ts';
 import { sanctionsDeLaCnil } from '../../../src/lib/decisions/sanctions-cnil.ts';
 import { lireFiches } from '../../aides/fiches.ts';
 

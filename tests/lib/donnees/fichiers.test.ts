@@ -2,7 +2,7 @@ import { Validator } from '@cfworker/json-schema';
 import type { Schema } from '@cfworker/json-schema';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import type { Decision } from '../../../src/lib/schemas/decision.ts';
 import { ENTRE_VALEURS } from '../../../src/lib/donnees/champs.ts';
 import type { Champ } from '../../../src/lib/donnees/champs.ts';
 import { fichiersOuverts } from '../../../src/lib/donnees/fichiers.ts';

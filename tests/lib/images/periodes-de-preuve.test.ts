@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decision } from '../../../src/lib/contenu/schemas/decision.ts';
+import { decision } from '../../../src/lib/schemas/decision.ts';
 import {
   cadrePreuve,
   empiler,

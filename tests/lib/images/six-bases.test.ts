@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vocabulaire } from '../../../src/lib/droit/surveillance/faits.ts';
+import { vocabulaire } from '../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { bases } from '../../../src/lib/images/six-bases.ts';
 
 test('six bases, de a à f, dans l’ordre de l’article 6', () => {

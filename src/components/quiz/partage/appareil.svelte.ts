@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
 import { estGarde, oublierSurLAppareil } from '../../../lib/partage/cle.ts';
 import type { LectureDeFichier } from '../../../lib/partage/fichier.ts';
-import { aujourdHui } from '../dates.ts';
+import { aujourdHui } from '../../../lib/dates/saisie.ts';
 
 const ouvrir = () => localStorage;
 const memoire = () => import('../../../lib/partage/memoire.ts');

@@ -1,4 +1,4 @@
-import { enClair } from '../../contenu/dates.ts';
+import { enClair } from '../../dates/dates.ts';
 import { calculerEcheance, dateExiste, delais, prudence } from '../../droit/surveillance/index.ts';
 import type { Delai } from '../../droit/surveillance/index.ts';
 import type { Bloc, Valeurs } from '../../lettres/types.ts';
@@ -9,7 +9,7 @@ import { type ModeleASaisir } from '../../lettres/saisie.ts';
 function delaiDeLAvis(): Delai {
   const avis = delais.find(({ id }) => id === 'avis-cse');
   if (avis === undefined)
-    throw new Error('Le délai « avis-cse » manque à src/lib/droit/surveillance/delais.ts.');
+    throw new Error('Le délai « avis-cse » manque à src/lib/droit/surveillance/delais/delais.ts.');
   return avis;
 }
 

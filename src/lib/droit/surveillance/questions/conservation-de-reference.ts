@@ -1,5 +1,5 @@
 import type { Source } from '../../sources.ts';
-import type { Dispositif } from '../faits.ts';
+import type { Dispositif } from '../vocabulaire/faits.ts';
 
 /** Ce que vaut une durée : la dépasser n’a pas le même effet selon qui l’a fixée. */
 export const statutsDeDuree = {

@@ -1,4 +1,4 @@
-import type { Role } from '../faits.ts';
+import type { Role } from '../vocabulaire/faits.ts';
 import type { Texte } from './types.ts';
 
 /** Le texte qui s’adresse à ce rôle. Tant que le rôle n’est pas connu, on parle au salarié. */

@@ -1,4 +1,4 @@
-import type { Fait } from '../faits.ts';
+import type { Fait } from '../vocabulaire/faits.ts';
 import { conservation } from './conservation.ts';
 import { dispositif } from './dispositif.ts';
 import { accesRestreint, alternative, analyseImpact, autorisation, base } from './garanties.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../sources.ts';
-import type { Dispositif, Fait, Reponse } from '../faits.ts';
+import type { Dispositif, Fait, Reponse } from '../vocabulaire/faits.ts';
 
 /** Trois façons de dire la même chose, et deux variantes là où les mots du droit changent. */
 export interface Formulations {

@@ -1,6 +1,6 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
-import type { Faits, Vocabulaire } from '../faits.ts';
+import type { Faits, Vocabulaire } from '../vocabulaire/faits.ts';
 import { remplie } from './remplie.ts';
 
 /** Ce que l’on cherche, dans les mots de celui qui cherche. */

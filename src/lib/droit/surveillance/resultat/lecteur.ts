@@ -1,4 +1,4 @@
-import type { Role } from '../faits.ts';
+import type { Role } from '../vocabulaire/faits.ts';
 
 /** À qui le résultat s’adresse : ses démarches ne sont pas celles des autres. */
 export type Lecteur = 'salarie' | 'employeur' | 'observateur';

@@ -1,4 +1,4 @@
-import type { StatutObligation, StatutPreuve, StatutRupture } from '../statuts.ts';
+import type { StatutObligation, StatutPreuve, StatutRupture } from '../vocabulaire/statuts.ts';
 
 /** Première conclusion, en une phrase : l’outil paraît-il régulier ? */
 export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {

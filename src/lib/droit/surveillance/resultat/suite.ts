@@ -1,6 +1,6 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
-import type { Vocabulaire } from '../faits.ts';
+import type { Vocabulaire } from '../vocabulaire/faits.ts';
 import type { IdDeLettre } from './lettres.ts';
 
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */

@@ -1,4 +1,4 @@
-import type { Faits } from '../faits.ts';
+import type { Faits } from '../vocabulaire/faits.ts';
 import { lecteurDe } from './lecteur.ts';
 import type { Lecteur } from './lecteur.ts';
 import { remplie } from './remplie.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vocabulaire } from '../../../../../src/lib/droit/surveillance/faits.ts';
+import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import {
   conservationDeReference,
   phraseDeReference,

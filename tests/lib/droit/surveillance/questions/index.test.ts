@@ -4,7 +4,7 @@ import {
   decisions,
   textes,
 } from '../../../../../src/lib/droit/sources.ts';
-import { vocabulaire } from '../../../../../src/lib/droit/surveillance/faits.ts';
+import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { dire } from '../../../../../src/lib/droit/surveillance/questions/dire.ts';
 import {
   ordreDesFaits,

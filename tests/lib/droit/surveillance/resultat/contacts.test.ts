@@ -6,7 +6,7 @@ import {
   tousLesContacts,
 } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
 import type { Besoin } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
-import { dateExiste } from '../../../../../src/lib/droit/surveillance/calendrier.ts';
+import { dateExiste } from '../../../../../src/lib/droit/surveillance/delais/calendrier.ts';
 import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
 
 const noms = (besoin: Besoin) => contactsPour(besoin).map(({ id }) => id);

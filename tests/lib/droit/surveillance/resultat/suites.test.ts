@@ -9,8 +9,8 @@ import {
   suites,
   toutesLesSuites,
 } from '../../../../../src/lib/droit/surveillance/resultat/suites.ts';
-import { completer } from '../../../../../src/lib/droit/surveillance/completer.ts';
-import { faitsDe } from '../../../../../src/lib/droit/surveillance/parcours.ts';
+import { completer } from '../../../../../src/lib/droit/surveillance/conclusions/completer.ts';
+import { faitsDe } from '../../../../../src/lib/droit/surveillance/parcours/parcours.ts';
 import {
   articlesDuCodeDuTravail,
   decisions,

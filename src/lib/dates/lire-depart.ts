@@ -1,0 +1,17 @@
+import { lireJour } from './saisie.ts';
+
+/** Un point de départ tapé : rien encore, un jour passé, ou ce qu’il faut corriger. */
+export interface Depart {
+  readonly jour?: string;
+  readonly erreur?: string;
+}
+
+/** Lit le jour dont part un délai. Un champ vide est un état normal. */
+export function lireDepart(saisie: string, aujourdHui: string): Depart {
+  if (saisie.trim() === '') return {};
+  const lecture = lireJour(saisie);
+  if (lecture.jour === undefined) return { erreur: lecture.message };
+  if (lecture.jour > aujourdHui)
+    return { erreur: 'Cette date est dans l’avenir. Donnez une date passée.' };
+  return { jour: lecture.jour };
+}

@@ -1,0 +1,103 @@
+import type { Fait, Faits, Reponse, Role } from '../vocabulaire/faits.ts';
+import { vocabulaire } from '../vocabulaire/faits.ts';
+import { utilisees } from '../vocabulaire/groupes.ts';
+
+const secteurDuRole: { readonly [R in Role]: Reponse<'secteur'> | null } = {
+  salarie: 'prive',
+  interimaire: 'prive',
+  candidat: 'prive',
+  'agent-public': 'public',
+  employeur: null,
+  observateur: null,
+};
+
+/** Ce qu’une réponse dit d’une autre question, qui n’est alors plus posée. */
+interface Deduction {
+  readonly de: Fait;
+  readonly vers: Fait;
+  readonly deduire: (faits: Faits) => Faits;
+}
+
+const aServi = ({ suite }: Faits): boolean => utilisees.some((une) => une === suite);
+
+const deductions: readonly Deduction[] = [
+  {
+    de: 'role',
+    vers: 'secteur',
+    deduire: ({ role }) => {
+      const secteur = role === undefined ? null : secteurDuRole[role];
+      return secteur === null ? {} : { secteur };
+    },
+  },
+  {
+    de: 'information',
+    vers: 'usage-annonce',
+    deduire: ({ information }) => (information === 'aucune' ? { 'usage-annonce': 'non' } : {}),
+  },
+  {
+    // Un projet n’a encore rien recueilli : rien n’a pu servir.
+    de: 'etat',
+    vers: 'suite',
+    deduire: ({ etat }) => (etat === 'projet' ? { suite: 'aucune' } : {}),
+  },
+  {
+    // Si les données ont servi, l’outil a bien fonctionné.
+    de: 'suite',
+    vers: 'etat',
+    deduire: (faits) => (faits.etat === 'inconnu' && aServi(faits) ? { etat: 'en-service' } : {}),
+  },
+];
+
+/** Les réponses données, plus ce qu’elles permettent de déduire. Une déduction l’emporte toujours. */
+export function completer(faits: Faits): Faits {
+  return deductions.reduce(
+    (complets, { deduire }) => ({ ...complets, ...deduire(complets) }),
+    faits,
+  );
+}
+
+/** Le fait répondu dont un fait a été déduit ; lui-même s’il a été répondu. */
+export function origineDe(fait: Fait, donnes: Faits): Fait {
+  const deduction = deductions.find(
+    ({ vers, deduire }) => vers === fait && fait in deduire(donnes),
+  );
+  return deduction?.de ?? fait;
+}
+
+/** Vrai si une réponse à `de`, encore absente, pourrait remplacer ce que l’on sait de `vers`. */
+function remplacerait(faits: Faits, { de, vers, deduire }: Deduction): boolean {
+  return vocabulaire[de].reponses.some((reponse) => {
+    const deduits = deduire({ ...faits, [de]: reponse });
+    return deduits[vers] !== undefined && deduits[vers] !== faits[vers];
+  });
+}
+
+/** Une question sans réponse, et le fait que sa réponse pourrait fixer autrement. */
+export interface Emprise {
+  readonly de: Fait;
+  readonly vers: Fait;
+}
+
+/** Les questions sans réponse qui décideraient d’un autre fait. */
+export function emprises(faits: Faits): Emprise[] {
+  return deductions.filter(
+    (deduction) => faits[deduction.de] === undefined && remplacerait(faits, deduction),
+  );
+}
+
+/**
+ * Tant que rien n’est dit de l’état de l’outil, on le tient pour en service : c’est le cas de presque
+ * toutes les situations, et un projet se déclare. La question reste posée.
+ */
+export function presumer(faits: Faits): Faits {
+  return faits.etat === undefined ? { ...faits, etat: 'en-service' } : faits;
+}
+
+/**
+ * Vrai si cette réponse dit quelque chose de plus que ce que l’on présumerait sans elle. Sinon elle
+ * n’explique rien : la citer parmi les raisons serait du bruit.
+ */
+export function apprend(fait: Fait, faits: Faits): boolean {
+  const { [fait]: reponse, ...reste } = faits;
+  return presumer(reste)[fait] !== reponse;
+}

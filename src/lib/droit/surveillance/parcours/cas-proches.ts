@@ -1,0 +1,152 @@
+import { INCONNU } from '../../moteur/types.ts';
+import { completer } from '../conclusions/completer.ts';
+import type { Fait, Faits } from '../vocabulaire/faits.ts';
+import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
+import { ordreDesFaits } from '../questions/index.ts';
+
+/** Un cas à comparer : ses faits, et sa date pour départager les égalités. */
+export interface CasCode {
+  readonly id: string;
+  /** Jour de la décision, `2025-01-22`. */
+  readonly date: string;
+  readonly faits: Faits;
+}
+
+/** Un fait, ou une case d’un choix multiple, connu des deux côtés. Une liste vide : « pas cela ». */
+export interface Point {
+  readonly fait: Fait;
+  readonly ici: readonly string[];
+  readonly la: readonly string[];
+}
+
+/** Un fait qu’un seul des deux côtés connaît. */
+export interface Inconnue {
+  readonly fait: Fait;
+  readonly connuDe: 'ici' | 'la';
+}
+
+/** Deux cas côte à côte : ce qui se ressemble, ce qui diffère, ce que l’on ne sait pas. */
+export interface Comparaison {
+  readonly egaux: readonly Point[];
+  readonly differents: readonly Point[];
+  readonly inconnus: readonly Inconnue[];
+}
+
+/** Un cas et ce qui le rapproche de la situation. */
+export interface CasProche<C extends CasCode = CasCode> {
+  readonly cas: C;
+  readonly comparaison: Comparaison;
+}
+
+/**
+ * Deux faits ne se comparent pas. `role` dit qui répond, non ce qui s’est passé ; le secteur, qu’il donne,
+ * est comparé. `etat` n’apprend rien : une décision juge un outil qui a déjà fonctionné.
+ */
+const nonCompares: readonly Fait[] = ['role', 'etat'];
+
+/** Les faits que l’on compare, dans l’ordre des questions. */
+export const faitsCompares: readonly Fait[] = ordreDesFaits.filter(
+  (fait) => !nonCompares.includes(fait),
+);
+
+/** « Autre » ne nomme pas d’outil : deux « autres » ne se ressemblent pas pour autant. */
+const SANS_NOM = 'autre';
+
+interface Reponses {
+  readonly cochees: readonly string[];
+  /** Faux quand « je ne sais pas » laisse ouvertes les cases non cochées. */
+  readonly complet: boolean;
+}
+
+/** Ce qui a été répondu, et rien de plus : les déductions compteraient deux fois la même réponse. */
+function reponsesDe(faits: Faits, fait: Fait): Reponses {
+  const lus: Faits = fait === 'secteur' ? completer(faits) : faits;
+  const valeur: string | readonly string[] | undefined = lus[fait];
+  const reponses = valeur === undefined ? [] : [valeur].flat();
+  const cochees = reponses.filter((reponse) => reponse !== INCONNU && reponse !== SANS_NOM);
+  return { cochees, complet: cochees.length > 0 && cochees.length === reponses.length };
+}
+
+const sait = ({ cochees }: Reponses): boolean => cochees.length > 0;
+
+/** Les cases à comparer : celles que l’un ou l’autre a cochées ; « aucune » n’en est une que pour les deux. */
+function cases(ici: Reponses, la: Reponses): readonly string[] {
+  const reunies = [...new Set([...ici.cochees, ...la.cochees])].toSorted();
+  const reelles = reunies.filter((une) => une !== RIEN);
+  return reelles.length > 0 ? reelles : reunies;
+}
+
+function comparerUnFait(fait: Fait, a: Faits, b: Faits): Comparaison {
+  const ici = reponsesDe(a, fait);
+  const la = reponsesDe(b, fait);
+  if (!sait(ici) || !sait(la)) {
+    const connuDe = sait(ici) ? 'ici' : 'la';
+    const inconnus: Inconnue[] = sait(ici) || sait(la) ? [{ fait, connuDe }] : [];
+    return { egaux: [], differents: [], inconnus };
+  }
+  if (!vocabulaire[fait].multiple) {
+    const point: Point = { fait, ici: ici.cochees, la: la.cochees };
+    const egal = point.ici[0] === point.la[0];
+    return { egaux: egal ? [point] : [], differents: egal ? [] : [point], inconnus: [] };
+  }
+  const ou = ({ cochees }: Reponses, une: string) => cochees.filter((autre) => autre === une);
+  const points = cases(ici, la).map((une): Point => ({ fait, ici: ou(ici, une), la: ou(la, une) }));
+  const egaux = points.filter((point) => point.ici.length > 0 && point.la.length > 0);
+  const tranches = points.filter(
+    (point) =>
+      !egaux.includes(point) &&
+      (point.ici.length > 0 || ici.complet) &&
+      (point.la.length > 0 || la.complet),
+  );
+  const ouvert = points.length > egaux.length + tranches.length;
+  return {
+    egaux,
+    differents: tranches,
+    inconnus: ouvert ? [{ fait, connuDe: ici.complet ? 'ici' : 'la' }] : [],
+  };
+}
+
+/** Compare deux cas, fait par fait, dans l’ordre des questions. */
+export function comparerLesFaits(a: Faits, b: Faits): Comparaison {
+  const faits = faitsCompares.map((fait) => comparerUnFait(fait, a, b));
+  return {
+    egaux: faits.flatMap(({ egaux }) => egaux),
+    differents: faits.flatMap(({ differents }) => differents),
+    inconnus: faits.flatMap(({ inconnus }) => inconnus),
+  };
+}
+
+const memeOutil = ({ egaux }: Comparaison): boolean =>
+  egaux.some(({ fait }) => fait === 'dispositif');
+
+/**
+ * L’ordre des cas : le plus de faits connus égaux ; à égalité, le même outil, le moins de différences, la
+ * décision la plus récente, puis l’identifiant, pour que l’ordre ne dépende de rien d’autre.
+ */
+function parProximite(x: CasProche, y: CasProche): number {
+  return (
+    y.comparaison.egaux.length - x.comparaison.egaux.length ||
+    Number(memeOutil(y.comparaison)) - Number(memeOutil(x.comparaison)) ||
+    x.comparaison.differents.length - y.comparaison.differents.length ||
+    comparerTextes(y.cas.date, x.cas.date) ||
+    comparerTextes(x.cas.id, y.cas.id)
+  );
+}
+
+const comparerTextes = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
+
+/**
+ * Les cas dont les faits connus s’accordent le plus avec ceux-ci. Un décompte, pas une prédiction : chaque
+ * fait compte pour un, et ce que l’on ignore ne compte pas.
+ */
+export function casProches<C extends CasCode>(
+  faits: Faits,
+  cas: readonly C[],
+  nombre = 3,
+): readonly CasProche<C>[] {
+  return cas
+    .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
+    .filter(({ comparaison }) => comparaison.egaux.length > 0)
+    .toSorted(parProximite)
+    .slice(0, nombre);
+}

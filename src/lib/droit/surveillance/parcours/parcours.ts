@@ -1,0 +1,149 @@
+import { memoriser } from '../../moteur/memoriser.ts';
+import { completer } from '../conclusions/completer.ts';
+import { vocabulaire } from '../vocabulaire/faits.ts';
+import type { Dispositif, Fait, Faits } from '../vocabulaire/faits.ts';
+import { ordreDesFaits, questions } from '../questions/index.ts';
+import { questionsUtiles } from '../conclusions/utiles.ts';
+
+/** Les réponses d’une personne : celles qui valent pour tout, et celles de chaque dispositif choisi. */
+export interface Dossier {
+  readonly communs: Faits;
+  /** Un dispositif est choisi dès que sa clé est là, même sans réponse. */
+  readonly parDispositif: Readonly<Partial<Record<Dispositif, Faits>>>;
+}
+
+/** Une question du parcours ; sans dispositif, elle vaut pour tous. */
+export interface Etape {
+  readonly fait: Fait;
+  readonly dispositif: Dispositif | null;
+}
+
+/** On les demande toujours : sans elles, ni les mots des questions ni les tables ne se choisissent. */
+const indispensables: readonly Fait[] = ['role', 'dispositif'];
+
+function choisis({ parDispositif }: Dossier): readonly Dispositif[] {
+  return vocabulaire.dispositif.reponses.filter(
+    (dispositif) => parDispositif[dispositif] !== undefined,
+  );
+}
+
+/** Les dispositifs à examiner ; `null` tant qu’aucun n’est choisi. */
+function examines(dossier: Dossier): readonly (Dispositif | null)[] {
+  const dispositifs = choisis(dossier);
+  return dispositifs.length === 0 ? [null] : dispositifs;
+}
+
+function donnees({ communs, parDispositif }: Dossier, dispositif: Dispositif | null): Faits {
+  if (dispositif === null) return communs;
+  return { ...communs, ...parDispositif[dispositif], dispositif };
+}
+
+/** Relire un parcours repasse par les mêmes débuts : on garde ce qu’ils laissaient ouvert. */
+const questionsVivantes = memoriser(
+  (faits: Faits) => JSON.stringify(faits),
+  (faits) => questionsUtiles(completer(faits)),
+);
+
+/** Ce que le parcours sait d’un dispositif. */
+interface Revue {
+  /** Les réponses qui comptent. */
+  readonly faits: Faits;
+  /** Les questions sans réponse qui peuvent encore changer une conclusion. */
+  readonly vivantes: readonly Fait[];
+}
+
+/**
+ * On relit les réponses dans l’ordre du parcours : une réponse compte si, avec les seules réponses
+ * gardées avant elle, sa question était encore vivante. Les autres sont en réserve. Comme une réponse
+ * de plus ne rend jamais vivante une question qui ne l’était pas, la réserve n’a pas d’effet.
+ */
+function relire(reponses: Faits): Revue {
+  let faits: Faits = {};
+  let vivantes: readonly Fait[] | undefined;
+  for (const fait of ordreDesFaits) {
+    const reponse = reponses[fait];
+    if (reponse === undefined) continue;
+    if (!indispensables.includes(fait)) {
+      vivantes ??= questionsVivantes(faits);
+      if (!vivantes.includes(fait)) continue;
+    }
+    faits = { ...faits, [fait]: reponse };
+    vivantes = undefined;
+  }
+  return { faits, vivantes: vivantes ?? questionsVivantes(faits) };
+}
+
+/** Les réponses qui comptent pour ce dispositif, sans celles en réserve : ce que lit `conclure`. */
+export function faitsDe(dossier: Dossier, dispositif: Dispositif): Faits {
+  return relire(donnees(dossier, dispositif)).faits;
+}
+
+/** Les questions du parcours, en blocs : une question commune, ou une suite de questions propres. */
+const blocs: readonly (readonly Fait[])[] = ordreDesFaits.reduce<Fait[][]>((faits, fait) => {
+  const dernier = faits.at(-1);
+  const seSuivent = dernier?.every((autre) => !questions[autre].commune) === true;
+  if (seSuivent && !questions[fait].commune) dernier?.push(fait);
+  else faits.push([fait]);
+  return faits;
+}, []);
+
+/**
+ * Les questions dans l’ordre où on les pose. Une question commune est posée une fois ; entre deux
+ * questions communes, les questions propres se suivent dispositif par dispositif.
+ */
+function etapesPossibles(dossier: Dossier): readonly Etape[] {
+  return blocs.flatMap((bloc) => {
+    const commun = bloc.some((fait) => questions[fait].commune);
+    const concernes = commun ? [null] : choisis(dossier);
+    return concernes.flatMap((dispositif) => bloc.map((fait) => ({ fait, dispositif })));
+  });
+}
+
+/** Une étape, si elle a reçu une réponse, et si cette réponse compte ou compterait. */
+interface EtapeRevue {
+  readonly etape: Etape;
+  readonly repondue: boolean;
+  readonly compte: boolean;
+}
+
+function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
+  const revues = new Map(
+    examines(dossier).map((dispositif) => [dispositif, relire(donnees(dossier, dispositif))]),
+  );
+  return etapesPossibles(dossier).map((etape) => {
+    const { fait, dispositif } = etape;
+    const concernees = [...revues].filter(([autre]) => dispositif === null || autre === dispositif);
+    const repondue =
+      fait === 'dispositif'
+        ? choisis(dossier).length > 0
+        : donnees(dossier, dispositif)[fait] !== undefined;
+    const compte =
+      indispensables.includes(fait) ||
+      concernees.some(([, { faits, vivantes }]) =>
+        repondue ? faits[fait] !== undefined : vivantes.includes(fait),
+      );
+    return { etape, repondue, compte };
+  });
+}
+
+/** Ce qui a été répondu et compte encore, dans l’ordre des questions. */
+export function etapes(dossier: Dossier): readonly Etape[] {
+  return passerEnRevue(dossier)
+    .filter(({ repondue, compte }) => repondue && compte)
+    .map(({ etape }) => etape);
+}
+
+/**
+ * Les réponses mises de côté : leur question n’est plus vivante. Gardées, listées, sans effet ; elles
+ * comptent de nouveau si leur question revient.
+ */
+export function enReserve(dossier: Dossier): readonly Etape[] {
+  return passerEnRevue(dossier)
+    .filter(({ repondue, compte }) => repondue && !compte)
+    .map(({ etape }) => etape);
+}
+
+/** La première question, dans l’ordre, sans réponse et dont la réponse peut changer une conclusion. */
+export function prochaineEtape(dossier: Dossier): Etape | undefined {
+  return passerEnRevue(dossier).find(({ repondue, compte }) => !repondue && compte)?.etape;
+}

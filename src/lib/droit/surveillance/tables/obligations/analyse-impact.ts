@@ -1,0 +1,50 @@
+import { toutSauf } from '../../vocabulaire/groupes.ts';
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+const pasToujours = toutSauf('biometrie', 'ia-rh', 'alerte');
+
+/** L’étude des risques pour les personnes, écrite avant. */
+export const analyseImpact: Obligation = {
+  id: 'analyse-impact',
+  titre: 'Faire une analyse d’impact',
+  textes: ['rgpd-35', 'cnil-aipd-2018-327'],
+  lignes: [
+    {
+      si: { dispositif: ['controle-humain', 'filature'] },
+      alors: 'sans-objet',
+      motif: 'Cette analyse porte sur un outil installé, pas sur un contrôle humain.',
+      sources: ['rgpd-35'],
+    },
+    {
+      si: { permanence: 'ponctuelle', dispositif: pasToujours },
+      alors: 'sans-objet',
+      motif: 'Un contrôle ponctuel n’oblige pas, à lui seul, à cette analyse.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
+    },
+    {
+      si: { 'analyse-impact': 'faite' },
+      alors: 'respectee',
+      motif: 'L’analyse d’impact a été faite.',
+      sources: ['rgpd-35'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : voir si l’analyse est due, et l’écrire.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
+    },
+    {
+      si: { permanence: 'reguliere', dispositif: pasToujours },
+      alors: 'a-verifier',
+      motif: 'L’analyse est due si le suivi expose les personnes à un risque élevé.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
+    },
+    {
+      si: {},
+      alors: 'manquement',
+      motif:
+        'L’analyse manque. Elle est due pour une surveillance constante, la biométrie, l’IA du personnel et les alertes.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327', 'cnil-2024-021-time-doctor'],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import { intrusifs } from '../../vocabulaire/groupes.ts';
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** L’une des six bases de l’article 6 du RGPD doit porter le traitement. */
+export const baseLegale: Obligation = {
+  id: 'base-legale',
+  titre: 'Avoir une base légale solide',
+  textes: ['rgpd-6', 'rgpd-7'],
+  lignes: [
+    {
+      si: { dispositif: 'controle-humain' },
+      alors: 'sans-objet',
+      motif:
+        'Un simple regard humain n’est pas un fichier. Des notes classées pourraient en former un.',
+      sources: ['rgpd-4', 'rgpd-6'],
+    },
+    {
+      si: { base: 'obligation-legale', dispositif: 'chronotachygraphe' },
+      alors: 'respectee',
+      motif: 'Un règlement européen impose cet appareil.',
+      sources: ['rgpd-6', 'reglement-165-2014'],
+    },
+    {
+      si: { base: 'obligation-legale', dispositif: 'badge', finalite: 'temps-de-travail' },
+      alors: 'respectee',
+      motif: 'L’employeur doit décompter les heures. Un badge simple peut y servir.',
+      sources: ['rgpd-6', 'L3171-2', 'D3171-8'],
+    },
+    {
+      si: { base: 'obligation-legale', dispositif: 'appels', finalite: 'obligation-legale' },
+      alors: 'respectee',
+      motif: 'Certains textes imposent d’enregistrer des appels, par exemple des ordres de bourse.',
+      sources: ['rgpd-6', 'cnil-appels'],
+    },
+    {
+      si: { base: 'obligation-legale' },
+      alors: 'a-verifier',
+      motif: 'Il faut un texte précis qui impose l’outil. Une obligation générale ne suffit pas.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { base: 'mission-publique', secteur: 'public' },
+      alors: 'respectee',
+      motif: 'Un employeur public peut s’appuyer sur sa mission, si un texte la fonde.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { base: 'mission-publique' },
+      alors: 'a-verifier',
+      motif:
+        'Cette base est faite pour un service public. Un employeur privé peut rarement s’en servir.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { base: 'interet-legitime', secteur: 'public' },
+      alors: 'a-verifier',
+      motif: 'Une autorité publique ne peut pas invoquer cette base pour ses missions.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { base: 'interet-legitime', alternative: 'ecartee-par-ecrit' },
+      alors: 'respectee',
+      motif:
+        'L’intérêt légitime paraît défendable, car un moyen moins intrusif a été écarté par écrit.',
+      sources: ['rgpd-6', 'cepd-interet-legitime-2024', 'ce-2025-492830-amazon'],
+    },
+    {
+      si: { base: 'contrat' },
+      alors: 'a-verifier',
+      motif: 'Le contrat ne couvre que ce qui lui est nécessaire. Surveiller l’est rarement.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : choisir une base solide et l’écrire.',
+      sources: ['rgpd-6', 'cepd-interet-legitime-2024'],
+    },
+    {
+      si: { base: 'consentement' },
+      alors: 'manquement',
+      motif:
+        'Un salarié est rarement libre de refuser. Son accord ne vaut que pour un usage facultatif.',
+      sources: ['rgpd-7', 'rgpd-6', 'g29-travail-2017'],
+    },
+    {
+      si: { base: 'aucune' },
+      alors: 'manquement',
+      motif: 'Aucune base légale n’est avancée. Il en faut une, choisie avant.',
+      sources: ['rgpd-6'],
+    },
+    {
+      si: { base: 'interet-legitime', dispositif: intrusifs, alternative: 'existe' },
+      alors: 'manquement',
+      motif: 'L’intérêt légitime cède quand un outil aussi intrusif pouvait être évité.',
+      sources: ['rgpd-6', 'cnil-2024-021-time-doctor', 'cepd-interet-legitime-2024'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif:
+        'L’intérêt légitime suppose une étude écrite. Elle compare l’intérêt, les autres moyens et l’effet sur les personnes.',
+      sources: ['rgpd-6', 'cepd-interet-legitime-2024', 'ce-2025-492830-amazon'],
+    },
+  ],
+};

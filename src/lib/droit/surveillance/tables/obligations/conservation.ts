@@ -1,0 +1,89 @@
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Ne pas garder au-delà du nécessaire ; dire si la durée vient d’une loi ou d’une recommandation. */
+export const conservation: Obligation = {
+  id: 'conservation',
+  titre: 'Effacer les données à temps',
+  textes: ['rgpd-5', 'csi-l252-5', 'D3171-16'],
+  lignes: [
+    {
+      si: { dispositif: 'controle-humain' },
+      alors: 'sans-objet',
+      motif: 'Un contrôle humain sans outil ne conserve rien par lui-même.',
+      sources: ['rgpd-4'],
+    },
+    {
+      si: { conservation: 'dans-la-reference' },
+      alors: 'respectee',
+      motif: 'La durée reste dans la référence connue pour cet outil.',
+      sources: ['rgpd-5'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : fixer une durée, l’écrire et l’annoncer.',
+      sources: ['rgpd-5', 'rgpd-13'],
+    },
+    {
+      si: { conservation: 'au-dela-de-sa-regle' },
+      alors: 'manquement',
+      motif: 'L’employeur garde les données plus longtemps que la durée qu’il a lui-même fixée.',
+      sources: ['rgpd-5', 'cnil-2021-019-ratp'],
+    },
+    {
+      si: { dispositif: 'video-public' },
+      alors: 'manquement',
+      motif: 'Dans un lieu ouvert au public, la loi limite la conservation des images à un mois.',
+      sources: ['csi-l252-5', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'video' },
+      alors: 'a-verifier',
+      motif:
+        'La CNIL recommande quelques jours, un mois au plus. Une recommandation n’est pas une loi.',
+      sources: ['cnil-videosurveillance', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'appels' },
+      alors: 'a-verifier',
+      motif:
+        'La CNIL recommande six mois pour un enregistrement. Une recommandation n’est pas une loi.',
+      sources: ['cnil-appels', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'geolocalisation' },
+      alors: 'a-verifier',
+      motif:
+        'La CNIL recommande deux mois, un an ou cinq ans selon le but. Une recommandation n’est pas une loi.',
+      sources: ['cnil-geolocalisation', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'badge' },
+      alors: 'a-verifier',
+      motif:
+        'La CNIL recommande trois mois pour les accès. Les décomptes d’heures se gardent au moins un an.',
+      sources: ['cnil-badge', 'D3171-16', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'fichiers-journaux' },
+      alors: 'a-verifier',
+      motif:
+        'La CNIL recommande six mois à un an pour les journaux informatiques. Une recommandation n’est pas une loi.',
+      sources: ['cnil-journalisation-2021-122', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'chronotachygraphe' },
+      alors: 'a-verifier',
+      motif:
+        'Le règlement européen fixe un minimum d’un an, pas un maximum. L’employeur doit justifier une durée plus longue.',
+      sources: ['reglement-165-2014', 'rgpd-5'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif:
+        'Nous n’avons pas trouvé de durée officielle pour cet outil. L’employeur doit justifier la sienne.',
+      sources: ['rgpd-5'],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Qui demande ses données doit les recevoir. */
+export const droitAcces: Obligation = {
+  id: 'droit-acces',
+  titre: 'Répondre à une demande d’accès',
+  textes: ['rgpd-15', 'rgpd-12'],
+  lignes: [
+    {
+      si: { 'acces-demande': 'obtenu' },
+      alors: 'respectee',
+      motif: 'Les données demandées ont été remises.',
+      sources: ['rgpd-15'],
+    },
+    {
+      si: { 'acces-demande': 'pas-demande' },
+      alors: 'sans-objet',
+      motif: 'Personne n’a encore demandé ses données. Chacun peut le faire, gratuitement.',
+      sources: ['rgpd-15', 'rgpd-12'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'sans-objet',
+      motif: 'L’outil n’existe pas encore. Il n’y a pas de données à demander.',
+      sources: ['rgpd-15'],
+    },
+    {
+      si: { 'acces-demande': 'refuse' },
+      alors: 'manquement',
+      motif:
+        'L’accès a été refusé. Un refus n’est possible que dans des cas étroits, et doit s’expliquer.',
+      sources: ['rgpd-15', 'rgpd-12'],
+    },
+    {
+      si: {},
+      alors: 'manquement',
+      motif:
+        'Plus d’un mois a passé sans réponse. Seule une prolongation annoncée, de deux mois au plus, l’excuse.',
+      sources: ['rgpd-12', 'rgpd-15'],
+    },
+  ],
+};

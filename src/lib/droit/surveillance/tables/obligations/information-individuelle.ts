@@ -1,0 +1,180 @@
+import { ouvrentDesContenus, regardentUnLieu, utilisees } from '../../vocabulaire/groupes.ts';
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Ce que chacun doit savoir avant qu’un outil ne recueille quoi que ce soit sur lui. */
+export const informationIndividuelle: Obligation = {
+  id: 'information-individuelle',
+  titre: 'Informer chaque personne avant la collecte',
+  textes: ['L1222-4', 'rgpd-13', 'L1221-9'],
+  lignes: [
+    {
+      si: { dispositif: 'controle-humain', dissimulation: 'non' },
+      alors: 'sans-objet',
+      motif:
+        'Le contrôle d’un supérieur ou d’un service interne, sans outil ni cachette, n’est pas en soi irrégulier faute d’annonce.',
+      sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
+    },
+    {
+      si: { secteur: 'public', dispositif: 'filature' },
+      alors: 'a-verifier',
+      motif:
+        'Le juge administratif a déjà admis le recours à des détectives dans des lieux ouverts au public. L’information due au titre du RGPD reste à discuter.',
+      sources: ['rgpd-13', 'ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+    },
+    {
+      si: { secteur: 'prive', dispositif: regardentUnLieu, poste: 'non' },
+      alors: 'sans-objet',
+      motif:
+        'Là où personne ne travaille, le Code du travail n’exige pas cette information. Les mentions du RGPD restent dues.',
+      sources: ['cass-soc-2001-98-44290-italexpress', 'cass-soc-2013-12-16564-casino', 'rgpd-13'],
+    },
+    {
+      si: { role: 'candidat', information: 'ecrite-precise' },
+      alors: 'respectee',
+      motif: 'Le candidat a reçu une information écrite et précise avant la collecte.',
+      sources: ['L1221-8', 'L1221-9'],
+    },
+    {
+      si: { secteur: 'public', information: 'ecrite-precise', 'usage-annonce': 'oui' },
+      alors: 'respectee',
+      motif:
+        'L’agent a reçu une information écrite et précise, qui annonçait un possible contrôle.',
+      sources: ['rgpd-13'],
+    },
+    {
+      si: { secteur: 'prive', information: 'ecrite-precise', 'usage-annonce': 'oui' },
+      alors: 'respectee',
+      motif:
+        'Une information écrite et précise a été remise avant la collecte. Elle annonçait un possible contrôle ou une sanction.',
+      sources: ['L1222-4', 'rgpd-13'],
+    },
+    {
+      si: { etat: 'projet', role: 'candidat' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : informer chaque candidat de la méthode utilisée.',
+      sources: ['L1221-8', 'L1221-9'],
+    },
+    {
+      si: { etat: 'projet', secteur: 'public' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : informer chaque agent, avec précision.',
+      sources: ['rgpd-13'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif:
+        'À faire avant la mise en service : informer chaque salarié de l’outil, de son but et d’un éventuel usage disciplinaire.',
+      sources: ['L1222-4', 'rgpd-13'],
+    },
+    {
+      si: { role: 'candidat', information: ['aucune', 'apres-coup'] },
+      alors: 'manquement',
+      motif: 'Un candidat doit connaître le dispositif avant toute collecte le concernant.',
+      sources: ['L1221-9', 'L1221-8', 'rgpd-13'],
+    },
+    {
+      si: { role: 'candidat' },
+      alors: 'a-verifier',
+      motif:
+        'Une information a été donnée au candidat, mais sa précision ou sa preuve peuvent se discuter.',
+      sources: ['L1221-8', 'L1221-9'],
+    },
+    {
+      si: { secteur: 'public', information: ['aucune', 'apres-coup'] },
+      alors: 'manquement',
+      motif:
+        'L’agent public doit être informé au moment où ses données sont recueillies. Cette règle vient ici du RGPD.',
+      sources: ['rgpd-13'],
+    },
+    {
+      si: { secteur: 'public' },
+      alors: 'a-verifier',
+      motif:
+        'Une information a été donnée à l’agent. Reste à voir si elle annonçait cet usage et si elle peut être prouvée.',
+      sources: ['rgpd-13', 'rgpd-12'],
+    },
+    {
+      si: { information: 'aucune' },
+      alors: 'manquement',
+      motif:
+        'Aucune information n’a été donnée avant la collecte. Le Code du travail l’exige quel que soit l’effectif.',
+      sources: [
+        'L1222-4',
+        'rgpd-13',
+        'cass-soc-2023-21-17802-video-caisse',
+        'cass-soc-2025-22-15793-telesecretaires',
+        'cph-compiegne-2023-maif',
+      ],
+    },
+    {
+      si: { information: 'apres-coup' },
+      alors: 'manquement',
+      motif: 'L’information est arrivée après le début de la collecte. Elle devait la précéder.',
+      sources: ['L1222-4', 'rgpd-13'],
+    },
+    {
+      si: { information: 'sans-preuve', suite: utilisees },
+      alors: 'manquement',
+      motif:
+        'L’employeur dit avoir informé mais ne peut pas le montrer. C’est à lui de le prouver quand il se sert des données.',
+      sources: ['L1222-4', 'cass-soc-2018-16-26482-restaurant'],
+    },
+    {
+      si: {
+        information: ['ecrite-vague', 'sans-preuve'],
+        dispositif: ouvrentDesContenus,
+        zones: 'contenus-prives',
+      },
+      alors: 'manquement',
+      motif:
+        'Une annonce vague, ou que rien ne prouve, ne suffit pas pour lire des contenus privés. Il fallait dire la nature et l’étendue du contrôle.',
+      sources: ['cedh-2017-barbulescu', 'L1222-4', 'rgpd-13'],
+    },
+    {
+      si: { 'usage-annonce': 'non', suite: utilisees, 'usage-reel': 'conforme' },
+      alors: 'a-verifier',
+      motif:
+        'L’annonce ne parlait pas de sanction, mais l’usage suit le but annoncé. Un arrêt de 2025 l’a admis pour la sûreté d’un aéroport.',
+      sources: ['cass-soc-2025-22-19925-aeroport', 'L1222-4'],
+    },
+    {
+      si: { 'usage-annonce': 'non', suite: utilisees },
+      alors: 'manquement',
+      motif:
+        'L’outil a servi contre le salarié sans que cet usage ait été annoncé. L’information devait le dire avant.',
+      sources: [
+        'L1222-4',
+        'cass-soc-2021-20-12263-pharmacie',
+        'cass-soc-2024-22-23073-pharmacie-2',
+        'cass-soc-2025-22-15793-telesecretaires',
+      ],
+    },
+    {
+      si: { information: 'sans-preuve' },
+      alors: 'a-verifier',
+      motif: 'L’employeur dit avoir informé mais ne peut pas le montrer. La preuve pèse sur lui.',
+      sources: ['L1222-4', 'cass-soc-2018-16-26482-restaurant'],
+    },
+    {
+      si: { information: 'orale-ou-affichage' },
+      alors: 'a-verifier',
+      motif:
+        'La forme est libre et un affichage détaillé a déjà suffi. C’est à l’employeur de prouver ce qui a été dit.',
+      sources: ['L1222-4', 'cass-soc-2023-22-13783-client-mystere'],
+    },
+    {
+      si: { information: 'ecrite-vague' },
+      alors: 'a-verifier',
+      motif: 'L’information écrite est vague. Annoncer un contrôle ne suffit pas toujours.',
+      sources: ['L1222-4', 'rgpd-13', 'cedh-2017-barbulescu', 'cass-soc-2021-19-13856-cuisinier'],
+    },
+    {
+      si: {},
+      alors: 'respectee',
+      motif:
+        'L’information écrite est précise pour le but annoncé. Elle ne couvrirait pas une sanction, qu’elle n’annonce pas.',
+      sources: ['L1222-4', 'rgpd-13', 'cass-soc-2021-20-12263-pharmacie'],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import { donneeAvant } from '../../vocabulaire/groupes.ts';
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Ce que l’information doit contenir : but, base, durée, destinataires, droits. */
+export const mentionsInformation: Obligation = {
+  id: 'mentions-information',
+  titre: 'Donner toutes les mentions obligatoires',
+  textes: ['rgpd-13', 'rgpd-12'],
+  lignes: [
+    {
+      si: { dispositif: 'controle-humain' },
+      alors: 'sans-objet',
+      motif: 'Un contrôle humain sans outil ne demande pas de notice d’information.',
+      sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
+    },
+    {
+      si: { secteur: 'public', dispositif: 'filature' },
+      alors: 'a-verifier',
+      motif:
+        'Le juge administratif a admis des détectives sans parler de ces mentions. Le point reste à discuter.',
+      sources: ['rgpd-13', 'ce-2014-355201-jouy'],
+    },
+    {
+      si: { mentions: 'toutes', information: donneeAvant },
+      alors: 'respectee',
+      motif: 'But, base légale, durée, destinataires et droits ont été donnés avant la collecte.',
+      sources: ['rgpd-13', 'rgpd-12'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : écrire une notice complète et la remettre.',
+      sources: ['rgpd-13', 'rgpd-12'],
+    },
+    {
+      si: { information: 'aucune' },
+      alors: 'manquement',
+      motif: 'Sans aucune information, aucune des mentions obligatoires n’a été donnée.',
+      sources: ['rgpd-13', 'cass-soc-2023-21-17802-video-caisse', 'cnil-2019-006-uniontrad'],
+    },
+    {
+      si: { information: 'apres-coup' },
+      alors: 'manquement',
+      motif: 'Ces mentions sont dues au moment où les données sont recueillies, pas ensuite.',
+      sources: ['rgpd-13'],
+    },
+    {
+      si: { mentions: 'aucune' },
+      alors: 'manquement',
+      motif: 'L’information ne disait ni le but, ni la durée, ni les droits.',
+      sources: ['rgpd-13', 'cass-soc-2023-21-17802-video-caisse'],
+    },
+    {
+      si: { mentions: 'une-partie' },
+      alors: 'manquement',
+      motif:
+        'Une partie des mentions manque. Une information par niveaux reste possible, si le reste est facile à trouver.',
+      sources: ['rgpd-13', 'cnil-2014-307-providis', 'ce-2025-492830-amazon'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Les mentions seraient complètes, mais l’employeur ne peut pas le montrer.',
+      sources: ['rgpd-13', 'rgpd-12'],
+    },
+  ],
+};

@@ -1,0 +1,250 @@
+import {
+  donneeAvant,
+  enregistrentParNature,
+  intrusifs,
+  ouvrentDesContenus,
+  surveillentSansRelache,
+} from '../../vocabulaire/groupes.ts';
+import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Pas plus que ce que le but demande. */
+export const proportionnalite: Obligation = {
+  id: 'proportionnalite',
+  titre: 'Ne pas surveiller plus que nécessaire',
+  textes: ['L1121-1', 'rgpd-5'],
+  lignes: [
+    {
+      si: { dispositif: 'filature', secteur: 'public' },
+      alors: 'a-verifier',
+      motif:
+        'Le juge administratif a déjà admis une filature limitée à des lieux ouverts au public.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'controle-humain', permanence: ['ponctuelle', 'reguliere'] },
+      alors: 'respectee',
+      motif:
+        'Contrôler le travail au temps et au lieu du travail fait partie du rôle de l’employeur.',
+      sources: ['L1121-1', 'cass-soc-2014-13-18427-sqybus'],
+    },
+    {
+      si: { dispositif: 'controle-humain' },
+      alors: 'a-verifier',
+      motif: 'Suivre une même personne sans relâche peut devenir excessif, même sans outil.',
+      sources: ['L1121-1', 'L1152-1'],
+    },
+    {
+      si: { dispositif: 'chronotachygraphe', 'usage-reel': 'conforme' },
+      alors: 'respectee',
+      motif: 'Un règlement impose cet appareil et l’usage s’y tient.',
+      sources: ['reglement-165-2014', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'chronotachygraphe' },
+      alors: 'a-verifier',
+      motif: 'L’appareil est obligatoire, mais un autre usage que le sien doit être justifié.',
+      sources: ['reglement-165-2014', 'L1121-1'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif:
+        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'filature' },
+      alors: 'manquement',
+      motif: 'Suivre un salarié est jugé disproportionné, même pour vérifier son travail.',
+      sources: ['L1121-1', 'c-civ-9', 'cass-soc-2002-00-42401-filature'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail', autonomie: 'oui' },
+      alors: 'manquement',
+      motif:
+        'Un salarié libre d’organiser ses journées ne peut pas être géolocalisé pour compter ses heures.',
+      sources: ['L1121-1', 'cass-soc-2011-10-18036-geoloc', 'cass-soc-2014-13-23645-geoloc'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail', alternative: 'existe' },
+      alors: 'manquement',
+      motif:
+        'La géolocalisation ne peut compter les heures que si aucun autre moyen n’existe, même moins efficace.',
+      sources: [
+        'L1121-1',
+        'cass-soc-2018-17-14631-mediapost',
+        'ce-2017-403776-odeolis',
+        'cass-soc-2023-21-22852-smv',
+      ],
+    },
+    {
+      si: { dispositif: 'geolocalisation', 'usage-reel': 'detourne', autonomie: 'oui' },
+      alors: 'manquement',
+      motif: 'La géolocalisation a changé d’usage, pour un salarié libre d’organiser son travail.',
+      sources: ['L1121-1', 'cass-soc-2011-10-18036-geoloc'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', 'usage-reel': 'detourne', alternative: 'existe' },
+      alors: 'manquement',
+      motif: 'La géolocalisation a changé d’usage alors qu’un autre moyen existait.',
+      sources: ['L1121-1', 'ce-2017-403776-odeolis', 'cass-soc-2024-21-19802-routier'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail' },
+      alors: 'a-verifier',
+      motif:
+        'Pour compter les heures, l’employeur doit montrer qu’aucun autre moyen n’était possible.',
+      sources: ['L1121-1', 'cass-soc-2018-17-14631-mediapost', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', autonomie: 'oui' },
+      alors: 'a-verifier',
+      motif:
+        'Géolocaliser un salarié libre d’organiser son travail demande une raison particulière.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', alternative: 'ecartee-par-ecrit' },
+      alors: 'respectee',
+      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation' },
+      alors: 'a-verifier',
+      motif: 'Suivre un véhicule en route peut se justifier. L’employeur doit montrer pourquoi.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
+      si: {
+        dispositif: surveillentSansRelache,
+        permanence: 'constante',
+        alternative: 'existe',
+      },
+      alors: 'manquement',
+      motif: 'La surveillance était constante alors qu’un moyen moins intrusif aurait suffi.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: {
+        dispositif: surveillentSansRelache,
+        permanence: 'constante',
+        finalite: 'obligation-legale',
+      },
+      alors: 'a-verifier',
+      motif: 'Une surveillance constante est exceptionnelle. Il faut un texte précis qui l’impose.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: {
+        dispositif: surveillentSansRelache,
+        permanence: 'constante',
+        base: 'obligation-legale',
+        information: donneeAvant,
+        mentions: 'toutes',
+      },
+      alors: 'a-verifier',
+      motif: 'Une surveillance constante est exceptionnelle. Le texte invoqué doit l’imposer.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: {
+        dispositif: surveillentSansRelache,
+        permanence: 'constante',
+        alternative: 'ecartee-par-ecrit',
+        information: donneeAvant,
+        mentions: 'toutes',
+      },
+      alors: 'a-verifier',
+      motif:
+        'Une surveillance constante est exceptionnelle. La nécessité, écrite et annoncée, reste à démontrer.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: surveillentSansRelache, permanence: 'constante' },
+      alors: 'manquement',
+      motif:
+        'Une surveillance constante d’une personne ou d’un poste est jugée excessive, sauf nécessité particulière et démontrée.',
+      sources: [
+        'L1121-1',
+        'rgpd-5',
+        'cass-soc-2021-19-13856-cuisinier',
+        'cnil-2019-006-uniontrad',
+        'cnil-2024-021-time-doctor',
+      ],
+    },
+    {
+      si: { donnees: 'syndicales-ou-opinions', alternative: 'existe' },
+      alors: 'manquement',
+      motif: 'Des données sur l’engagement syndical ou la grève n’étaient pas nécessaires au but.',
+      sources: ['rgpd-5', 'cnil-2021-019-ratp'],
+    },
+    {
+      si: { dispositif: 'appels', permanence: 'constante', finalite: 'obligation-legale' },
+      alors: 'a-verifier',
+      motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
+      sources: ['cnil-appels', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'appels', permanence: 'constante', alternative: 'existe' },
+      alors: 'manquement',
+      motif:
+        'Les appels sont écoutés ou enregistrés en continu, alors qu’un moyen plus léger suffisait.',
+      sources: ['rgpd-5', 'L1121-1', 'cnil-2023-kg-com', 'cnil-appels'],
+    },
+    {
+      si: { dispositif: 'appels', permanence: 'constante', base: 'obligation-legale' },
+      alors: 'a-verifier',
+      motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
+      sources: ['cnil-appels', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'appels', permanence: 'constante' },
+      alors: 'manquement',
+      motif: 'Écouter ou enregistrer tous les appels est excessif sans texte qui l’impose.',
+      sources: ['rgpd-5', 'L1121-1', 'cnil-appels', 'cnil-2023-kg-com'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'constante',
+        zones: 'contenus-prives',
+      },
+      alors: 'manquement',
+      motif: 'Lire en continu des échanges privés va au-delà de ce qu’un contrôle demande.',
+      sources: ['cedh-2017-barbulescu', 'L1121-1'],
+    },
+    {
+      si: { dispositif: enregistrentParNature, permanence: 'constante' },
+      alors: 'a-verifier',
+      motif:
+        'Cet outil enregistre par nature et n’est pas interdit pour autant. Ses seuils, ses pauses et ses durées comptent.',
+      sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon', 'rgpd-35'],
+    },
+    {
+      si: { alternative: 'existe', dispositif: intrusifs },
+      alors: 'manquement',
+      motif: 'Un moyen moins intrusif aurait suffi, pour un outil qui l’est beaucoup.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: { alternative: 'existe' },
+      alors: 'a-verifier',
+      motif: 'Un moyen moins intrusif aurait peut-être suffi. L’employeur doit s’en expliquer.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: { alternative: 'ecartee-par-ecrit' },
+      alors: 'respectee',
+      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif:
+        'Personne n’a cherché un moyen moins intrusif. L’employeur doit pouvoir justifier son choix.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+  ],
+};

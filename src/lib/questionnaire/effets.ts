@@ -1,0 +1,26 @@
+import {
+  libellesObligation,
+  libellesPreuve,
+  libellesRupture,
+} from '../droit/surveillance/index.ts';
+import type { Changement, Difference } from '../droit/surveillance/index.ts';
+
+/** Ce qui change d’une conclusion : laquelle, ce qu’elle est, ce qu’elle deviendrait. */
+export type Effet = readonly [quoi: string, avant: string, apres: string];
+
+function effet<S extends string>(
+  quoi: string,
+  libelles: Readonly<Record<S, string>>,
+  change: Changement<S> | undefined,
+): readonly Effet[] {
+  return change === undefined ? [] : [[quoi, libelles[change.avant], libelles[change.apres]]];
+}
+
+/** Les conclusions qui changent, dans leur ordre et en toutes lettres. */
+export function effets({ dispositif, preuve, rupture }: Difference): readonly Effet[] {
+  return [
+    ...effet('L’outil', libellesObligation, dispositif),
+    ...effet('La preuve', libellesPreuve, preuve),
+    ...effet('La sanction', libellesRupture, rupture),
+  ];
+}

@@ -1,0 +1,45 @@
+import { dire, questions } from '../droit/surveillance/index.ts';
+import type { Choix, Dispositif, Fait, Faits, Role } from '../droit/surveillance/index.ts';
+
+/** Une réponse proposée à l’écran. */
+export interface Option {
+  readonly reponse: string;
+  readonly libelle: string;
+  readonly precision?: string | undefined;
+}
+
+/** Les réponses que propose une question, dites à qui répond. */
+export function optionsDe(fait: Fait, role: Role | undefined): Option[] {
+  const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
+  return Object.entries(choix).map(([reponse, { libelle, precision }]) => ({
+    reponse,
+    libelle: dire(libelle, role),
+    precision,
+  }));
+}
+
+/** Les réponses d’une question, telles que ses choix les nomment. */
+export function libellesDeChoix(
+  fait: Fait,
+  reponses: readonly string[],
+  role: Role | undefined,
+): string {
+  const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
+  return reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role)).join(' ; ');
+}
+
+/** Les réponses données à une question, ou aucune. */
+export function reponsesDonnees(faits: Faits | undefined, fait: Fait): readonly string[] {
+  const valeur: string | readonly string[] | undefined = faits?.[fait];
+  return valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur;
+}
+
+/** Ce qui a été répondu à une question, en toutes lettres. */
+export function libellesDeReponse(faits: Faits, fait: Fait, role: Role | undefined): string {
+  return libellesDeChoix(fait, reponsesDonnees(faits, fait), role);
+}
+
+/** Le nom court d’un outil. */
+export function nomDe(outil: Dispositif): string {
+  return libellesDeChoix('dispositif', [outil], undefined);
+}

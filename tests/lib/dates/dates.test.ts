@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { enClair, jour } from '../../../src/lib/dates/dates.ts';
+
+test('écrit une date en toutes lettres, sans la couper', () => {
+  expect(enClair(new Date('2025-01-22'))).toBe('22\u00a0janvier\u00a02025');
+});
+
+test('le premier du mois prend « 1er »', () => {
+  expect(enClair(new Date('2008-05-01'))).toBe('1er\u00a0mai\u00a02008');
+});
+
+test('une date pour les machines ne garde que le jour', () => {
+  expect(jour(new Date('2008-05-01T00:00:00Z'))).toBe('2008-05-01');
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  aDemanderDAbord,
+  mesures,
+} from '../../../../../src/lib/droit/surveillance/parcours/choisir-une-variante.ts';
+import { conclure } from '../../../../../src/lib/droit/surveillance/conclusions/conclure.ts';
+import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
+import { statutsObligation } from '../../../../../src/lib/droit/surveillance/vocabulaire/statuts.ts';
+import {
+  alternatives,
+  avec,
+  comparer,
+  questionsVariables,
+  variantes,
+} from '../../../../../src/lib/droit/surveillance/parcours/variantes.ts';
+import { faitsTires } from '../../../../aides/dossiers.ts';
+
+const sansInformation: Faits = {
+  role: 'employeur',
+  secteur: 'prive',
+  dispositif: 'suivi-activite',
+  etat: 'en-service',
+  effectif: '50-et-plus',
+  information: 'aucune',
+  consultation: 'non',
+  suite: 'licenciement',
+};
+
+describe('La question à poser d’abord', { timeout: 60_000 }, () => {
+  test('ne propose que des questions sans réponse, qui touchent une conclusion, la plus large d’abord', () => {
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        const utiles = aDemanderDAbord(variantes(faits));
+        const portees = utiles.map(
+          ({ variantes: siennes }) =>
+            new Set(
+              siennes.flatMap(({ dispositif, preuve, rupture }) => [
+                ...(dispositif ? ['dispositif'] : []),
+                ...(preuve ? ['preuve'] : []),
+                ...(rupture ? ['rupture'] : []),
+              ]),
+            ).size,
+        );
+        expect(portees.every((portee) => portee > 0)).toBe(true);
+        expect(portees).toEqual(portees.toSorted((a, b) => b - a));
+        for (const { fait, variantes: siennes } of utiles) {
+          expect([undefined, 'inconnu', ['inconnu']]).toContainEqual(faits[fait]);
+          expect(siennes.every((variante) => variante.fait === fait)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('quand tout est connu, il n’y a rien à demander', () => {
+    const faits: Faits = { ...sansInformation, role: 'salarie' };
+    const { questions } = conclure(faits);
+    const connues = variantes(faits).filter(({ aPreciser }) => !aPreciser);
+    expect(questions.length).toBeGreaterThan(0);
+    expect(aDemanderDAbord(connues)).toEqual([]);
+  });
+});
+
+describe('Les mesures d’un employeur', { timeout: 60_000 }, () => {
+  test('informer par écrit et consulter réparent, et viennent avant le reste', () => {
+    const proposees = mesures(variantes(sansInformation));
+    const faits = proposees.map(({ fait }) => fait);
+    expect(faits).toContain('information');
+    expect(faits).toContain('consultation');
+    const informer = proposees.find(({ fait }) => fait === 'information');
+    expect(informer?.repare).toContain('information-individuelle');
+  });
+
+  test('réparer une obligation en aggravant une autre n’est pas proposé', () => {
+    const variante = {
+      fait: 'zones',
+      avant: ['inconnu'],
+      apres: ['domicile'],
+      aPreciser: true,
+      obligations: [{ id: 'proportionnalite', avant: 'a-verifier', apres: 'respectee' }],
+    } as const;
+    const aggravee = { id: 'vie-privee', avant: 'a-verifier', apres: 'manquement' } as const;
+    expect(mesures([variante]).map(({ repare }) => repare)).toEqual([['proportionnalite']]);
+    expect(mesures([{ ...variante, obligations: [...variante.obligations, aggravee] }])).toEqual(
+      [],
+    );
+  });
+
+  test('aucune mesure n’aggrave une obligation, ni ne change ce dont l’employeur ne décide pas', () => {
+    const gravite = (statut: (typeof statutsObligation)[number]) =>
+      -statutsObligation.indexOf(statut);
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        const proposees = mesures(variantes(faits));
+        for (const { fait, apres } of proposees) {
+          expect(['suite', 'motif', 'soupcon', 'effectif', 'finalite', 'etat']).not.toContain(fait);
+          const ecart = comparer(conclure(faits), conclure(avec(faits, fait, apres)));
+          expect(ecart?.obligations.length).toBeGreaterThan(0);
+          for (const { avant, apres: ensuite } of ecart?.obligations ?? [])
+            expect(gravite(ensuite)).toBeLessThan(gravite(avant));
+        }
+        expect(new Set(proposees.map(({ fait }) => fait)).size).toBe(proposees.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('Essayer une autre réponse', { timeout: 60_000 }, () => {
+  test('reprendre sa propre réponse ne change rien', () => {
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        for (const fait of questionsVariables(faits)) {
+          const actuelle = faits[fait];
+          if (actuelle === undefined) continue;
+          const reponses = typeof actuelle === 'string' ? [actuelle] : actuelle;
+          expect(comparer(conclure(faits), conclure(avec(faits, fait, reponses)))).toBeUndefined();
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('une autre réponse n’est ni celle donnée, ni « je ne sais pas »', () => {
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        for (const fait of questionsVariables(faits))
+          for (const reponses of alternatives(faits, fait)) {
+            expect(reponses).not.toContain('inconnu');
+            expect(reponses.join()).not.toBe([faits[fait] ?? []].flat().join());
+          }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

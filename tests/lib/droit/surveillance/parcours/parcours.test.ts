@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conclure } from '../../../../../src/lib/droit/surveillance/conclusions/conclure.ts';
+import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
+import type {
+  Dispositif,
+  Faits,
+} from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
+import {
+  enReserve,
+  etapes,
+  faitsDe,
+  prochaineEtape,
+} from '../../../../../src/lib/droit/surveillance/parcours/parcours.ts';
+import type {
+  Dossier,
+  Etape,
+} from '../../../../../src/lib/droit/surveillance/parcours/parcours.ts';
+import {
+  ordreDesFaits,
+  questions,
+} from '../../../../../src/lib/droit/surveillance/questions/index.ts';
+import {
+  avec,
+  dispositifsTires,
+  dossierSur,
+  dossierVide,
+  parcourir,
+  reponseA,
+  reponseTiree,
+  tirages,
+  valeursDe,
+} from '../../../../aides/dossiers.ts';
+
+const cle = ({ fait, dispositif }: Etape) => `${dispositif ?? 'commune'}/${fait}`;
+const choisis = ({ parDispositif }: Dossier): Dispositif[] =>
+  vocabulaire.dispositif.reponses.filter((outil) => parDispositif[outil] !== undefined);
+
+/** Les statuts seuls, sans les motifs ni les faits décisifs. */
+function statuts(faits: Faits) {
+  const { dispositif, preuve, rupture } = conclure(faits);
+  return [
+    dispositif.obligations.map(({ id, statut }) => [id, statut]),
+    preuve.statut,
+    rupture.statut,
+  ];
+}
+
+const parcours = fc
+  .tuple(dispositifsTires, tirages)
+  .map(([outils, tirage]) => parcourir(dossierSur(outils), reponseTiree(tirage)));
+
+/** Un parcours terminé, puis une réponse changée. */
+const modifications = fc
+  .tuple(parcours, fc.nat(), fc.nat())
+  .map(([{ dossier, posees }, quelle, autrement]) => {
+    const reprises = posees.filter(({ fait }) => fait !== 'dispositif');
+    const etape = reprises[quelle % reprises.length];
+    if (etape === undefined) throw new Error('Parcours sans question.');
+    const valeurs = valeursDe(etape.fait);
+    const valeur = valeurs[autrement % valeurs.length];
+    if (valeur === undefined) throw new Error('Question sans réponse.');
+    return { avant: dossier, etape, apres: avec(dossier, etape, valeur) };
+  });
+
+describe('Le début du parcours', () => {
+  test('on demande d’abord qui répond, puis quel outil', () => {
+    expect(prochaineEtape(dossierVide)).toEqual({ fait: 'role', dispositif: null });
+    const salarie: Dossier = { communs: { role: 'salarie' }, parDispositif: {} };
+    expect(prochaineEtape(salarie)).toEqual({ fait: 'dispositif', dispositif: null });
+  });
+
+  test('le secteur ne se demande que si le rôle ne le dit pas', () => {
+    for (const role of vocabulaire.role.reponses) {
+      const { posees } = parcourir(
+        { communs: { role }, parDispositif: { video: {} } },
+        ({ fait }) => valeursDe(fait)[0] ?? '',
+      );
+      const demande = posees.some(({ fait }) => fait === 'secteur');
+      expect(demande, role).toBe(role === 'employeur' || role === 'observateur');
+    }
+  });
+});
+
+/** Les parcours sont longs : peu de tirages, mais chacun en pose plusieurs dizaines. */
+const patience = { timeout: 60_000 };
+const essais = { numRuns: 25 };
+
+describe('Tout parcours', patience, () => {
+  test('se termine, sans poser deux fois une question ni rien mettre en réserve', () => {
+    fc.assert(
+      fc.property(parcours, ({ dossier, posees }) => {
+        expect(new Set(posees.map(cle)).size).toBe(posees.length);
+        expect(enReserve(dossier)).toEqual([]);
+        for (const outil of choisis(dossier))
+          expect(conclure(faitsDe(dossier, outil)).questions).toEqual([]);
+        for (const { fait, dispositif } of posees)
+          expect(dispositif === null).toBe(questions[fait].commune);
+        // Les réponses gardées sont celles des questions posées, dans l’ordre où elles l’ont été.
+        const repondues = etapes(dossier).filter(({ fait }) => fait !== 'dispositif');
+        expect(repondues.map(cle)).toEqual(posees.map(cle));
+        for (const outil of [null, ...choisis(dossier)]) {
+          const rangs = repondues
+            .filter(({ dispositif }) => dispositif === outil)
+            .map(({ fait }) => ordreDesFaits.indexOf(fait));
+          expect(rangs).toEqual([...rangs].sort((un, autre) => un - autre));
+        }
+      }),
+      essais,
+    );
+  });
+});
+
+describe('Changer une réponse', patience, () => {
+  test('garde toutes les autres : elles comptent, ou attendent en réserve', () => {
+    fc.assert(
+      fc.property(modifications, ({ avant, etape, apres }) => {
+        const connues = [...etapes(apres), ...enReserve(apres)].map(cle);
+        expect(new Set(connues).size).toBe(connues.length);
+        for (const ancienne of etapes(avant)) {
+          expect(connues).toContain(cle(ancienne));
+          if (cle(ancienne) !== cle(etape))
+            expect(reponseA(apres, ancienne)).toEqual(reponseA(avant, ancienne));
+        }
+        // Revenir à la première réponse rend le même parcours.
+        const retour = avec(apres, etape, reponseA(avant, etape) ?? '');
+        expect(etapes(retour)).toEqual(etapes(avant));
+        expect(enReserve(retour)).toEqual([]);
+      }),
+      essais,
+    );
+  });
+
+  test('mène à un parcours qui se termine encore', () => {
+    fc.assert(
+      fc.property(modifications, tirages, ({ apres }, tirage) => {
+        const { posees } = parcourir(apres, reponseTiree(tirage));
+        expect(new Set(posees.map(cle)).size).toBe(posees.length);
+      }),
+      essais,
+    );
+  });
+});
+
+describe('Une réponse en réserve', patience, () => {
+  test('ne change rien, quelle qu’elle soit', () => {
+    fc.assert(
+      fc.property(modifications, fc.nat(), ({ apres }, autrement) => {
+        for (const etape of enReserve(apres)) {
+          const outils = etape.dispositif === null ? choisis(apres) : [etape.dispositif];
+          const valeurs = valeursDe(etape.fait);
+          const changee = avec(apres, etape, valeurs[autrement % valeurs.length] ?? '');
+          expect(enReserve(changee).map(cle)).toContain(cle(etape));
+          for (const outil of outils)
+            expect(faitsDe(changee, outil)).toEqual(faitsDe(apres, outil));
+        }
+        // Ni aucun statut, même si on la comptait.
+        for (const outil of choisis(apres)) {
+          const tout = { ...apres.communs, ...apres.parDispositif[outil], dispositif: outil };
+          expect(statuts(faitsDe(apres, outil))).toEqual(statuts(tout));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('Plusieurs dispositifs', () => {
+  test('ce qui est commun vaut pour chacun, ce qui est propre ne vaut que pour le sien', () => {
+    const dossier: Dossier = {
+      communs: { role: 'salarie', effectif: '50-et-plus' },
+      parDispositif: { video: { information: 'aucune' }, badge: { information: 'ecrite-precise' } },
+    };
+    expect(faitsDe(dossier, 'video')).toMatchObject({
+      role: 'salarie',
+      effectif: '50-et-plus',
+      dispositif: 'video',
+      information: 'aucune',
+    });
+    expect(faitsDe(dossier, 'badge')).toMatchObject({
+      dispositif: 'badge',
+      information: 'ecrite-precise',
+    });
+  });
+});
+
+describe('La réserve, par l’exemple', () => {
+  test('l’annonce ne compte plus s’il n’y a eu aucune information ; elle revient avec elle', () => {
+    const dossier = (information: 'aucune' | 'ecrite-precise'): Dossier => ({
+      communs: { role: 'salarie' },
+      parDispositif: { video: { information, 'usage-annonce': 'oui', suite: 'sanction' } },
+    });
+    const annonce: Etape = { fait: 'usage-annonce', dispositif: 'video' };
+    expect(enReserve(dossier('aucune'))).toEqual([annonce]);
+    expect(etapes(dossier('aucune'))).not.toContainEqual(annonce);
+    expect(faitsDe(dossier('aucune'), 'video')).not.toHaveProperty('usage-annonce');
+    expect(enReserve(dossier('ecrite-precise'))).toEqual([]);
+    expect(faitsDe(dossier('ecrite-precise'), 'video')).toHaveProperty('usage-annonce', 'oui');
+  });
+
+  test('le secteur répondu en observateur attend, si l’on devient salarié', () => {
+    const dossier: Dossier = {
+      communs: { role: 'salarie', secteur: 'public' },
+      parDispositif: { badge: {} },
+    };
+    expect(enReserve(dossier)).toEqual([{ fait: 'secteur', dispositif: null }]);
+  });
+});
