@@ -62,6 +62,7 @@ export const confiances: Record<Decision['confiance'], string> = {
 
 const sigles: readonly (readonly [RegExp, string])[] = [
   [/^Cass\. soc\./, 'Cour de cassation, chambre sociale'],
+  [/^Cass\. 2e civ\./, 'Cour de cassation, deuxième chambre civile'],
   [/^Cass\. crim\./, 'Cour de cassation, chambre criminelle'],
   [/^Cass\. ass\. plén\./, 'Cour de cassation, assemblée plénière'],
   [/^CAA /, 'Cour administrative d’appel de '],
