@@ -211,6 +211,7 @@ export const textes = [
   'cnil-journalisation-2021-122',
   'cnil-teletravail',
   'cnil-messagerie',
+  'cnil-chez-soi',
   'cnil-consentement',
   'cnil-plainte',
   'defenseur-des-droits',
