@@ -11,6 +11,7 @@ const fiches = lireFiches('decisions');
 /** Ce que le début d’un identifiant dit de la juridiction. */
 const juridictions: Record<string, RegExp> = {
   'ass-plen': /^Cass\. ass\. plén\.$/,
+  'cass-civ2': /^Cass\. 2e civ\.$/,
   'cass-soc': /^Cass\. soc\.$/,
   'cass-crim': /^Cass\. crim\.$/,
   'ca-': /^CA /,

@@ -89,6 +89,7 @@ export function nommerLaJuridiction({
 
 const sigles: readonly (readonly [RegExp, string])[] = [
   [/^Cass\. soc\./, 'Cour de cassation, chambre sociale'],
+  [/^Cass\. 2e civ\./, 'Cour de cassation, deuxième chambre civile'],
   [/^Cass\. crim\./, 'Cour de cassation, chambre criminelle'],
   [/^Cass\. ass\. plén\./, 'Cour de cassation, assemblée plénière'],
   [/^CAA /, 'Cour administrative d’appel de '],
