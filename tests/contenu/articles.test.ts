@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { autorites } from '../../src/components/articles/autorite.ts';
+import { autorites } from '../../src/lib/contenu/autorite.ts';
 import { articlesDuCodeDuTravail, textes } from '../../src/lib/droit/sources.ts';
 import { articlesEcrits, sourcesCitees } from '../aides/articles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autoriteDe } from '../../src/lib/contenu/autorite.ts';
+import { autoriteDe, autorites } from '../../src/lib/contenu/autorite.ts';
 import { decision, type Decision } from '../../src/lib/schemas/decision.ts';
 import { decisions } from '../../src/lib/droit/sources.ts';
 import { mots } from '../aides/articles.ts';
@@ -11,6 +11,7 @@ const fiches = lireFiches('decisions');
 /** Ce que le début d’un identifiant dit de la juridiction. */
 const juridictions: Record<string, RegExp> = {
   'ass-plen': /^Cass\. ass\. plén\.$/,
+  'cass-civ2': /^Cass\. 2e civ\.$/,
   'cass-soc': /^Cass\. soc\.$/,
   'cass-crim': /^Cass\. crim\.$/,
   'ca-': /^CA /,
@@ -107,18 +108,10 @@ test('le niveau est celui de la juridiction', () => {
   }
 });
 
-test('la formation est celle que la juridiction nomme', () => {
-  const nommees: readonly (readonly [RegExp, Decision['formation']])[] = [
-    [/ass\. plén\./, 'assemblee-pleniere'],
-    [/grande chambre/, 'grande-chambre'],
-    [/formation restreinte/, 'formation-restreinte'],
-    [/\(section\)/, 'section'],
-    [/référé/, 'refere'],
-  ];
-  for (const { id, juridiction, formation } of donnees) {
-    const nommee = nommees.find(([forme]) => forme.test(juridiction))?.[1];
-    if (nommee) expect([id, formation]).toEqual([id, nommee]);
-  }
+test('la juridiction se nomme sans sa formation, qui a son champ', () => {
+  expect(donnees.filter(({ juridiction }) => /—|\((?!Italie|Hambourg)/.test(juridiction))).toEqual(
+    [],
+  );
 });
 
 test('deux décisions n’ont ni le même surnom ni le même numéro', () => {
@@ -144,14 +137,14 @@ test('nos phrases sur une décision sont courtes et n’affirment rien de trop',
 
 const statut = (debut: string) => {
   const fiche = fiches.find(({ id }) => id.startsWith(debut));
-  return autoriteDe(decision.parse(fiche?.entete));
+  return autorites[autoriteDe(decision.parse(fiche?.entete))].libelle;
 };
 
 test.each([
   ['l’affaire MAIF', 'cph-compiegne-2023-maif', 'première instance'],
   ['l’arrêt de 2025 sur le consentement', 'cass-soc-2025-23-13159', 'débattu'],
-  ['l’assemblée plénière de 2023', 'ass-plen-2023-20-20648', 'jurisprudence établie'],
-  ['l’arrêt inédit du 22 janvier 2025', 'cass-soc-2025-22-15793', 'arrêt isolé'],
+  ['l’assemblée plénière de 2023', 'ass-plen-2023-20-20648', 'grande formation'],
+  ['l’arrêt inédit du 22 janvier 2025', 'cass-soc-2025-22-15793', 'arrêt inédit'],
   ['une sanction de la CNIL', 'cnil-2024-021', 'autorité'],
   ['une autorité italienne', 'gpdp-2021-foodinho', 'étranger'],
 ])('%s : %s, %s', (_, id, attendu) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { autorites } from '../../src/components/articles/autorite.ts';
+import { autorites } from '../../src/lib/contenu/autorite.ts';
 import { verifications } from '../../src/lib/contenu/verification.ts';
 
 const guide = readFileSync('src/content/README.md', 'utf8');

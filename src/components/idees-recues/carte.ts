@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
+import { autorites } from '../../lib/contenu/autorite.ts';
 import { enClair } from '../../lib/dates/dates.ts';
 import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
-import { autorites } from '../articles/autorite.ts';
 import { citer } from '../../lib/contenu/citer.ts';
 
 /** Une carte prête à être montrée, dessinée ou copiée : tout est composé. */

@@ -3,7 +3,7 @@ import type { Decision } from '../schemas/decision.ts';
 /** Ce qu’il faut d’une fiche pour la citer. */
 export type Citable = Pick<
   Decision,
-  'juridiction' | 'niveau' | 'formation' | 'diffusion' | 'date' | 'numero' | 'nom'
+  'juridiction' | 'niveau' | 'formation' | 'publication' | 'date' | 'numero' | 'nom' | 'ecli'
 >;
 
 const insecable = '\u00a0';
@@ -28,6 +28,15 @@ const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = 
   section: 'sect.',
   'grande-chambre': 'gr. ch.',
   refere: 'réf.',
+  'procedure-simplifiee': 'proc. simpl.',
+  presidence: 'mise en demeure',
+};
+
+/** Le code de chaque formation d’une chambre de la Cour de cassation. */
+const chambres: Partial<Record<NonNullable<Decision['formation']>, string>> = {
+  'formation-restreinte': 'F',
+  'formation-de-section': 'FS',
+  'pleniere-de-chambre': 'FP',
 };
 
 /** Juridictions dont l’usage est de donner aussi le nom des parties. */
@@ -41,10 +50,10 @@ const nommees: readonly Decision['niveau'][] = [
 
 /**
  * La référence d’une décision, dans l’ordre du guide des éditeurs juridiques français : juridiction,
- * formation, date, numéro, code de publication, parties. Ce que la fiche ignore est omis.
+ * formation, date, numéro, code de publication, parties, ECLI. Ce que la fiche ignore est omis.
  */
 export function citerDecision(decision: Citable): string {
-  const { juridiction, date, niveau, nom, numero } = decision;
+  const { juridiction, date, niveau, nom, numero, ecli } = decision;
   return [
     abreger(juridiction),
     formationDe(decision),
@@ -52,22 +61,20 @@ export function citerDecision(decision: Citable): string {
     numero && numeroDe(decision, numero),
     codeDe(decision),
     numero === undefined || nommees.includes(niveau) ? nom : undefined,
+    ecli,
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-/** Le nom de la juridiction tel qu’on l’abrège, sans la formation que la fiche met entre parenthèses. */
+/** Le nom de la juridiction tel qu’on l’abrège : le nom d’un tribunal mène à sa ville, qui se garde. */
 function abreger(juridiction: string): string {
   return juridiction
-    .replace(/ — .*/, '')
-    .replace(/ \((section|grande chambre|formation restreinte|référé|mise en demeure)\)/, '')
-    .replace(/^Conseil d’État/, 'CE')
-    .replace(/^Conseil de prud’hommes de /, 'Cons. prud’h. ');
+    .replace('Conseil d’État', 'CE')
+    .replace('Conseil de prud’hommes de ', 'Cons. prud’h. ');
 }
 
-function formationDe({ juridiction, niveau, formation }: Citable): string | undefined {
-  if (juridiction.includes('mise en demeure')) return 'mise en demeure';
+function formationDe({ niveau, formation }: Citable): string | undefined {
   if (niveau === 'autorite' && formation === 'formation-restreinte') return 'form. restr.';
   return formation && formations[formation];
 }
@@ -88,10 +95,8 @@ function numeroDe({ niveau }: Citable, numero: string): string {
 }
 
 /** Le code d’une chambre de la Cour de cassation : « FS-B », « F-D » ; absent s’il n’est pas connu en entier. */
-function codeDe({ niveau, formation, diffusion }: Citable): string | undefined {
-  const chambre = { 'formation-restreinte': 'F', 'formation-de-section': 'FS' } as const;
-  if (niveau !== 'cassation' || diffusion === undefined) return undefined;
-  if (formation !== 'formation-restreinte' && formation !== 'formation-de-section')
-    return undefined;
-  return `${chambre[formation]}-${diffusion === 'publie' ? 'B' : 'D'}`;
+function codeDe({ niveau, formation, publication }: Citable): string | undefined {
+  const code = formation && chambres[formation];
+  if (niveau !== 'cassation' || code === undefined || publication === undefined) return undefined;
+  return `${code}-${publication === 'publie' ? 'B' : 'D'}`;
 }

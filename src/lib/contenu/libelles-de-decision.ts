@@ -1,4 +1,5 @@
 import type { Decision } from '../schemas/decision.ts';
+import type { Lecture } from '../schemas/lecture-de-decision.ts';
 
 /** Le degré de juridiction, en clair. */
 export const niveaux: Record<Decision['niveau'], string> = {
@@ -15,11 +16,14 @@ export const niveaux: Record<Decision['niveau'], string> = {
 /** La formation de jugement, en clair. */
 export const formations: Record<NonNullable<Decision['formation']>, string> = {
   'assemblee-pleniere': 'Assemblée plénière',
+  'pleniere-de-chambre': 'Formation plénière de la chambre',
   'formation-de-section': 'Formation de section de la chambre',
   'formation-restreinte': 'Formation restreinte',
   section: 'Section du contentieux',
   'grande-chambre': 'Grande chambre',
   refere: 'Juge des référés',
+  'procedure-simplifiee': 'Procédure simplifiée : le président de la formation restreinte, seul',
+  presidence: 'Présidence de la CNIL (mise en demeure)',
 };
 
 /** Qui surveille qui, en clair ; de ce qui ressemble le plus au cas d’un lecteur à ce qui l’éclaire de loin. */
@@ -32,9 +36,10 @@ export const portees: Record<Decision['portee'], string> = {
 };
 
 /** La publication, en clair. */
-export const diffusions: Record<NonNullable<Decision['diffusion']>, string> = {
-  publie: 'Publié au Bulletin de la Cour de cassation',
-  inedit: 'Inédit : non publié au Bulletin',
+export const publications: Record<NonNullable<Decision['publication']>, string> = {
+  publie: 'Publiée au recueil de la juridiction',
+  'mentionne-aux-tables': 'Mentionnée aux tables du recueil',
+  inedit: 'Inédite : non publiée au recueil',
 };
 
 /** Où en est l’affaire, en clair. */
@@ -54,14 +59,37 @@ export const regimes: Record<Decision['regime'], string> = {
   'hors-perimetre': 'Hors du champ de nos règles',
 };
 
-/** Comment nous connaissons la décision, en clair. */
-export const confiances: Record<Decision['confiance'], string> = {
-  haute: 'Plusieurs sources concordantes, ou le texte officiel',
-  moyenne: 'Source unique, presse ou commentaire',
+/** Comment nous avons lu la décision, en clair. */
+export const lectures: Record<Lecture['niveau'], string> = {
+  'texte-officiel-lu': 'Texte officiel lu en entier',
+  'copie-lue': 'Texte lu en entier, dans une copie non officielle',
+  'commentaires-concordants': 'Commentaires concordants, texte non lu',
+  'source-unique': 'Un seul commentaire, ou la presse, texte non lu',
 };
+
+/** Formations qui se nomment entre parenthèses, après la juridiction. */
+const entreParentheses: Partial<Record<NonNullable<Decision['formation']>, string>> = {
+  section: 'section',
+  'grande-chambre': 'grande chambre',
+  refere: 'référé',
+  'procedure-simplifiee': 'procédure simplifiée',
+  presidence: 'mise en demeure',
+};
+
+/** La juridiction et sa formation : « Conseil d’État (section) », « CNIL (formation restreinte) ». */
+export function nommerLaJuridiction({
+  juridiction,
+  niveau,
+  formation,
+}: Pick<Decision, 'juridiction' | 'niveau' | 'formation'>): string {
+  const restreinte = niveau === 'autorite' && formation === 'formation-restreinte';
+  const dite = restreinte ? 'formation restreinte' : formation && entreParentheses[formation];
+  return dite === undefined ? juridiction : `${juridiction} (${dite})`;
+}
 
 const sigles: readonly (readonly [RegExp, string])[] = [
   [/^Cass\. soc\./, 'Cour de cassation, chambre sociale'],
+  [/^Cass\. 2e civ\./, 'Cour de cassation, deuxième chambre civile'],
   [/^Cass\. crim\./, 'Cour de cassation, chambre criminelle'],
   [/^Cass\. ass\. plén\./, 'Cour de cassation, assemblée plénière'],
   [/^CAA /, 'Cour administrative d’appel de '],
@@ -75,8 +103,5 @@ const sigles: readonly (readonly [RegExp, string])[] = [
 
 /** Le nom entier d’une juridiction : « Cass. soc. » donne « Cour de cassation, chambre sociale ». */
 export function juridictionEnClair(juridiction: string): string {
-  return sigles.reduce(
-    (nom, [sigle, entier]) => nom.replace(sigle, entier),
-    juridiction.replace(/ — .*/, ''),
-  );
+  return sigles.reduce((nom, [sigle, entier]) => nom.replace(sigle, entier), juridiction);
 }

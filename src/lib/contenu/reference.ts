@@ -1,6 +1,7 @@
 import { adresseArticle } from '../textes/liens.ts';
-import { autoriteDe, type AutoriteDeDecision } from './autorite.ts';
+import { autoriteDe, autorites, type MotDAutorite } from './autorite.ts';
 import { enClair } from '../dates/dates.ts';
+import { nommerLaJuridiction } from './libelles-de-decision.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Loi } from '../schemas/loi.ts';
 import type { Texte } from '../schemas/texte.ts';
@@ -11,7 +12,7 @@ export interface Reference {
   readonly libelle: string;
   /** Notre page sur cette source, qui mène à l’original. */
   readonly adresse: string;
-  readonly statut: 'texte' | 'information' | 'presse' | AutoriteDeDecision;
+  readonly statut: 'information' | 'presse' | MotDAutorite;
   /** Une phrase de plus, quand elle aide à choisir de lire. */
   readonly detail?: string;
 }
@@ -44,12 +45,12 @@ export function referenceDeTexte(id: string, { abrege, titre, type }: Texte): Re
 
 /** La référence d’une décision. */
 export function referenceDeDecision(id: string, decision: Decision): Reference {
-  const { juridiction, date, numero, nom } = decision;
-  const court = juridiction.replace(/ — .*/, '');
+  const { date, numero, nom } = decision;
+  const court = nommerLaJuridiction(decision);
   return {
     libelle: [court, enClair(date), numero && `n°\u00a0${numero}`].filter(Boolean).join(', '),
     adresse: `/decisions/${id}/`,
-    statut: autoriteDe(decision),
+    statut: autorites[autoriteDe(decision)].libelle,
     ...(nom && { detail: nom }),
   };
 }

@@ -23,11 +23,11 @@ const montant = (amende: number) => `${enEuros.format(amende)}\u00a0€`;
 
 /** Ce que la CNIL a décidé ; l’amende d’Amazon se lit avec celle du Conseil d’État. */
 function direMesure({ id, data }: Fiche, fiches: readonly Fiche[]): string {
-  const { amende, depassePar, juridiction } = data;
+  const { amende, depassePar, formation } = data;
   if (amende === undefined) {
-    if (/mise en demeure/i.test(juridiction)) return 'Mise en demeure, sans amende';
+    if (formation === 'presidence') return 'Mise en demeure, sans amende';
     throw new Error(
-      `src/content/decisions/${id}.md ne dit ni amende, ni « mise en demeure » dans sa juridiction : compléter la fiche.`,
+      `src/content/decisions/${id}.md ne dit ni « amende », ni « formation: presidence » (une mise en demeure) : compléter la fiche.`,
     );
   }
   const ramenee = fiches.find((autre) => autre.id === depassePar)?.data.amende;
@@ -49,9 +49,7 @@ export function sanctionsDeLaCnil(
   depuis: number,
 ): readonly LigneDeSanction[] {
   return fiches
-    .filter(
-      ({ data }) => data.juridiction.startsWith('CNIL') && data.date.getUTCFullYear() >= depuis,
-    )
+    .filter(({ data }) => data.niveau === 'autorite' && data.date.getUTCFullYear() >= depuis)
     .map((fiche) => ({
       id: fiche.id,
       nom: fiche.data.nom ?? fiche.data.juridiction,

@@ -2,10 +2,11 @@ import { jour } from '../dates/dates.ts';
 import type { Decision } from '../schemas/decision.ts';
 
 /** Une décision telle que nous la publions : sa fiche entière, en JSON. */
-export type DecisionOuverte = Omit<Decision, 'date'> & {
+export type DecisionOuverte = Omit<Decision, 'date' | 'lecture'> & {
   readonly id: string;
   readonly adresse: string;
   readonly date: string;
+  readonly lecture: Omit<Decision['lecture'], 'le'> & { readonly le: string };
   readonly resume: string;
 };
 
@@ -23,6 +24,7 @@ export function ouvrir({ id, data, body = '' }: EntreeDeDecision, site: URL): De
     adresse: new URL(`/decisions/${id}/`, site).href,
     ...data,
     date: jour(data.date),
+    lecture: { ...data.lecture, le: jour(data.lecture.le) },
     resume: body.trim(),
   };
 }

@@ -3,6 +3,7 @@ import { nomsDesFaits, questions } from '../droit/surveillance/index.ts';
 import type { Fait } from '../droit/surveillance/index.ts';
 import { decision } from '../schemas/decision.ts';
 import source from '../schemas/decision.ts?raw';
+import sourceDeLecture from '../schemas/lecture-de-decision.ts?raw';
 import { commentairesDe } from './commentaires.ts';
 
 /** Un schéma JSON, réduit à ce que nos schémas en emploient. */
@@ -34,7 +35,7 @@ const brut = z.toJSONSchema(decision, {
   override: ({ zodSchema, jsonSchema }) => traduire(zodSchema._zod.def.type, jsonSchema),
 }) as SchemaJson;
 
-const commentaires = commentairesDe(source);
+const commentaires = new Map([...commentairesDe(sourceDeLecture), ...commentairesDe(source)]);
 
 function documenter(nom: string, schema: SchemaJson): SchemaJson {
   const description = commentaires.get(nom);

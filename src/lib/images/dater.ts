@@ -1,10 +1,11 @@
 import { jour } from '../dates/dates.ts';
+import { estRecoupee } from '../contenu/recoupement.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Jalon, Piste } from './chronologie-maif.ts';
 import { etendue, type Etendue } from './temps.ts';
 
 /** Les fiches de décision, par identifiant. */
-export type Fiches = ReadonlyMap<string, Pick<Decision, 'date' | 'confiance'>>;
+export type Fiches = ReadonlyMap<string, Pick<Decision, 'date' | 'lecture'>>;
 
 /** Un point prêt à dessiner : où, avec quels mots, et si sa date est vérifiée. */
 export interface Point {
@@ -43,7 +44,7 @@ export function dater(jalons: readonly Jalon[], fiches: Fiches): readonly Point[
         central: jalon.central ?? false,
         etendue: etendue(date),
         quand: quand(date),
-        verifie: fiches.get(jalon.decision)?.confiance === 'haute',
+        verifie: estRecoupee(fiches.get(jalon.decision)?.lecture),
         source: jalon.decision,
       };
     }

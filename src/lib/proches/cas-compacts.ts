@@ -7,7 +7,7 @@ export interface CasResume extends CasCode {
   readonly libelle: string;
   /** Nom de l’affaire, ou vide. */
   readonly nom: string;
-  /** Ce que vaut la décision : « arrêt isolé ». */
+  /** Ce que vaut la décision : « arrêt publié ». */
   readonly autorite: string;
   /** Ce qu’il faut savoir avant de s’y fier. */
   readonly reserves: readonly Reserve[];

@@ -2,6 +2,7 @@ import { jour } from '../dates/dates.ts';
 import { faitsDeLaFiche } from '../contenu/faits-de-la-fiche.ts';
 import { reponsesDe } from '../contenu/jugement.ts';
 import { referenceDeDecision } from '../contenu/reference.ts';
+import { estRecoupee } from '../contenu/recoupement.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { typographier } from '../typographie/francais.ts';
 import type { CasResume, Reserve } from './cas-compacts.ts';
@@ -37,11 +38,11 @@ export function resumerComparables(fiches: readonly Fiche[]): readonly CasResume
   return fiches.filter(({ data }) => estComparable(data)).map(resumer);
 }
 
-function reservesDe({ regime, niveau, portee, confiance }: Decision): readonly Reserve[] {
+function reservesDe({ regime, niveau, portee, lecture }: Decision): readonly Reserve[] {
   const reserves: readonly (readonly [Reserve, boolean])[] = [
     ['depasse', regime === 'depasse'],
     ['etranger', niveau === 'etranger' || portee === 'contexte-etranger'],
-    ['moyenne', confiance === 'moyenne'],
+    ['moyenne', !estRecoupee(lecture)],
   ];
   return reserves.filter(([, vraie]) => vraie).map(([reserve]) => reserve);
 }

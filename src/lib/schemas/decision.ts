@@ -5,7 +5,8 @@ import {
   statutsRupture,
 } from '../droit/surveillance/vocabulaire/statuts.ts';
 import { faits } from './faits.ts';
-import { formations, niveaux, suites } from './statut-de-decision.ts';
+import { adresseOfficielle, ecli, lecture } from './lecture-de-decision.ts';
+import { formations, niveaux, publications, suites } from './statut-de-decision.ts';
 import { numeroDuRegistre } from './registre.ts';
 
 const phrase = z.string().min(1);
@@ -23,7 +24,7 @@ const source = z.strictObject({
  * Découpé une fois du corpus arrêté au 23 novembre 2026 ; la fiche fait foi depuis.
  */
 export const decision = z.strictObject({
-  /** Qui a rendu la décision, en abrégé d’usage : « Cass. soc. », « CNIL (formation restreinte) ». */
+  /** Qui a rendu la décision, en abrégé d’usage, sans sa formation : « Cass. soc. », « CNIL ». */
   juridiction: phrase,
   /** Jour de la décision : 2025-01-22. */
   date: z.coerce.date(),
@@ -41,14 +42,18 @@ export const decision = z.strictObject({
   ]),
   /** `depasse` : une de ses conclusions ne tiendrait plus aujourd’hui. */
   regime: z.enum(['actuel', 'depasse', 'hors-perimetre']),
-  /** `moyenne` : source unique, presse ou commentaire ; la page le dit. */
-  confiance: z.enum(['haute', 'moyenne']),
+  /** Comment la décision a été lue, chez qui, et quand. Sans elle, la construction s’arrête. */
+  lecture,
+  /** Identifiant européen de la jurisprudence, seulement si une source en montre le numéro d’ordre. */
+  ecli: ecli.optional(),
+  /** Où elle se lit chez qui l’a rendue ou chez Légifrance, si une source montre cette adresse. */
+  adresseOfficielle: adresseOfficielle.optional(),
   /** Degré de juridiction. `etranger` : juge ou autorité d’un autre pays. */
   niveau: z.enum(niveaux),
   /** Formation qui a jugé, quand une source la donne. La chambre est déjà dans `juridiction`. */
   formation: z.enum(formations).optional(),
-  /** Publié au Bulletin ou inédit, quand une source le dit. */
-  diffusion: z.enum(['publie', 'inedit']).optional(),
+  /** Publiée au recueil de sa juridiction ou inédite, quand une source le dit. */
+  publication: z.enum(publications).optional(),
   /**
    * Où en est l’affaire, selon nos sources : `definitif` (pourvoi rejeté, ou dernier juge),
    * `cassation` (l’affaire est à rejuger), `frappe-d-appel`, `appel-annonce`, `reformee` (une autre
@@ -75,7 +80,7 @@ export const decision = z.strictObject({
   /**
    * Autorité de la solution, quand le dossier permet de la dire : `etablie` (assemblée plénière, ou
    * solution reprise par plusieurs décisions du corpus), `debattue` (sérieusement critiquée). Sans ce
-   * champ, un arrêt est présenté comme isolé. Le motif se dit dans `autoriteMotif`.
+   * champ, la formation et la publication disent ce que vaut un arrêt. Le motif est dans `autoriteMotif`.
    */
   autorite: z.enum(['etablie', 'debattue']).optional(),
   /** Une phrase : ce qui, dans le dossier, justifie `autorite`. Obligatoire avec elle. */

@@ -5,7 +5,13 @@ import { sourceDuRegistre } from './registre.ts';
 export const niveauxDAutorite = [
   'texte',
   'jurisprudence-etablie',
+  'grande-formation',
+  'arret-publie',
+  'arret-inedit',
+  'arret',
   'arret-isole',
+  'arret-d-appel',
+  'depasse',
   'premiere-instance',
   'debattu',
   'a-verifier',

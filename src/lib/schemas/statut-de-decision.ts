@@ -10,15 +10,31 @@ export const niveaux = [
   'etranger',
 ] as const;
 
-/** Formations de jugement. Celle de la CNIL et celle d’une chambre portent le même nom. */
+/**
+ * Formations de jugement. Celle de la CNIL et celle d’une chambre portent le même nom. Une mise en
+ * demeure est prise par la présidence de la CNIL, sans formation.
+ */
 export const formations = [
   'assemblee-pleniere',
+  'pleniere-de-chambre',
   'formation-de-section',
   'formation-restreinte',
   'section',
   'grande-chambre',
   'refere',
+  'procedure-simplifiee',
+  'presidence',
 ] as const;
+
+/** Formations dont l’arrêt l’emporte sur celui d’une chambre. */
+export const grandesFormations: ReadonlySet<string> = new Set<(typeof formations)[number]>([
+  'assemblee-pleniere',
+  'section',
+  'grande-chambre',
+]);
+
+/** Publication au recueil de la juridiction : Bulletin, recueil Lebon (ou ses tables), Recueil de la Cour. */
+export const publications = ['publie', 'mentionne-aux-tables', 'inedit'] as const;
 
 /** Où en est l’affaire, selon les sources. */
 export const suites = [

@@ -5,7 +5,7 @@ const arret: Citable = {
   juridiction: 'Cass. soc.',
   niveau: 'cassation',
   formation: 'formation-restreinte',
-  diffusion: 'inedit',
+  publication: 'inedit',
   date: new Date('2025-01-22'),
   numero: '22-15.793',
   nom: 'Z. et autres c/ Gestiondappels.com',
@@ -13,30 +13,30 @@ const arret: Citable = {
 const citer = (autre: Partial<Citable>) => citerDecision({ ...arret, ...autre });
 
 /** Une juridiction hors de la Cour de cassation, sans code de publication. */
-const ailleurs = { formation: undefined, diffusion: undefined };
+const ailleurs = { formation: undefined, publication: undefined };
 
 test.each<[string, Partial<Citable>, string]>([
   ['un arrêt de chambre', {}, 'Cass. soc., 22 janv. 2025, n° 22-15.793, F-D'],
   [
     'un arrêt publié dont la formation est inconnue',
-    { formation: undefined, diffusion: 'publie' },
+    { formation: undefined, publication: 'publie' },
     'Cass. soc., 22 janv. 2025, n° 22-15.793',
   ],
   [
     'une formation de section, publiée, un premier du mois',
-    { formation: 'formation-de-section', diffusion: 'publie', date: new Date('2023-08-01') },
+    { formation: 'formation-de-section', publication: 'publie', date: new Date('2023-08-01') },
     'Cass. soc., 1er août 2023, n° 22-15.793, FS-B',
   ],
   [
     'l’assemblée plénière',
-    { juridiction: 'Cass. ass. plén.', formation: 'assemblee-pleniere', diffusion: 'publie' },
+    { juridiction: 'Cass. ass. plén.', formation: 'assemblee-pleniere', publication: 'publie' },
     'Cass. ass. plén., 22 janv. 2025, n° 22-15.793',
   ],
   [
     'le Conseil d’État, en section, avec les parties',
     {
       ...ailleurs,
-      juridiction: 'Conseil d’État (section)',
+      juridiction: 'Conseil d’État',
       niveau: 'conseil-d-etat',
       formation: 'section',
       numero: '355201',
@@ -48,7 +48,7 @@ test.each<[string, Partial<Citable>, string]>([
     'la grande chambre de la Cour européenne',
     {
       ...ailleurs,
-      juridiction: 'CEDH (grande chambre)',
+      juridiction: 'CEDH',
       niveau: 'cour-europeenne',
       formation: 'grande-chambre',
       numero: '61496/08',
@@ -64,9 +64,9 @@ test.each<[string, Partial<Citable>, string]>([
   [
     'la CNIL, par délibération',
     {
-      juridiction: 'CNIL (formation restreinte)',
+      juridiction: 'CNIL',
       niveau: 'autorite',
-      diffusion: undefined,
+      publication: undefined,
       numero: 'SAN-2024-021',
       nom: 'X',
     },
@@ -76,7 +76,7 @@ test.each<[string, Partial<Citable>, string]>([
     'un référé',
     {
       ...ailleurs,
-      juridiction: 'TJ Nanterre (référé)',
+      juridiction: 'TJ Nanterre',
       niveau: 'premiere-instance',
       formation: 'refere',
       numero: '24/01457',
@@ -104,7 +104,7 @@ test('ne laisse couper ni la date ni le numéro', () => {
 
 test('suit l’ordre du guide : juridiction, formation, date, numéro', () => {
   const morceaux = citer({
-    juridiction: 'TJ Nanterre (référé)',
+    juridiction: 'TJ Nanterre',
     niveau: 'premiere-instance',
     formation: 'refere',
   }).split(', ');
@@ -112,6 +112,6 @@ test('suit l’ordre du guide : juridiction, formation, date, numéro', () => {
 });
 
 test('ne donne un code de chambre qu’à la Cour de cassation', () => {
-  const cnil = { juridiction: 'CNIL (formation restreinte)', niveau: 'autorite' } as const;
-  expect(citer({ ...cnil, diffusion: 'publie' })).not.toMatch(/F-B/);
+  const cnil = { juridiction: 'CNIL', niveau: 'autorite' } as const;
+  expect(citer({ ...cnil, publication: 'publie' })).not.toMatch(/F-B/);
 });

@@ -1,32 +1,59 @@
 import { expect, test } from 'vitest';
-import { autoriteDe } from '../../../src/lib/contenu/autorite.ts';
+import { autoriteDe, autorites } from '../../../src/lib/contenu/autorite.ts';
+import type { Decision } from '../../../src/lib/schemas/decision.ts';
 
-const decision = (juridiction: string, autre = {}) =>
-  autoriteDe({ juridiction, portee: 'employeur-surveille-salarie', autorite: undefined, ...autre });
+type Champs = Parameters<typeof autoriteDe>[0];
 
-test.each([
-  ['Conseil de prud’hommes de Compiègne', 'première instance'],
-  ['TJ Nanterre (référé)', 'première instance'],
-  ['TGI Lyon', 'première instance'],
-  ['T. corr. Versailles', 'première instance'],
-  ['CNIL (formation restreinte)', 'autorité'],
-  ['Cass. soc.', 'arrêt isolé'],
-  ['CA Grenoble', 'arrêt isolé'],
-])('%s, sans autre indication : %s', (juridiction, statut) => {
-  expect(decision(juridiction)).toBe(statut);
+const arret: Champs = {
+  niveau: 'cassation',
+  formation: undefined,
+  publication: undefined,
+  regime: 'actuel',
+  autorite: undefined,
+};
+const dire = (autre: Partial<Champs>) => autorites[autoriteDe({ ...arret, ...autre })].libelle;
+
+test.each<[Partial<Champs>, string]>([
+  [{ niveau: 'premiere-instance' }, 'première instance'],
+  [{ niveau: 'autorite' }, 'autorité'],
+  [{ niveau: 'etranger' }, 'étranger'],
+  [{ niveau: 'appel' }, 'arrêt d’appel'],
+  [{}, 'arrêt, publication non vérifiée'],
+  [{ publication: 'publie' }, 'arrêt publié'],
+  [{ publication: 'inedit' }, 'arrêt inédit'],
+  [{ niveau: 'conseil-d-etat', publication: 'mentionne-aux-tables' }, 'arrêt publié'],
+  [{ niveau: 'cour-de-justice', publication: 'publie' }, 'arrêt publié'],
+  [{ autorite: 'etablie', publication: 'publie' }, 'jurisprudence établie'],
+  [{ autorite: 'debattue', publication: 'inedit' }, 'débattu'],
+])('%o : %s', (champs, attendu) => {
+  expect(dire(champs)).toBe(attendu);
 });
 
-test('la fiche peut dire un arrêt établi ou débattu', () => {
-  expect(decision('Cass. ass. plén.', { autorite: 'etablie' })).toBe('jurisprudence établie');
-  expect(decision('Cass. soc.', { autorite: 'debattue' })).toBe('débattu');
+test.each<[Decision['niveau'], Decision['formation']]>([
+  ['cassation', 'assemblee-pleniere'],
+  ['conseil-d-etat', 'section'],
+  ['cour-europeenne', 'grande-chambre'],
+])('%s, %s : une grande formation, même établie', (niveau, formation) => {
+  expect(dire({ niveau, formation, publication: 'publie', autorite: 'etablie' })).toBe(
+    'grande formation',
+  );
 });
 
-test('un jugement de première instance le reste, quoi que dise sa fiche', () => {
-  expect(decision('TGI Paris', { autorite: 'etablie' })).toBe('première instance');
+test('une formation ordinaire n’est pas une grande formation', () => {
+  for (const formation of ['formation-restreinte', 'formation-de-section'] as const)
+    expect(dire({ formation, publication: 'publie' })).toBe('arrêt publié');
 });
 
-test('une autorité d’un autre pays est étrangère, une cour européenne non', () => {
-  const portee = 'contexte-etranger';
-  expect(decision('Garante (Italie)', { portee })).toBe('étranger');
-  expect(decision('CJUE', { portee })).toBe('arrêt isolé');
+test('un arrêt dépassé le dit, fût-il d’assemblée plénière ; un principe qui demeure le reste', () => {
+  const regime = 'depasse';
+  expect(dire({ regime, formation: 'assemblee-pleniere', publication: 'publie' })).toBe(
+    'ancien, dépassé',
+  );
+  expect(dire({ regime, autorite: 'etablie' })).toBe('jurisprudence établie');
+});
+
+test('un jugement de première instance ou une autorité le restent, quoi que dise leur fiche', () => {
+  const autre = { autorite: 'etablie', regime: 'depasse', publication: 'publie' } as const;
+  expect(dire({ niveau: 'premiere-instance', ...autre })).toBe('première instance');
+  expect(dire({ niveau: 'autorite', ...autre })).toBe('autorité');
 });

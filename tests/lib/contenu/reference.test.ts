@@ -15,8 +15,9 @@ const arret: Decision = decision.parse({
   nom: 'Télésecrétaires',
   portee: 'employeur-surveille-salarie',
   regime: 'actuel',
-  confiance: 'haute',
+  lecture: { niveau: 'copie-lue', ou: ['Juricaf'], le: '2026-11-23' },
   niveau: 'cassation',
+  publication: 'inedit',
   suite: 'definitif',
   motsCles: [],
   question: 'La preuve est-elle recevable ?',
@@ -50,7 +51,7 @@ test('une décision se cite par sa juridiction, sa date et son numéro', () => {
   const { libelle, adresse, statut, detail } = referenceDeDecision('cass-soc-2025', arret);
   expect(libelle).toBe('Cass. soc., 22\u00a0janvier\u00a02025, n°\u00a022-15.793');
   expect(adresse).toBe('/decisions/cass-soc-2025/');
-  expect([statut, detail]).toEqual(['arrêt isolé', 'Télésecrétaires']);
+  expect([statut, detail]).toEqual(['arrêt inédit', 'Télésecrétaires']);
 });
 
 test.each([
