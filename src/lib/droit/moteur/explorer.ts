@@ -78,11 +78,17 @@ export interface TablePrete<V extends Vocabulaire, I extends string, S extends s
   readonly candidates: readonly Candidate<V, I, S>[];
 }
 
-/** @throws si la table nomme un fait ou une réponse hors du vocabulaire. */
+/** @throws si la table nomme un fait ou une réponse hors du vocabulaire, ou une exception hors de sa ligne. */
 export function preparer<V extends Vocabulaire, I extends string, S extends string>(
   vocabulaire: V,
   table: Table<V, I, S>,
 ): TablePrete<V, I, S> {
+  for (const { si, exception } of table.lignes) {
+    const hors = exception?.faits.find((fait) => !(fait in si));
+    if (hors !== undefined) {
+      throw new Error(`Exception hors de sa ligne : « ${hors} » n’est pas dans « si ».`);
+    }
+  }
   const candidates = table.lignes.map((ligne, rang) => ({
     rang,
     ligne,
@@ -99,7 +105,7 @@ export function exceptionsNonEtablies<V extends Vocabulaire, I extends string, S
   { variables, candidates }: TablePrete<V, I, S>,
   faits: Faits<V>,
 ): ReadonlySet<Ligne<V, I, S>> {
-  const ouvert = (fait: NomDeFait<V>): boolean =>
+  const ouvert = (fait: string): boolean =>
     variables.some((une) => une.fait === fait && valeurDe(une, faits) === undefined);
   return new Set(
     candidates

@@ -37,9 +37,9 @@ export type Condition<V extends Vocabulaire> = {
  * Une ligne plus favorable que la ligne générale sur les mêmes faits : elle ne joue que si ces faits-là ont
  * reçu une réponse. Tant qu’ils sont absents ou `inconnu`, la ligne est passée, et la question reste utile.
  */
-export interface Exception<V extends Vocabulaire> {
+export interface Exception {
   /** Les faits de `si` qui établissent l’exception. */
-  readonly faits: readonly [NomDeFait<V>, ...NomDeFait<V>[]];
+  readonly faits: readonly [string, ...string[]];
   /** Ce qui l’établirait, à lire après « Sauf si » : « un texte impose cet enregistrement ». */
   readonly saufSi: string;
 }
@@ -52,7 +52,7 @@ export interface Ligne<V extends Vocabulaire, Issue extends string, Source exten
   readonly si: Condition<V>;
   /** Cases de faits à choix multiple qui doivent rester vides. */
   readonly sans?: Condition<V>;
-  readonly exception?: Exception<V>;
+  readonly exception?: Exception;
   readonly alors: Issue;
   /** Phrase affichée telle quelle, en français simple. */
   readonly motif: string;
@@ -65,6 +65,6 @@ export interface Table<V extends Vocabulaire, Issue extends string, Source exten
    * Les réponses sans ligne à elles, qui suivent les lignes générales : écrites une à une, pour qu’une
    * réponse ajoutée au vocabulaire ne tombe jamais en silence dans une ligne générale.
    */
-  readonly ordinaires?: { readonly [F in NomDeFait<V>]?: readonly Reponse<V, F>[] };
+  readonly ordinaires?: Condition<V>;
   readonly lignes: readonly Ligne<V, Issue, Source>[];
 }

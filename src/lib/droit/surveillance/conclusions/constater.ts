@@ -1,6 +1,7 @@
 import type { Evaluation, Lecteur } from '../../moteur/evaluer.ts';
 import type { Faits as FaitsDe, Ligne, Vocabulaire as UnVocabulaire } from '../../moteur/types.ts';
-import { estRemplie } from '../../moteur/variables.ts';
+import { INCONNU } from '../../moteur/types.ts';
+import { estRemplie, liste } from '../../moteur/variables.ts';
 import type { Source } from '../../sources.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import type { Fait } from '../vocabulaire/faits.ts';
@@ -76,7 +77,10 @@ export function constater<V extends UnVocabulaire, S extends string>(
         ) ?? null);
   const restes = dansLOrdre(
     lignes.flatMap(({ si, sans = {} }) => [...Object.keys(si), ...Object.keys(sans)]),
-  ).filter((fait) => faits[fait] === undefined || [faits[fait]].flat().includes('inconnu'));
+  ).filter((fait) => {
+    const reponses = liste(faits[fait]);
+    return reponses.length === 0 || reponses.includes(INCONNU);
+  });
   const motif = ligne?.motif ?? (issue === null ? motifEnSuspens(enAttente) : motifCommun(restes));
   const saufSi = sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []));
   const constat = {

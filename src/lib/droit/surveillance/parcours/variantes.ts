@@ -5,7 +5,12 @@ import { conclure } from '../conclusions/conclure.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
 import { ordreDesFaits } from '../questions/index.ts';
-import type { StatutObligation, StatutPreuve, StatutRupture } from '../vocabulaire/statuts.ts';
+import type {
+  StatutDispositif,
+  StatutObligation,
+  StatutPreuve,
+  StatutRupture,
+} from '../vocabulaire/statuts.ts';
 import type { Conclusions } from '../vocabulaire/types.ts';
 
 /** Une conclusion, avant et après. */
@@ -17,7 +22,7 @@ export interface Changement<Statut extends string> {
 /** Ce qui sépare deux conclusions ; une partie qui ne change pas est absente. */
 export interface Difference {
   /** Le statut d’ensemble du dispositif. */
-  readonly dispositif?: Changement<StatutObligation>;
+  readonly dispositif?: Changement<StatutDispositif>;
   readonly obligations: readonly ({ readonly id: string } & Changement<StatutObligation>)[];
   readonly preuve?: Changement<StatutPreuve>;
   readonly rupture?: Changement<StatutRupture>;

@@ -32,6 +32,7 @@ export const conservation: Question<'conservation'> = {
       libelle: 'Plus longtemps que la durée fixée par l’employeur lui-même',
       precision: 'Sans durée de référence, comparez à celle que l’employeur a annoncée.',
     },
+    'sans-limite': { libelle: 'Sans limite : aucune durée n’est fixée' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };

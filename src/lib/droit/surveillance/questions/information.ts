@@ -32,12 +32,20 @@ export const information: Question<'information'> = {
       libelle: 'Un écrit vague',
       precision: 'Exemple : « l’entreprise peut contrôler l’usage des outils ».',
     },
-    'orale-ou-affichage': { libelle: 'Une annonce orale ou un affichage, sans écrit remis' },
+    'orale-ou-affichage': {
+      libelle: 'Une note affichée, ou une réunion dont il reste une trace',
+      precision: 'Sans trace de ce qui a été dit, choisissez la réponse suivante.',
+    },
     'sans-preuve': {
       libelle: 'Une information que l’employeur ne peut pas montrer',
       precision: 'Il dit l’avoir donnée, mais n’en a pas de trace.',
     },
-    'apres-coup': { libelle: 'Une information donnée après le début de la collecte' },
+    'apres-coup': { libelle: 'Une information donnée après la collecte dont on se sert' },
+    'avant-les-faits': {
+      libelle: 'Une information tardive, mais donnée avant les faits en cause',
+      precision:
+        'L’outil était déjà là ; l’information est venue ensuite, avant ce qui est reproché.',
+    },
     aucune: { libelle: 'Aucune information' },
     inconnu: JE_NE_SAIS_PAS,
   },

@@ -153,6 +153,10 @@ export const miseEnBalance: Question<'mise-en-balance'> = {
   choix: {
     demandee: { libelle: 'Oui, l’employeur l’a demandé au juge' },
     non: { libelle: 'Non, l’employeur ne l’a pas demandé au juge' },
-    inconnu: { libelle: 'Je ne sais pas, ou il n’y a pas de procès' },
+    'pas-de-proces': {
+      libelle: 'Il n’y a pas encore de procès',
+      precision: 'L’employeur pourra le demander s’il y en a un.',
+    },
+    inconnu: JE_NE_SAIS_PAS,
   },
 };

@@ -25,6 +25,10 @@ export const role: Question<'role'> = {
       precision: 'Fonctionnaire ou contractuel de l’État, d’une collectivité, d’un hôpital public.',
     },
     candidat: { libelle: 'Candidat ou candidate à un emploi' },
+    'stagiaire-ou-apprenti': {
+      libelle: 'Stagiaire, apprenti ou apprentie',
+      precision: 'Un apprenti a un contrat de travail ; un stagiaire a une convention de stage.',
+    },
     employeur: {
       libelle: 'Employeur, ou personne qui agit pour lui',
       precision: 'Dirigeant, ressources humaines, délégué à la protection des données (DPO).',

@@ -35,11 +35,16 @@ export const suite: Question<'suite'> = {
     'autre-usage': {
       libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
     },
+    'procedure-en-cours': {
+      libelle: 'Une procédure est en cours, rien n’est décidé',
+      precision: 'Convocation, entretien préalable, mise à pied conservatoire.',
+    },
     sanction: {
       libelle: 'Oui, pour une sanction autre que le licenciement',
       precision: 'Exemples : avertissement, mise à pied.',
     },
     licenciement: { libelle: 'Oui, pour un licenciement' },
+    'candidature-ecartee': { libelle: 'Oui, pour écarter une candidature' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };
@@ -68,6 +73,10 @@ export const motif: Question<'motif'> = {
   },
   choix: {
     professionnel: { libelle: 'Une faute dans le travail' },
+    insuffisance: {
+      libelle: 'Des résultats insuffisants',
+      precision: 'L’insuffisance n’est pas, à elle seule, une faute.',
+    },
     'vie-personnelle': { libelle: 'Un fait de la vie personnelle' },
     intimite: { libelle: 'Des propos ou des faits intimes' },
     inconnu: JE_NE_SAIS_PAS,

@@ -101,6 +101,7 @@ export const decision: Question<'decision'> = {
   },
   choix: {
     humaine: { libelle: 'Non, une personne a examiné le résultat et décidé' },
+    'note-suivie': { libelle: 'Une personne a validé le résultat tel quel' },
     automatisee: { libelle: 'Oui, la machine a décidé sans examen humain' },
     inconnu: JE_NE_SAIS_PAS,
   },

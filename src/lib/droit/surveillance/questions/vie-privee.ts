@@ -111,7 +111,10 @@ export const zones: Question<'zones'> = {
       libelle: 'Moments hors du temps de travail',
       precision: 'L’outil suit la personne : trajets privés, soirées, congés, mandat.',
     },
-    domicile: { libelle: 'Domicile', precision: 'Y compris pendant le télétravail.' },
+    domicile: {
+      libelle: 'Domicile',
+      precision: 'Y compris un outil de travail dont on se sert en télétravail.',
+    },
     'contenus-prives': {
       libelle: 'Contenus privés',
       precision: 'Messagerie personnelle, photos, conversations avec des proches.',
@@ -188,6 +191,10 @@ export const personnel: Question<'personnel'> = {
     'identifie-sans-lui': { libelle: 'Oui, sans que le salarié soit présent ni appelé' },
     'identifie-en-sa-presence': { libelle: 'Oui, le salarié étant présent ou appelé' },
     'non-identifie': { libelle: 'Non, rien ne disait que c’était personnel' },
+    'compte-personnel': {
+      libelle: 'Une messagerie ou un compte privé, ouvert sans le salarié',
+      precision: 'Compte personnel resté ouvert, groupe ou profil privé, même sans mention.',
+    },
     'sans-objet': { libelle: 'Aucun fichier, message ou support n’a été ouvert' },
     inconnu: JE_NE_SAIS_PAS,
   },

@@ -90,7 +90,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       alors: 'probablement-ecartee',
       motif:
         'Le CSE n’a pas été consulté, et l’employeur n’a pas demandé au juge de peser son droit à la preuve. La consultation est une condition de licéité.',
-      sources: ['cass-soc-2019-18-11792', 'cass-soc-2023-22-16455-hangar'],
+      sources: ['cass-soc-2019-18-11792-gc45', 'cass-soc-2023-22-16455-hangar'],
     },
     {
       si: { collecte: 'illicite', 'autre-preuve': 'oui' },
@@ -229,7 +229,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       motif:
         'La collecte paraît irrégulière sur un point, sans que cela suffise à faire écarter la preuve. Des juges l’ont écartée pour un défaut de consultation, d’autres ont pesé et admis.',
       sources: [
-        'cass-soc-2019-18-11792',
+        'cass-soc-2019-18-11792-gc45',
         'cass-soc-2025-22-15793-telesecretaires',
         'ass-plen-2023-20-20648-abaque',
       ],

@@ -47,11 +47,17 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       sources: ['L1221-6', 'L1221-8', 'L1132-1'],
     },
     {
+      // Un mandat se déclare : tant que rien n’en est dit, on lit la ligne générale, et on le rappelle.
       si: { mandat: 'oui' },
+      exception: {
+        faits: ['mandat'],
+        saufSi:
+          'la personne a un mandat, car l’inspection du travail doit alors autoriser la mesure',
+      },
       alors: 'incertaine',
       motif:
         'Le licenciement d’une personne qui a un mandat demande d’abord l’autorisation de l’inspection du travail. Sans elle, tout le reste passe au second plan.',
-      sources: ['L2411-1'],
+      sources: ['L2411-1', 'L2411-5', 'L2421-3'],
     },
     {
       si: { secteur: 'public', motif: ['vie-personnelle', 'intimite'] },

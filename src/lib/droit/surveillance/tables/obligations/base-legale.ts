@@ -70,7 +70,7 @@ export const baseLegale: Obligation = {
       alors: 'sans-objet',
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de base légale propre.',
-      sources: ['cass-soc-2006-04-48025-dossiers', 'rgpd-6'],
+      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-6'],
     },
     {
       si: { base: 'obligation-legale', dispositif: 'chronotachygraphe' },

@@ -102,7 +102,7 @@ export const consultationCse: Obligation = {
       alors: 'sans-objet',
       motif:
         'Ouvrir une fois un fichier ou un message n’est pas mettre en place un moyen de contrôle.',
-      sources: ['L2312-38', 'cass-soc-2006-04-48025-dossiers'],
+      sources: ['L2312-38', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: { dispositif: 'controle-humain', dissimulation: 'non' },
@@ -173,7 +173,7 @@ export const consultationCse: Obligation = {
         'tgi-paris-2006-05-18400-france-telecom',
         'cass-soc-2006-04-43866-carrefour',
         'cass-soc-2023-21-20798-klesia-badge',
-        'cass-soc-2019-18-11792',
+        'cass-soc-2019-18-11792-gc45',
       ],
     },
     {

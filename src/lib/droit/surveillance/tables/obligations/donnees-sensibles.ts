@@ -135,7 +135,7 @@ export const donneesSensibles: Obligation = {
       alors: 'sans-objet',
       motif:
         'Ouvrir une fois un fichier ou un message professionnel ne recueille pas de données sensibles.',
-      sources: ['rgpd-9', 'cass-soc-2006-04-48025-dossiers'],
+      sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: { donnees: 'ordinaires' },

@@ -50,6 +50,7 @@ export const evaluation: Obligation = {
     dispositif: evaluentParNature,
     etat: ['en-service', 'retire'],
     'usage-annonce': ['non'],
+    'usage-reel': ['detourne'],
     permanence: ['reguliere', 'constante'],
     dissimulation: ['cache', 'ruse'],
     personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
@@ -111,7 +112,7 @@ export const evaluation: Obligation = {
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif: 'Ouvrir une fois un fichier ou un message n’est pas une méthode d’évaluation.',
-      sources: ['L1222-3', 'cass-soc-2006-04-48025-dossiers'],
+      sources: ['L1222-3', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: {
@@ -141,6 +142,17 @@ export const evaluation: Obligation = {
       alors: 'respectee',
       motif: 'L’usage pour contrôler ou évaluer a été annoncé par un écrit précis.',
       sources: ['L1222-3'],
+    },
+    {
+      si: {
+        information: 'orale-ou-affichage',
+        'usage-annonce': 'oui',
+        'usage-reel': 'conforme',
+      },
+      alors: 'respectee',
+      motif:
+        'Une note affichée, ou une réunion dont il reste une trace, annonçait la méthode, et l’usage s’y tient. Une note affichée et détaillée a déjà suffi.',
+      sources: ['L1222-3', 'cass-soc-2023-22-13783-client-mystere'],
     },
     {
       si: { etat: 'projet' },

@@ -71,7 +71,7 @@ export const finalite: Obligation = {
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif: 'Ouvrir une fois un fichier ou un message professionnel n’a pas de but à annoncer.',
-      sources: ['cass-soc-2006-04-48025-dossiers', 'rgpd-5'],
+      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-5'],
     },
     {
       si: { etat: 'projet', finalite: butsAnnonces },

@@ -79,7 +79,7 @@ export const informationIndividuelle: Obligation = {
       alors: 'sans-objet',
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel n’est pas un dispositif de surveillance. La charte informatique reste due.',
-      sources: ['cass-soc-2006-04-48025-dossiers', 'cnil-messagerie'],
+      sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },

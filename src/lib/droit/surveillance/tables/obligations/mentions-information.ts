@@ -71,7 +71,7 @@ export const mentionsInformation: Obligation = {
       alors: 'sans-objet',
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de notice propre. La charte informatique reste due.',
-      sources: ['cass-soc-2006-04-48025-dossiers', 'cnil-messagerie'],
+      sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },

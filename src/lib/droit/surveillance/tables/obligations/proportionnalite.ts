@@ -93,7 +93,7 @@ export const proportionnalite: Obligation = {
       alors: 'respectee',
       motif:
         'Un fichier ou un message que rien ne disait personnel est présumé professionnel. L’ouvrir une fois, sans cachette, est admis.',
-      sources: ['cass-soc-2006-04-48025-dossiers', 'L1121-1'],
+      sources: ['cass-soc-2006-04-48025-cryptage', 'L1121-1'],
     },
     {
       si: { dispositif: ['fouille', 'depistage'] },
