@@ -20,7 +20,7 @@ function dureeVoisine(texte: string): string {
 
 /**
  * Le chemin d’une réclamation, du plus simple au plus solennel. Aucune étape n’oblige à passer par la
- * précédente, sauf la CNIL, qui demande une première démarche.
+ * précédente. La CNIL ne demande une première démarche que pour un droit resté sans réponse.
  */
 export const reclamation: readonly Etape[] = [
   {
@@ -51,9 +51,9 @@ export const reclamation: readonly Etape[] = [
     titre: 'Se plaindre à la CNIL',
     quoi: 'La plainte est gratuite, en ligne. La CNIL enquête et sanctionne, sans accorder d’argent.',
     qui: 'Toute personne concernée',
-    quand: `Après ${duree('reponse-acces')} sans réponse`,
-    preuve: 'L’accusé de dépôt, et la demande restée sans suite.',
-    sources: ['cnil-plainte', 'rgpd-12'],
+    quand: `Aucun délai pour l’outil ; pour une demande d’accès, après ${duree('reponse-acces')} sans réponse`,
+    preuve: 'L’accusé de dépôt, et la demande restée sans suite s’il y en a une.',
+    sources: ['rgpd-77', 'cnil-plainte', 'rgpd-12'],
   },
   {
     titre: 'Saisir le conseil de prud’hommes',

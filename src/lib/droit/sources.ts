@@ -223,6 +223,7 @@ export const textes = [
   'cepd-interet-legitime-2024',
   'g29-travail-2017',
   'g29-aipd-2017',
+  'decret-2022-1284',
   'directive-2024-2831',
   'loi-2025-391',
   'loi-2026-103',
