@@ -34,7 +34,6 @@ export const accesRestreint: Obligation = {
       'autre',
       'fichiers',
       'journaux',
-      'fouille',
       'depistage',
       'enregistrement',
       'camera-embarquee',
@@ -42,9 +41,9 @@ export const accesRestreint: Obligation = {
   },
   lignes: [
     {
-      si: { dispositif: 'controle-humain' },
+      si: { dispositif: ['controle-humain', 'fouille'] },
       alors: 'sans-objet',
-      motif: 'Un contrôle humain sans outil n’enregistre rien à protéger.',
+      motif: 'Un contrôle fait par une personne, sans outil, n’enregistre rien à protéger.',
       sources: ['rgpd-4'],
     },
     {

@@ -53,11 +53,18 @@ export const baseLegale: Obligation = {
       sources: ['rgpd-4', 'rgpd-6'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'] },
+      si: { dispositif: 'fouille' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir un sac ou un casier n’est pas, à soi seul, un traitement de données. Un fichier des contrôles en serait un.',
+      sources: ['rgpd-4'],
+    },
+    {
+      si: { dispositif: 'depistage', base: ['interet-legitime', 'obligation-legale'] },
       alors: 'a-verifier',
       motif:
-        'Un contrôle dont le résultat est noté forme un fichier, et il lui faut une base légale. Sans trace écrite, la question peut ne pas se poser.',
-      sources: ['rgpd-4', 'rgpd-6'],
+        'L’employeur doit protéger la santé et la sécurité. Nous n’avons pas trouvé de texte qui impose ce test.',
+      sources: ['L4121-1', 'R4228-21', 'rgpd-6'],
     },
     {
       si: {

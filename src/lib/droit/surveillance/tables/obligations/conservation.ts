@@ -26,7 +26,6 @@ export const conservation: Obligation = {
       'reseaux-sociaux',
       'autre',
       'fichiers',
-      'fouille',
       'depistage',
       'enregistrement',
       'camera-embarquee',
@@ -34,9 +33,9 @@ export const conservation: Obligation = {
   },
   lignes: [
     {
-      si: { dispositif: 'controle-humain' },
+      si: { dispositif: ['controle-humain', 'fouille'] },
       alors: 'sans-objet',
-      motif: 'Un contrôle humain sans outil ne conserve rien par lui-même.',
+      motif: 'Un contrôle fait par une personne, sans outil, ne conserve rien par lui-même.',
       sources: ['rgpd-4'],
     },
     {

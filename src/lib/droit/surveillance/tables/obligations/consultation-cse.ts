@@ -112,7 +112,7 @@ export const consultationCse: Obligation = {
       sources: ['cass-soc-2014-13-18427-sqybus', 'L2312-38'],
     },
     {
-      si: { dispositif: ['controle-humain', 'reseaux-sociaux', 'fouille', 'depistage'] },
+      si: { dispositif: ['controle-humain', 'reseaux-sociaux'] },
       alors: 'a-verifier',
       motif:
         'Aucun outil n’est installé. La consultation dépend de la façon dont ce contrôle est organisé.',
@@ -123,6 +123,20 @@ export const consultationCse: Obligation = {
       alors: 'respectee',
       motif: 'Le CSE a été consulté avant la décision. Un avis défavorable n’y change rien.',
       sources: ['L2312-38', 'L2312-14', 'L2312-15'],
+    },
+    {
+      si: { dispositif: ['fouille', 'depistage'] },
+      alors: 'a-verifier',
+      motif:
+        'Ces contrôles s’organisent par le règlement intérieur, sur lequel le comité se prononce. Un contrôle isolé n’est pas un outil installé.',
+      sources: ['L1311-2', 'L1321-5', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+    },
+    {
+      si: { dispositif: 'enregistrement', permanence: 'ponctuelle' },
+      alors: 'a-verifier',
+      motif:
+        'Enregistrer une seule conversation n’est pas installer un outil. Enregistrer ou transcrire régulièrement les réunions peut contrôler le travail.',
+      sources: ['L2312-38', 'L2312-8'],
     },
     {
       si: { consultation: 'carence' },

@@ -69,6 +69,12 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-9', 'L1321-3', 'L1121-1'],
     },
     {
+      si: { dispositif: 'fouille', donnees: 'sante' },
+      alors: 'a-verifier',
+      motif: 'Ce que contient un sac peut dire la santé. L’employeur n’a pas à le retenir.',
+      sources: ['rgpd-9'],
+    },
+    {
       si: { donnees: 'sante' },
       alors: 'interdit',
       motif: 'Les données de santé ne sont pas pour l’employeur, même si le salarié est d’accord.',

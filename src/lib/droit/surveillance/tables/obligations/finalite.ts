@@ -30,6 +30,7 @@ export const finalite: Obligation = {
       'client-mystere',
       'filature',
       'reseaux-sociaux',
+      'depistage',
       'enregistrement',
       'camera-embarquee',
       'autre',
@@ -55,11 +56,26 @@ export const finalite: Obligation = {
       sources: ['cass-soc-2014-13-18427-sqybus'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'] },
+      si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },
       alors: 'a-verifier',
-      motif:
-        'Le but de ce contrôle doit être dit, et il doit être de sécurité : il ne sert pas à surveiller le travail.',
+      motif: 'Une fouille demande une raison : la sécurité, des vols répétés.',
       sources: ['L1121-1', 'L1321-3'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        finalite: [
+          'securite',
+          'qualite-formation',
+          'temps-de-travail',
+          'organisation',
+          'evaluation',
+          'obligation-legale',
+        ],
+      },
+      alors: 'sans-objet',
+      motif: 'Une fouille n’est pas un traitement de données : son but se juge avec sa proportion.',
+      sources: ['rgpd-4', 'L1121-1'],
     },
     {
       si: {

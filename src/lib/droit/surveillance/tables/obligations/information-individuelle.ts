@@ -62,11 +62,67 @@ export const informationIndividuelle: Obligation = {
       sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'], dissimulation: 'non' },
+      si: { dispositif: 'fouille', information: ['aucune', 'apres-coup'] },
+      alors: 'manquement',
+      motif:
+        'Avant d’ouvrir un sac, l’employeur avertit la personne qu’elle peut refuser et demander un témoin ; il l’avertit aussi avant d’ouvrir son casier. Rien n’a été dit.',
+      sources: ['L1121-1', 'cass-soc-2009-07-42068-sac', 'cass-soc-2005-02-47123-conditionneuse'],
+    },
+    {
+      si: { dispositif: 'fouille', information: 'sans-preuve', suite: utilisees },
+      alors: 'manquement',
+      motif: 'L’employeur doit pouvoir montrer qu’il a averti la personne de ses droits.',
+      sources: ['cass-soc-2005-02-47123-conditionneuse'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        information: ['orale-ou-affichage', 'ecrite-vague', 'sans-preuve'],
+      },
       alors: 'a-verifier',
       motif:
-        'Le règlement intérieur, ou une note, doit prévoir ce contrôle et ce qui protège la personne. Il faut voir ce qui a été porté à sa connaissance.',
-      sources: ['L1321-3', 'L1222-4'],
+        'Afficher le règlement intérieur n’a pas suffi. L’avertissement se donne à la personne, au moment du contrôle.',
+      sources: ['cass-soc-2005-02-47123-conditionneuse'],
+    },
+    {
+      si: { dispositif: 'fouille', information: ['ecrite-precise', 'avant-les-faits'] },
+      alors: 'respectee',
+      motif: 'La personne a été avertie elle-même de ses droits, ou de la date d’ouverture.',
+      sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2008-06-45902-vestiaire'],
+    },
+    {
+      si: { dispositif: 'depistage', information: ['aucune', 'apres-coup'] },
+      alors: 'manquement',
+      motif:
+        'Le test doit être prévu au règlement intérieur, avec le moyen de le contester. Rien ne l’annonçait.',
+      sources: ['L1321-3', 'cass-soc-2002-99-45878-alcootest'],
+    },
+    {
+      si: {
+        dispositif: 'depistage',
+        information: ['ecrite-precise', 'orale-ou-affichage'],
+        'usage-annonce': 'oui',
+      },
+      alors: 'respectee',
+      motif:
+        'Le règlement intérieur, ou une note, annonçait le test et ce qu’il pouvait entraîner.',
+      sources: ['L1321-3', 'cass-soc-2002-99-45878-alcootest', 'ce-2016-394178-test-salivaire'],
+    },
+    {
+      si: {
+        dispositif: 'depistage',
+        information: [
+          'ecrite-precise',
+          'ecrite-vague',
+          'orale-ou-affichage',
+          'sans-preuve',
+          'avant-les-faits',
+        ],
+      },
+      alors: 'a-verifier',
+      motif:
+        'Le test doit être prévu au règlement intérieur, avec le moyen de le contester. Il faut voir ce qui était annoncé.',
+      sources: ['L1321-3', 'cass-soc-2002-99-45878-alcootest'],
     },
     {
       si: {

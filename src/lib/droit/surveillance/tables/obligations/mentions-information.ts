@@ -30,6 +30,7 @@ export const mentionsInformation: Obligation = {
       'objets-connectes',
       'client-mystere',
       'reseaux-sociaux',
+      'depistage',
       'enregistrement',
       'camera-embarquee',
       'autre',
@@ -54,11 +55,11 @@ export const mentionsInformation: Obligation = {
       sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'] },
-      alors: 'a-verifier',
+      si: { dispositif: 'fouille' },
+      alors: 'sans-objet',
       motif:
-        'Un contrôle dont le résultat est noté forme un fichier, et ces mentions sont alors dues. Sans trace écrite, elles peuvent ne pas l’être.',
-      sources: ['rgpd-13', 'rgpd-4'],
+        'Ouvrir un sac ou un casier n’est pas, à soi seul, un traitement de données. Un fichier des contrôles en serait un.',
+      sources: ['rgpd-4'],
     },
     {
       si: {

@@ -96,11 +96,51 @@ export const proportionnalite: Obligation = {
       sources: ['cass-soc-2006-04-48025-cryptage', 'L1121-1'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'] },
+      si: { dispositif: 'fouille', alternative: 'existe' },
+      alors: 'manquement',
+      motif:
+        'Un contrôle moins intrusif qu’une fouille était possible. Elle doit être justifiée par la tâche et proportionnée.',
+      sources: ['L1121-1', 'L1321-3'],
+    },
+    {
+      si: { dispositif: 'fouille', permanence: 'ponctuelle', soupcon: 'oui' },
+      alors: 'respectee',
+      motif:
+        'Une fouille se justifie par la tâche et le but. Après des menaces, des sacs ont pu être ouverts, pour un temps.',
+      sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+    },
+    {
+      si: { dispositif: 'fouille' },
       alors: 'a-verifier',
       motif:
-        'Ce contrôle doit être justifié par la nature de la tâche et rester proportionné. Il faut regarder son motif, ses conditions et les garanties offertes.',
-      sources: ['L1121-1', 'L1321-3'],
+        'Une fouille doit être justifiée par la nature de la tâche et proportionnée au but. Il faut regarder sa raison et sa fréquence.',
+      sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+    },
+    {
+      si: { dispositif: 'depistage', permanence: 'constante' },
+      alors: 'manquement',
+      motif: 'Un test de tous les jours, pour tous, dépasse ce que les juges ont admis.',
+      sources: ['ce-2016-394178-test-salivaire', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage', cible: 'non' },
+      alors: 'manquement',
+      motif:
+        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il ne peut pas viser tout le monde.',
+      sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage', cible: 'oui', finalite: 'securite' },
+      alors: 'respectee',
+      motif: 'Le test était réservé à des postes à risque, pour la sécurité.',
+      sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr'],
+    },
+    {
+      si: { dispositif: 'depistage' },
+      alors: 'a-verifier',
+      motif:
+        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il faut voir lesquels étaient désignés.',
+      sources: ['ce-2016-394178-test-salivaire', 'L1321-3'],
     },
     {
       si: { dispositif: 'chronotachygraphe', 'usage-reel': 'conforme' },

@@ -22,7 +22,6 @@ const suiventDansLesPauses = [
   'objets-connectes',
   'filature',
   'controle-humain',
-  'fouille',
   'enregistrement',
   'camera-embarquee',
   'autre',
@@ -38,6 +37,7 @@ const touchentAuxPauses = [
   'alerte',
   'client-mystere',
   'reseaux-sociaux',
+  'fouille',
   'depistage',
 ] as const satisfies readonly Dispositif[];
 
@@ -124,7 +124,6 @@ const entrentAuDomicile = [
   'controle-humain',
   'fouille',
   'depistage',
-  'enregistrement',
   'camera-embarquee',
 ] as const satisfies readonly Dispositif[];
 
@@ -164,6 +163,8 @@ export const viePrivee: Obligation = {
   ordinaires: {
     etat: ['en-service', 'retire'],
     permanence: ['ponctuelle', 'reguliere'],
+    soupcon: ['non'],
+    information: ['ecrite-vague', 'orale-ou-affichage', 'avant-les-faits'],
   },
   lignes: [
     {
@@ -274,6 +275,52 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon'],
     },
     {
+      si: { dispositif: 'fouille', personnel: 'identifie-sans-lui', soupcon: 'oui' },
+      exception: {
+        faits: ['soupcon'],
+        saufSi: 'un risque ou un événement particulier l’expliquait',
+      },
+      alors: 'a-verifier',
+      motif:
+        'Un sac ou un casier a été ouvert sans la personne. Un risque ou un événement particulier peut l’expliquer.',
+      sources: ['cass-soc-2001-99-43030-armoire', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'fouille', personnel: ['identifie-sans-lui', 'compte-personnel'] },
+      alors: 'manquement',
+      motif:
+        'L’armoire d’un salarié s’ouvre dans les cas du règlement intérieur, devant lui ou après l’avoir prévenu, sauf risque ou événement particulier.',
+      sources: ['cass-soc-2001-99-43030-armoire', 'L1121-1'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        personnel: 'identifie-en-sa-presence',
+        information: ['aucune', 'sans-preuve', 'apres-coup'],
+      },
+      alors: 'manquement',
+      motif: 'L’accord ne suffit pas : il faut avoir été averti de son droit de refuser.',
+      sources: ['cass-soc-2009-07-42068-sac'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        information: 'ecrite-precise',
+      },
+      alors: 'respectee',
+      motif:
+        'La personne avait été avertie, et le sac ou le casier a été ouvert devant elle, ou n’était à personne.',
+      sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2008-06-45902-vestiaire'],
+    },
+    {
+      si: { dispositif: 'fouille' },
+      alors: 'a-verifier',
+      motif:
+        'Un sac ou un casier touche à l’intimité. Il faut regarder si la personne pouvait refuser, et si elle était présente.',
+      sources: ['L1121-1', 'cass-soc-2008-06-45902-vestiaire'],
+    },
+    {
       si: { zones: 'pauses-sanitaires-vestiaires', dispositif: touchentAuxPauses },
       alors: 'a-verifier',
       motif:
@@ -281,17 +328,23 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
-      si: { zones: 'domicile', dispositif: ['telephone', 'autre'] },
+      si: { zones: 'domicile', dispositif: ['telephone', 'enregistrement', 'autre'] },
       alors: 'a-verifier',
       motif:
         'L’outil sert au domicile. Il faut voir s’il ne fait que suivre le travail, ou s’il touche aussi le foyer.',
       sources: ['L1222-9', 'L1121-1', 'cnil-teletravail'],
     },
     {
-      si: { dispositif: ['fouille', 'depistage'] },
-      alors: 'a-verifier',
+      si: { dispositif: 'depistage', zones: 'aucune' },
+      alors: 'respectee',
       motif:
-        'Un sac, un casier ou le corps touchent à l’intimité. Il faut regarder si la personne pouvait refuser, et si elle était présente.',
+        'Le contrôle se fait pendant le travail, même hors de l’entreprise pour une raison technique.',
+      sources: ['cass-soc-2015-13-25436-aprr', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage' },
+      alors: 'a-verifier',
+      motif: 'Un test touche au corps. Il faut voir où et quand il a été fait.',
       sources: ['L1121-1', 'c-civ-9'],
     },
     {
