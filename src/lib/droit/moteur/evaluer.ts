@@ -44,7 +44,7 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
     const passees = exceptionsNonEtablies(prete, faits);
     const arbre = explorer(prete, faits, passees);
     const [premiere, ...autres] = lignesAtteignables(arbre);
-    if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
+    if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
     const unanime = autres.every(({ alors }) => alors === premiere.alors);
     const issue = unanime ? premiere.alors : null;
     const vivants = unanime ? [] : faitsVivants(arbre);

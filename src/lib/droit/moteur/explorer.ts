@@ -134,7 +134,7 @@ export function explorer<V extends Vocabulaire, I extends string, S extends stri
   const deployer = (candidates: readonly Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
     const [premiere] = candidates;
     if (premiere === undefined) {
-      throw new Error('Table sans réponse : il manque une dernière ligne « si: {} ».');
+      throw new Error('Table sans réponse : il manque une dernière ligne « si: {} ».');
     }
     if (premiere.reste.length === 0) return { ligne: premiere.ligne };
     const cle = `${depuis}|${signature(candidates)}`;
@@ -146,7 +146,7 @@ export function explorer<V extends Vocabulaire, I extends string, S extends stri
   };
   const brancher = (candidates: readonly Candidate<V, I, S>[], depuis: number): Arbre<V, I, S> => {
     const variable = ouvertes[depuis];
-    if (variable === undefined) throw new Error('Condition sans variable : moteur incohérent.');
+    if (variable === undefined) throw new Error('Condition sans variable : moteur incohérent.');
     // Une variable qu’aucune ligne encore possible ne lit ne départage rien.
     if (!candidates.some(({ reste }) => reste.some(({ fait }) => fait === variable.fait))) {
       return deployer(candidates, depuis + 1);

@@ -2,7 +2,7 @@ import { INCONNU } from '../../moteur/types.ts';
 import { completer } from '../conclusions/completer.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
-import { ordreDesFaits } from '../questions/index.ts';
+import { ordreDesFaits, questions } from '../questions/index.ts';
 
 /** Un cas à comparer : ses faits, et sa date pour départager les égalités. */
 export interface CasCode {
@@ -39,14 +39,11 @@ export interface CasProche<C extends CasCode = CasCode> {
 }
 
 /**
- * Deux faits ne se comparent pas. `role` dit qui répond, non ce qui s’est passé ; le secteur, qu’il donne,
- * est comparé. `etat` n’apprend rien : une décision juge un outil qui a déjà fonctionné.
+ * Les faits que l’on compare, dans l’ordre des questions. `role` dit qui répond, non ce qui s’est passé ;
+ * le secteur, qu’il donne, est comparé. `etat` n’apprend rien : une décision juge un outil qui a fonctionné.
  */
-const nonCompares: readonly Fait[] = ['role', 'etat'];
-
-/** Les faits que l’on compare, dans l’ordre des questions. */
 export const faitsCompares: readonly Fait[] = ordreDesFaits.filter(
-  (fait) => !nonCompares.includes(fait),
+  (fait) => questions[fait].comparee,
 );
 
 /** « Autre » ne nomme pas d’outil : deux « autres » ne se ressemblent pas pour autant. */

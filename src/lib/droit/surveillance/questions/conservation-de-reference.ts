@@ -100,7 +100,7 @@ export const conservationDeReference: {
   fichiers: [AUCUNE],
   journaux: [
     {
-      duree: 'Journaux de connexion : de 6 mois à 1 an',
+      duree: 'Journaux de connexion : de 6 mois à 1 an',
       statut: 'recommandation',
       source: 'cnil-journalisation-2021-122',
     },

@@ -4,6 +4,11 @@ import type { Question } from './types.ts';
 export const dispositif: Question<'dispositif'> = {
   section: 'situation',
   commune: true,
+  nature: 'cadre',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: true,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Quels outils vous surveillent, ou pourraient le faire ?',
     candidat: 'Quels outils servent, ou pourraient servir, à vous évaluer ?',

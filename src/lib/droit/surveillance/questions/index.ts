@@ -54,13 +54,13 @@ export const questions: { readonly [F in Fait]: Question<F> } = {
   tri,
   'autre-preuve': autrePreuve,
   'mise-en-balance': miseEnBalance,
+  'autres-preuves-produites': autresPreuvesProduites,
   autorisation,
   conservation,
   'acces-restreint': accesRestreint,
   alternative,
   base,
   'analyse-impact': analyseImpact,
-  'autres-preuves-produites': autresPreuvesProduites,
 };
 
 const faitsDuParcours: readonly string[] = Object.keys(questions);

@@ -5,6 +5,19 @@ import type { Question } from './types.ts';
 export const information: Question<'information'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [
+    'aucune',
+    'apres-coup',
+    'sans-preuve',
+    'ecrite-vague',
+    'orale-ou-affichage',
+    'avant-les-faits',
+    'ecrite-precise',
+  ],
   intitule: {
     salarie: 'Avant la collecte, qu’avez-vous reçu personnellement sur cet outil ?',
     employeur: 'Avant la collecte, qu’avez-vous remis à chaque salarié sur cet outil ?',
@@ -44,7 +57,7 @@ export const information: Question<'information'> = {
     'avant-les-faits': {
       libelle: 'Une information tardive, mais donnée avant les faits en cause',
       precision:
-        'L’outil était déjà là ; l’information est venue ensuite, avant ce qui est reproché.',
+        'L’outil était déjà là ; l’information est venue ensuite, avant ce qui est reproché.',
     },
     aucune: { libelle: 'Aucune information' },
     inconnu: JE_NE_SAIS_PAS,
@@ -55,6 +68,11 @@ export const information: Question<'information'> = {
 export const usageAnnonce: Question<'usage-annonce'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie:
       'L’annonce disait-elle que l’outil pouvait servir à vous contrôler ou à vous sanctionner ?',
@@ -94,6 +112,11 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 export const mentions: Question<'mentions'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['aucune', 'une-partie', 'toutes'],
   intitule: {
     salarie: 'L’information donnait-elle le but, la durée, les destinataires et vos droits ?',
     employeur: 'Votre information donnait-elle le but, la durée, les destinataires et les droits ?',
@@ -126,6 +149,11 @@ export const mentions: Question<'mentions'> = {
 export const consultation: Question<'consultation'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'apres', 'informe-seulement', 'carence', 'consulte-avant'],
   intitule: {
     salarie: 'Le CSE a-t-il donné son avis avant la décision ?',
     employeur: 'Avez-vous demandé l’avis du CSE avant la décision ?',

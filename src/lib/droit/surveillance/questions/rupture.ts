@@ -5,12 +5,17 @@ import type { Question } from './types.ts';
 export const autresPreuvesProduites: Question<'autres-preuves-produites'> = {
   section: 'preuve',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
-    salarie: 'L’employeur produit-il d’autres preuves des mêmes faits ?',
-    employeur: 'Produisez-vous d’autres preuves des mêmes faits ?',
-    observateur: 'L’employeur produit-il d’autres preuves des mêmes faits ?',
+    salarie: 'L’employeur produit-il d’autres preuves des mêmes faits ?',
+    employeur: 'Produisez-vous d’autres preuves des mêmes faits ?',
+    observateur: 'L’employeur produit-il d’autres preuves des mêmes faits ?',
   },
-  aide: 'Produire : verser au dossier. Une preuve possible mais non produite ne compte pas ici.',
+  aide: 'Produire : verser au dossier. Une preuve possible mais non produite ne compte pas ici.',
   pourquoi:
     'Si la preuve tirée de l’outil tombe, le juge regarde ce qui reste. D’autres preuves peuvent suffire à justifier la mesure.',
   sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
@@ -18,10 +23,10 @@ export const autresPreuvesProduites: Question<'autres-preuves-produites'> = {
   aDemander: {
     a: EMPLOYEUR_OU_REPRESENTANT,
     question: {
-      salarie: 'Quelles pièces, autres que les données de cet outil, établissent les reproches ?',
-      employeur: 'Quelles pièces, autres que les données de cet outil, produisons-nous ?',
+      salarie: 'Quelles pièces, autres que les données de cet outil, établissent les reproches ?',
+      employeur: 'Quelles pièces, autres que les données de cet outil, produisons-nous ?',
       observateur:
-        'Quelles pièces, autres que les données de cet outil, établissent les reproches ?',
+        'Quelles pièces, autres que les données de cet outil, établissent les reproches ?',
     },
   },
   choix: {
@@ -35,12 +40,17 @@ export const autresPreuvesProduites: Question<'autres-preuves-produites'> = {
 export const mandat: Question<'mandat'> = {
   section: 'suite',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['oui', 'non'],
   intitule: {
-    salarie: 'Avez-vous un mandat, ou en avez-vous eu un récemment ?',
-    employeur: 'Le salarié a-t-il un mandat, ou en a-t-il eu un récemment ?',
-    observateur: 'Le salarié a-t-il un mandat, ou en a-t-il eu un récemment ?',
+    salarie: 'Avez-vous un mandat, ou en avez-vous eu un récemment ?',
+    employeur: 'Le salarié a-t-il un mandat, ou en a-t-il eu un récemment ?',
+    observateur: 'Le salarié a-t-il un mandat, ou en a-t-il eu un récemment ?',
   },
-  aide: 'Mandat : élu du CSE, délégué syndical, conseiller du salarié, conseiller prud’homal, candidat à une élection professionnelle.',
+  aide: 'Mandat : élu du CSE, délégué syndical, conseiller du salarié, conseiller prud’homal, candidat à une élection professionnelle.',
   pourquoi:
     'Le licenciement d’une personne qui a un mandat demande d’abord l’autorisation de l’inspection du travail.',
   sources: ['L2411-1', 'L2411-5'],
@@ -48,9 +58,9 @@ export const mandat: Question<'mandat'> = {
   aDemander: {
     a: EMPLOYEUR_OU_REPRESENTANT,
     question: {
-      salarie: 'Mon mandat est-il encore protégé, et jusqu’à quelle date ?',
-      employeur: 'Le salarié a-t-il, ou a-t-il eu, un mandat qui le protège encore ?',
-      observateur: 'Le salarié a-t-il, ou a-t-il eu, un mandat qui le protège encore ?',
+      salarie: 'Mon mandat est-il encore protégé, et jusqu’à quelle date ?',
+      employeur: 'Le salarié a-t-il, ou a-t-il eu, un mandat qui le protège encore ?',
+      observateur: 'Le salarié a-t-il, ou a-t-il eu, un mandat qui le protège encore ?',
     },
   },
   choix: {

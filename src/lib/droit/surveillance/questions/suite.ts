@@ -8,6 +8,11 @@ import type { Question } from './types.ts';
 export const suite: Question<'suite'> = {
   section: 'suite',
   commune: false,
+  nature: 'fait',
+  sansRetour: 'aucune',
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Les données de cet outil ont-elles servi contre vous ?',
     employeur: 'Avez-vous utilisé les données de cet outil contre un salarié ?',
@@ -53,6 +58,11 @@ export const suite: Question<'suite'> = {
 export const motif: Question<'motif'> = {
   section: 'suite',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['intimite', 'vie-personnelle', 'insuffisance', 'professionnel'],
   intitule: {
     salarie: 'Que vous reproche-t-on ?',
     employeur: 'Que reprochez-vous au salarié ?',
@@ -87,6 +97,11 @@ export const motif: Question<'motif'> = {
 export const accesDemande: Question<'acces-demande'> = {
   section: 'suite',
   commune: true,
+  nature: 'mesure',
+  sansRetour: 'pas-demande',
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['refuse', 'sans-reponse', 'obtenu'],
   intitule: {
     salarie: 'Avez-vous demandé une copie de vos données, et avec quel résultat ?',
     employeur: 'Un salarié vous a-t-il demandé ses données, et qu’avez-vous répondu ?',

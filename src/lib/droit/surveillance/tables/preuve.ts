@@ -30,7 +30,7 @@ const montrentOuSuivent = [
 /** Deuxième conclusion : ce que vaut, devant un juge, la preuve tirée de l’outil. */
 export const tablePreuve: TableDerivee<StatutPreuve> = {
   id: 'preuve',
-  titre: 'Que vaut la preuve ?',
+  titre: 'Que vaut la preuve ?',
   textes: ['ass-plen-2023-20-20648-abaque'],
   ordinaires: {
     etat: ['en-service', 'retire'],
@@ -177,7 +177,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       },
       alors: 'incertaine',
       motif:
-        'Le contrôle atteint un lieu intime ou syndical. Même unique, une telle preuve a pu être écartée : rien ne permet de la dire admise.',
+        'Le contrôle atteint un lieu intime ou syndical. Même unique, une telle preuve a pu être écartée : rien ne permet de la dire admise.',
       sources: ['cass-soc-2023-22-18105-local-repos', 'cass-soc-2002-00-42401-filature'],
     },
     {

@@ -8,7 +8,7 @@ export const RAPPEL =
 /** Troisième conclusion : ce que devient la sanction ou le licenciement. */
 export const tableRupture: TableDerivee<StatutRupture> = {
   id: 'rupture',
-  titre: 'Que devient la sanction ?',
+  titre: 'Que devient la sanction ?',
   textes: ['L1235-1', 'L1333-1'],
   ordinaires: {
     etat: ['en-service', 'retire'],
@@ -43,7 +43,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       si: { suite: 'candidature-ecartee' },
       alors: 'sans-objet',
       motif:
-        'Une candidature a été écartée : il n’y a ni sanction ni licenciement. Le recrutement a ses propres règles, et une discrimination se conteste autrement.',
+        'Une candidature a été écartée : il n’y a ni sanction ni licenciement. Le recrutement a ses propres règles, et une discrimination se conteste autrement.',
       sources: ['L1221-6', 'L1221-8', 'L1132-1'],
     },
     {
@@ -111,7 +111,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       },
       alors: 'incertaine',
       motif:
-        'Une autre preuve existait. Si l’employeur la produit, elle peut suffire ; le juge verra aussi un éventuel aveu et la gravité de la faute.',
+        'Une autre preuve existait. Si l’employeur la produit, elle peut suffire ; le juge verra aussi un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {

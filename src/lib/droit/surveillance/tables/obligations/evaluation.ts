@@ -80,7 +80,7 @@ export const evaluation: Obligation = {
     {
       si: { role: 'candidat', etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : annoncer la méthode aux candidats.',
+      motif: 'À faire avant la mise en service : annoncer la méthode aux candidats.',
       sources: ['L1221-8', 'L1221-6'],
     },
     {
@@ -157,7 +157,7 @@ export const evaluation: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : annoncer ce qui sera mesuré et à quoi cela sert.',
+      motif: 'À faire avant la mise en service : annoncer ce qui sera mesuré et à quoi cela sert.',
       sources: ['L1222-3'],
     },
     {

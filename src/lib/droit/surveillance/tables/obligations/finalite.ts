@@ -58,7 +58,7 @@ export const finalite: Obligation = {
     {
       si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },
       alors: 'a-verifier',
-      motif: 'Une fouille demande une raison : la sécurité, des vols répétés.',
+      motif: 'Une fouille demande une raison : la sécurité, des vols répétés.',
       sources: ['L1121-1', 'L1321-3'],
     },
     {
@@ -74,7 +74,7 @@ export const finalite: Obligation = {
         ],
       },
       alors: 'sans-objet',
-      motif: 'Une fouille n’est pas un traitement de données : son but se juge avec sa proportion.',
+      motif: 'Une fouille n’est pas un traitement de données : son but se juge avec sa proportion.',
       sources: ['rgpd-4', 'L1121-1'],
     },
     {

@@ -65,7 +65,7 @@ export const informationIndividuelle: Obligation = {
       si: { dispositif: 'fouille', information: ['aucune', 'apres-coup'] },
       alors: 'manquement',
       motif:
-        'Avant d’ouvrir un sac, l’employeur avertit la personne qu’elle peut refuser et demander un témoin ; il l’avertit aussi avant d’ouvrir son casier. Rien n’a été dit.',
+        'Avant d’ouvrir un sac, l’employeur avertit la personne qu’elle peut refuser et demander un témoin ; il l’avertit aussi avant d’ouvrir son casier. Rien n’a été dit.',
       sources: ['L1121-1', 'cass-soc-2009-07-42068-sac', 'cass-soc-2005-02-47123-conditionneuse'],
     },
     {
@@ -182,20 +182,20 @@ export const informationIndividuelle: Obligation = {
     {
       si: { etat: 'projet', role: 'candidat' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : informer chaque candidat de la méthode utilisée.',
+      motif: 'À faire avant la mise en service : informer chaque candidat de la méthode utilisée.',
       sources: ['L1221-8', 'L1221-9'],
     },
     {
       si: { etat: 'projet', secteur: 'public' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : informer chaque agent, avec précision.',
+      motif: 'À faire avant la mise en service : informer chaque agent, avec précision.',
       sources: ['rgpd-13'],
     },
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
       motif:
-        'À faire avant la mise en service : informer chaque salarié de l’outil, de son but et d’un éventuel usage disciplinaire.',
+        'À faire avant la mise en service : informer chaque salarié de l’outil, de son but et d’un éventuel usage disciplinaire.',
       sources: ['L1222-4', 'rgpd-13'],
     },
     {

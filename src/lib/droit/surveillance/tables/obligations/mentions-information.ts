@@ -91,7 +91,7 @@ export const mentionsInformation: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : écrire une notice complète et la remettre.',
+      motif: 'À faire avant la mise en service : écrire une notice complète et la remettre.',
       sources: ['rgpd-13', 'rgpd-12'],
     },
     {

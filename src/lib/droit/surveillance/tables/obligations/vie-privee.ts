@@ -222,6 +222,12 @@ export const viePrivee: Obligation = {
       sources: ['cedh-2017-barbulescu', 'c-civ-9', 'L1121-1'],
     },
     {
+      si: { etat: 'projet', zones: 'aucune' },
+      alors: 'respectee',
+      motif: 'Le projet ne vise aucun lieu, moment ni contenu privé.',
+      sources: ['L1121-1'],
+    },
+    {
       si: { dispositif: ouvrentDesContenus, personnel: 'identifie-sans-lui' },
       alors: 'manquement',
       motif:
@@ -299,7 +305,7 @@ export const viePrivee: Obligation = {
         information: ['aucune', 'sans-preuve', 'apres-coup'],
       },
       alors: 'manquement',
-      motif: 'L’accord ne suffit pas : il faut avoir été averti de son droit de refuser.',
+      motif: 'L’accord ne suffit pas : il faut avoir été averti de son droit de refuser.',
       sources: ['cass-soc-2009-07-42068-sac'],
     },
     {
@@ -348,12 +354,6 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'c-civ-9'],
     },
     {
-      si: { etat: 'projet', zones: 'aucune' },
-      alors: 'respectee',
-      motif: 'Le projet ne vise aucun lieu, moment ni contenu privé.',
-      sources: ['L1121-1'],
-    },
-    {
       si: {
         dispositif: ouvrentDesContenus,
         personnel: ['identifie-en-sa-presence', 'non-identifie'],
@@ -393,14 +393,14 @@ export const viePrivee: Obligation = {
     {
       si: { dispositif: pointent, zones: 'pauses-sanitaires-vestiaires' },
       alors: 'respectee',
-      motif: 'Pointer une pause n’est pas la surveiller : les règles ordinaires s’appliquent.',
+      motif: 'Pointer une pause n’est pas la surveiller : les règles ordinaires s’appliquent.',
       sources: ['L1121-1', 'D3171-8'],
     },
     {
       si: { dispositif: servantAuTeletravail, zones: 'domicile' },
       alors: 'respectee',
       motif:
-        'Un outil de travail employé en télétravail suit les règles ordinaires : il ne montre rien du domicile.',
+        'Un outil de travail employé en télétravail suit les règles ordinaires : il ne montre rien du domicile.',
       sources: ['L1222-9', 'cnil-teletravail'],
     },
     {
