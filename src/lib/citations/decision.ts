@@ -28,7 +28,7 @@ const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = 
   section: 'sect.',
   'grande-chambre': 'gr. ch.',
   refere: 'réf.',
-  'procedure-simplifiee': 'proc. simpl.',
+  'procedure-simplifiee': 'procédure simplifiée',
   presidence: 'mise en demeure',
 };
 

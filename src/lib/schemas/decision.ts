@@ -32,13 +32,14 @@ export const decision = z.strictObject({
   numero: phrase.optional(),
   /** Nom sous lequel on la connaît, ou nom des parties. */
   nom: phrase.optional(),
-  /** Qui surveille qui. Les deux dernières valeurs ne valident pas les règles du questionnaire. */
+  /** Qui surveille qui. Les trois dernières valeurs ne valident pas les règles du questionnaire. */
   portee: z.enum([
     'employeur-surveille-salarie',
     'sanction-autorite',
     'collectif',
     'salarie-enregistre-employeur',
     'contexte-etranger',
+    'hors-travail',
   ]),
   /** `depasse` : une de ses conclusions ne tiendrait plus aujourd’hui. */
   regime: z.enum(['actuel', 'depasse', 'hors-perimetre']),
