@@ -4,6 +4,7 @@ import {
   statutsPreuve,
   statutsRupture,
 } from '../droit/surveillance/vocabulaire/statuts.ts';
+import { adresse } from './adresse.ts';
 import { faits } from './faits.ts';
 import { adresseOfficielle, ecli, lecture } from './lecture-de-decision.ts';
 import { formations, niveaux, publications, suites } from './statut-de-decision.ts';
@@ -13,7 +14,7 @@ const phrase = z.string().min(1);
 
 const source = z.strictObject({
   /** Adresse complète. */
-  adresse: z.url(),
+  adresse,
   /** Ce que cette page confirme. */
   confirme: phrase,
 });
