@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adresse } from './adresse.ts';
 
 /**
  * Une source absente du paquet du Code du travail : un fichier de `src/content/textes/`, nommé comme
@@ -20,7 +21,7 @@ export const texte = z.strictObject({
     'presse',
   ]),
   /** Adresse du texte chez celui qui le publie ; à défaut, la copie qui a été lue. */
-  adresse: z.url(),
+  adresse,
   /** Jour où le dossier l’a lu. */
   luLe: z.coerce.date(),
   /**

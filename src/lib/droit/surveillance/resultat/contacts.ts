@@ -126,7 +126,7 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas: 'Garantir une issue, ni agir devant les autres juges à ce titre.',
     ou: 'Une liste est arrêtée dans chaque région.',
     adresse:
-      'http://travail-emploi.gouv.fr/actualites/l-actualite-du-ministere/article/le-defenseur-syndical',
+      'https://travail-emploi.gouv.fr/actualites/l-actualite-du-ministere/article/le-defenseur-syndical',
     besoins: ['juge'],
     si: { role: ['salarie', 'interimaire', 'candidat', 'employeur', 'observateur'] },
     sources: ['R1453-2', 'L1453-4', 'page-defenseur-syndical'],

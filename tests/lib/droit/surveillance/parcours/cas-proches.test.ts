@@ -71,8 +71,8 @@ describe('des situations', () => {
 
   test('des propos privés sur un réseau social : les réseaux sociaux d’abord', () => {
     expect(voisins('ass-plen-2023-21-11330-rexel').slice(0, 2)).toEqual([
+      'cass-soc-2023-21-25452-infirmieres',
       'cass-soc-2020-19-12058-petit-bateau',
-      'cass-soc-2017-16-19609-jesana',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('le décompte', () => {
   });
 
   test('sans aucun fait commun, rien n’est montré ; avec un seul, on montre et on le compte', () => {
-    expect(casProches({ dispositif: 'alerte' }, cas)).toEqual([]);
+    expect(casProches({ dispositif: 'enregistreur-frappe' }, cas)).toEqual([]);
     expect(casProches({ dispositif: 'badge' }, cas)[0]?.comparaison.egaux).toHaveLength(1);
   });
 });
