@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { editeur } from './src/lib/editeur/editeur.ts';
+import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
@@ -10,7 +12,8 @@ import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 
 export default defineConfig({
-  site: 'https://a-ma-connaissance.example',
+  site: editeur.adresse,
+  base: editeur.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Une fin de ligne reste une espace : c’est ce que suppose Prettier quand il coupe les lignes.
@@ -40,6 +43,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    editeurComplet(editeur),
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE) }),
