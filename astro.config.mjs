@@ -10,6 +10,7 @@ import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
+import { veille } from './src/lib/veille/integration.ts';
 
 export default defineConfig({
   site: editeur.adresse,
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   integrations: [
     editeurComplet(editeur),
+    veille(),
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE) }),
