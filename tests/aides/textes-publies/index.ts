@@ -25,7 +25,7 @@ const nonPublies = [
   /^src\/lib\/(?:examen|typographie)\//,
   /^src\/lib\/emporter\/(?!plan)/,
   /^src\/lib\/recherche\/mots-/,
-  /^src\/lib\/(?:editeur\/fichiers|veille\/)/,
+  /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|veille\/)/,
   /^src\/lib\/contenu\/(?:exiger\.ts|schemas\/)/,
 ];
 
