@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
+import { compression } from './src/lib/hebergement/integration.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
@@ -47,5 +48,7 @@ export default defineConfig({
     emporter(),
     recherche(),
     liensVerifies(),
+    // En dernier : plus rien n’écrit après.
+    compression(),
   ],
 });
