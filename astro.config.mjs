@@ -18,7 +18,17 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
-  vite: { build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
+  vite: {
+    build: {
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Astro marque chaque article « use astro:head-inject », que son bâtisseur ne connaît pas : sans effet.
+      rolldownOptions: {
+        onwarn: (avis, dire) => {
+          if (avis.code !== 'MODULE_LEVEL_DIRECTIVE') dire(avis);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
