@@ -73,5 +73,5 @@ export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
 export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
 export { remplie } from './resultat/remplie.ts';
 export type { Source } from '../sources.ts';
-export { casProches, comparerLesFaits } from './parcours/cas-proches.ts';
+export { casProches, comparerLesFaits, indexerLesCas } from './parcours/cas-proches.ts';
 export type { CasCode, CasProche, Comparaison, Inconnue, Point } from './parcours/cas-proches.ts';

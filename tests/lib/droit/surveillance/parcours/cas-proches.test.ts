@@ -4,6 +4,7 @@ import {
   casProches,
   comparerLesFaits,
   faitsCompares,
+  indexerLesCas,
 } from '../../../../../src/lib/droit/surveillance/parcours/cas-proches.ts';
 import type { Fait, Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
 import { resumerComparables } from '../../../../../src/lib/proches/resumer.ts';
@@ -209,6 +210,41 @@ describe('pour tout dossier', () => {
           expect(rang({ ...faits, [fait]: valeur })).toBeLessThanOrEqual(rang(faits));
         },
       ),
+    );
+  });
+});
+
+describe('chercher dans des cas rangés', () => {
+  /** La définition : tout comparer, trier, couper. */
+  const toutComparer = (faits: Faits, sauf: string) =>
+    cas
+      .filter(({ id }) => id !== sauf)
+      .map((un) => ({ id: un.id, ...comparerLesFaits(faits, un.faits) }))
+      .filter(({ egaux }) => egaux.length > 0)
+      .toSorted((x, y) => y.egaux.length - x.egaux.length)
+      .slice(0, 3)
+      .map(({ egaux }) => egaux.length);
+  const chercher = indexerLesCas(cas);
+
+  test('pour chaque décision, autant de faits en commun que si l’on avait tout comparé', () => {
+    for (const { id, faits } of cas) {
+      const trouves = chercher(faits, 3, id);
+      expect(trouves.map(({ comparaison }) => comparaison.egaux.length)).toEqual(
+        toutComparer(faits, id),
+      );
+      expect(trouves.map((un) => un.cas.id)).toEqual(voisins(id));
+    }
+  });
+
+  test('pour toute situation aussi', () => {
+    fc.assert(
+      fc.property(dossiers, (faits) => {
+        const trouves = chercher(faits, 3, '');
+        expect(trouves.map(({ comparaison }) => comparaison.egaux.length)).toEqual(
+          toutComparer(faits, ''),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });
