@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** Ce que la personne a reçu, elle, et quand. */
 export const information: Question<'information'> = {
-  section: 'information',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -66,7 +66,7 @@ export const information: Question<'information'> = {
 
 /** L’annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ? */
 export const usageAnnonce: Question<'usage-annonce'> = {
-  section: 'information',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -110,7 +110,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 
 /** Les mentions de l’article 13 du RGPD. */
 export const mentions: Question<'mentions'> = {
-  section: 'information',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -147,7 +147,7 @@ export const mentions: Question<'mentions'> = {
 
 /** L’avis du CSE, avant la décision. */
 export const consultation: Question<'consultation'> = {
-  section: 'information',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** Qui répond : change les mots et les textes. */
 export const role: Question<'role'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: true,
   nature: 'cadre',
   sansRetour: null,
@@ -47,7 +47,7 @@ export const role: Question<'role'> = {
 
 /** Privé ou public : seulement quand le rôle ne le dit pas. */
 export const secteur: Question<'secteur'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: true,
   nature: 'cadre',
   sansRetour: null,
@@ -89,7 +89,7 @@ export const secteur: Question<'secteur'> = {
 
 /** Où en est l’outil. */
 export const etat: Question<'etat'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: false,
   nature: 'fait',
   sansRetour: 'projet',
@@ -136,7 +136,7 @@ export const etat: Question<'etat'> = {
 
 /** Effectif de l’entreprise : décide de la consultation du CSE. */
 export const effectif: Question<'effectif'> = {
-  section: 'situation',
+  section: 'regularite',
   commune: true,
   nature: 'fait',
   sansRetour: null,

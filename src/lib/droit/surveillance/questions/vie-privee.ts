@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** Collecte là où des salariés travaillent ou passent. */
 export const poste: Question<'poste'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -48,7 +48,7 @@ export const poste: Question<'poste'> = {
 
 /** Sondage, suivi régulier ou suivi continu. */
 export const permanence: Question<'permanence'> = {
-  section: 'vie-privee',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -87,7 +87,7 @@ export const permanence: Question<'permanence'> = {
 
 /** Ce que l’outil touche de la vie privée. */
 export const zones: Question<'zones'> = {
-  section: 'vie-privee',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -141,7 +141,7 @@ export const zones: Question<'zones'> = {
 
 /** Dispositif caché, ou ruse. */
 export const dissimulation: Question<'dissimulation'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -184,7 +184,7 @@ export const dissimulation: Question<'dissimulation'> = {
 
 /** Fichier, message ou support identifié comme personnel. */
 export const personnel: Question<'personnel'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -232,7 +232,7 @@ export const personnel: Question<'personnel'> = {
 
 /** Liberté d’organisation du salarié géolocalisé. */
 export const autonomie: Question<'autonomie'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -271,7 +271,7 @@ export const autonomie: Question<'autonomie'> = {
 
 /** Nature des données. */
 export const donnees: Question<'donnees'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
