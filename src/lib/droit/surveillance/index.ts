@@ -43,7 +43,16 @@ export { sections } from './questions/types.ts';
 export type { Choix, Demande, Formulations, Question, Section, Texte } from './questions/types.ts';
 export { conservationDeReference, statutsDeDuree } from './questions/conservation-de-reference.ts';
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
-export { enReserve, etapes, faitsDe, prochaineEtape } from './parcours/parcours.ts';
+export {
+  COURT_CHEMIN,
+  enReserve,
+  estEssentielle,
+  etapes,
+  etapesPourAffiner,
+  etapesRestantes,
+  faitsDe,
+  prochaineEtape,
+} from './parcours/parcours.ts';
 export type { Dossier, Etape } from './parcours/parcours.ts';
 export {
   alternatives,
