@@ -18,7 +18,10 @@ const parcourus = cas.map(({ id, faits, decide }) => {
     faits,
     /** Le rang de la question après laquelle plus rien ne change. */
     rang: statuts.every((un) => un === dernier) ? 1 : rang + 1,
-    defavorable: decide.dispositif === 'irregulier' || decide.preuve === 'ecartee',
+    /** Une preuve admise demande autant de questions que la balance en pose : elle se compte à part. */
+    defavorable:
+      decide.preuve !== 'admise' &&
+      (decide.dispositif === 'irregulier' || decide.preuve === 'ecartee'),
     fixeALEssentiel: statuts[parcours.essentiel - 1] === dernier,
   };
 });
