@@ -48,7 +48,7 @@ export const poste: Question<'poste'> = {
 
 /** Sondage, suivi régulier ou suivi continu. */
 export const permanence: Question<'permanence'> = {
-  section: 'essentiel',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
