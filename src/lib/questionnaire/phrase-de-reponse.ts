@@ -98,21 +98,30 @@ function direLEnCause(constat: ConstatObligation, faits: Faits, role: Role | und
 const enQuestion = (nom: string): string =>
   /-(?:il|on)\b/u.test(nom) ? `${nom}\u202f?` : `${nom}.`;
 
-/** La première question ouverte, dans l’ordre où on les pose ; ce qui change d’affaire vient après. */
-function premiereUtile(ouvertes: readonly Fait[]): Fait | undefined {
-  const rangees = ordreDesFaits.filter((fait) => ouvertes.includes(fait));
-  return rangees.find((fait) => questions[fait].nature !== 'cadre') ?? rangees[0];
+/**
+ * Le premier fait que l’outil attend, « je ne sais pas » compris, dans l’ordre des questions ; ce qui ferait
+ * une autre affaire vient après. L’état de l’outil se présume, et la suite
+ * se demande avec la preuve : ni l’un ni l’autre ne vient d’abord.
+ */
+function aSavoirDAbord({ dispositif }: Conclusions): Fait | undefined {
+  const attendus = ordreDesFaits.filter(
+    (fait) =>
+      fait !== 'etat' &&
+      fait !== 'suite' &&
+      dispositif.obligations.some(({ enAttente }) => enAttente.includes(fait)),
+  );
+  return attendus.find((fait) => questions[fait].nature !== 'cadre') ?? attendus[0];
 }
 
 /** Ce que l’on dit de l’outil quand rien n’est en cause. */
 function direSansGrief(
-  { dispositif, questions: ouvertes }: Conclusions,
+  conclusions: Conclusions,
   faits: Faits,
   role: Role | undefined,
   aDemander: Fait | undefined,
 ): readonly Proposition[] {
   const simple = (texte: string): readonly Proposition[] => [{ texte, conclusion: 'dispositif' }];
-  switch (dispositif.statut) {
+  switch (conclusions.dispositif.statut) {
     case 'respectee':
       return simple(
         'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
@@ -139,7 +148,7 @@ function direSansGrief(
             fait: 'etat',
           },
         ];
-      const demande = aDemander ?? premiereUtile(ouvertes);
+      const demande = aDemander ?? aSavoirDAbord(conclusions);
       if (demande === undefined)
         return simple('Des points restent à vérifier, que nos règles ne tranchent pas.');
       return [
@@ -222,7 +231,7 @@ function direLaSanction(
 /**
  * La réponse en une phrase, tirée des constats qui ont décidé. Elle ne dit que ce qu’un statut ou une
  * réponse décisive porte, et se tait sur le reste. `aDemander` : la question la plus utile, si on la sait ;
- * à défaut, la première de celles qui peuvent encore changer une conclusion.
+ * à défaut, la première que l’outil attend.
  */
 export function phraseDeReponse(
   conclusions: Conclusions,

@@ -325,7 +325,14 @@ describe('Quelles que soient les réponses', () => {
           if (/fragile/.test(dite)) expect(conclusions.rupture.statut).toBe('fragilisee');
           if (conclusion === 'rupture' && fait !== undefined)
             expect(conclusions.rupture.decisifs).toContain(fait);
-          if (/À savoir d’abord/.test(dite)) expect(conclusions.questions).toContain(fait);
+          if (/À savoir d’abord/.test(dite))
+            expect(
+              [
+                ...conclusions.dispositif.obligations,
+                conclusions.preuve,
+                conclusions.rupture,
+              ].flatMap(({ enAttente }) => enAttente),
+            ).toContain(fait);
         }
         if (estGrave(conclusions.dispositif.statut))
           expect(propositions[0]?.obligation, texte).toBeDefined();
