@@ -11,6 +11,7 @@ const sansFiche: ReadonlyMap<string, string> = new Map([
   ['06-40.949', 'convocation : commentaire de l’arrêt de 2019'],
   ['07-17.147', 'premier arrêt Philips, 3 juin 2008 : commentaires de l’arrêt de 2011'],
   ['14-15.360', 'messagerie personnelle, 26 janvier 2016 : un commentaire'],
+  ['17-26.794', 'démission sous la menace, 2019 : un commentaire'],
   ['19-20.583', 'réparation, 12 novembre 2020 : commentaires de l’arrêt n° 23-23.294'],
   ['19-21.931', 'prescription du harcèlement, 2021 : commentaire de l’arrêt de 2023'],
   ['21-20.797', 'jumeau du n° 21-20.798, le même jour'],
