@@ -60,7 +60,8 @@ const salarie: Porte = {
         {
           titre: 'Votre outil, page par page',
           adresse: '/dispositifs/',
-          phrase: 'Caméra, GPS, badge, appels, logiciel : les limites et les décisions.',
+          phrase:
+            'Caméra, GPS, appels, fichiers, fouille, alcootest : les limites et les décisions.',
         },
         {
           titre: 'Ce que l’employeur doit dire',

@@ -1,6 +1,7 @@
 /** La seule porte du sujet : tout ce que les pages, les îlots et la ligne de commande en lisent. */
 export { RIEN, vocabulaire } from './vocabulaire/faits.ts';
 export type { Dispositif, Fait, Faits, Reponse, Role } from './vocabulaire/faits.ts';
+export { precisionsDe } from './vocabulaire/dedoubles.ts';
 export {
   estGrave,
   lePlusGrave,

@@ -1,4 +1,5 @@
 import { DOCUMENTS_REMIS, EMPLOYEUR_OU_DPO, JE_NE_SAIS_PAS } from './communs.ts';
+import { aideSurLInformation } from './aides-selon-outil.ts';
 import type { Question } from './types.ts';
 
 /** Ce que la personne a reçu, elle, et quand. */
@@ -24,6 +25,7 @@ export const information: Question<'information'> = {
     observateur: 'Avant la collecte, qu’a reçu personnellement le salarié sur cet outil ?',
   },
   aide: 'La collecte commence quand l’outil enregistre une information sur la personne. Un message aux clients ou au CSE ne compte pas ici.',
+  aideSelonDispositif: aideSurLInformation,
   pourquoi:
     'Aucune information personnelle ne peut être collectée par un outil qui n’a pas été porté avant à la connaissance du salarié ou du candidat.',
   sources: ['L1222-4', 'L1221-9', 'rgpd-13'],

@@ -74,7 +74,7 @@ export interface Question<F extends Fait = Fait> {
   /** Définition du terme, ou exemple, affiché sous la question. */
   readonly aide?: string;
   /** Précision propre au dispositif, ajoutée à `aide` : la durée de référence, par exemple. */
-  readonly aideSelonDispositif?: (dispositif: Dispositif) => string;
+  readonly aideSelonDispositif?: (dispositif: Dispositif) => string | undefined;
   /** « Pourquoi cette question ? », en une ou deux phrases. */
   readonly pourquoi: string;
   readonly sources: readonly [Source, ...Source[]];

@@ -1,4 +1,5 @@
 import { EMPLOYEUR_OU_DPO, EMPLOYEUR_OU_REPRESENTANT, JE_NE_SAIS_PAS } from './communs.ts';
+import { aideSurLePersonnel } from './aides-selon-outil.ts';
 import type { Question } from './types.ts';
 
 /** Collecte là où des salariés travaillent ou passent. */
@@ -202,6 +203,7 @@ export const personnel: Question<'personnel'> = {
     observateur: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
   },
   aide: 'Contenu : fichier, message, clé USB. Identifié : son nom ou son objet dit « personnel » ou « privé ». Un prénom ou « Mes documents » ne suffit pas.',
+  aideSelonDispositif: aideSurLePersonnel,
   pourquoi:
     'Ce qui n’est pas identifié comme personnel est présumé professionnel. Un message personnel relève du secret des correspondances.',
   sources: ['L1121-1', 'cp-226-15', 'cnil-messagerie'],
