@@ -57,7 +57,10 @@ export const suitesSalarie: readonly Suite[] = [
     texte:
       'Dès 11 salariés, un élu peut alerter l’employeur d’une atteinte aux droits des personnes. L’employeur doit alors enquêter avec lui. En cas de désaccord, l’élu peut saisir le conseil de prud’hommes, si le salarié, averti par écrit, ne s’y oppose pas.',
     urgence: 'ensuite',
-    si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'], effectif: ['11-49', '50-et-plus'] },
+    si: {
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+      effectif: ['11-49', '50-et-plus'],
+    },
     sources: ['L2312-59'],
     lettres: ['signalement-au-cse'],
   },
@@ -83,6 +86,7 @@ export const suitesSalarie: readonly Suite[] = [
     titre: 'Distinguer le stage de l’apprentissage',
     texte:
       'Un apprenti a un contrat de travail et les droits des salariés, sauf ce que sa formation rend impossible. Un stagiaire n’est pas salarié : la proportionnalité et le règlement européen (RGPD) le protègent, et son école peut l’aider. Nous n’avons pas lu quel juge connaît d’un litige de stage.',
+    urgence: 'ensuite',
     si: { role: 'stagiaire-ou-apprenti' },
     sources: ['L6222-23', 'c-edu-l124-12', 'rgpd-13'],
     lettres: ['demande-d-information'],
