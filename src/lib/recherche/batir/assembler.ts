@@ -7,7 +7,7 @@ import { motsVides } from '../requete/mots-vides.ts';
 import { plier } from '../requete/plier.ts';
 import { racine } from '../requete/racine.ts';
 import { distinguer } from './distinguer.ts';
-import { genreDe } from './genre.ts';
+import { genreDe } from '../moteur/genre-de.ts';
 import type { PageLue } from './lire-page.ts';
 
 /** Une page à mettre à l’annuaire. */

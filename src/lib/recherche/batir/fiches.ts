@@ -22,7 +22,9 @@ export function lireFiches(contenu: string, dossier: string): readonly FicheLue[
         decoupe.exec(readFileSync(join(contenu, dossier, nom), 'utf8')) ?? [];
       const entete: unknown = parse(yaml);
       if (typeof entete !== 'object' || entete === null)
-        throw new Error(`src/content/${dossier}/${nom} n’a pas d’en-tête : l’écrire entre deux lignes « --- ».`);
+        throw new Error(
+          `src/content/${dossier}/${nom} n’a pas d’en-tête : l’écrire entre deux lignes « --- ».`,
+        );
       return [{ id, entete: Object.fromEntries(Object.entries(entete)), corps }];
     });
 }

@@ -15,6 +15,9 @@ const entites: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00a0',
 };
 
+/** Ce qui, dans une page, parle de la page : comment la citer, comment une décision a été codée. */
+const horsTexte = /<section aria-labelledby="(?:citer|faits-codes)"[\s\S]*?<\/section>/g;
+
 const enTexte = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -29,6 +32,7 @@ export function lirePage(html: string): PageLue | undefined {
   const titre = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
   if (contenu === undefined || titre === undefined) return undefined;
   const lisible = contenu
+    .replace(horsTexte, ' ')
     .replace(/<(nav|form|dialog|noscript|script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<h1[\s\S]*?<\/h1>/, ' ');
   return { titre: enTexte(titre), texte: enTexte(lisible) };

@@ -4,6 +4,8 @@ export interface Genre {
   readonly libelle: string;
   /** Une page qui explique passe devant la source qu’elle cite. */
   readonly poids: number;
+  /** Une source que l’on cite : ses mots ne suffisent pas à dire qu’une requête parle du sujet du site. */
+  readonly source?: true;
 }
 
 /** Les genres de pages, dans l’ordre où l’annuaire les numérote. */
@@ -18,9 +20,9 @@ export const genres = {
   liste: { libelle: 'Liste', poids: 1 },
   facile: { libelle: 'Facile à lire', poids: 0.8 },
   definition: { libelle: 'Glossaire', poids: 0.7 },
-  loi: { libelle: 'Code du travail', poids: 0.85 },
-  decision: { libelle: 'Décision', poids: 0.7 },
-  texte: { libelle: 'Texte', poids: 0.7 },
+  loi: { libelle: 'Code du travail', poids: 0.85, source: true },
+  decision: { libelle: 'Décision', poids: 0.7, source: true },
+  texte: { libelle: 'Texte', poids: 0.62, source: true },
 } as const satisfies Record<string, Genre>;
 
 /** L’identifiant d’un genre. */

@@ -1,6 +1,9 @@
 import { poidsDuMot } from '../requete/mots-faibles.ts';
 import type { Annuaire } from './annuaire.ts';
 import { candidats } from './candidats.ts';
+import { genres } from './genres.ts';
+import type { Genre } from './genres.ts';
+import { poidsDesChamps } from './reglages.ts';
 import { retablirLesEspaces } from './espaces.ts';
 import type { MotTape } from '../requete/lire.ts';
 
@@ -8,6 +11,10 @@ import type { MotTape } from '../requete/lire.ts';
 export interface MotReconnu {
   /** Ce que le mot pèse : sa rareté, moins s’il est de toutes les questions. */
   readonly poids: number;
+  /** De 0 à 1, à quel point il est connu : la moitié s’il a fallu le deviner. */
+  readonly connu: number;
+  /** De même, si une page qui n’est pas une source l’a parmi ses noms ou ses mots ; 0 sinon. */
+  readonly duSujet: number;
   /** Les racines de l’annuaire qui lui répondent. */
   readonly racines: ReadonlySet<string>;
   /** Ce qu’il vaut dans chaque entrée. Vide s’il est inconnu. */
@@ -27,7 +34,14 @@ export function reconnaitre(
       for (const [rang, poids] of lexique.get(racine) ?? [])
         valeurs.set(rang, Math.max(valeurs.get(rang) ?? 0, poids * valeur));
     const presents = trouves[0] === undefined ? 3 : (lexique.get(trouves[0].racine)?.size ?? 0);
+    const connu = valeurs.size === 0 ? 0 : (trouves[0]?.valeur ?? 0) < 1 ? 0.5 : 1;
+    const duSujet = [...valeurs].some(([rang, valeur]) => {
+      const genre: Genre = genres[entrees[rang]?.genre ?? 'texte'];
+      return genre.source !== true && valeur > poidsDesChamps.texte;
+    });
     return {
+      connu,
+      duSujet: duSujet ? connu : 0,
       poids: poidsDuMot(mot) * rarete(presents),
       racines: new Set(trouves.map(({ racine }) => racine)),
       valeurs,

@@ -18,9 +18,15 @@ export const expressions: readonly (readonly [motif: RegExp, mots: string])[] = 
   [/\btrop tard\b/g, 'delai'],
   [/\bcombien de (temps|jours|mois|semaines)\b/g, 'duree delai'],
   [/\b(jusqu a quand|date limite|avant quand)\b/g, 'delai'],
-  [/\bcombien (je peux|puis je|peut on|on peut|vais je)( esperer)? (toucher|gagner|avoir|obtenir|reclamer)\b/g, 'indemnite'],
+  [
+    /\bcombien (je peux|puis je|peut on|on peut|vais je)( esperer)? (toucher|gagner|avoir|obtenir|reclamer)\b/g,
+    'indemnite',
+  ],
   [/\bdommages? (et )?interets?\b/g, 'indemnite reparation'],
-  [/\btout le temps|en permanence|sans arret|a longueur de journee|toute la journee\b/g, 'permanent'],
+  [
+    /\btout le temps|en permanence|sans arret|a longueur de journee|toute la journee\b/g,
+    'permanent',
+  ],
   [/\breseaux? socia(l|ux)\b/g, 'reseaux sociaux'],
   [/\b(a la maison|chez moi|home office|a domicile|distanciel)\b/g, 'teletravail'],
   [/\b(centre|plateau|plateforme) d appels?\b/g, 'centre appel'],

@@ -15,11 +15,17 @@ export interface Demande {
 
 /** Sépare d’une requête pliée ce qui n’est que façon de demander, et remplace ce qui se dit en plusieurs mots. */
 export function lireDemande(pliee: string): Demande {
-  const plate = pliee.replace(/[^a-z0-9./-]+/g, ' ').replace(/-(?=[a-z])|(?<=[a-z])-/g, ' ').trim();
+  const plate = pliee
+    .replace(/[^a-z0-9./-]+/g, ' ')
+    .replace(/-(?=[a-z])|(?<=[a-z])-/g, ' ')
+    .trim();
   const sansSens = plate.replace(demandesDeSens, ' ').trim();
   const definition = sansSens !== plate;
   const sujet = expressions
-    .reduce((texte, [motif, mots]) => texte.replace(motif, ` ${mots} `), sansSens.replace(tournures, ' '))
+    .reduce(
+      (texte, [motif, mots]) => texte.replace(motif, ` ${mots} `),
+      sansSens.replace(tournures, ' '),
+    )
     .trim();
   return { sujet: sujet === '' ? plate : sujet, definition };
 }

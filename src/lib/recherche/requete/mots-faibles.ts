@@ -6,7 +6,7 @@ const faibles: ReadonlySet<string> = new Set(
   droits employe employee employees employes employeur employeurs entreprise faire hierarchie illegal illegale job
   legal legale legalement loi manager managers obligatoire oblige patron patronne patrons permis possible question
   responsable risque risques salarie salariee salariees salaries societe superieur taf travail travaille travailler
-  valable`.split(/\s+/),
+  utilise utiliser utilisee valable`.split(/\s+/),
 );
 
 /** Ce que pèse un mot faible à côté d’un mot plein. */

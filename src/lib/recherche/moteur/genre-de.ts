@@ -1,4 +1,4 @@
-import type { IdDeGenre } from '../moteur/genres.ts';
+import type { IdDeGenre } from './genres.ts';
 
 /** Le genre des pages d’un dossier ; la page qui en fait la liste est une liste. */
 const dossiers: readonly (readonly [debut: string, genre: IdDeGenre])[] = [
