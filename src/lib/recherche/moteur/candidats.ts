@@ -17,7 +17,13 @@ function parLeDebut(mot: string, lexique: Iterable<string>): readonly Candidat[]
     .map((connue) => ({ racine: connue, valeur: valeurs.debut }));
 }
 
-/** Les racines connues les moins éloignées d’un mot mal écrit ; la première lettre est tenue pour juste. */
+/** Assez longue pour que le début d’un mot mal fini suffise à la reconnaître. */
+const longue = 7;
+
+/**
+ * Les racines connues les moins éloignées d’un mot mal écrit ; la première lettre est tenue pour juste. La fin d’un mot
+ * long peut être de trop : c’est une terminaison que la faute a empêché d’ôter.
+ */
 function parLesFautes(mot: string, lexique: Iterable<string>): readonly Candidat[] {
   const permises = fautesPermises(mot);
   if (permises === 0) return [];
@@ -25,7 +31,11 @@ function parLesFautes(mot: string, lexique: Iterable<string>): readonly Candidat
   let trouvees: Candidat[] = [];
   for (const connue of lexique) {
     if (connue[0] !== mot[0] || connue.length < 4) continue;
-    const fautes = ecart(mot, connue, mieux);
+    const entier = ecart(mot, connue, mieux);
+    const fautes =
+      connue.length < longue
+        ? entier
+        : Math.min(entier, ecart(mot.slice(0, connue.length), connue, mieux) + 1);
     if (fautes > mieux) continue;
     if (fautes < mieux) trouvees = [];
     mieux = fautes;

@@ -17,7 +17,7 @@ export interface Demande {
 export function lireDemande(pliee: string): Demande {
   const plate = pliee
     .replace(/[^a-z0-9./-]+/g, ' ')
-    .replace(/-(?=[a-z])|(?<=[a-z])-/g, ' ')
+    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
     .trim();
   const sansSens = plate.replace(demandesDeSens, ' ').trim();
   const definition = sansSens !== plate;

@@ -1,6 +1,6 @@
 import { uniformiserRequete } from '../requete/ecriture.ts';
 import { motsVides } from '../requete/mots-vides.ts';
-import { plier } from '../requete/plier.ts';
+import { motsDe } from '../requete/mots.ts';
 
 /**
  * Les mots utiles d’une requête, dans l’ordre de la frappe, tels que Pagefind les lit : accents et numéros gardés.
@@ -12,6 +12,6 @@ export function motsUtiles(requete: string): readonly string[] {
     .split(/\s+/)
     .map((mot) => mot.replace(/\u00ad/g, '').replace(/^(?:[cdjlmnst]|qu)'(?=.)/i, ''))
     .filter((mot) => mot !== '');
-  const utiles = mots.filter((mot) => !motsVides.has(plier(mot)));
+  const utiles = mots.filter((mot) => !motsDe(mot).every((partie) => motsVides.has(partie)));
   return utiles.length > 0 ? utiles : mots;
 }
