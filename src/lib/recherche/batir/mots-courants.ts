@@ -37,10 +37,12 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'dispositifs liste des outils surveillance salariés famille page par outil',
   ],
   '/dispositifs/matrice/': [
+    'comparer comparatif tableau outils obligations matrice récapitulatif synthèse résumé',
     'matrice des obligations',
     'tableau comparatif obligations par outil quelle règle pour quel dispositif',
   ],
   '/telecharger/': [
+    'copie locale pdf fichier unique hors connexion clé',
     'le site à emporter',
     'télécharger le site hors ligne sans internet sans connexion offline fichier clé usb pdf enregistrer garder copie téléphone',
   ],
@@ -68,6 +70,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'employeur gérant dirigeant chef d’entreprise TPE PME petite entreprise installer surveiller mes salariés par où commencer',
   ],
   '/journaliste/': [
+    'citer reprendre infographie image chiffres interview source vérifier écrire reportage embed intégrer',
     'je suis journaliste',
     'journaliste presse média rédaction écrire un article comment citer ce site citation vérifier fact-checking',
   ],
@@ -77,6 +80,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   ],
   '/confidentialite/': [
     'cookies cookie données personnelles vie privée politique confidentialité traceurs adresse ip',
+    'mes réponses enregistrées gardées envoyées serveur IP anonyme qui voit mes réponses données gardez collecte',
   ],
   '/mentions-legales/': [
     'mentions légales, éditeur, hébergeur',
@@ -117,6 +121,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'aide aide juridictionnelle avocat gratuit permanence point-justice conseiller du salarié défenseur syndical syndicat inspection du travail CNIL porter plainte contre mon employeur se plaindre qui contacter numéro adresse prud’hommes prudhommes défenseur des droits',
   ],
   '/glossaire/': [
+    'mots juridiques sigles définitions abréviations acronymes dictionnaire signification vocabulaire',
     'que veut dire CSE CNIL RGPD DPO, définition',
     'glossaire lexique signification mot vocabulaire sigle AIPD',
   ],
@@ -125,7 +130,11 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'modèles de lettres',
     'modèle lettre type courrier écrire à mon employeur exemple de lettre',
   ],
-  '/facile-a-lire/': ['facile à lire', 'FALC facile à lire et à comprendre mots simples handicap'],
+  '/facile-a-lire/': [
+    'simple langage clair handicap lecture comprendre facilement étranger',
+    'facile à lire',
+    'FALC facile à lire et à comprendre mots simples handicap',
+  ],
   '/a-z/': ['index alphabétique', 'de A à Z, sommaire plan du site liste des mots'],
   '/a-z/par-article/': ['index des articles de loi, quel article explique cette page'],
   '/a-z/par-outil/': ['index des outils, liste des outils'],
@@ -134,18 +143,24 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'vrai ou faux vrai faux ça dépend rumeur intox on dit que mythe fausse idée erreurs courantes',
   ],
   '/a-propos/': [
+    'comment utiliser ce site fiable sérieux neutre financement bénévole signaler une erreur accessibilité version mise à jour',
     'qui a fait ce site, qui êtes-vous auteur contact mentions fiable sources méthode licence à propos',
   ],
   '/decisions/': [
     'jurisprudence décisions arrêts jugements répertoire liste cour de cassation prud’hommes CNIL sanctions',
   ],
   '/decisions/la-preuve/': [
+    'histoire chronologie frise évolution avant après 2020 2023 revirement assemblée plénière tournant',
     'preuve illicite déloyale recevable irrecevable admise écartée frise évolution revirement jurisprudence',
   ],
   '/decisions/maif-et-janvier-2025/': [
+    'différence entre les deux affaires comparaison tableau côte à côte',
     'comparaison comparer MAIF arrêt 22 janvier 2025 différences',
   ],
-  '/code-du-travail/': ['code du travail liste des articles loi textes légifrance'],
+  '/code-du-travail/': [
+    'loi articles texte officiel légifrance liste références',
+    'code du travail liste des articles loi textes légifrance',
+  ],
   '/code-du-travail/L1222-4/': [
     'à son insu porté préalablement à sa connaissance information préalable dispositif collecte sans prévenir',
   ],
@@ -244,6 +259,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'droit d’accès copie données dossier RH mails images vidéo enregistrements badge logs demander obtenir consulter voir récupérer mon dossier un mois refus silence gratuit après mon départ RGPD article 15 effacer rectifier supprimer opposition',
   ],
   '/ce-que-l-employeur-doit-dire/': [
+    'individuel individuellement collectif collectivement chacun forme écrite signature preuve date avant après déjà installé mentions obligatoires suffit suffisant mail réunion intranet',
     'prévenir informer information note affichage réunion mail contrat règlement intérieur charte avant installation à l’avance préalable oral écrit contenu notice nouveaux embauchés intérimaires sans rien dire personne prévenu jamais su découvert par hasard',
   ],
   '/la-proportionnalite/': [
@@ -256,6 +272,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'mesurer mesure activité indicateurs statistiques performance évaluer objectifs temps chronomètre rendement quota classement logiciel licite',
   ],
   '/le-cse/': [
+    'élections procès-verbal PV réunion extraordinaire expertise suspendre suspension référé documents à demander analyse d’impact délai un mois deux mois avis défavorable voix pouvoir s’opposer introduction de technologies aménagement important heures de délégation local syndical',
     'CSE comité élus délégués représentants du personnel syndicat consulté consultation avis expert réunion information nouvelle technologie moins de 11 salariés 50 pas de CSE refus entrave ordre du jour BDESE enquête alerte saisir',
   ],
   '/secteur-public/': [
@@ -304,4 +321,14 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/kit-employeur/note-cse/': ['modèle note consultation CSE élus ordre du jour'],
   '/kit-employeur/conservation/': ['modèle calendrier tableau durées de conservation employeur'],
   '/kit-employeur/interet-legitime/': ['modèle test intérêt légitime balance employeur document'],
+  '/donnees/': [
+    'csv json télécharger les décisions réutiliser licence open data API jeu de données tableur fichier',
+  ],
+  '/verifier/grille/': ['papier imprimer sans ordinateur questionnaire formulaire PDF stylo'],
+  '/regles/controle/': [
+    'vérifier vérification fiabilité test décisions jugées accord désaccord moteur erreurs score comment les règles sont vérifiées',
+  ],
+  '/textes/': [
+    'textes officiels RGPD CNIL code pénal règlement européen lois références liste sources bibliographie',
+  ],
 };
