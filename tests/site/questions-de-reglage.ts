@@ -328,7 +328,8 @@ export const horsDuSujet: readonly string[] = [
   'qxqxqx',
   'météo marseille demain',
   'zlatan',
-  'crédit immobilier taux',
+  'billet de train pour nantes',
   'résultats loto',
   'asdf ghjk',
+  'planter des tomates',
 ];

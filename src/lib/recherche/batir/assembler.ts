@@ -1,4 +1,4 @@
-import { racinesDe } from '../moteur/annuaire.ts';
+import { racinesDe, racinesDeLAdresse } from '../moteur/annuaire.ts';
 import type { AnnuaireEcrit } from '../moteur/annuaire.ts';
 import type { IdDeGenre } from '../moteur/genres.ts';
 import { ecrirePresences } from '../moteur/presences.ts';
@@ -45,6 +45,18 @@ const racinesDuTexte = (texte: string) =>
     .filter((mot) => mot.length > 2 && !motsVides.has(mot) && !/\d/.test(mot))
     .map(racine);
 
+/** Les noms pliés, sans ceux qui ont les mêmes racines que le titre ou qu’un nom déjà là : ils ne diraient rien de plus. */
+function nomsUtiles(titre: string, noms: readonly string[]): readonly string[] {
+  const cle = (nom: string) => [...racinesDe(nom)].sort().join(' ');
+  const vus = new Set(['', cle(titre)]);
+  return noms.map(plier).filter((nom) => {
+    const sienne = cle(nom);
+    if (vus.has(sienne)) return false;
+    vus.add(sienne);
+    return true;
+  });
+}
+
 /**
  * L’annuaire du site : chaque page, ses noms, les mots que nous lui donnons, et ceux qui distinguent son texte, dans
  * la limite de `budget` pour tout le site : l’annuaire ne grossit pas plus vite que le nombre de ses pages.
@@ -58,10 +70,13 @@ export function assembler(
     adresse,
     titre,
     genre: genreDe(adresse),
-    noms: motsDesPages(adresse).noms.map(plier),
+    noms: nomsUtiles(titre, motsDesPages(adresse).noms),
   }));
   const donnes = entrees.map(({ adresse, titre, noms }) => {
-    const duNom = racinesDe([titre, ...noms].join(' | '));
+    const duNom = new Set([
+      ...racinesDe([titre, ...noms].join(' | ')),
+      ...racinesDeLAdresse(adresse),
+    ]);
     const mots = racinesDe(motsDesPages(adresse).mots.join(' | '));
     return { duNom, mots: [...mots].filter((mot) => !duNom.has(mot)) };
   });

@@ -24,7 +24,7 @@ const gisements: readonly Gisement[] = [
   { dossier: 'dispositifs', adresse: '/dispositifs/', mots: ['motsCles'] },
   { dossier: 'lettres', adresse: '/modeles/', mots: ['motsCles', 'objet'] },
   { dossier: 'facile-a-lire', adresse: '/facile-a-lire/', mots: ['motsCles'] },
-  { dossier: 'textes', adresse: '/textes/', noms: ['formes'], mots: ['titre'] },
+  { dossier: 'textes', adresse: '/textes/', mots: ['formes'] },
   { dossier: 'glossaire', adresse: '/glossaire/#', noms: ['formes'] },
   {
     dossier: 'decisions',

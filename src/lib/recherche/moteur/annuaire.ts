@@ -41,6 +41,16 @@ export function racinesDe(texte: string): ReadonlySet<string> {
   );
 }
 
+/** Les racines de la fin d’une adresse : « klesia » et « badge » pour « …/cass-soc-2023-21-20798-klesia-badge/ ». */
+export function racinesDeLAdresse(adresse: string): ReadonlySet<string> {
+  const fin =
+    adresse
+      .split(/[/#]/)
+      .filter((partie) => partie !== '')
+      .at(-1) ?? '';
+  return racinesDe(fin.replaceAll('-', ' '));
+}
+
 /** Prépare l’annuaire : une passe, dans le navigateur, à la première frappe. */
 export function ouvrirAnnuaire({ entrees, index }: AnnuaireEcrit): Annuaire {
   const lexique = new Map<string, Map<number, number>>();
@@ -52,6 +62,9 @@ export function ouvrirAnnuaire({ entrees, index }: AnnuaireEcrit): Annuaire {
   };
   noms.forEach((siens, rang) => {
     for (const nom of siens) for (const mot of nom) noter(mot, rang, poidsDesChamps.nom);
+  });
+  entrees.forEach(({ adresse }, rang) => {
+    for (const mot of racinesDeLAdresse(adresse)) noter(mot, rang, poidsDesChamps.mots);
   });
   for (const { mot, mots, texte } of lirePresences(index)) {
     for (const rang of mots) noter(mot, rang, poidsDesChamps.mots);

@@ -22,7 +22,7 @@ export const genres = {
   definition: { libelle: 'Glossaire', poids: 0.7 },
   loi: { libelle: 'Code du travail', poids: 0.85, source: true },
   decision: { libelle: 'Décision', poids: 0.7, source: true },
-  texte: { libelle: 'Texte', poids: 0.62, source: true },
+  texte: { libelle: 'Texte', poids: 0.66, source: true },
 } as const satisfies Record<string, Genre>;
 
 /** L’identifiant d’un genre. */

@@ -11,7 +11,7 @@ import type { MotTape } from '../requete/lire.ts';
 export interface MotReconnu {
   /** Ce que le mot pèse : sa rareté, moins s’il est de toutes les questions. */
   readonly poids: number;
-  /** De 0 à 1, à quel point il est connu : la moitié s’il a fallu le deviner. */
+  /** De 0 à 1, à quel point il est connu : moins s’il a fallu le deviner. */
   readonly connu: number;
   /** De même, si une page qui n’est pas une source l’a parmi ses noms ou ses mots ; 0 sinon. */
   readonly duSujet: number;
@@ -20,6 +20,9 @@ export interface MotReconnu {
   /** Ce qu’il vaut dans chaque entrée. Vide s’il est inconnu. */
   readonly valeurs: ReadonlyMap<number, number>;
 }
+
+/** À quel point un mot deviné, par son début ou malgré ses fautes, est connu. */
+const devinee = 0.5;
 
 /** Cherche chaque mot d’une requête dans l’annuaire. */
 export function reconnaitre(
@@ -34,7 +37,7 @@ export function reconnaitre(
       for (const [rang, poids] of lexique.get(racine) ?? [])
         valeurs.set(rang, Math.max(valeurs.get(rang) ?? 0, poids * valeur));
     const presents = trouves[0] === undefined ? 3 : (lexique.get(trouves[0].racine)?.size ?? 0);
-    const connu = valeurs.size === 0 ? 0 : (trouves[0]?.valeur ?? 0) < 1 ? 0.5 : 1;
+    const connu = valeurs.size === 0 ? 0 : (trouves[0]?.valeur ?? 0) < 1 ? devinee : 1;
     const duSujet = [...valeurs].some(([rang, valeur]) => {
       const genre: Genre = genres[entrees[rang]?.genre ?? 'texte'];
       return genre.source !== true && valeur > poidsDesChamps.texte;

@@ -8,7 +8,7 @@ import { racine } from '../requete/racine.ts';
 export const groupes = `
 caméra vidéo vidéosurveillance vidéoprotection filmer film images dashcam caméscope
 webcam visio visioconférence zoom
-gps géolocalisation géolocaliser localiser traceur tracker balise traquer pister
+gps géoloc géolocalisation géolocaliser localiser traceur tracker balise traquer pister
 badge badgeuse pointeuse pointage pointer
 mail courriel email messagerie outlook gmail
 message sms texto messagerie whatsapp chat tchat messenger slack

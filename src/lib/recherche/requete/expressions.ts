@@ -32,6 +32,9 @@ export const expressions: readonly (readonly [motif: RegExp, mots: string])[] = 
   [/\b(centre|plateau|plateforme) d appels?\b/g, 'centre appel'],
   [/\b(boite|adresse) mail\b/g, 'messagerie'],
   [/\barret (de travail|maladie)\b/g, 'arret maladie'],
+  [/\bcode de la securite interieure\b/g, 'csi'],
+  [/\b(ai act|ria)\b/g, 'reglement ia'],
+  [/\bconvention europeenne\b/g, 'cedh'],
   [/\bmouse (jiggler|mover)\b/g, 'souris inactivite'],
   [/\b(pause|salle) (cafe|dejeuner|de pause)\b/g, 'pause'],
 ];
