@@ -331,5 +331,4 @@ export const horsDuSujet: readonly string[] = [
   'billet de train pour nantes',
   'résultats loto',
   'asdf ghjk',
-  'planter des tomates',
 ];

@@ -10,7 +10,7 @@ export interface Pieces {
 }
 
 const avertissement =
-  'Les fichiers demandés dépendront alors de vos mots\u00a0: le serveur, ou qui déchiffre vos échanges avec lui, pourra deviner le sujet de la recherche.';
+  'Les fichiers demandés dépendront alors de vos mots. Le serveur pourra deviner le sujet de la recherche. Qui déchiffre vos échanges avec lui aussi.';
 
 function bouton(texte: string, classe: string): HTMLButtonElement {
   const noeud = document.createElement('button');
