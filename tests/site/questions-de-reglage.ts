@@ -86,22 +86,28 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ],
   [
     'statut absent sur teams',
+    '/teletravail/',
     '/dispositifs/mesure-inactivite/',
     '/dispositifs/messagerie-web/',
     '/dispositifs/suivi-activite/',
   ],
   [
     'microsoft teams surveille',
+    '/teletravail/',
     '/dispositifs/messagerie-web/',
     '/dispositifs/mesure-inactivite/',
     '/dispositifs/suivi-activite/',
   ],
-  ['faire bouger la souris pour paraître connecté', '/dispositifs/mesure-inactivite/'],
+  [
+    'faire bouger la souris pour paraître connecté',
+    '/teletravail/',
+    '/dispositifs/mesure-inactivite/',
+  ],
   ['logiciel qui prend des captures de mon écran', '/dispositifs/captures-ecran/'],
   ['mon chef peut-il voir mon écran à distance', '/dispositifs/captures-ecran/'],
   ['enregistreur de touches', '/dispositifs/enregistreur-frappe/'],
-  ['obliger à laisser la webcam allumée en télétravail', '/dispositifs/webcam/'],
-  ['allumer ma caméra en visio', '/dispositifs/webcam/'],
+  ['obliger à laisser la webcam allumée en télétravail', '/teletravail/', '/dispositifs/webcam/'],
+  ['allumer ma caméra en visio', '/teletravail/', '/dispositifs/webcam/'],
   [
     'l’entreprise peut-elle lire mes conversations WhatsApp',
     '/dispositifs/messagerie-web/',
@@ -135,6 +141,7 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ],
   [
     'surveillance télétravail',
+    '/teletravail/',
     '/dispositifs/captures-ecran/',
     '/dispositifs/mesure-inactivite/',
     '/textes/cnil-teletravail/',
@@ -196,7 +203,11 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ],
   ['mon employeur regarde mon profil linkedin', '/dispositifs/reseaux-sociaux/'],
   ['détective privé', '/dispositifs/filature/'],
-  ['suivi dans la rue par un enquêteur pendant mon arrêt maladie', '/dispositifs/filature/'],
+  [
+    'suivi dans la rue par un enquêteur pendant mon arrêt maladie',
+    '/arret-maladie/',
+    '/dispositifs/filature/',
+  ],
   ['client mystère', '/dispositifs/client-mystere/'],
   ['ligne d’alerte éthique', '/dispositifs/alerte/'],
   ['un collègue chargé de noter ce que je fais', '/dispositifs/controle-humain/'],
@@ -232,7 +243,12 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
     '/avant-de-mettre-en-place/',
     '/dix-erreurs/',
   ],
-  ['délégué syndical écouté', '/le-cse/', '/decisions/cass-crim-2023-22-83581-delegue/'],
+  [
+    'délégué syndical écouté',
+    '/salarie-protege/',
+    '/le-cse/',
+    '/decisions/cass-crim-2023-22-83581-delegue/',
+  ],
 
   // Preuve, sanction, recours
   [
@@ -258,6 +274,7 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ['réintégration après licenciement nul', '/sanction-et-licenciement/'],
   [
     'combien je peux toucher aux prudhommes',
+    '/reparation/',
     '/sanction-et-licenciement/',
     '/recours-et-delais/',
     '/code-du-travail/L1235-3/',
@@ -299,6 +316,26 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ['dois-je faire une aipd', '/kit-employeur/analyse-d-impact/', '/glossaire/#analyse-d-impact'],
   ['amende cnil employeur combien', '/sanctions-de-la-cnil/'],
   ['l’intéret legitime c koi', '/interet-legitime/', '/glossaire/#interet-legitime'],
+
+  // Les situations
+  ['fouille de sac à la sortie', '/fouilles-alcool-et-drogues/'],
+  ['alcootest au boulot', '/fouilles-alcool-et-drogues/'],
+  ['mon chef a ouvert mon casier', '/fouilles-alcool-et-drogues/'],
+  ['caméra nounou', '/particulier-stage-interim/'],
+  ['stagiaire surveillé', '/particulier-stage-interim/'],
+  ['ma boîte mail après ma démission', '/depart-du-salarie/'],
+  [
+    'donner mon mot de passe à mon employeur',
+    '/depart-du-salarie/',
+    '/dispositifs/fichiers-journaux/',
+  ],
+  ['contre-visite médicale patron', '/arret-maladie/'],
+  ['dommages et intérêts surveillance', '/reparation/'],
+  ['télétravail', '/teletravail/'],
+  ['réunion enregistrée et transcrite', '/teletravail/', '/dispositifs/webcam/'],
+  ['licencier un délégué du personnel', '/salarie-protege/'],
+  ['signaler une erreur sur le site', '/corrections/'],
+  ['mentions légales', '/mentions-legales/'],
 
   // Définitions
   ['c’est quoi le CSE', '/glossaire/#cse'],

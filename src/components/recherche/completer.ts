@@ -12,10 +12,10 @@ export interface Pieces {
 const avertissement =
   'Les fichiers demandés dépendront alors de vos mots. Le serveur pourra deviner le sujet de la recherche. Qui déchiffre vos échanges avec lui aussi.';
 
-function bouton(texte: string, classe: string): HTMLButtonElement {
+function bouton(texte: string): HTMLButtonElement {
   const noeud = document.createElement('button');
   noeud.type = 'button';
-  noeud.className = classe;
+  noeud.className = 'bouton';
   noeud.textContent = texte;
   return noeud;
 }
@@ -44,11 +44,11 @@ export function completer(racine: HTMLElement): Pieces | undefined {
   const formulaire = racine.querySelector('form');
   if (!champ || !etat || !reponses || !formulaire) return undefined;
 
-  const plus = bouton('Voir plus', 'suite');
+  const plus = bouton('Voir plus');
   plus.hidden = true;
   const bloc = document.createElement('div');
   bloc.hidden = true;
-  const partout = bouton('Chercher aussi dans le texte entier', 'suite');
+  const partout = bouton('Chercher aussi dans le texte entier');
   const aide = paragraphe('aide', avertissement);
   aide.id = 'texte-entier-aide';
   partout.setAttribute('aria-describedby', aide.id);

@@ -83,17 +83,10 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'mes réponses enregistrées gardées envoyées serveur IP anonyme qui voit mes réponses données gardez collecte',
   ],
   '/mentions-legales/': [
-    'mentions légales, éditeur, hébergeur',
     'mentions légales éditeur hébergeur directeur de la publication nous écrire courriel contacter le site',
   ],
-  '/corrections/': [
-    'droit de réponse, signaler une erreur',
-    'erreur faute corriger rectifier droit de réponse',
-  ],
-  '/licence/': [
-    'licence, réutiliser, copyright',
-    'licence copier reprendre réutiliser droits d’auteur copyright',
-  ],
+  '/corrections/': ['erreur faute corriger rectifier droit de réponse'],
+  '/licence/': ['licence copier reprendre réutiliser droits d’auteur copyright'],
   '/kit-employeur/': [
     'kit employeur, documents à remplir',
     'modèle notice d’information salariés note de service exemple rédiger panneau vidéosurveillance mentions obligatoires reçu émargement décharge registre RGPD CNIL excel AIPD PIA analyse d’impact test intérêt légitime calendrier conservation note CSE consultation rh dpo',
@@ -331,4 +324,30 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
   '/textes/': [
     'textes officiels RGPD CNIL code pénal règlement européen lois références liste sources bibliographie',
   ],
+  '/teletravail/': [
+    'travail à distance domicile maison logiciel surveillance ordinateur webcam micro visio réunion enregistrée transcription Teams Slack Zoom Copilot statut présence pastille connecté souris jiggler contrôle du temps horaires joignable droit à la déconnexion appels visite indemnité',
+  ],
+  '/arret-maladie/': [
+    'malade arrêt maladie contre-visite médecin sécu CPAM détective réseaux sociaux Facebook sortie vérifier domicile suspicion travailler pendant contrôle indemnités burn-out accident',
+  ],
+  '/depart-du-salarie/': [
+    'départ démission licenciement fin de contrat boîte mail messagerie fermer supprimer adresse redirection absence mots de passe codes accès téléphone personnel BYOD MDM rendre ordinateur copier emporter documents clé USB effacer fichiers garder pour me défendre',
+  ],
+  '/fouilles-alcool-et-drogues/': [
+    'fouiller sac vestiaire casier armoire voiture vigile portique palpation vol alcool éthylotest alcootest stupéfiants cannabis salivaire urine drogue dépistage test refus règlement intérieur',
+  ],
+  '/particulier-stage-interim/': [
+    'nounou assistante maternelle garde d’enfants aide à domicile auxiliaire de vie femme de ménage baby-sitter caméra chez un particulier employeur stagiaire apprenti alternant intérimaire bénévole prestataire sous-traitant freelance',
+  ],
+  '/reparation/': [
+    'réparation préjudice moral dommages intérêts indemnité argent somme montant toucher obtenir demander combien RGPD 82 prise d’acte résiliation judiciaire démission forcée rupture conventionnelle sous pression',
+  ],
+  '/salarie-protege/': [
+    'élu délégué syndical représentant du personnel CSE mandat protégé licenciement inspection autorisation heures de délégation surveiller écouter local syndical téléphone entrave discrimination',
+  ],
+  '/mises-a-jour/': [
+    'mises à jour nouveautés changements modifications flux RSS suivre dernière actualité',
+  ],
+  '/accessibilite/': ['accessibilité handicap RGAA lecteur d’écran conformité contraste clavier'],
+  '/ecoconception/': ['écoconception écologie poids énergie RGESN sobriété numérique'],
 };

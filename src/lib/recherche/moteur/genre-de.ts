@@ -20,6 +20,12 @@ const dossiers: readonly (readonly [debut: string, genre: IdDeGenre])[] = [
 const propres: Readonly<Record<string, IdDeGenre>> = {
   '/': 'site',
   '/a-propos/': 'site',
+  '/accessibilite/': 'site',
+  '/corrections/': 'site',
+  '/ecoconception/': 'site',
+  '/licence/': 'site',
+  '/mentions-legales/': 'site',
+  '/mises-a-jour/': 'site',
   '/agir/': 'pratique',
   '/comprendre/': 'liste',
   '/confidentialite/': 'site',
