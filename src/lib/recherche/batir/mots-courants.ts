@@ -331,7 +331,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'malade arrêt maladie contre-visite médecin sécu CPAM détective réseaux sociaux Facebook sortie vérifier domicile suspicion travailler pendant contrôle indemnités burn-out accident',
   ],
   '/depart-du-salarie/': [
-    'départ démission licenciement fin de contrat boîte mail messagerie fermer supprimer adresse redirection absence mots de passe codes accès téléphone personnel BYOD MDM rendre ordinateur copier emporter documents clé USB effacer fichiers garder pour me défendre',
+    'départ démission licenciement fin de contrat boîte mail messagerie fermer supprimer adresse redirection absence mots de passe codes accès téléphone personnel BYOD MDM rendre ordinateur copier emporter documents effacer fichiers garder pour me défendre',
   ],
   '/fouilles-alcool-et-drogues/': [
     'fouiller sac vestiaire casier armoire voiture vigile portique palpation vol alcool éthylotest alcootest stupéfiants cannabis salivaire urine drogue dépistage test refus règlement intérieur',

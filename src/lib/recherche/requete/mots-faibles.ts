@@ -4,7 +4,7 @@
 const faibles: ReadonlySet<string> = new Set(
   `article autorise autorisee autorises boite boss boulot bureau chef cheffe chefs collegue collegues dire direction droit
   droits employe employee employees employes employeur employeurs entreprise faire hierarchie illegal illegale job
-  legal legale legalement loi manager managers obligatoire oblige patron patronne patrons permis possible question
+  legal legale legalement loi manager managers obligatoire oblige ouvert ouverte ouvre ouvrir patron patronne patrons permis possible question
   responsable risque risques salarie salariee salariees salaries societe superieur taf travail travaille travailler
   utilise utiliser utilisee valable`.split(/\s+/),
 );
