@@ -3,7 +3,7 @@ import type { Annuaire } from './annuaire.ts';
 import { candidats } from './candidats.ts';
 import { genres } from './genres.ts';
 import type { Genre } from './genres.ts';
-import { poidsDesChamps } from './reglages.ts';
+import { poidsDesChamps, valeurs as valeursDesMots } from './reglages.ts';
 import { retablirLesEspaces } from './espaces.ts';
 import type { MotTape } from '../requete/lire.ts';
 
@@ -15,7 +15,7 @@ export interface MotReconnu {
   readonly connu: number;
   /** De même, si une page qui n’est pas une source l’a parmi ses noms ou ses mots ; 0 sinon. */
   readonly duSujet: number;
-  /** Les racines de l’annuaire qui lui répondent. */
+  /** Les racines de l’annuaire qui lui répondent, synonymes exceptés : elles disent si la requête nomme une page. */
   readonly racines: ReadonlySet<string>;
   /** Ce qu’il vaut dans chaque entrée. Vide s’il est inconnu. */
   readonly valeurs: ReadonlyMap<number, number>;
@@ -46,7 +46,11 @@ export function reconnaitre(
       connu,
       duSujet: duSujet ? connu : 0,
       poids: poidsDuMot(mot) * rarete(presents),
-      racines: new Set(trouves.map(({ racine }) => racine)),
+      racines: new Set(
+        trouves
+          .filter(({ valeur }) => valeur > valeursDesMots.synonyme)
+          .map(({ racine }) => racine),
+      ),
       valeurs,
     };
   });

@@ -35,6 +35,8 @@ export const expressions: readonly (readonly [motif: RegExp, mots: string])[] = 
   [/\bcode de la securite interieure\b/g, 'csi'],
   [/\b(ai act|ria)\b/g, 'reglement ia'],
   [/\bconvention europeenne\b/g, 'cedh'],
+  [/\b(mise|mettre|mis|mises) en (oeuvre|place)\b/g, 'installer'],
+  [/\bmain d oeuvre\b/g, 'salaries'],
   [/\bmouse (jiggler|mover)\b/g, 'souris inactivite'],
   [/\b(pause|salle) (cafe|dejeuner|de pause)\b/g, 'pause'],
 ];
