@@ -24,7 +24,7 @@ const nonPublies = [
   /(?:README|LISEZMOI)\.md$/,
   /^src\/lib\/(?:examen|typographie)\//,
   /^src\/lib\/emporter\/(?!plan)/,
-  /^src\/lib\/recherche\/mots-/,
+  /^src\/lib\/recherche\/(?:batir|requete|moteur\/(?!genres))/,
   /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|veille\/)/,
   /^src\/lib\/contenu\/(?:exiger\.ts|schemas\/)/,
 ];

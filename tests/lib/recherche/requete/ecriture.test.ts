@@ -5,7 +5,7 @@ import {
   habiller,
   uniformiser,
   uniformiserRequete,
-} from '../../../src/lib/recherche/ecriture.ts';
+} from '../../../../src/lib/recherche/requete/ecriture.ts';
 
 describe('uniformiser', () => {
   it('ramène l’apostrophe et les espaces à leur forme la plus simple', () => {

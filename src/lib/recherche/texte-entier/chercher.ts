@@ -1,4 +1,4 @@
-import { motsUtiles } from './requete.ts';
+import { motsUtiles } from './mots-utiles.ts';
 
 /** Ce que Pagefind dit d’un résultat avant d’en charger le contenu. */
 export interface Touche {
@@ -22,8 +22,8 @@ export interface Moteur {
   search(mots: string): Promise<{ readonly results: readonly Touche[] }>;
 }
 
-/** Le titre et les mots de tous les jours d’une page pèsent plus que son texte. */
-export const reglages = { ranking: { metaWeights: { title: 4, entree: 6, mots: 6, resume: 1.5 } } };
+/** Le titre d’une page pèse plus que son texte. */
+export const reglages = { ranking: { metaWeights: { title: 4, resume: 1.5 } } };
 
 /** En dessous, on cherche aussi les pages qui n’ont qu’une partie des mots. */
 const assez = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chercher } from '../../../src/lib/recherche/chercher.ts';
-import type { Moteur, Touche } from '../../../src/lib/recherche/chercher.ts';
+import { chercher } from '../../../../src/lib/recherche/texte-entier/chercher.ts';
+import type { Moteur, Touche } from '../../../../src/lib/recherche/texte-entier/chercher.ts';
 
 /** Un moteur imaginaire : chaque requête exacte donne ses pages, avec leurs scores. */
 function moteur(index: Record<string, Record<string, number>>): Moteur {
