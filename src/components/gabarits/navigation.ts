@@ -35,7 +35,5 @@ export const service: readonly Entree[] = [
   { libelle: 'Mises à jour', adresse: '/mises-a-jour/' },
   { libelle: 'Mentions légales', adresse: '/mentions-legales/' },
   { libelle: 'Corrections', adresse: '/corrections/' },
-  { libelle: 'Licence', adresse: '/licence/' },
   { libelle: 'Accessibilité', adresse: '/accessibilite/' },
-  { libelle: 'Écoconception', adresse: '/ecoconception/' },
 ];
