@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import type { ACiter } from '../citations/a-citer.ts';
 import { citerDecision } from '../citations/decision.ts';
 import { editeur } from '../editeur/editeur.ts';
@@ -61,8 +61,8 @@ export function pageACiter(
 export async function toutACiter(): Promise<readonly ACiter[]> {
   const [pieces, decisions, lois] = await Promise.all([
     piecesDuSite(),
-    getCollection('decisions'),
-    getCollection('loi'),
+    lister('decisions'),
+    lister('loi'),
   ]);
   return [
     ...pieces
