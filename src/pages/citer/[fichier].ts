@@ -22,6 +22,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Props> = ({ props: { notice, extension } }) => {
   const format = formats.find((un) => un.extension === extension);
   return new Response(format?.ecrire(notice), {
-    headers: { 'content-type': `${format?.type ?? 'text/plain'}; charset=utf-8` },
+    headers: { 'content-type': format?.type ?? 'text/plain' },
   });
 };
