@@ -242,6 +242,11 @@ const journaliste: Porte = {
       titre: 'D’abord',
       pages: [
         {
+          titre: 'Le dossier de presse',
+          adresse: '/presse/',
+          phrase: 'L’affaire en dix lignes, trois phrases à citer, des images à reprendre.',
+        },
+        {
           titre: 'L’affaire MAIF, point par point',
           adresse: '/affaire-maif/',
           phrase: 'Ce que l’on sait, ce que l’on ignore, la version de chacun.',

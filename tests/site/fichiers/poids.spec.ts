@@ -72,7 +72,9 @@ test('hors îlots, une page ne porte que les amorces de la recherche et de la so
   const defauts = chaquePage()
     .filter(({ html }) => !html.includes('<astro-island'))
     .flatMap(({ adresse, html }) => {
-      const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
+      // Ce que la page dit aux moteurs de recherche n’est pas du code : aucun navigateur ne l’exécute.
+      const sansDonnees = html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
+      const scripts = [...sansDonnees.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
         ([, attributs = '', corps = '']) => {
           const src = /src="([^"]+)"/.exec(attributs)?.[1];
           return src === undefined ? corps : lire(src).toString();
