@@ -94,6 +94,15 @@ export function construire(ajouts: number): Construction {
         .replace("{ articlesDe: '/comprendre/' }", "['/affaire-maif/']")
         .replace(/POIDS_MAXIMAL = [\d_]+/u, 'POIDS_MAXIMAL = 1e9'),
     );
+    // Son cache à lui : celui du dépôt ferait mentir la mesure, et la mesure le salirait.
+    const reglages = join(atelier, 'astro.config.mjs');
+    writeFileSync(
+      reglages,
+      readFileSync(reglages, 'utf8').replace(
+        'defineConfig({',
+        "defineConfig({ cacheDir: './.cache',",
+      ),
+    );
     const mesure = join(atelier, '.cache/mesure.mjs');
     writeFileSync(
       mesure,
