@@ -47,7 +47,10 @@ test('les huit commentaires qui parlent de droit ont leur réponse', () => {
 
 test('le délai pour contester un licenciement est celui de la page des délais', () => {
   const corps = fiches.find(({ id }) => id === 'deux-ans-pour-contester')?.corps;
-  const duree = (id: string) => delais.find((delai) => delai.id === id)?.duree.mois;
+  const duree = (id: string) => {
+    const trouve = delais.find((delai) => delai.id === id)?.duree;
+    return trouve !== undefined && 'mois' in trouve ? trouve.mois : undefined;
+  };
   expect(duree('contester-licenciement')).toBe(12);
   expect(corps).toContain('douze mois');
   expect(duree('agir-execution-contrat')).toBe(24);
