@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
+import { remonterLesStyles } from './styles-en-tete.ts';
 
 /**
  * Une page HTML entière, son texte mis à la typographie française. Scripts, styles et îlots restent
@@ -11,6 +12,7 @@ export function composerPage(html: string): string {
   const arbre = fromHtml(html);
   composer(arbre);
   lier(arbre);
+  remonterLesStyles(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
   return toHtml(arbre, { allowDangerousCharacters: true });
 }
