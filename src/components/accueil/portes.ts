@@ -134,6 +134,16 @@ const salarie: Porte = {
           phrase: 'Les textes qui protègent ceux qui ne sont pas des salariés ordinaires.',
         },
         {
+          titre: 'Une enquête interne',
+          adresse: '/enquete-interne/',
+          phrase: 'Harcèlement dénoncé, témoins sans nom : ce que vaut l’enquête.',
+        },
+        {
+          titre: 'Signaler sans donner son nom',
+          adresse: '/signaler-sans-son-nom/',
+          phrase: 'Inspection, CNIL, élus, juge : ce que chacun garde secret.',
+        },
+        {
           titre: 'Agent public',
           adresse: '/secteur-public/',
           phrase: 'Un autre juge, et deux mois seulement pour agir.',
