@@ -219,6 +219,7 @@ export const textes = [
   'cnil-recrutement',
   'cnil-alertes-2023',
   'cnil-alerte-externe',
+  'cnil-couplage-2019',
   'cnil-aipd-alertes',
   'cnil-camera-habitacle-2024',
   'cnil-vehicules-connectes-2025',
