@@ -210,4 +210,16 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['modele registre rgpd excel', '/kit-employeur/registre/'],
   ['aipd 9 critères', '/kit-employeur/analyse-d-impact/'],
   ['accusé de lecture notice', '/kit-employeur/recu/'],
+
+  // Ce qui arrive
+  ['ouvrir mon sac à la sortie', '/fouilles-alcool-et-drogues/'],
+  ['fouille casier employeur', '/fouilles-alcool-et-drogues/'],
+  ['test salivaire cannabis chantier', '/fouilles-alcool-et-drogues/'],
+  ['détective arrêt maladie', '/arret-maladie/'],
+  ['contre-visite', '/arret-maladie/'],
+  ['boîte mail après mon départ', '/depart-du-salarie/'],
+  ['prise d’acte surveillance', '/reparation/'],
+  ['délégué syndical surveillé', '/salarie-protege/'],
+  ['caméra nounou', '/particulier-stage-interim/'],
+  ['teams statut absent', '/teletravail/'],
 ];
