@@ -5,7 +5,10 @@ import type {
   Fait,
   Faits,
 } from '../../src/lib/droit/surveillance/vocabulaire/faits.ts';
-import { prochaineEtape } from '../../src/lib/droit/surveillance/parcours/parcours.ts';
+import {
+  etapesPourAffiner,
+  prochaineEtape,
+} from '../../src/lib/droit/surveillance/parcours/parcours.ts';
 import type { Dossier, Etape } from '../../src/lib/droit/surveillance/parcours/parcours.ts';
 import { ordreDesFaits } from '../../src/lib/droit/surveillance/questions/index.ts';
 
@@ -54,7 +57,8 @@ export function parcourir(
   let dossier = depart;
   const posees: Etape[] = [];
   for (let rang = 0; rang < 200; rang += 1) {
-    const etape = prochaineEtape(dossier);
+    // Ce qui décide d’abord, puis ce qui n’affine qu’une obligation.
+    const etape = prochaineEtape(dossier) ?? etapesPourAffiner(dossier)[0];
     if (etape === undefined) return { dossier, posees };
     posees.push(etape);
     dossier = avec(dossier, etape, choisir(etape, rang));

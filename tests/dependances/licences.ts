@@ -48,6 +48,21 @@ export const exceptions: readonly Exception[] = [
       'met en forme les citations à la construction ; seul son résultat, du texte, est publié',
   },
   {
+    licence: 'LGPL-3.0',
+    paquets: /^biblatex-csl-converter$/u,
+    raison: 'relit nos fichiers de citation dans les essais, jamais servie',
+  },
+  {
+    licence: 'CC-BY-3.0',
+    paquets: /^date-holidays$/u,
+    raison: 'compare nos jours fériés dans les essais, jamais servie',
+  },
+  {
+    licence: 'PSF-2.0',
+    paquets: /^argparse$/u,
+    raison: 'vient avec la précédente, dans les essais seulement',
+  },
+  {
     licence: 'AGPL-1.0',
     paquets: /^citeproc$/u,
     raison: 'la même chose, dite de l’autre licence au choix',

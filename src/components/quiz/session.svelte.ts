@@ -26,6 +26,9 @@ export class Session {
   /** Combien de questions restent avant un résultat entier. */
   readonly restantes: number = $derived(machine.restantes(this.#etat));
 
+  /** Combien de questions n’affineraient qu’une obligation. */
+  readonly pourAffiner: number = $derived(machine.pourAffiner(this.#etat));
+
   get perimetre(): string | undefined {
     return this.#etat.perimetre;
   }

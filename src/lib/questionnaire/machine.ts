@@ -2,6 +2,7 @@ import {
   enReserve,
   estEssentielle,
   etapes,
+  etapesPourAffiner,
   etapesRestantes,
   ordreDesFaits,
   prochaineEtape,
@@ -158,6 +159,15 @@ function garder(etat: Etat, { fait, dispositif }: Etape, reponses: readonly stri
   return { ...etat, propres: { ...etat.propres, [dispositif]: faits } };
 }
 
+/** Combien de questions n’affineraient qu’une obligation. */
+export const pourAffiner = (etat: Etat): number => etapesPourAffiner(dossierDe(etat)).length;
+
+/** La question d’affinage qui suit, ou le résultat quand il n’en reste plus. */
+function affinerEnsuite(dossier: Dossier): Ecran {
+  const [etape] = etapesPourAffiner(dossier);
+  return etape === undefined ? { nom: 'resultat' } : { nom: 'question', etape };
+}
+
 /** La question qui suit, ou le premier résultat quand le court chemin vient de finir. */
 function ecranSuivant(repondue: Etape, suivante: Etape | undefined): Ecran {
   if (suivante === undefined) return { nom: 'recapitulatif' };
@@ -173,6 +183,7 @@ export function repondre(
   retour: Retour | undefined,
 ): Etat {
   const change = donneesDe(etat, etape).join() !== reponses.join();
+  const affine = etapesPourAffiner(dossierDe(etat)).some((une) => memeEtape(une, etape));
   const garde = garder(etat, etape, reponses);
   const dossier = dossierDe(garde);
   const manquante = prochaineEtape(dossier);
@@ -186,16 +197,18 @@ export function repondre(
         : { nom: 'question', etape: manquante, retour },
     );
   }
+  if (affine && manquante === undefined) return avancer(garde, affinerEnsuite(dossier));
   const repondues = etapes(dossier);
   const place = placeDe(repondues, etape);
   const relue = change || place < 0 ? undefined : repondues[place + 1];
   return avancer(garde, relue ? { nom: 'question', etape: relue } : ecranSuivant(etape, manquante));
 }
 
-/** Reprend les questions là où elles en étaient : « Préciser ma réponse ». */
+/** Reprend les questions là où elles en étaient : d’abord ce qui décide, puis ce qui affine. */
 export function preciser(etat: Etat): Etat {
-  const etape = prochaineEtape(dossierDe(etat));
-  return avancer(etat, etape === undefined ? { nom: 'recapitulatif' } : { nom: 'question', etape });
+  const dossier = dossierDe(etat);
+  const etape = prochaineEtape(dossier);
+  return avancer(etat, etape === undefined ? affinerEnsuite(dossier) : { nom: 'question', etape });
 }
 
 /** Remplace toutes les réponses par celles d’un lien, d’un fichier ou de l’appareil. */

@@ -11,7 +11,7 @@ test('L. 1222-4 est cité par l’obligation d’informer, avec les lignes qui s
     ?.find(({ adresse }) => adresse === '/regles/#information-individuelle');
   expect(informer?.sorte).toBe('obligation');
   expect(informer?.passages).toContain(
-    'L’information est arrivée après le début de la collecte. Elle devait la précéder.',
+    'L’information est arrivée après la collecte dont on se sert. Elle devait la précéder.',
   );
 });
 
@@ -20,5 +20,5 @@ test('une décision est citée par les lignes qu’elle fonde, preuve comprise',
 });
 
 test('L. 1471-1 est cité par les délais pour agir', () => {
-  expect(titres('L1471-1').filter((adresse) => adresse === '/regles/#delais')).toHaveLength(2);
+  expect(titres('L1471-1').filter((adresse) => adresse === '/regles/#delais')).toHaveLength(3);
 });

@@ -56,10 +56,8 @@ const deductions: readonly Deduction[] = [
     // Rien n’est décidé : il n’y a pas encore de juge à qui demander quoi que ce soit.
     de: 'suite',
     vers: 'mise-en-balance',
-    deduire: ({ suite, 'mise-en-balance': balance }) =>
-      suite === 'procedure-en-cours' && (balance === undefined || balance === 'inconnu')
-        ? { 'mise-en-balance': 'pas-de-proces' }
-        : {},
+    deduire: ({ suite }) =>
+      suite === 'procedure-en-cours' ? { 'mise-en-balance': 'pas-de-proces' } : {},
   },
   {
     // Aucune autre preuve n’était possible : aucune n’a été produite.

@@ -24,7 +24,7 @@ export const information: Question<'information'> = {
     employeur: 'Avant la collecte, qu’avez-vous remis à chaque salarié sur cet outil ?',
     observateur: 'Avant la collecte, qu’a reçu personnellement le salarié sur cet outil ?',
   },
-  aide: 'La collecte commence quand l’outil enregistre une information sur la personne. Un message aux clients ou au CSE ne compte pas ici.',
+  aide: 'La collecte commence quand l’outil enregistre. Un message aux clients ou au CSE ne compte pas.',
   aideSelonDispositif: aideSurLInformation,
   pourquoi:
     'Aucune information personnelle ne peut être collectée par un outil qui n’a pas été porté avant à la connaissance du salarié ou du candidat.',

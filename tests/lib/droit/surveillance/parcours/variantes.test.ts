@@ -40,6 +40,10 @@ function absurde(faits: Faits, fait: Fait, autre: string): boolean {
   if (fait === 'etat' && autre === 'projet')
     return connue(faits.etat) || (connue(faits.suite) && faits.suite !== 'aucune');
   if (fait === 'suite' && autre === 'aucune') return connue(faits.suite);
+  if (fait === 'suite' && autre === 'procedure-en-cours' && faits['mise-en-balance'] === 'non')
+    return true;
+  if (fait === 'suite' && autre === 'procedure-en-cours' && faits['mise-en-balance'] === 'demandee')
+    return true;
   if (fait === 'suite') return faits.etat === 'projet';
   if (fait === 'acces-demande' && autre === 'pas-demande') return connue(faits['acces-demande']);
   return fait === 'information' && autre === 'aucune' && faits['usage-annonce'] === 'oui';

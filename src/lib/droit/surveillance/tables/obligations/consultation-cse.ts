@@ -23,6 +23,7 @@ export const consultationCse: Obligation = {
     nouveaute: ['nouvel-outil', 'nouvel-usage'],
     dispositif: [
       'appels',
+      'alerte',
       'geolocalisation',
       'badge',
       'biometrie',
@@ -164,7 +165,7 @@ export const consultationCse: Obligation = {
       sources: ['L2312-38', 'L2312-8'],
     },
     {
-      si: { dispositif: ['alerte', 'chronotachygraphe'] },
+      si: { dispositif: 'chronotachygraphe' },
       alors: 'a-verifier',
       motif:
         'Un texte impose souvent cet outil. La consultation dépend de son usage ; nous n’avons pas vérifié qu’elle soit toujours due.',

@@ -32,8 +32,8 @@ export const droitAcces: Obligation = {
       si: { 'acces-demande': 'refuse' },
       alors: 'manquement',
       motif:
-        'L’accès a été refusé. Un refus n’est possible que dans des cas étroits, et doit s’expliquer.',
-      sources: ['rgpd-15', 'rgpd-12'],
+        'L’accès a été refusé. Un refus n’est possible que si l’employeur prouve un abus, et il doit s’expliquer.',
+      sources: ['rgpd-15', 'rgpd-12', 'cjue-2026-c526-24-brillen-rottler'],
     },
     {
       si: { 'acces-demande': 'sans-reponse' },

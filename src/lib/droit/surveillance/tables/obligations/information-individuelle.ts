@@ -8,14 +8,7 @@ export const informationIndividuelle: Obligation = {
   collecte: 'pivot-de-fond',
   textes: ['L1222-4', 'rgpd-13', 'L1221-9'],
   ordinaires: {
-    role: [
-      'salarie',
-      'interimaire',
-      'agent-public',
-      'employeur',
-      'observateur',
-      'stagiaire-ou-apprenti',
-    ],
+    role: ['salarie', 'interimaire', 'agent-public', 'employeur', 'observateur'],
     dispositif: [
       'appels',
       'suivi-activite',
@@ -255,6 +248,13 @@ export const informationIndividuelle: Obligation = {
       motif:
         'Une information a été donnée à l’agent. Reste à voir si elle annonçait cet usage et si elle peut être prouvée.',
       sources: ['rgpd-13', 'rgpd-12'],
+    },
+    {
+      si: { role: 'stagiaire-ou-apprenti', information: 'aucune' },
+      alors: 'manquement',
+      motif:
+        'Aucune information n’a été donnée avant la collecte. Le Code du travail la doit à un apprenti, et le RGPD à un stagiaire.',
+      sources: ['rgpd-13', 'L6222-23', 'L1222-4'],
     },
     {
       si: { information: 'aucune' },
