@@ -35,10 +35,10 @@ async function ouvrirLeFichier(page: Page, fragment = '') {
 const sommaire = (page: Page) => page.getByRole('heading', { name: 'Surveillance au travail' });
 
 test.describe('Le fichier à emporter', () => {
-  test('pèse moins de 1 500 000 octets, et sa page dit combien', async ({ page }) => {
+  test('pèse moins de 1 800 000 octets, et sa page dit combien', async ({ page }) => {
     const { size } = statSync(bati);
     expect(size).toBeLessThanOrEqual(POIDS_MAXIMAL);
-    expect(POIDS_MAXIMAL).toBe(1_500_000);
+    expect(POIDS_MAXIMAL).toBe(1_800_000);
     await page.goto('/telecharger/');
     await expect(page.locator('data')).toHaveText(direPoids(size));
     const prise = page.waitForEvent('download');

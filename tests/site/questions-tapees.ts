@@ -220,6 +220,5 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['boîte mail après mon départ', '/depart-du-salarie/'],
   ['prise d’acte surveillance', '/reparation/'],
   ['délégué syndical surveillé', '/salarie-protege/'],
-  ['caméra nounou', '/particulier-stage-interim/'],
   ['teams statut absent', '/teletravail/'],
 ];
