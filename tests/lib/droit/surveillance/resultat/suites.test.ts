@@ -19,10 +19,6 @@ import {
 } from '../../../../../src/lib/droit/sources.ts';
 import { dossierVide, parcourir, valeursDe } from '../../../../aides/dossiers.ts';
 
-/** Un nombre propre à chaque fait, pour que les réponses des parcours ne marchent pas au pas. */
-const somme = (fait: string) =>
-  [...fait].reduce((total, lettre) => total + lettre.charCodeAt(0), 0);
-
 /** Les faits de vrais parcours : chaque rôle, chaque réponse à chaque question, pour quatre outils. */
 const outils: readonly Dispositif[] = [
   'suivi-activite',
@@ -32,14 +28,13 @@ const outils: readonly Dispositif[] = [
 ];
 const reels: readonly Faits[] = vocabulaire.role.reponses.flatMap((role) =>
   outils.flatMap((outil) =>
-    Array.from({ length: 84 }, (_, essai) => {
+    Array.from({ length: 150 }, (_, essai) => {
       const depart = { communs: { role }, parDispositif: { [outil]: {} } };
       // Les sept premiers répondent partout au même rang ; les suivants mêlent les rangs.
-      const rang = essai % 7;
-      const pas = Math.floor(essai / 7);
-      const { dossier } = parcourir({ ...dossierVide, ...depart }, ({ fait }) => {
+      const melange = (rang: number) => essai * 7919 + rang * 104_729 + essai * rang;
+      const { dossier } = parcourir({ ...dossierVide, ...depart }, ({ fait }, rang) => {
         const valeurs = valeursDe(fait);
-        return valeurs[(rang + pas * somme(fait)) % valeurs.length] ?? '';
+        return valeurs[(essai < 7 ? essai : melange(rang)) % valeurs.length] ?? '';
       });
       return completer(faitsDe(dossier, outil));
     }),
@@ -72,10 +67,11 @@ describe('Ce que l’on fait ensuite, et à qui s’adresser', () => {
       expect(JSON.stringify(mots)).not.toMatch(/prud’hom/);
   });
 
-  test('le conseiller du salarié n’accompagne que l’entretien préalable au licenciement', () => {
+  test('le conseiller du salarié n’accompagne que l’entretien préalable : après, il est tard', () => {
     const conseiller = 'Le conseiller du salarié';
     const base: Faits = { role: 'salarie', dispositif: 'video' };
-    expect(noms([{ ...base, suite: 'licenciement' }])).toContain(conseiller);
+    expect(noms([{ ...base, suite: 'procedure-en-cours' }])).toContain(conseiller);
+    expect(noms([{ ...base, suite: 'licenciement' }])).not.toContain(conseiller);
     expect(noms([{ ...base, suite: 'sanction' }])).not.toContain(conseiller);
   });
 
