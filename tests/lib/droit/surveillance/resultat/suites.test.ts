@@ -28,10 +28,11 @@ const outils: readonly Dispositif[] = [
 ];
 const reels: readonly Faits[] = vocabulaire.role.reponses.flatMap((role) =>
   outils.flatMap((outil) =>
-    Array.from({ length: 150 }, (_, essai) => {
+    Array.from({ length: 200 }, (_, essai) => {
       const depart = { communs: { role }, parDispositif: { [outil]: {} } };
       // Les sept premiers répondent partout au même rang ; les suivants mêlent les rangs.
-      const melange = (rang: number) => essai * 7919 + rang * 104_729 + essai * rang;
+      const melange = (rang: number) =>
+        (Math.imul(essai + 1, 2_654_435_761) ^ Math.imul(rang + 1, 2_246_822_519)) >>> 9;
       const { dossier } = parcourir({ ...dossierVide, ...depart }, ({ fait }, rang) => {
         const valeurs = valeursDe(fait);
         return valeurs[(essai < 7 ? essai : melange(rang)) % valeurs.length] ?? '';
