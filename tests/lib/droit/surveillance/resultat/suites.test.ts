@@ -28,7 +28,7 @@ const outils: readonly Dispositif[] = [
 ];
 const reels: readonly Faits[] = vocabulaire.role.reponses.flatMap((role) =>
   outils.flatMap((outil) =>
-    Array.from({ length: 200 }, (_, essai) => {
+    Array.from({ length: 60 }, (_, essai) => {
       const depart = { communs: { role }, parDispositif: { [outil]: {} } };
       // Les sept premiers répondent partout au même rang ; les suivants mêlent les rangs.
       const melange = (rang: number) =>
