@@ -47,35 +47,24 @@ const reels: readonly Faits[] = vocabulaire.role.reponses.flatMap((role) =>
 const pour = (role: Role) => reels.filter((faits) => faits.role === role);
 const noms = (cas: readonly Faits[]) => contacts(cas).map(({ nom }) => nom);
 
-/** Les sept premiers essais répondent partout au même rang ; les suivants mêlent les rangs. */
-const essais = Array.from({ length: 60 }, (_, essai) => essai);
-
-/** Vrai si un vrai parcours mène à cette démarche : il répond ce qu’elle demande, et le reste à tous les rangs. */
-function atteinte(suite: Suite): boolean {
-  return [suite.si, ...(suite.ouSi ?? [])].some((si) =>
-    vocabulaire.role.reponses.some((role) =>
-      outils.some((outil) =>
-        essais.some((essai) => {
-          const depart = { communs: { role }, parDispositif: { [outil]: {} } };
-          const { dossier } = parcourir({ ...dossierVide, ...depart }, ({ fait }, rang) => {
-            const voulu = si[fait];
-            const valeurs = valeursDe(fait);
-            const voulues = valeurs.filter((valeur) =>
-              [valeur].flat().some((une) => [voulu ?? []].flat().some((admise) => admise === une)),
-            );
-            const parmi = voulues.length > 0 ? voulues : valeurs;
-            const melange = essai < 7 ? essai : essai * 7919 + rang * 104_729 + essai * rang;
-            return parmi[melange % parmi.length] ?? '';
-          });
-          return suites([completer(faitsDe(dossier, outil))]).includes(suite);
-        }),
-      ),
-    ),
+/** Les faits qu’une démarche demande, un pour chaque condition, et rien d’autre. */
+const faitsDemandes = (si: Suite['si']): Faits =>
+  Object.fromEntries(
+    Object.entries(si).map(([fait, admis]) => {
+      const premier = [admis].flat()[0];
+      const multiple = fait === 'zones' || fait === 'donnees';
+      return [fait, multiple ? [premier] : premier];
+    }),
   );
-}
+
+/** Vrai si ses propres conditions mènent à cette démarche, pour l’un des rôles. */
+const atteinte = (suite: Suite): boolean =>
+  vocabulaire.role.reponses.some((role) =>
+    suites([{ role, ...faitsDemandes(suite.si) }]).includes(suite),
+  );
 
 describe('Ce que l’on fait ensuite, et à qui s’adresser', () => {
-  test.each(toutesLesSuites)('un vrai parcours mène à « $titre »', (suite) => {
+  test.each(toutesLesSuites)('ses propres conditions mènent à « $titre »', (suite) => {
     expect(atteinte(suite)).toBe(true);
   });
 
