@@ -6,9 +6,9 @@ test('un besoin mène à la fiche : ce que le contact peut, ne peut pas, et depu
 }) => {
   await ouvrir(page, '/contacts/');
   const fiches = page.locator('main article');
-  await expect(fiches).toHaveCount(13);
+  await expect(fiches).toHaveCount(15);
   for (const attendu of ['Peut', 'Ne peut pas', 'Vérifié le'])
-    await expect(fiches.filter({ hasText: attendu })).toHaveCount(13);
+    await expect(fiches.filter({ hasText: attendu })).toHaveCount(15);
   const besoin = page.locator('main dl > div', { hasText: 'Payer un avocat' });
   await besoin.getByRole('link', { name: 'L’aide juridictionnelle' }).click();
   await expect(page.locator('#aide-juridictionnelle')).toBeInViewport();
@@ -18,7 +18,7 @@ test('le résultat et la page disent la même chose', async ({ page }) => {
   await conclure(page, 'video');
   await deplier(page);
   const dansLeResultat = page.locator('#contacts li', { hasText: 'La CNIL' });
-  await expect(dansLeResultat).toContainText('Vérifié le 24 novembre 2026');
+  await expect(dansLeResultat).toContainText('Vérifié le 28 novembre 2026');
   const peut = await dansLeResultat.locator('p').first().innerText();
   await ouvrir(page, '/contacts/');
   await expect(page.locator('#cnil dd').first()).toHaveText(peut.replace(/^Peut\s:\s/, ''));

@@ -13,6 +13,12 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['22-15.793', '/decisions/cass-soc-2025-22-15793-telesecretaires/'],
   ['2215793', '/decisions/cass-soc-2025-22-15793-telesecretaires/'],
 
+  // Convoqué
+  ['convoqué', '/convoque/'],
+  ['entretien préalable', '/convoque/'],
+  ['mise à pied', '/convoque/'],
+  ['qui peut m’accompagner à l’entretien', '/convoque/'],
+
   // Les décisions
   ['jurisprudence', '/decisions/'],
   ['liste des arrêts', '/decisions/'],

@@ -32,6 +32,11 @@ const salarie: Porte = {
           phrase: 'Trois à quatre minutes. L’outil, la preuve, la sanction : trois réponses.',
         },
         {
+          titre: 'Convoqué à un entretien',
+          adresse: '/convoque/',
+          phrase: 'Qui peut venir, quoi demander, ce qui peut suivre. Une feuille à imprimer.',
+        },
+        {
           titre: 'Avant tout : lire ceci au travail ?',
           adresse: '/vous-lisez-ceci-au-travail/',
           phrase: 'Ce qu’un ordinateur d’entreprise peut voir de ce que vous lisez.',

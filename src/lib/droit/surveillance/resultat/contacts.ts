@@ -11,6 +11,7 @@ export const besoins = {
   entretien: 'Être accompagné à un entretien préalable',
   juge: 'Contester devant un juge',
   frais: 'Payer un avocat',
+  sante: 'Ne plus aller bien',
   discrimination: 'Discrimination, ou alerte lancée',
   conformite: 'Mettre un outil en règle, pour un employeur',
 } as const;
@@ -29,9 +30,13 @@ export interface Contact {
   readonly ou?: string;
   /** Page qui explique comment s’y prendre. */
   readonly adresse?: string;
+  /** Un numéro : comme on le lit, et comme un téléphone le compose (« tel:3039 »). */
+  readonly telephone?: { readonly dit: string; readonly lien: `tel:${string}` };
   readonly besoins: readonly [Besoin, ...Besoin[]];
   /** À qui ce contact est utile. */
   readonly si: Condition<Vocabulaire>;
+  /** Les situations où l’on commence par lui, chacune seule. */
+  readonly dAbordSi?: readonly Condition<Vocabulaire>[];
   readonly sources: readonly Source[];
   /** Jour où ces lignes ont été comparées à leurs sources : « 2026-11-24 ». */
   readonly verifieLe: string;
@@ -47,6 +52,7 @@ export const tousLesContacts: readonly Contact[] = [
     ou: 'Ses coordonnées figurent dans l’information remise, quand il existe.',
     besoins: ['savoir', 'conformite'],
     si: {},
+    dAbordSi: [{ role: 'employeur' }],
     sources: ['rgpd-13', 'rgpd-15'],
     verifieLe: '2026-11-23',
   },
@@ -56,7 +62,14 @@ export const tousLesContacts: readonly Contact[] = [
     peut: 'Poser les questions à l’employeur, l’alerter d’une atteinte aux droits des personnes. Dès 50 salariés, être consultés, prendre un expert, saisir le juge.',
     nePeutPas: 'Interdire l’outil\u00a0: leur avis est consultatif.',
     besoins: ['cesser', 'conformite'],
-    si: { role: ['salarie', 'interimaire', 'employeur', 'observateur'] },
+    si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'] },
+    dAbordSi: [
+      {
+        role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+        suite: 'procedure-en-cours',
+        effectif: ['11-49', '50-et-plus'],
+      },
+    ],
     sources: ['L2312-59', 'L2312-38', 'L2315-94'],
     verifieLe: '2026-11-23',
   },
@@ -65,12 +78,19 @@ export const tousLesContacts: readonly Contact[] = [
     nom: 'Un point-justice',
     peut: 'Informer et orienter gratuitement, en confidence. Des avocats et des juristes y tiennent des permanences.',
     nePeutPas: 'Juger, ni suivre un dossier jusqu’au procès.',
-    ou: 'Le 3039 met en relation avec le plus proche, d’après une page de 2022\u00a0: numéro à confirmer.',
+    ou: 'Le 3039, gratuit, met en relation avec le plus proche. D’une collectivité d’outre-mer ou de l’étranger\u00a0: le 09\u00a070\u00a082\u00a031\u00a090.',
     adresse: 'https://www.justice.fr/acces-droit',
+    telephone: { dit: '3039', lien: 'tel:3039' },
     besoins: ['comprendre'],
     si: {},
+    dAbordSi: [
+      {
+        role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+        suite: ['licenciement', 'sanction'],
+      },
+    ],
     sources: ['page-point-justice'],
-    verifieLe: '2026-11-24',
+    verifieLe: '2026-11-28',
   },
   {
     id: 'inspection-du-travail',
@@ -78,64 +98,67 @@ export const tousLesContacts: readonly Contact[] = [
     peut: 'Informer gratuitement, contrôler l’entreprise, la mettre en demeure, dresser un procès-verbal.',
     nePeutPas:
       'Juger un licenciement. Elle est libre des suites, et son accès aux documents est limité par la loi.',
-    ou: 'Son adresse est affichée dans l’entreprise.',
+    ou: 'Son adresse est affichée dans l’entreprise. Pour un simple renseignement, le 0806\u00a0000\u00a0126 mène au service du département, au prix d’un appel.',
     adresse:
       'https://travail-emploi.gouv.fr/les-missions-et-les-prerogatives-de-linspection-du-travail',
+    telephone: { dit: '0806\u00a0000\u00a0126', lien: 'tel:0806000126' },
     besoins: ['comprendre', 'cesser', 'conformite'],
     si: {
       role: [
         'salarie',
         'interimaire',
-        'candidat',
         'stagiaire-ou-apprenti',
+        'candidat',
         'employeur',
         'observateur',
       ],
     },
+    dAbordSi: [{ mandat: 'oui', role: ['salarie', 'interimaire'] }],
     sources: ['L8112-1', 'L8113-5', 'page-inspection-du-travail'],
-    verifieLe: '2026-11-24',
+    verifieLe: '2026-11-28',
   },
   {
     id: 'cnil',
     nom: 'La CNIL',
-    peut: 'Recevoir une plainte gratuite en ligne, après une demande restée un mois sans réponse satisfaisante. Elle peut enquêter et sanctionner l’organisme.',
+    peut: 'Recevoir une plainte gratuite en ligne, contre l’outil, ou après une demande restée un mois sans réponse satisfaisante. Elle peut enquêter et sanctionner l’organisme.',
     nePeutPas: 'Accorder de l’argent ou régler un litige du travail.',
     adresse: 'https://cnil.fr/fr/node/166989',
     besoins: ['savoir', 'cesser'],
     si: {},
-    sources: ['rgpd-12', 'rgpd-83', 'cnil-plainte'],
-    verifieLe: '2026-11-24',
+    sources: ['rgpd-12', 'rgpd-77', 'rgpd-83', 'cnil-plainte'],
+    verifieLe: '2026-11-28',
   },
   {
     id: 'conseil-de-prud-hommes',
     nom: 'Le conseil de prud’hommes',
     peut: 'Juger le licenciement ou la sanction, accorder des dommages-intérêts, ordonner en urgence la remise d’un document ou la fin d’un trouble manifeste.',
     nePeutPas: 'Infliger une amende à l’employeur pour le RGPD.',
-    ou: 'Celui du lieu de travail\u202f; du domicile, pour qui travaille chez soi ou hors de tout établissement. Le salarié peut aussi choisir celui du lieu d’embauche ou du siège. Une contribution de 50\u00a0euros est annoncée en 2026\u00a0: date et exceptions à confirmer au greffe.',
+    ou: 'Celui du lieu de travail\u202f; du domicile, pour qui travaille chez soi ou hors de tout établissement. Le salarié peut aussi choisir celui du lieu d’embauche ou du siège. Une contribution de 50\u00a0euros est due depuis 2026, sauf aide juridictionnelle\u00a0: le greffe dit comment la payer.',
     adresse: 'https://travail-emploi.gouv.fr/le-conseil-de-prudhommes',
     besoins: ['juge', 'cesser'],
     si: {
       role: [
         'salarie',
         'interimaire',
-        'candidat',
         'stagiaire-ou-apprenti',
+        'candidat',
         'employeur',
         'observateur',
       ],
     },
-    sources: ['L1411-1', 'R1412-1', 'R1455-5', 'R1455-6', 'page-prudhommes'],
-    verifieLe: '2026-11-23',
+    sources: ['L1411-1', 'R1412-1', 'R1455-5', 'R1455-6', 'loi-2026-103', 'page-prudhommes'],
+    verifieLe: '2026-11-28',
   },
   {
     id: 'avocat-ou-syndicat',
     nom: 'Pour un agent public\u00a0: un avocat ou un syndicat',
-    peut: 'Relire votre situation, dire quel juge saisir et dans quel délai. Nous n’avons pas vérifié ces règles pour les agents publics.',
+    peut: 'Relire votre situation, dire quel juge saisir et dans quel délai. Ce délai est court\u00a0: deux mois en général devant le tribunal administratif.',
     nePeutPas: 'Garantir une issue.',
     besoins: ['juge'],
     si: { role: 'agent-public' },
-    sources: [],
-    verifieLe: '2026-11-23',
+    dAbordSi: [{ suite: ['licenciement', 'sanction', 'autre-usage', 'procedure-en-cours'] }],
+    sources: ['cja-r421-1'],
+    verifieLe: '2026-11-28',
   },
   {
     id: 'defenseur-syndical',
@@ -150,8 +173,8 @@ export const tousLesContacts: readonly Contact[] = [
       role: [
         'salarie',
         'interimaire',
-        'candidat',
         'stagiaire-ou-apprenti',
+        'candidat',
         'employeur',
         'observateur',
       ],
@@ -166,7 +189,7 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas:
       'Vous obliger à adhérer. Ses conditions d’aide lui sont propres\u00a0: à lui demander.',
     besoins: ['comprendre'],
-    si: { role: ['salarie', 'interimaire', 'candidat', 'stagiaire-ou-apprenti', 'observateur'] },
+    si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'candidat', 'observateur'] },
     sources: ['page-syndicat', 'L2132-3'],
     verifieLe: '2026-11-24',
   },
@@ -180,8 +203,8 @@ export const tousLesContacts: readonly Contact[] = [
       role: [
         'salarie',
         'interimaire',
-        'candidat',
         'stagiaire-ou-apprenti',
+        'candidat',
         'employeur',
         'observateur',
       ],
@@ -201,8 +224,8 @@ export const tousLesContacts: readonly Contact[] = [
       role: [
         'salarie',
         'interimaire',
-        'candidat',
         'stagiaire-ou-apprenti',
+        'candidat',
         'agent-public',
         'observateur',
       ],
@@ -216,11 +239,12 @@ export const tousLesContacts: readonly Contact[] = [
     peut: 'Accompagner à l’entretien préalable au licenciement, quand l’entreprise n’a pas de représentants du personnel. Il est bénévole et tenu au secret.',
     nePeutPas: 'Plaider devant le conseil de prud’hommes à ce titre.',
     ou: 'La liste est en mairie et à l’inspection du travail.',
-    adresse: 'https://occitanie.dreets.gouv.fr/Le-conseiller-du-salarie',
+    adresse: 'https://www.service-public.fr/particuliers/vosdroits/F2857',
     besoins: ['entretien'],
-    si: { role: ['salarie', 'interimaire'], suite: ['licenciement', 'inconnu'] },
+    si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'], suite: 'procedure-en-cours' },
+    dAbordSi: [{ suite: 'procedure-en-cours', effectif: ['moins-11', 'inconnu'] }],
     sources: ['L1232-4', 'D1232-5', 'page-conseiller-du-salarie'],
-    verifieLe: '2026-11-24',
+    verifieLe: '2026-11-28',
   },
   {
     id: 'defenseur-des-droits',
@@ -229,15 +253,55 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas: 'Agir contre une surveillance seulement irrégulière.',
     adresse: 'https://www.defenseurdesdroits.fr/node/366',
     besoins: ['discrimination'],
-    si: { role: ['salarie', 'interimaire', 'candidat', 'stagiaire-ou-apprenti', 'observateur'] },
+    si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'candidat', 'observateur'] },
+    dAbordSi: [{ role: 'candidat', suite: 'candidature-ecartee' }],
     sources: ['L1132-1', 'defenseur-des-droits'],
     verifieLe: '2026-11-24',
   },
+  {
+    id: 'medecin-du-travail',
+    nom: 'Le médecin du travail',
+    peut: 'Recevoir le travailleur qui le demande, en dehors des visites prévues.',
+    nePeutPas: 'Dire si un outil est régulier, ou annuler une sanction.',
+    ou: 'Le travailleur choisit le médecin ou un autre professionnel de santé du service. Sa demande ne peut motiver aucune sanction.',
+    besoins: ['sante'],
+    si: { role: ['salarie', 'interimaire'] },
+    sources: ['R4624-34'],
+    verifieLe: '2026-11-28',
+  },
+  {
+    id: 'ecoute-3114',
+    nom: 'Le 3114, jour et nuit',
+    peut: 'Écouter gratuitement toute personne en souffrance, ou un proche, et orienter vers un soin. Des infirmiers et des psychologues répondent.',
+    nePeutPas: 'Conseiller sur le droit du travail.',
+    adresse: 'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
+    telephone: { dit: '3114', lien: 'tel:3114' },
+    besoins: ['sante'],
+    si: {},
+    sources: ['page-3114'],
+    verifieLe: '2026-11-28',
+  },
 ];
 
-/** Les contacts utiles, d’après les faits d’au moins un des outils. */
+/** Vrai si l’on commence par ce contact, d’après les faits d’au moins un des outils. */
+const estPremier = ({ dAbordSi = [] }: Contact, cas: readonly Faits[]): boolean =>
+  dAbordSi.some((condition) => cas.some((faits) => remplie(condition, faits)));
+
+/**
+ * Les contacts utiles, d’après les faits d’au moins un des outils ; en tête, ceux par qui l’on commence
+ * dans cette situation.
+ */
 export function contacts(cas: readonly Faits[]): Contact[] {
-  return tousLesContacts.filter(({ si }) => cas.some((faits) => remplie(si, faits)));
+  const utiles = tousLesContacts.filter(({ si }) => cas.some((faits) => remplie(si, faits)));
+  return [
+    ...utiles.filter((contact) => estPremier(contact, cas)),
+    ...utiles.filter((contact) => !estPremier(contact, cas)),
+  ];
+}
+
+/** Par qui commencer : les contacts que la situation désigne, dans l’ordre ; aucun, s’il n’y en a pas. */
+export function commencerPar(cas: readonly Faits[]): Contact[] {
+  return contacts(cas).filter((contact) => estPremier(contact, cas));
 }
 
 /** Les contacts qui répondent à un besoin. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   besoins,
+  commencerPar,
   contacts,
   contactsPour,
   tousLesContacts,
 } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
+import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Besoin } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
 import { dateExiste } from '../../../../../src/lib/droit/surveillance/delais/calendrier.ts';
 import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
@@ -79,5 +81,51 @@ describe('Les contacts', () => {
     expect(ids).toEqual(
       expect.arrayContaining(['inspection-du-travail', 'conseil-de-prud-hommes', 'avocat', 'cnil']),
     );
+  });
+
+  const premiers = (faits: Faits) => commencerPar([faits]).map(({ id }) => id);
+
+  test('on commence par celui que la situation désigne, et il est en tête', () => {
+    const convoque: Faits = { role: 'salarie', suite: 'procedure-en-cours' };
+    expect(premiers({ ...convoque, effectif: 'moins-11' })).toEqual(['conseiller-du-salarie']);
+    expect(premiers({ ...convoque, effectif: '50-et-plus' })).toEqual(['cse']);
+    expect(premiers({ ...convoque, effectif: '11-49', mandat: 'oui' })).toContain(
+      'inspection-du-travail',
+    );
+    expect(premiers({ role: 'agent-public', suite: 'licenciement' })).toEqual([
+      'avocat-ou-syndicat',
+    ]);
+    expect(premiers({ role: 'candidat', suite: 'candidature-ecartee' })).toEqual([
+      'defenseur-des-droits',
+    ]);
+    expect(premiers({ role: 'salarie', suite: 'aucune' })).toEqual([]);
+    for (const faits of [convoque, { ...convoque, effectif: 'moins-11' } as const])
+      expect(
+        contacts([faits])
+          .slice(0, commencerPar([faits]).length)
+          .map(({ id }) => id),
+      ).toEqual(premiers(faits));
+  });
+
+  test('ranger n’ajoute ni ne retire personne', () => {
+    const faits: Faits = { role: 'salarie', suite: 'licenciement', mandat: 'oui' };
+    const ids = contacts([faits]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const attendus = tousLesContacts.filter((contact) => ids.includes(contact.id));
+    expect(attendus.length).toBe(ids.length);
+  });
+
+  test('un numéro s’appelle tel qu’il se lit', () => {
+    const avec = tousLesContacts.filter(({ telephone }) => telephone !== undefined);
+    expect(avec.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['point-justice', 'ecoute-3114']),
+    );
+    for (const { telephone } of avec)
+      expect(`tel:${(telephone?.dit ?? '').replaceAll(/\s/g, '')}`).toBe(telephone?.lien);
+  });
+
+  test('aucune adresse ne mène à une seule région', () => {
+    for (const { adresse = '' } of tousLesContacts)
+      expect(adresse).not.toMatch(/\/\/(?!www\.|3114)[a-z-]+\.dreets\.gouv\.fr/);
   });
 });

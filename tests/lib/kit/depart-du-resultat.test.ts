@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { champsCommuns } from '../../../src/lib/kit/champs.ts';
+import { departDuResultat } from '../../../src/lib/kit/depart-du-resultat.ts';
+import { faitsTires } from '../../aides/dossiers.ts';
+
+test('les réponses d’un petit employeur remplissent l’outil, l’effectif, le but et la base', () => {
+  const depart = departDuResultat({
+    role: 'employeur',
+    dispositif: 'video',
+    effectif: 'moins-11',
+    finalite: 'securite',
+    base: 'interet-legitime',
+    permanence: 'constante',
+    'usage-annonce': 'oui',
+    donnees: ['ordinaires'],
+    decision: 'humaine',
+  });
+  expect(depart).toMatchObject({
+    outil: 'video',
+    effectif: 'moins-11',
+    base: 'interet-legitime',
+    frequence: 'constante',
+    sanction: 'oui',
+    sensibles: 'non',
+    automatisee: 'non',
+  });
+  expect(depart['nom']).toMatch(/caméra|vidéo/i);
+  expect(depart['but']).toBeTruthy();
+});
+
+test('« je ne sais pas » et « aucune » ne remplissent rien', () => {
+  expect(
+    departDuResultat({
+      effectif: 'inconnu',
+      finalite: 'aucune-annoncee',
+      base: 'aucune',
+      permanence: 'inconnu',
+      donnees: ['inconnu'],
+    }),
+  ).toEqual({});
+});
+
+test('quelles que soient les réponses, on n’écrit que ce que les champs admettent', () => {
+  fc.assert(
+    fc.property(faitsTires, (faits) => {
+      for (const [id, valeur] of Object.entries(departDuResultat(faits))) {
+        const champ = champsCommuns.find((un) => un.id === id);
+        expect(champ, id).toBeDefined();
+        expect(valeur).not.toBe('');
+        if (champ?.options !== undefined)
+          expect(champ.options.map((option) => option.id)).toContain(valeur);
+      }
+    }),
+  );
+});

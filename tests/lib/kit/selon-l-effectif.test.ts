@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { documents } from '../../../src/lib/kit/documents/index.ts';
+import { documentsDuKit } from '../../../src/lib/droit/surveillance/index.ts';
+import { documentsSelon, ordreDuTravail } from '../../../src/lib/kit/selon-l-effectif.ts';
+
+const ids = (effectif: Parameters<typeof documentsSelon>[0]) =>
+  documentsSelon(effectif).aPreparer.map(({ id }) => id);
+
+test('chaque document a sa place dans l’ordre du travail, et les démarches les nomment tous', () => {
+  const connus = documents.map(({ id }) => id).toSorted();
+  expect(ordreDuTravail.toSorted()).toEqual(connus);
+  expect(documentsDuKit.toSorted()).toEqual(connus);
+});
+
+test.each(['moins-11', '11-49', '50-et-plus', ''] as const)(
+  '« %s » : rien ne se perd, ce qui est écarté est dit et sourcé',
+  (effectif) => {
+    const { aPreparer, ecartes } = documentsSelon(effectif);
+    expect([...aPreparer, ...ecartes.map(({ document }) => document)].length).toBe(
+      documents.length,
+    );
+    for (const { raison, sources } of ecartes) {
+      expect(raison.length).toBeGreaterThan(20);
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('la note au comité ne se prépare qu’à partir de cinquante, ou sans taille connue', () => {
+  expect(ids('moins-11')).not.toContain('note-cse');
+  expect(ids('11-49')).not.toContain('note-cse');
+  expect(ids('50-et-plus')).toContain('note-cse');
+  expect(ids('')).toContain('note-cse');
+});
+
+test('on décide avant d’informer, on informe avant le reçu', () => {
+  const ordre = ids('50-et-plus');
+  const attendu = ['interet-legitime', 'note-cse', 'note', 'recu'].map((id) =>
+    ordre.findIndex((un) => un === id),
+  );
+  expect(attendu).toEqual(attendu.toSorted((a, b) => a - b));
+});
