@@ -110,6 +110,9 @@ test('le nombre de réponses est dit ; « Voir plus » en montre d’autres et y
   await expect(liens).toHaveCount(PAR_FOIS);
   await page.getByRole('button', { name: 'Voir plus' }).click();
   await expect(liens.nth(PAR_FOIS)).toBeFocused();
+  await champ(page).fill('L1222-4');
+  await expect(etat(page)).toHaveText(/^\d réponses?$/);
+  await expect(page.getByRole('button', { name: 'Voir plus' })).toBeHidden();
   expect(await defautsAccessibilite(page)).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const avertissement =
 function bouton(texte: string): HTMLButtonElement {
   const noeud = document.createElement('button');
   noeud.type = 'button';
-  noeud.className = 'bouton';
+  noeud.className = 'bouton discret';
   noeud.textContent = texte;
   return noeud;
 }

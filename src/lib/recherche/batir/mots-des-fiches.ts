@@ -30,7 +30,7 @@ const gisements: readonly Gisement[] = [
     dossier: 'decisions',
     adresse: '/decisions/',
     noms: ['surnom'],
-    mots: ['nom', 'motsCles'],
+    mots: ['motsCles'],
     numero: 'numero',
   },
 ];

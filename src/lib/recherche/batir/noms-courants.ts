@@ -195,6 +195,8 @@ export const nomsCourants: Readonly<Record<string, readonly string[]>> = {
   '/a-propos/': ['qui a fait ce site', 'auteur'],
   '/regles/': ['règles', 'obligations de l’employeur'],
   '/decisions/': ['jurisprudence', 'liste des arrêts'],
+  '/decisions/cass-soc-2024-23-13992-usb/': ['clé USB personnelle'],
+  '/idees-recues/message-aux-clients/': ['cette conversation est enregistrée'],
   '/decisions/la-preuve/': ['évolution de la preuve', 'frise', 'revirement'],
   '/decisions/maif-et-janvier-2025/': ['comparer MAIF et 2025'],
   '/code-du-travail/': ['code du travail', 'articles de loi'],

@@ -13,7 +13,7 @@ export const classement = {
   /** Ce que gagne une définition quand on demande le sens d’un mot. */
   sens: 3,
   /** Sous cette part du meilleur score, une page n’est plus une réponse. */
-  assez: 0.3,
+  assez: 0.2,
   /** Une requête est comprise si cette part de ce qu’elle demande est connue… */
   connue: 0.7,
   /** … ou si cette part en est du sujet du site. Sinon, rien vaut mieux qu’un hasard. */
