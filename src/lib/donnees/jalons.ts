@@ -14,7 +14,7 @@ export function jalonsDe(
   const dates = decisions.map(({ date }) => date).toSorted();
   const changements = decisions
     .flatMap(({ publieLe, lecture, modifications }) => [
-      ...(publieLe === undefined ? [] : [publieLe]),
+      publieLe,
       lecture.le,
       ...modifications.map(({ le }) => le),
     ])

@@ -30,12 +30,10 @@ export const decision = z.strictObject({
       'Qui a rendu la décision, en abrégé d’usage, sans sa formation : « Cass. soc. », « CNIL ».',
   }),
   date: z.coerce.date().meta({ description: 'Jour de la décision : 2025-01-22.' }),
-  numero: phrase
-    .optional()
-    .meta({
-      description:
-        'Numéro de pourvoi, de rôle ou de délibération, tel qu’imprimé. Absent s’il est inconnu.',
-    }),
+  numero: phrase.optional().meta({
+    description:
+      'Numéro de pourvoi, de rôle ou de délibération, tel qu’imprimé. Absent s’il est inconnu.',
+  }),
   nom: phrase
     .optional()
     .meta({ description: 'Nom sous lequel on la connaît, ou nom des parties.' }),
@@ -59,61 +57,42 @@ export const decision = z.strictObject({
     description:
       'Comment la décision a été lue, chez qui, et quand. Sans elle, la construction s’arrête.',
   }),
-  ecli: ecli
-    .optional()
-    .meta({
-      description:
-        'Identifiant européen de la jurisprudence, seulement si une source en montre le numéro d’ordre.',
-    }),
-  adresseOfficielle: adresseOfficielle
-    .optional()
-    .meta({
-      description:
-        'Où elle se lit chez qui l’a rendue ou chez Légifrance, si une source montre cette adresse.',
-    }),
+  ecli: ecli.optional().meta({
+    description:
+      'Identifiant européen de la jurisprudence, seulement si une source en montre le numéro d’ordre.',
+  }),
+  adresseOfficielle: adresseOfficielle.optional().meta({
+    description:
+      'Où elle se lit chez qui l’a rendue ou chez Légifrance, si une source montre cette adresse.',
+  }),
   niveau: z
     .enum(niveaux)
     .meta({ description: 'Degré de juridiction. etranger : juge ou autorité d’un autre pays.' }),
-  formation: z
-    .enum(formations)
-    .optional()
-    .meta({
-      description:
-        'Formation qui a jugé, quand une source la donne. La chambre est déjà dans juridiction.',
-    }),
-  publication: z
-    .enum(publications)
-    .optional()
-    .meta({
-      description: 'Publiée au recueil de sa juridiction ou inédite, quand une source le dit.',
-    }),
-  suite: z
-    .enum(suites)
-    .meta({
-      description:
-        'Où en est l’affaire, selon nos sources : definitif (pourvoi rejeté, ou dernier juge), cassation (l’affaire est à rejuger), frappe-d-appel, appel-annonce, reformee (une autre décision l’a changée) ; inconnu dès que les sources se taisent.',
-    }),
-  depassePar: phrase
-    .optional()
-    .meta({
-      description:
-        'Fiche de la décision qui l’emporte aujourd’hui sur un point au moins. Absent quand c’est un texte, et non une décision, qui l’a dépassée : le dire alors dans evolution.',
-    }),
-  surnom: phrase
-    .optional()
-    .meta({
-      description:
-        'Nom que les juristes lui donnent, seulement si une source l’emploie : « Nikon ».',
-    }),
+  formation: z.enum(formations).optional().meta({
+    description:
+      'Formation qui a jugé, quand une source la donne. La chambre est déjà dans juridiction.',
+  }),
+  publication: z.enum(publications).optional().meta({
+    description: 'Publiée au recueil de sa juridiction ou inédite, quand une source le dit.',
+  }),
+  suite: z.enum(suites).meta({
+    description:
+      'Où en est l’affaire, selon nos sources : definitif (pourvoi rejeté, ou dernier juge), cassation (l’affaire est à rejuger), frappe-d-appel, appel-annonce, reformee (une autre décision l’a changée) ; inconnu dès que les sources se taisent.',
+  }),
+  depassePar: phrase.optional().meta({
+    description:
+      'Fiche de la décision qui l’emporte aujourd’hui sur un point au moins. Absent quand c’est un texte, et non une décision, qui l’a dépassée : le dire alors dans evolution.',
+  }),
+  surnom: phrase.optional().meta({
+    description: 'Nom que les juristes lui donnent, seulement si une source l’emploie : « Nikon ».',
+  }),
   motsCles: z
     .array(phrase)
     .meta({ description: 'Mots de tous les jours propres à cette affaire, pour la recherche.' }),
-  procedure: phrase
-    .optional()
-    .meta({
-      description:
-        'Une ou deux phrases : qui a jugé avant, qui a formé le recours, comment il finit.',
-    }),
+  procedure: phrase.optional().meta({
+    description:
+      'Une ou deux phrases : qui a jugé avant, qui a formé le recours, comment il finit.',
+  }),
   question: phrase
     .endsWith('?')
     .meta({ description: 'La question posée au juge, en une phrase que tout le monde comprend.' }),
@@ -123,40 +102,28 @@ export const decision = z.strictObject({
   neChangePas: phrase.meta({
     description: 'Ce qu’elle ne dit pas, ou ne permet pas d’en tirer : une ou deux phrases.',
   }),
-  autorite: z
-    .enum(['etablie', 'debattue'])
-    .optional()
-    .meta({
-      description:
-        'Autorité de la solution, quand le dossier permet de la dire : etablie (assemblée plénière, ou solution reprise par plusieurs décisions du corpus), debattue (sérieusement critiquée). Sans ce champ, la formation et la publication disent ce que vaut un arrêt. Le motif est dans autoriteMotif.',
-    }),
-  autoriteMotif: phrase
-    .optional()
-    .meta({
-      description:
-        'Une phrase : ce qui, dans le dossier, justifie autorite. Obligatoire avec elle.',
-    }),
+  autorite: z.enum(['etablie', 'debattue']).optional().meta({
+    description:
+      'Autorité de la solution, quand le dossier permet de la dire : etablie (assemblée plénière, ou solution reprise par plusieurs décisions du corpus), debattue (sérieusement critiquée). Sans ce champ, la formation et la publication disent ce que vaut un arrêt. Le motif est dans autoriteMotif.',
+  }),
+  autoriteMotif: phrase.optional().meta({
+    description: 'Une phrase : ce qui, dans le dossier, justifie autorite. Obligatoire avec elle.',
+  }),
   solution: phrase.meta({ description: 'Ce qui a été jugé, en une phrase.' }),
   evolution: phrase
     .optional()
     .meta({ description: 'Ce que la solution est devenue : suites, revirement, limites.' }),
-  note: phrase
-    .optional()
-    .meta({
-      description: 'Note de lecture : comment les faits ont été codés, ce qui n’a pas pu l’être.',
-    }),
-  articles: z
-    .array(numeroDuRegistre)
-    .meta({
-      description:
-        'Articles du Code du travail en vigueur que la décision, ou ses commentaires, rattachent au cas. Un ancien numéro est remplacé par l’actuel. Chaque numéro doit être au registre.',
-    }),
-  textes: z
-    .array(phrase)
-    .meta({
-      description:
-        'Textes cités par la décision ou ses commentaires, avec leur numéro d’alors. Pas des visas.',
-    }),
+  note: phrase.optional().meta({
+    description: 'Note de lecture : comment les faits ont été codés, ce qui n’a pas pu l’être.',
+  }),
+  articles: z.array(numeroDuRegistre).meta({
+    description:
+      'Articles du Code du travail en vigueur que la décision, ou ses commentaires, rattachent au cas. Un ancien numéro est remplacé par l’actuel. Chaque numéro doit être au registre.',
+  }),
+  textes: z.array(phrase).meta({
+    description:
+      'Textes cités par la décision ou ses commentaires, avec leur numéro d’alors. Pas des visas.',
+  }),
   faits: faits.meta({ description: 'Les faits, dans le vocabulaire du questionnaire.' }),
   decide: z
     .strictObject({
@@ -194,12 +161,10 @@ export const decision = z.strictObject({
       description:
         'Réponses du moteur compatibles avec ce qui a été jugé. La première est la plus nette.',
     }),
-  strict: z
-    .strictObject({ preuve: z.boolean(), rupture: z.boolean() })
-    .meta({
-      description:
-        'Vrai quand les faits codés devraient suffire à la réponse nette, la première d’acceptable.',
-    }),
+  strict: z.strictObject({ preuve: z.boolean(), rupture: z.boolean() }).meta({
+    description:
+      'Vrai quand les faits codés devraient suffire à la réponse nette, la première d’acceptable.',
+  }),
   amende: z.number().nonnegative().optional().meta({ description: 'Amende prononcée, en euros.' }),
   indemnites: z
     .number()

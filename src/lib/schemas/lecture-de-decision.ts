@@ -16,12 +16,10 @@ export const niveauxDeLecture = [
  */
 export const lecture = z
   .strictObject({
-    niveau: z
-      .enum(niveauxDeLecture)
-      .meta({
-        description:
-          'Comment elle a été lue : texte-officiel-lu, copie-lue, commentaires-concordants ou source-unique.',
-      }),
+    niveau: z.enum(niveauxDeLecture).meta({
+      description:
+        'Comment elle a été lue : texte-officiel-lu, copie-lue, commentaires-concordants ou source-unique.',
+    }),
     ou: z
       .array(z.string().min(1))
       .nonempty()
