@@ -45,6 +45,12 @@ test('aucune fiche ne se dit vérifiée un jour que le journal des relectures n�
   expect(tousLesContacts.filter(({ verifieLe }) => !inscrits.has(verifieLe))).toEqual([]);
 });
 
+test('chaque fiche qui fait une page dit quand elle a paru', () => {
+  const pages = fiches.filter(({ nom }) => !/^(?:glossaire|socle)\//.test(nom));
+  const sans = pages.filter(({ donnees: { publieLe } }) => publieLe === undefined);
+  expect(sans.map(({ nom }) => `src/content/${nom} : publieLe manque`)).toEqual([]);
+});
+
 test('aucune date n’est à venir, aucun changement ne précède la parution', () => {
   const fautes = fiches.flatMap(({ nom, donnees: { publieLe, modifications = [] } }) => {
     const changes = modifications.map(({ le }) => jour(le));

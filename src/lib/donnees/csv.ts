@@ -8,8 +8,11 @@ export const dialecte = {
   skipInitialSpace: false,
 } as const;
 
-/** Sans cette marque, des tableurs lisent l’UTF-8 comme une autre écriture et abîment les accents. */
-const MARQUE = '\uFEFF';
+/**
+ * Sans cette marque, des tableurs lisent l’UTF-8 comme une autre écriture et abîment les accents ; avec elle, des
+ * programmes la prennent pour le début du premier en-tête.
+ */
+export const MARQUE = '\uFEFF';
 
 function proteger(texte: string): string {
   const { delimiter, quoteChar } = dialecte;
@@ -28,8 +31,13 @@ const formule = /^\s*[=+\-@]|^[\t\r]/u;
  */
 export const sansFormule = (texte: string): string => (formule.test(texte) ? `'${texte}` : texte);
 
-/** Un tableau en CSV (RFC 4180), en UTF-8 avec marque. */
+/** Un tableau en CSV (RFC 4180), en UTF-8 sans marque. */
 export function ecrireCsv(lignes: readonly (readonly string[])[]): string {
   const { delimiter, lineTerminator } = dialecte;
-  return MARQUE + lignes.map((l) => l.map(proteger).join(delimiter) + lineTerminator).join('');
+  return lignes.map((l) => l.map(proteger).join(delimiter) + lineTerminator).join('');
+}
+
+/** Le même, précédé de la marque qu’attend un tableur. */
+export function ecrireCsvDeTableur(lignes: readonly (readonly string[])[]): string {
+  return MARQUE + ecrireCsv(lignes);
 }

@@ -1,3 +1,10 @@
+import type { Dataset } from 'schema-dts';
+import { versionDesRegles } from '../droit/surveillance/index.ts';
+import { editeur } from '../editeur/editeur.ts';
+import { jeuDeDonnees } from '../referencement/entites.ts';
+import { couverture, jalonsDe } from './jalons.ts';
+import { ouvrirTout } from './ouvrir.ts';
+import { commentCiter, licence, motsCles } from './paquet.ts';
 import { lister } from '../contenu/lister.ts';
 import { fichiersOuverts } from './fichiers.ts';
 
@@ -6,6 +13,28 @@ export function adresseDuSite(site: string | undefined = import.meta.env.SITE): 
   if (site === undefined || site === '')
     throw new Error('Le site n’a pas d’adresse : donner « site » dans astro.config.mjs.');
   return new URL(site);
+}
+
+/** Le jeu, décrit aux moteurs de recherche de données. */
+export async function jeuDuSite(): Promise<Dataset> {
+  const site = adresseDuSite();
+  const decisions = ouvrirTout(await lister('decisions'), site);
+  const jalons = jalonsDe(decisions);
+  return jeuDeDonnees({
+    titre: 'Décisions sur la surveillance au travail, faits codés',
+    description: commentCiter(site),
+    adresse: new URL('/donnees/', site).href,
+    licence: licence.path,
+    version: versionDesRegles.numero,
+    modifie: jalons.modifie,
+    couverture: couverture(jalons),
+    motsCles,
+    fichiers: [
+      { adresse: new URL('/donnees/decisions.csv', site).href, format: 'text/csv' },
+      { adresse: new URL('/donnees/decisions.json', site).href, format: 'application/json' },
+    ],
+    editeur,
+  });
 }
 
 /** Les fichiers ouverts de ce site. */

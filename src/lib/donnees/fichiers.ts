@@ -1,7 +1,9 @@
 import { controleOuvert } from './controle.ts';
+import { MARQUE } from './csv.ts';
 import { decisionsEnCsv } from './decisions-csv.ts';
 import { ouvrirTout } from './ouvrir.ts';
 import type { EntreeDeDecision } from './ouvrir.ts';
+import { jalonsDe } from './jalons.ts';
 import { decrirePaquet } from './paquet.ts';
 import { reglesOuvertes } from './regles.ts';
 import { schemaDeDecision } from './schema.ts';
@@ -16,6 +18,7 @@ export function fichiersOuverts(
   const decisions = ouvrirTout(entrees, site);
   const fichiers = new Map([
     ['decisions.csv', decisionsEnCsv(decisions)],
+    ['decisions-tableur.csv', MARQUE + decisionsEnCsv(decisions)],
     ['decisions.json', enJson(decisions)],
     [
       'decisions.schema.json',
@@ -29,5 +32,5 @@ export function fichiersOuverts(
     ['controle.json', enJson(controleOuvert(entrees))],
   ]);
   const listes = [...fichiers].map(([nom, contenu]) => ({ nom, contenu }));
-  return fichiers.set('datapackage.json', enJson(decrirePaquet(listes, site)));
+  return fichiers.set('datapackage.json', enJson(decrirePaquet(listes, site, jalonsDe(decisions))));
 }

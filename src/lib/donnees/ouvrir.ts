@@ -4,7 +4,7 @@ import type { Decision } from '../schemas/decision.ts';
 
 /** Une décision telle que nous la publions : sa fiche entière, en JSON. */
 export type DecisionOuverte = Omit<Decision, 'date' | 'lecture' | 'publieLe' | 'modifications'> & {
-  readonly publieLe?: string;
+  readonly publieLe: string;
   readonly modifications: readonly (Omit<Modification, 'le'> & { readonly le: string })[];
   readonly id: string;
   readonly adresse: string;
@@ -27,7 +27,7 @@ export function ouvrir({ id, data, body = '' }: EntreeDeDecision, site: URL): De
     id,
     adresse: new URL(`/decisions/${id}/`, site).href,
     ...fiche,
-    ...(publieLe && { publieLe: jour(publieLe) }),
+    publieLe: jour(publieLe),
     modifications: data.modifications.map((une) => ({ ...une, le: jour(une.le) })),
     date: jour(data.date),
     lecture: { ...data.lecture, le: jour(data.lecture.le) },

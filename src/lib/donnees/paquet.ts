@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { versionDesRegles } from '../droit/surveillance/index.ts';
+import { editeur } from '../editeur/editeur.ts';
 import { dialecte } from './csv.ts';
 import { colonnes } from './decisions-csv.ts';
+import { couverture, type Jalons } from './jalons.ts';
 
 /** La licence de notre codage. Les décisions elles-mêmes ne sont à personne. */
 export const licence = {
@@ -8,6 +11,9 @@ export const licence = {
   title: 'Licence Ouverte / Open Licence 2.0',
   path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
 } as const;
+
+/** De quoi parle le jeu. */
+export const motsCles = ['droit du travail', 'surveillance', 'jurisprudence', 'RGPD'];
 
 /** Comment nous citer : la décision d’abord, notre codage ensuite. */
 export function commentCiter(site: URL): string {
@@ -26,6 +32,10 @@ const octets = (texte: string): number => new TextEncoder().encode(texte).length
 /** Ce que chaque fichier contient ; la norme demande un nom court et un titre. */
 const titres: Readonly<Record<string, { readonly name: string; readonly title: string }>> = {
   'decisions.csv': { name: 'decisions', title: 'Les décisions, en tableau' },
+  'decisions-tableur.csv': {
+    name: 'decisions-tableur',
+    title: 'Les mêmes, avec la marque que demande un tableur',
+  },
   'decisions.json': { name: 'decisions-json', title: 'Les décisions, fiches entières' },
   'decisions.schema.json': { name: 'decisions-schema', title: 'Le schéma d’une fiche' },
   'controle.json': { name: 'controle', title: 'Les règles devant les décisions : le score' },
@@ -33,7 +43,14 @@ const titres: Readonly<Record<string, { readonly name: string; readonly title: s
 };
 
 function ressource({ nom, contenu }: Fichier): object {
-  const commun = { ...titres[nom], path: nom, encoding: 'utf-8', bytes: octets(contenu) };
+  const commun = {
+    ...titres[nom],
+    path: nom,
+    encoding: 'utf-8',
+    bytes: octets(contenu),
+    hash: `sha256:${createHash('sha256').update(contenu).digest('hex')}`,
+  };
+  if (nom === 'decisions-tableur.csv') return { ...commun, format: 'csv', mediatype: 'text/csv' };
   return nom.endsWith('.csv')
     ? {
         ...commun,
@@ -48,7 +65,8 @@ function ressource({ nom, contenu }: Fichier): object {
 }
 
 /** La description du jeu de données, selon la norme Data Package (Frictionless). */
-export function decrirePaquet(fichiers: readonly Fichier[], site: URL): object {
+export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: Jalons): object {
+  const { nom, courriel } = editeur;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'a-ma-connaissance-decisions',
@@ -57,9 +75,28 @@ export function decrirePaquet(fichiers: readonly Fichier[], site: URL): object {
     homepage: new URL('/donnees/', site).href,
     version: versionDesRegles.numero,
     created: `${versionDesRegles.date}T00:00:00Z`,
-    keywords: ['droit du travail', 'surveillance', 'jurisprudence', 'RGPD'],
+    modified: jalons.modifie,
+    temporalCoverage: couverture(jalons),
+    accrualPeriodicity: 'irregular',
+    language: 'fr',
+    image: new URL('/partage/donnees.png', site).href,
+    keywords: motsCles,
     licenses: [licence],
-    contributors: [{ title: 'À ma connaissance', path: site.href }],
+    contributors: [
+      {
+        title: nom ?? 'À ma connaissance',
+        path: new URL('/mentions-legales/', site).href,
+        ...(courriel !== null && { email: courriel }),
+        roles: ['publisher', 'contact'],
+      },
+    ],
+    sources: [
+      {
+        title:
+          'Décisions publiées par les juridictions et les autorités ; chaque fiche nomme les siennes',
+        path: new URL('/decisions/', site).href,
+      },
+    ],
     resources: fichiers.map(ressource),
   };
 }

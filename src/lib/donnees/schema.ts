@@ -2,9 +2,6 @@ import { z } from 'astro/zod';
 import { nomsDesFaits, questions } from '../droit/surveillance/index.ts';
 import type { Fait } from '../droit/surveillance/index.ts';
 import { decision } from '../schemas/decision.ts';
-import source from '../schemas/decision.ts?raw';
-import sourceDeLecture from '../schemas/lecture-de-decision.ts?raw';
-import { commentairesDe } from './commentaires.ts';
 
 /** Un schéma JSON, réduit à ce que nos schémas en emploient. */
 export interface SchemaJson {
@@ -28,19 +25,20 @@ const estUnFait = (nom: string): nom is Fait => nom in questions;
 function traduire(zod: string, json: Record<string, unknown>): void {
   if (zod === 'date') Object.assign(json, { type: 'string', format: 'date' });
   if (zod === 'custom') Object.assign(json, { type: 'string' });
+  // « ends_with » n’est connu que de Zod ; le motif qui l’accompagne dit la même chose.
+  if (json['format'] === 'ends_with') delete json['format'];
+  // « Un, puis d’autres pareils » s’écrit plus simplement : une liste d’au moins un élément.
+  const { prefixItems, items } = json;
+  if (Array.isArray(prefixItems) && JSON.stringify(prefixItems) === JSON.stringify([items])) {
+    delete json['prefixItems'];
+    json['minItems'] = 1;
+  }
 }
 
 const brut = z.toJSONSchema(decision, {
   unrepresentable: 'any',
   override: ({ zodSchema, jsonSchema }) => traduire(zodSchema._zod.def.type, jsonSchema),
 }) as SchemaJson;
-
-const commentaires = new Map([...commentairesDe(sourceDeLecture), ...commentairesDe(source)]);
-
-function documenter(nom: string, schema: SchemaJson): SchemaJson {
-  const description = commentaires.get(nom);
-  return { ...schema, ...(description !== undefined && { description }) };
-}
 
 function documenterUnFait(nom: string, schema: SchemaJson): SchemaJson {
   if (!estUnFait(nom)) return schema;
@@ -67,18 +65,9 @@ export const schemaDeDecision: SchemaJson = {
     },
     adresse: { type: 'string', format: 'uri', description: 'La page de la décision sur ce site.' },
     ...proprietes(brut, (nom, schema) =>
-      nom === 'faits'
-        ? {
-            ...documenter(nom, schema),
-            properties: proprietes(schema, documenterUnFait),
-          }
-        : { ...documenter(nom, schema), ...imbriquer(schema) },
+      nom === 'faits' ? { ...schema, properties: proprietes(schema, documenterUnFait) } : schema,
     ),
     resume: { type: 'string', description: 'Les faits, résumés par nous.' },
   },
   required: ['id', 'adresse', ...(brut.required ?? []), 'resume'],
 };
-
-function imbriquer(schema: SchemaJson): SchemaJson {
-  return schema.properties ? { properties: proprietes(schema, documenter) } : {};
-}

@@ -1,4 +1,4 @@
-import { ecrireCsv, sansFormule } from '../donnees/csv.ts';
+import { ecrireCsvDeTableur, sansFormule } from '../donnees/csv.ts';
 import type { Bloc, Valeurs } from '../lettres/types.ts';
 import { bloc, element, paragraphe } from './blocs.ts';
 import { champsCommuns, libellesDesBases } from './champs.ts';
@@ -89,7 +89,7 @@ export function ligneDeRegistre(
 
 /** La ligne de registre en CSV ; rien de ce qui y est tapé ne s’exécute dans un tableur. */
 export const registreEnCsv = (valeurs: Valeurs): string =>
-  ecrireCsv(ligneDeRegistre(valeurs).map((ligne) => ligne.map(sansFormule)));
+  ecrireCsvDeTableur(ligneDeRegistre(valeurs).map((ligne) => ligne.map(sansFormule)));
 
 const sansCondition = ({ si }: Bloc) => Object.keys(si).length === 0;
 const parId = new Map(champsCommuns.map((champ) => [champ.id, champ]));

@@ -20,10 +20,7 @@ export type Modification = z.infer<typeof modification>;
 /** Les dates que porte chaque fiche publiée, en plus de sa vérification. */
 export const datation = {
   /** Jour de la première publication. Il ne change plus. */
-  publieLe: z.coerce
-    .date()
-    .optional()
-    .meta({ description: 'Jour de la première publication de la fiche.' }),
+  publieLe: z.coerce.date().meta({ description: 'Jour de la première publication de la fiche.' }),
   /** Les changements de sens, datés ; ils paraissent au bas de la page, sur /corrections/ et dans les flux. */
   modifications: z
     .array(modification)

@@ -16,12 +16,15 @@ export const niveauxDeLecture = [
  */
 export const lecture = z
   .strictObject({
-    /** Comment elle a été lue : `texte-officiel-lu`, `copie-lue`, `commentaires-concordants` ou `source-unique`. */
-    niveau: z.enum(niveauxDeLecture),
-    /** Chez qui, par son nom : « Légifrance », « Juricaf ». */
-    ou: z.array(z.string().min(1)).nonempty(),
-    /** Jour où nous l’avons vérifiée. */
-    le: z.coerce.date(),
+    niveau: z.enum(niveauxDeLecture).meta({
+      description:
+        'Comment elle a été lue : texte-officiel-lu, copie-lue, commentaires-concordants ou source-unique.',
+    }),
+    ou: z
+      .array(z.string().min(1))
+      .nonempty()
+      .meta({ description: 'Chez qui, par son nom : « Légifrance », « Juricaf ».' }),
+    le: z.coerce.date().meta({ description: 'Jour où nous l’avons vérifiée.' }),
   })
   .refine(({ ou }) => new Set(ou).size === ou.length, {
     path: ['ou'],

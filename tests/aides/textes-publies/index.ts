@@ -26,7 +26,7 @@ const nonPublies = [
   /^src\/lib\/emporter\/(?!plan)/,
   /^src\/lib\/recherche\/(?:batir|requete|moteur\/(?!genres))/,
   /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|referencement\/entites|veille\/|vignettes\/dessiner)/,
-  /^src\/lib\/contenu\/(?:exiger\.ts|schemas\/)/,
+  /^src\/lib\/(?:contenu\/exiger\.ts|schemas\/)/,
 ];
 
 /** Les mots de recherche d’une fiche : dans l’index, jamais sur une page. Ceux des articles et des outils s’affichent. */

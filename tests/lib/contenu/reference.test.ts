@@ -11,6 +11,7 @@ import { texte } from '../../../src/lib/schemas/texte.ts';
 const arret: Decision = decision.parse({
   juridiction: 'Cass. soc.',
   date: '2025-01-22',
+  publieLe: '2026-11-24',
   numero: '22-15.793',
   nom: 'Télésecrétaires',
   portee: 'employeur-surveille-salarie',
@@ -65,6 +66,7 @@ test.each([
     auteur: 'Auteur',
     type,
     adresse: 'https://exemple.fr/',
+    publieLe: '2026-11-24',
     luLe: '2026-11-23',
     verification: 'concordant',
     abrege: 'Abrégé',

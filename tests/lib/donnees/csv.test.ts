@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dialecte, ecrireCsv, sansFormule } from '../../../src/lib/donnees/csv.ts';
 
 const relire = (texte: string) =>
-  parse(texte, { bom: true, delimiter: dialecte.delimiter, quote: dialecte.quoteChar });
+  parse(texte, { delimiter: dialecte.delimiter, quote: dialecte.quoteChar });
 
 test('guillemets, points-virgules, retours à la ligne et accents se relisent à l’identique', () => {
   const lignes = [

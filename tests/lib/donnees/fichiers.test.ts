@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Validator } from '@cfworker/json-schema';
 import type { Schema } from '@cfworker/json-schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsAjv from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/schemas/decision.ts';
@@ -20,9 +23,12 @@ const json = (nom: string): unknown => JSON.parse(texte(nom));
 interface Paquet {
   readonly licenses: readonly { readonly name: string }[];
   readonly version: string;
+  readonly modified: string;
+  readonly temporalCoverage: string;
   readonly resources: readonly {
     readonly path: string;
     readonly bytes: number;
+    readonly hash: string;
     readonly dialect?: { readonly delimiter: string; readonly quoteChar: string };
     readonly schema?: { readonly fields: readonly Champ[] };
   }[];
@@ -33,7 +39,6 @@ const champs = tableau?.schema?.fields ?? [];
 
 /** Le tableau relu par un autre programme que le nôtre, selon le dialecte que le paquet déclare. */
 const lignes = parse<Record<string, string>>(texte('decisions.csv'), {
-  bom: true,
   columns: true,
   delimiter: tableau?.dialect?.delimiter ?? '',
   quote: tableau?.dialect?.quoteChar ?? '',
@@ -47,6 +52,13 @@ describe('decisions.json', () => {
   test('est conforme au schéma publié, selon un validateur tiers', () => {
     const { errors } = new Validator(schema, '2020-12', false).validate(json('decisions.json'));
     expect(errors).toEqual([]);
+  });
+
+  test('Ajv, strict, compile le schéma et admet toutes les fiches', () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    formatsAjv.default(ajv);
+    const valider = ajv.compile(schema as object);
+    expect(valider(json('decisions.json')), ajv.errorsText(valider.errors)).toBe(true);
   });
 
   test('le schéma refuse un fait, une réponse ou un champ inconnus', () => {
@@ -72,8 +84,10 @@ describe('decisions.json', () => {
 });
 
 describe('decisions.csv', () => {
-  test('commence par la marque UTF-8, finit ses lignes par CRLF, et se relit colonne par colonne', () => {
-    expect(texte('decisions.csv').charCodeAt(0)).toBe(0xfeff);
+  test('commence par son premier en-tête, finit ses lignes par CRLF, et se relit colonne par colonne', () => {
+    const [premier = ''] = texte('decisions.csv').split(';');
+    expect(premier).toBe(champs[0]?.name);
+    expect(texte('decisions-tableur.csv')).toBe(`\uFEFF${texte('decisions.csv')}`);
     expect(texte('decisions.csv').endsWith('\r\n')).toBe(true);
     expect(lignes).toHaveLength(fichesDeDecision.size);
     expect(Object.keys(lignes[0] ?? {})).toEqual(champs.map(({ name }) => name));
@@ -138,8 +152,24 @@ describe('datapackage.json', () => {
     expect(paquet.version).not.toBe('');
   });
 
+  test('dit qui publie, d’où vient le jeu, quand il a changé, ce qu’il couvre, et l’empreinte de chaque fichier', () => {
+    expect(paquet).toMatchObject({
+      contributors: [{ roles: ['publisher', 'contact'] }],
+      sources: [{ path: 'https://site.example/decisions/' }],
+      accrualPeriodicity: 'irregular',
+    });
+    const { modified, temporalCoverage } = paquet;
+    expect(modified).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+    for (const { path, hash } of paquet.resources)
+      expect(hash).toBe(`sha256:${createHash('sha256').update(texte(path)).digest('hex')}`);
+  });
+
   test('chaque colonne a sa description, tirée du schéma des fiches', () => {
     expect(champs.filter(({ description = '' }) => description.length < 8)).toEqual([]);
+    const une = (nom: string) => champs.find(({ name }) => name === nom)?.description;
+    expect(une('sources.adresse')).toContain('Adresse complète');
+    expect(une('sources.confirme')).toContain('Ce que cette page confirme');
   });
 
   test('chaque fait du vocabulaire est une colonne, ses réponses les valeurs admises', () => {
