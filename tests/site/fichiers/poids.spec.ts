@@ -14,21 +14,22 @@ const amorce = 2_048;
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
+  '/a-z/': 16_000,
   '/affaire-maif/': 32_500,
   '/avant-de-mettre-en-place/': 15_700,
   '/bases-legales/': 21_500,
   '/consentement-ou-information/': 20_000,
   '/ce-que-l-employeur-doit-dire/': 15_700,
-  '/decisions/': 16_000,
+  '/decisions/': 17_500,
   '/la-proportionnalite/': 15_000,
   '/mesurer-l-activite/': 15_500,
-  '/recours-et-delais/': 16_500,
+  '/recours-et-delais/': 17_500,
   '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 15_300,
-  '/regles/': 32_000,
-  '/regles/controle/': 18_000,
-  '/verifier/': 36_000,
-  '/verifier/grille/': 21_000,
+  '/regles/': 44_000,
+  '/regles/controle/': 24_000,
+  '/verifier/': 44_000,
+  '/verifier/grille/': 26_000,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
