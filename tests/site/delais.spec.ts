@@ -72,7 +72,7 @@ test('une date connue donne la date de prudence, les jours qui restent et l’ar
   const licenciement = delai(page, 'Contester un licenciement');
   await dater(licenciement, '15/03/2026');
   await expect(licenciement.locator('.echeance')).toContainText('15 mars 2027');
-  await expect(licenciement.locator('.reste')).toHaveText(/Il reste 11[01] jours\./);
+  await expect(licenciement.locator('.reste')).toHaveText(/Il reste 11[01]\s+jours\./);
   await expect(licenciement.locator('.prudence')).toContainText('confirmer');
   await expect(licenciement.getByRole('link')).toContainText('L. 1471-1');
   await dater(licenciement, '15/03/2025');

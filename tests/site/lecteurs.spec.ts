@@ -123,8 +123,8 @@ test.describe('sous la traduction automatique', () => {
         textes.push(noeud);
     }
     for (const texte of textes) {
-      const dehors = document.createElement('font');
-      const dedans = document.createElement('font');
+      const dehors = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const dedans = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       dedans.append(texte.data);
       dehors.append(dedans);
       texte.replaceWith(dehors);
