@@ -1,7 +1,3 @@
-/**
- * Le banc : combien de temps prennent le parcours, les variantes et le résultat. Il imprime des
- * millisecondes et ne juge rien : `npm run banc`, jamais lancé par les tests.
- */
 import {
   conclure,
   faitsDe,
@@ -45,35 +41,38 @@ const troisOutils: Dossier = {
   parDispositif: { 'suivi-activite': {}, video: {}, 'messagerie-web': {} },
 };
 
-dire('première question, moteur froid', [chrono(() => prochaineEtape(dossierVide))]);
-oublier();
-for (const [nom, depart] of [
-  ['un outil', unOutil],
-  ['trois outils', troisOutils],
-] as const) {
-  const premier = parcours(depart);
-  dire(`question suivante, première fois, ${nom}`, premier.temps);
-  dire(`question suivante, relue, ${nom}`, parcours(depart).temps);
+/** Imprime combien de temps prennent le parcours, les variantes et le résultat. */
+export function mesurerLeMoteur(): void {
+  dire('première question, moteur froid', [chrono(() => prochaineEtape(dossierVide))]);
   oublier();
-  dire(`résultat, ${nom}`, [
-    chrono(() => {
-      conclure(faitsDe(premier.dossier, 'suivi-activite'));
-    }),
-  ]);
-}
+  for (const [nom, depart] of [
+    ['un outil', unOutil],
+    ['trois outils', troisOutils],
+  ] as const) {
+    const premier = parcours(depart);
+    dire(`question suivante, première fois, ${nom}`, premier.temps);
+    dire(`question suivante, relue, ${nom}`, parcours(depart).temps);
+    oublier();
+    dire(`résultat, ${nom}`, [
+      chrono(() => {
+        conclure(faitsDe(premier.dossier, 'suivi-activite'));
+      }),
+    ]);
+  }
 
-const maif: Faits = {
-  role: 'salarie',
-  dispositif: 'suivi-activite',
-  etat: 'en-service',
-  effectif: '50-et-plus',
-  information: 'aucune',
-  suite: 'licenciement',
-  motif: 'professionnel',
-};
-oublier();
-dire('variantes de l’affaire MAIF, première fois', [chrono(() => variantes(maif))]);
-dire(
-  'variantes de l’affaire MAIF, relues',
-  [1, 2, 3].map(() => chrono(() => variantes(maif))),
-);
+  const maif: Faits = {
+    role: 'salarie',
+    dispositif: 'suivi-activite',
+    etat: 'en-service',
+    effectif: '50-et-plus',
+    information: 'aucune',
+    suite: 'licenciement',
+    motif: 'professionnel',
+  };
+  oublier();
+  dire('variantes de l’affaire MAIF, première fois', [chrono(() => variantes(maif))]);
+  dire(
+    'variantes de l’affaire MAIF, relues',
+    [1, 2, 3].map(() => chrono(() => variantes(maif))),
+  );
+}

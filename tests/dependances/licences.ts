@@ -9,6 +9,7 @@ export const admises: readonly string[] = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
   'WTFPL',
@@ -66,5 +67,20 @@ export const exceptions: readonly Exception[] = [
     licence: 'AGPL-1.0',
     paquets: /^citeproc$/u,
     raison: 'la même chose, dite de l’autre licence au choix',
+  },
+  {
+    licence: 'LGPL-3.0',
+    paquets: /^biblatex-csl-converter$/u,
+    raison: 'relit dans les essais les citations que le site donne ; jamais servi',
+  },
+  {
+    licence: 'CC-BY-4.0',
+    paquets: /^caniuse-lite$/u,
+    raison: 'ce que chaque navigateur sait faire, lu par un outil d’essai ; jamais servi',
+  },
+  {
+    licence: 'CC-BY-3.0',
+    paquets: /^date-holidays$/u,
+    raison: 'une liste de jours fériés, à laquelle les essais comparent la nôtre ; jamais servie',
   },
 ];

@@ -27,6 +27,7 @@ export const parcours: readonly Parcours[] = [
     async suivre(n, site) {
       await n.ouvrir(`${site}/verifier/`);
       await attendre(n, bouton('Commencer'));
+      await attendre(n, `!document.querySelector('main astro-island[ssr]')`);
       await n.executer(cliquer(bouton('Commencer')));
       await attendre(n, `document.querySelector('main :is([type=radio], [type=checkbox])')`);
     },
@@ -38,7 +39,7 @@ export const parcours: readonly Parcours[] = [
       await attendre(n, `document.querySelector('#date-contester-licenciement')`);
       await attendre(n, `!document.querySelector('astro-island[ssr]')`);
       await n.executer(taper('#date-contester-licenciement', '15/03/2026'));
-      await attendre(n, `${texteDe('main')}.replaceAll('\\u00a0', ' ').includes('14 mars 2027')`);
+      await attendre(n, `${texteDe('main')}.replaceAll('\\u00a0', ' ').includes('15 mars 2027')`);
     },
   },
   {

@@ -87,7 +87,11 @@ export const webkit: Pilote = {
         },
         executer: (script) => commander('POST', `${session}/execute/sync`, { script, args: [] }),
         retour: async () => {
-          await commander('POST', `${session}/back`, {});
+          // La commande « back » de WebDriver saute les écrans ajoutés sans geste ; la page, elle, y revient.
+          await commander('POST', `${session}/execute/sync`, {
+            script: 'setTimeout(() => history.back(), 50)',
+            args: [],
+          });
         },
         erreurs: () => [],
         fermer: async () => {

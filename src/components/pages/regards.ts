@@ -33,7 +33,7 @@ export const regards: readonly Regard[] = [
     outil: 'L’historique du navigateur',
     voit: 'L’adresse et le titre des pages lues. Un lien vers vos réponses, ouvert ici, peut y figurer en entier.',
     iciChange:
-      'Hors d’un tel lien, aucune réponse dans l’adresse ; titre neutre ; « Quitter » remplace la dernière page.',
+      'Hors d’un tel lien, aucune réponse dans l’adresse, et un titre neutre. « Quitter » ôte la page du bouton « Précédent », pas de l’historique enregistré.',
   },
   {
     outil: 'Les copies sur le disque (cache), les sauvegardes',
@@ -44,7 +44,8 @@ export const regards: readonly Regard[] = [
   {
     outil: 'Un agenda partagé, un dossier de téléchargement synchronisé',
     voit: 'Les rappels et les fichiers que vous y enregistrez.',
-    iciChange: 'Le titre d’un rappel est neutre d’abord, et le nom des fichiers aussi.',
+    iciChange:
+      'Le titre d’un rappel est neutre d’abord. Le nom d’un fichier ne dit pas ce qu’il contient, sauf si vous le demandez.',
   },
   {
     outil: 'L’imprimante et son serveur',

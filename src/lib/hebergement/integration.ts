@@ -36,7 +36,9 @@ export function compression(): AstroIntegration {
         };
         await Promise.all(Array.from({ length: ENSEMBLE }, travailler));
         const ko = (octets: number) => `${Math.round(octets / 1000)} ko`;
-        logger.info(`${fichiers.length} fichiers, ${ko(avant)} en clair, ${ko(apres)} en brotli`);
+        logger.info(
+          `${fichiers.length} fichiers, ${ko(avant)} en clair, ${ko(apres)} une fois comprimés`,
+        );
       },
     },
   };

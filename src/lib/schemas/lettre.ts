@@ -60,7 +60,7 @@ const champ = z
   .refine(
     ({ parDefaut, options = [] }) =>
       parDefaut === undefined || options.some(({ id }) => id === parDefaut),
-    { error: '« parDefaut » nomme une des options' },
+    { error: 'ce qui vaut par défaut est une des options' },
   );
 
 /**

@@ -8,7 +8,7 @@ const attributsTechniques =
 
 /** Appels qui ne reçoivent pas de prose. */
 const appelsTechniques =
-  /(?:querySelector(?:All)?|closest|matches|matchMedia|addEventListener|glob|getCollection|getEntry|require|RegExp)$/;
+  /(?:querySelector(?:All)?|closest|matches|matchMedia|addEventListener|glob|getCollection|getEntry|require|RegExp|setHeader|hasHeader)$/;
 
 /** Chaînes qui ont des espaces sans être de la prose : HTML, feuille de style, famille de polices, type MIME, tracé. */
 const chaineTechnique =

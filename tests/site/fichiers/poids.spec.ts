@@ -26,10 +26,10 @@ const longues: Readonly<Record<string, number>> = {
   '/recours-et-delais/': 17_600,
   '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 15_300,
-  '/regles/': 32_000,
-  '/regles/controle/': 18_000,
-  '/verifier/': 36_000,
-  '/verifier/grille/': 21_000,
+  '/regles/': 44_000,
+  '/regles/controle/': 24_000,
+  '/verifier/': 44_000,
+  '/verifier/grille/': 26_000,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;

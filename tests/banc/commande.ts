@@ -1,0 +1,61 @@
+/**
+ * `npm run bench` : ce que pèse et met chaque sorte de page, ce que prend le moteur, ce que coûte la construction
+ * quand le site grandit. Il imprime, et ne juge rien ; les plafonds sont dans tests/site/fichiers/poids.spec.ts.
+ *
+ * `npm run bench -- 2000 5000` choisit combien de pages bâtir ; `npm run bench -- 0` n’en bâtit pas.
+ */
+import { fileURLToPath } from 'node:url';
+import { servir } from '../../src/lib/hebergement/servir.ts';
+import { construire } from './croissance.ts';
+import { mesurerLeMoteur } from './moteur.ts';
+import { visiterTout } from './pages.ts';
+
+const ko = (octets: number) => `${(octets / 1_000).toFixed(1)} ko`;
+const dire = (...cases: readonly string[]) =>
+  console.log(
+    cases.map((texte, rang) => (rang === 0 ? texte.padEnd(54) : texte.padStart(11))).join(''),
+  );
+
+const site = await servir(fileURLToPath(new URL('../../dist/', import.meta.url)), 18_800);
+dire(
+  'Page (brotli, 150 ms, 1,6 Mb/s, processeur ÷ 4)',
+  'requêtes',
+  'reçu',
+  'polices',
+  'scripts',
+  'LCP',
+  'CLS',
+);
+for (const visite of await visiterTout(site.adresse))
+  dire(
+    visite.adresse,
+    String(visite.requetes),
+    ko(visite.octets),
+    ko(visite.polices),
+    ko(visite.scripts),
+    `${Math.round(visite.lcp)} ms`,
+    visite.deplacements.toFixed(3),
+  );
+await site.fermer();
+
+console.log();
+mesurerLeMoteur();
+
+/** Les pages que le dépôt bâtit sans ajout, à peu près : ce qui manque pour le total demandé est ajouté. */
+const SANS_AJOUT = 500;
+const demandes = process.argv.slice(2).map(Number);
+console.log();
+dire('Construction', 'pages', 'temps', 'calcul', 'par page', 'mémoire', '/decisions/');
+for (const total of demandes.length > 0 ? demandes : [400, 2_000, 5_000]) {
+  if (total === 0) continue;
+  const { pages, secondes, calcul, memoire, liste } = construire(Math.max(0, total - SANS_AJOUT));
+  dire(
+    `${total} pages demandées`,
+    String(pages),
+    `${secondes.toFixed(0)} s`,
+    `${calcul.toFixed(0)} s`,
+    `${((secondes * 1_000) / pages).toFixed(0)} ms`,
+    `${memoire.toFixed(2)} Go`,
+    ko(liste),
+  );
+}

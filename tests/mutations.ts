@@ -1,0 +1,44 @@
+/**
+ * `npm run mutations -- PIÈCE` : change le code d’une pièce de `src/lib`, une ligne après l’autre, et compte les
+ * changements qu’aucun test ne voit. Les phrases ne sont pas changées : elles sont relues autrement.
+ * `npm run mutations -- agenda`, `npm run mutations -- droit/surveillance/tables`. Jamais lancé par l’intégration.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const piece = process.argv[2] ?? '';
+const dossier = `src/lib/${piece}`;
+if (piece === '' || !existsSync(dossier))
+  throw new Error(`« ${piece} » n’est pas une pièce de src/lib : npm run mutations -- agenda`);
+
+const atelier = mkdtempSync(join(tmpdir(), 'mutations-'));
+const reglages = join(atelier, 'stryker.config.json');
+writeFileSync(
+  reglages,
+  JSON.stringify({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    mutate: [
+      existsSync(`${dossier}/`) && !dossier.endsWith('.ts') ? `${dossier}/**/*.ts` : dossier,
+    ],
+    mutator: { excludedMutations: ['StringLiteral'] },
+    // Une condition qui ne finit plus se voit ; une machine lente ne compte pas pour une faute.
+    timeoutMS: 60_000,
+    concurrency: 2,
+    reporters: ['clear-text', 'progress'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    tempDirName: join(atelier, 'copie'),
+    symlinkNodeModules: true,
+    vitest: { related: true },
+    ignorePatterns: ['dist', 'test-results'],
+    allowEmpty: false,
+  }),
+);
+const { status } = spawnSync('stryker', ['run', reglages], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+rmSync(atelier, { recursive: true, force: true });
+process.exitCode = status ?? 1;
