@@ -1,4 +1,5 @@
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { obligations, vocabulaire } from '../../src/lib/droit/surveillance/index.ts';
 import { bouton, repondre, titre } from './aides/questionnaire.ts';
 
 test('une page d’outil ouvre le questionnaire avec lui, et l’adresse n’en dit plus rien', async ({
@@ -49,8 +50,10 @@ test('la matrice est un tableau sur un écran large et des cartes sur un télép
   await ouvrir(page, '/dispositifs/matrice/');
   const tableau = page.getByRole('table');
   await expect(tableau).toBeVisible();
-  await expect(tableau.getByRole('columnheader')).toHaveCount(24);
-  await expect(tableau.getByRole('rowheader')).toHaveCount(17);
+  await expect(tableau.getByRole('columnheader')).toHaveCount(
+    vocabulaire.dispositif.reponses.length,
+  );
+  await expect(tableau.getByRole('rowheader')).toHaveCount(obligations.length);
   await page.setViewportSize({ width: 360, height: 800 });
   await expect(tableau).toBeHidden();
   await page.getByText('Caméras, zone ouverte au public').last().click();

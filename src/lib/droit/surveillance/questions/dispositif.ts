@@ -123,15 +123,15 @@ export const dispositif: Question<'dispositif'> = {
       precision: 'Traces d’accès, de consultation ou de téléchargement (logs).',
     },
     fouille: {
-      libelle: 'Fouille d’un sac, d’un casier ou d’un bureau',
-      precision: 'Contrôle d’effets personnels ou de rangements au travail.',
+      libelle: 'Fouille d’un sac ou d’un casier',
+      precision: 'Effets personnels, armoire, vestiaire, tiroir d’un bureau.',
     },
     depistage: {
       libelle: 'Test d’alcool ou de stupéfiants',
       precision: 'Alcootest, test salivaire, demandé par l’employeur.',
     },
     enregistrement: {
-      libelle: 'Enregistrement d’une conversation ou d’une réunion',
+      libelle: 'Enregistrement de conversations',
       precision: 'Entretien, réunion, visioconférence, transcription automatique comprise.',
     },
     'camera-embarquee': {
