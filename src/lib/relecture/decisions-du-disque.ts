@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { decision } from '../schemas/decision.ts';
-import { enClair } from '../contenu/dates.ts';
+import { enClair } from '../dates/dates.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { decisionConnue } from './decisions-connues.ts';
 import type { DecisionConnue } from './decisions.ts';
