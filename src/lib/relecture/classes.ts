@@ -10,7 +10,8 @@ export const classes: Classes = {
   avoir: '(a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|ai|avons|avez)',
   devoir:
     '(doit|doivent|devait|devaient|devra|devront|devrait|devraient|dut|doive|faut|fallait|faudra|faudrait|falloir|aurait du|auraient du|avait du|tenu|tenus|tenue|tenues|oblige|obliges|obligee|obligees|contraint|contrainte|contraints|force de|necessaire de|obligatoire de|imperatif de|indispensable de|obligation de|fallu|sommes de|somme de|astreint|requis de)',
-  pouvoir: '(peut|peuvent|pouvait|pouvaient|pourra|pourront|pourrait|pourraient|pu|puisse|puissent)',
+  pouvoir:
+    '(peut|peuvent|pouvait|pouvaient|pourra|pourront|pourrait|pourraient|pu|puisse|puissent)',
   exiger:
     '(exige|exigent|exigeait|exigera|impose|imposent|imposait|imposera|requiert|requierent|requerait|necessite|necessitent|necessitait|suppose|supposait|oblige|obligent|obligeait|reclame|prevoit|prescrit|commande|veut|subordonne|conditionne)',
   obligatoire:

@@ -4,9 +4,8 @@ import { decouper, formeDe } from './jetons.ts';
 import type { Decoupe, Jeton, Phrase } from './jetons.ts';
 import type { Marque } from './types.ts';
 
-const moisEnClair = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
+const moisEnClair =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const mois = moisEnClair.map(formeDe);
 
 interface Jour {
@@ -44,10 +43,7 @@ const cours: readonly (readonly [RegExp, RegExp])[] = [
  * Les contradictions entre un texte et notre répertoire : la date, la juridiction ou l’issue d’une décision
  * citée. Une décision absente du répertoire n’en fait aucune.
  */
-export function confronter(
-  texte: string,
-  connues: readonly DecisionConnue[],
-): readonly Marque[] {
+export function confronter(texte: string, connues: readonly DecisionConnue[]): readonly Marque[] {
   const decoupe = decouper(texte);
   const reperes = reperer(texte, connues);
   return decoupe.phrases.flatMap((phrase) => {
@@ -122,7 +118,14 @@ function contreLaDate(
   const debut = Math.min(place(decoupe, proche.rang), repere.debut);
   const jusque = Math.max(decoupe.jetons[proche.rang + 2]?.fin ?? 0, repere.fin);
   return [
-    marque(texte, debut, jusque, decision, 'La date ne correspond pas à ce numéro.', `${dire(decision.date)}, n° ${decision.numero ?? ''}`),
+    marque(
+      texte,
+      debut,
+      jusque,
+      decision,
+      'La date ne correspond pas à ce numéro.',
+      `${dire(decision.date)}, n° ${decision.numero ?? ''}`,
+    ),
   ];
 }
 
@@ -142,7 +145,14 @@ function contreLaCour(
   if (nommees.length !== 1 || nommee === undefined) return [];
   if (nommee[1].test(formeDe(decision.juridiction))) return [];
   return [
-    marque(texte, place(decoupe, phrase.debut), repere.fin, decision, 'La juridiction ne correspond pas à ce numéro.', decision.libelle),
+    marque(
+      texte,
+      place(decoupe, phrase.debut),
+      repere.fin,
+      decision,
+      'La juridiction ne correspond pas à ce numéro.',
+      decision.libelle,
+    ),
   ];
 }
 
@@ -170,16 +180,20 @@ function contreLIssue(
   const terme = fin(decoupe, phrase);
   const message = 'L’issue ne correspond pas à cette décision.';
   const contredite = (vue: (une: DecisionConnue) => boolean) => decisions.every(vue);
-  const annule = /licenciement .{0,40}\b(?:nul|annule|nullite)\b|\b(?:annule|nullite) .{0,20}licenciement/;
+  const annule =
+    /licenciement .{0,40}\b(?:nul|annule|nullite)\b|\b(?:annule|nullite) .{0,20}licenciement/;
   const maintenu =
     /\b(?:valide|confirme|maintenu|justifie|fonde)\w* .{0,20}(?:licenciement|renvoi)|licenciement .{0,30}\b(?:valide|confirme|maintenu|justifie|fonde)\b/;
   const sansCause = /sans cause reelle|licenciement .{0,30}(?:injustifie|abusif)/;
-  const nie = /\b(?:ni|sans que|pourvoi|cour d appel|demand\w+|annulation demandee)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais)\b/;
+  const nie =
+    /\b(?:ni|sans que|pourvoi|cour d appel|demand\w+|annulation demandee)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais)\b/;
   const rupture =
-    (annule.test(mots) && contredite(({ rupture: r }) => r === 'sans-cause' || r === 'maintenue')) ||
+    (annule.test(mots) &&
+      contredite(({ rupture: r }) => r === 'sans-cause' || r === 'maintenue')) ||
     (maintenu.test(mots) && contredite(({ rupture: r }) => r === 'sans-cause' || r === 'nulle')) ||
     (sansCause.test(mots) && contredite(({ rupture: r }) => r === 'maintenue'));
-  if (rupture && !nie.test(mots)) return [marque(texte, debut, terme, decision, message, decision.solution)];
+  if (rupture && !nie.test(mots))
+    return [marque(texte, debut, terme, decision, message, decision.solution)];
   if (!objet.test(mots) || prudence.test(mots)) return [];
   const [dedans, dehors] = [admettre.test(mots), ecarter.test(mots)];
   if (dedans === dehors) return [];

@@ -34,8 +34,7 @@ export function lireTextes(source: string): readonly TexteARelire[] {
         `Texte n° ${String(rang + 1)} : « id » manque ou n’est pas un texte.`,
       );
     const { id, texte } = element;
-    if (vus.has(id))
-      throw new EntreeInvalide(`Texte « ${id} » : cet identifiant sert deux fois.`);
+    if (vus.has(id)) throw new EntreeInvalide(`Texte « ${id} » : cet identifiant sert deux fois.`);
     vus.add(id);
     const inconnue = Object.keys(element).find((cle) => cle !== 'id' && cle !== 'texte');
     if (inconnue !== undefined)

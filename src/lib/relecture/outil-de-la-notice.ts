@@ -10,7 +10,10 @@ const outils: readonly (readonly [Dispositif, RegExp])[] = [
   ['enregistreur-frappe', /keylogger|frappes? (?:clavier|au clavier)|enregistreur de frappe/],
   ['webcam', /webcam/],
   ['client-mystere', /(?:client|visite)s? mystere/],
-  ['appels', /appels?\b.{0,60}(?:enregistr|ecout)|(?:enregistr|ecout)\w*.{0,60}(?:appel|conversation)/],
+  [
+    'appels',
+    /appels?\b.{0,60}(?:enregistr|ecout)|(?:enregistr|ecout)\w*.{0,60}(?:appel|conversation)/,
+  ],
   ['geolocalisation', /gps|geolocalis|boitier telematique/],
   ['badge', /badg|pointeuse|controle d.?acces/],
   ['video', /camera|videosurveillance/],

@@ -17,7 +17,8 @@ export function personnesNommees(texte: string): readonly Marque[] {
   return jetons.flatMap((jeton, rang) => {
     const suivant = jetons[rang + 1];
     const brut = texte.slice(jeton.debut, jeton.fin);
-    if (suivant === undefined || !/^\p{Lu}\p{Ll}/u.test(brut) || !prenoms.has(jeton.forme)) return [];
+    if (suivant === undefined || !/^\p{Lu}\p{Ll}/u.test(brut) || !prenoms.has(jeton.forme))
+      return [];
     const nom = texte.slice(suivant.debut, suivant.fin);
     const compose = texte.slice(jeton.fin, suivant.debut);
     if (!/^\p{Lu}\p{L}/u.test(nom) || !/^[\s\u00a0-]$/.test(compose)) return [];
@@ -54,7 +55,8 @@ const accusation =
   /\b(?:condamn|sanctionn|licenci|surveill|espionn|film|prud|illicite|irregul|insu|cnil)\w*/;
 const autreVersion =
   /\b(?:conteste|contestent|contestait|repond|repondu|reponse|affirme|affirment|assure|assurent|soutient|soutiennent|soutenait|estime|estiment|explique|expliquent|dement|dementi|precise|selon l|selon la|selon le|appel|pourvoi|sollicite|sollicitee|commenter|commentaire|droit de reponse|version|avocat|avocate|porte parole|direction dit|fait valoir|defend|joint|jointe|contacte|contactee|recours|debout\w+|rejet\w+)\b/;
-const partie = /\b(?:direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
+const partie =
+  /\b(?:direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 
 /** À partir de ce nombre de mots, un récit à charge sans l’autre version pose la question. */
 const MOTS_D_UN_RECIT = 110;

@@ -113,7 +113,11 @@ export class Reconnaisseur {
       case 'suite': {
         let courantes = places;
         for (const [rang, un] of noeud.noeuds.entries()) {
-          courantes = this.#avancer(un, rang === 0 ? courantes : this.#taire(courantes, borne), borne);
+          courantes = this.#avancer(
+            un,
+            rang === 0 ? courantes : this.#taire(courantes, borne),
+            borne,
+          );
           if (courantes.length === 0) return courantes;
         }
         return courantes;

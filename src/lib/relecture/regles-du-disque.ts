@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { regleDeRelecture } from '../schemas/regle-de-relecture.ts';
 import type { RegleEcrite } from '../schemas/regle-de-relecture.ts';
+import { enRegle } from './en-regle.ts';
 import type { Regle } from './types.ts';
 
 const DOSSIER = new URL('../../content/relecture/', import.meta.url);
@@ -10,16 +11,6 @@ const DOSSIER = new URL('../../content/relecture/', import.meta.url);
 export interface RegleDuDisque {
   readonly regle: Regle;
   readonly exemples: RegleEcrite['exemples'];
-}
-
-/** Ce que le moteur lit d’une règle écrite. */
-export function enRegle(id: string, ecrite: RegleEcrite, pourquoi: string): Regle {
-  const { titre, genre, force, motifs, contexte, sauf, gardes, libre } = ecrite;
-  const { message, plutot, sources, autorite, page } = ecrite;
-  return {
-    ...{ id, titre, genre, force, motifs, contexte, sauf, gardes, libre },
-    ...{ message, plutot, sources, autorite, page, pourquoi },
-  };
 }
 
 /**

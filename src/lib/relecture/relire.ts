@@ -48,10 +48,7 @@ export class Relecteur {
   readonly #atomes = new Atomes();
   readonly #regles: readonly Preparee[];
   /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
-  readonly #index = new Map<
-    number,
-    { readonly preparee: Preparee; readonly motif: MotifPret }[]
-  >();
+  readonly #index = new Map<number, { readonly preparee: Preparee; readonly motif: MotifPret }[]>();
   readonly #gardes = new Map<NomDeGarde, GardePrete>();
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
@@ -210,8 +207,7 @@ class Lecture {
     this.#vues.set(garde, connues);
     const deja = connues.get(numero);
     if (deja !== undefined) return deja;
-    const joue =
-      this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
+    const joue = this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
     connues.set(numero, joue);
     return joue;
   }
@@ -229,9 +225,7 @@ class Lecture {
   #commence(motifs: readonly MotifPret[], numero: number): boolean {
     const phrase = this.decoupe.phrases[numero];
     if (phrase === undefined) return false;
-    return motifs.some(
-      ({ noeud }) => this.mots.fin(noeud, phrase.debut, phrase.fin) !== undefined,
-    );
+    return motifs.some(({ noeud }) => this.mots.fin(noeud, phrase.debut, phrase.fin) !== undefined);
   }
 
   /** Vrai si une ponctuation sépare ces deux rangs. */

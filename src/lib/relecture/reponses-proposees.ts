@@ -64,12 +64,12 @@ const JOURS: Readonly<Record<string, number>> = { jour: 1, semaine: 7, mois: 30.
 
 /** Les durées d’un passage, en jours. */
 function dureesEnJours(passage: string): readonly number[] {
-  return [...formeDe(passage).matchAll(/([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g)].flatMap(
-    ([, nombre = '', unite = '']) => {
-      const valeur = valeurDe(nombre);
-      return valeur === undefined ? [] : [valeur * (JOURS[unite] ?? 1)];
-    },
-  );
+  return [
+    ...formeDe(passage).matchAll(/([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
+  ].flatMap(([, nombre = '', unite = '']) => {
+    const valeur = valeurDe(nombre);
+    return valeur === undefined ? [] : [valeur * (JOURS[unite] ?? 1)];
+  });
 }
 
 function conservation(outil: Dispositif | undefined, passages: readonly Passage[]) {

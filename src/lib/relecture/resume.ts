@@ -19,17 +19,18 @@ export function resumer(marques: readonly Marque[]): string {
   const parties = [
     ...(aRevoir > 0 ? [accorder(aRevoir, 'point à revoir', 'points à revoir')] : []),
     ...(aPreciser > 0
-      ? [aRevoir > 0 ? `${String(aPreciser)} à préciser` : accorder(aPreciser, 'point à préciser', 'points à préciser')]
+      ? [
+          aRevoir > 0
+            ? `${String(aPreciser)} à préciser`
+            : accorder(aPreciser, 'point à préciser', 'points à préciser'),
+        ]
       : []),
   ];
   return `${parties.join(', ')}.`;
 }
 
 /** La relecture en texte brut, à garder ou à envoyer. */
-export function enTexteBrut(
-  marques: readonly Marque[],
-  dire: (source: string) => string,
-): string {
+export function enTexteBrut(marques: readonly Marque[], dire: (source: string) => string): string {
   const lignes = marques.map(
     ({ extrait, force, message, plutot, pourquoi, sources }, rang) =>
       `${String(rang + 1)}. « ${extrait} » (${forcesEnClair[force]})\n   ${message}\n   Plutôt : ${plutot}\n   Pourquoi : ${pourquoi}\n   Sources : ${sources.map(dire).join(' ; ')}`,

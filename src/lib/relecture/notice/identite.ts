@@ -46,7 +46,10 @@ export function nomDuResponsable(
     if (jetons[suivant]?.phrase !== phrase || !capitale(suivant)) continue;
     let dernier = suivant;
     while (capitale(dernier + 1) && jetons[dernier + 1]?.avant === '') dernier += 1;
-    return { debut: jetons[traitement ? suivant : rang]?.debut ?? 0, fin: jetons[dernier]?.fin ?? 0 };
+    return {
+      debut: jetons[traitement ? suivant : rang]?.debut ?? 0,
+      fin: jetons[dernier]?.fin ?? 0,
+    };
   }
   return sujet(texte, capitale, jetons) ?? apposition(capitale, jetons);
 }
@@ -69,7 +72,8 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
     if (enTete && dernier === rang && courants.has(jetons[rang]?.forme ?? '')) continue;
     const suite = jetons[dernier + 1];
-    const auxiliaire = suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
+    const auxiliaire =
+      suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
     if (!auxiliaire && !verbes.test(suite?.forme ?? '')) continue;
     return { debut: jetons[rang]?.debut ?? 0, fin: jetons[dernier]?.fin ?? 0 };
   }

@@ -42,7 +42,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(aucun|pas|sans) ..2 (dpo|delegue* ..2 protection|dpd)',
       '(dpo|delegue* ..2 protection) ..3 (n|ne) ..2 (pas|aucun)',
     ],
-    vague: ['(dpo|dpd|delegue* ..3 protection|data protection officer|referent rgpd|correspondant informatique)'],
+    vague: [
+      '(dpo|dpd|delegue* ..3 protection|data protection officer|referent rgpd|correspondant informatique)',
+    ],
   },
   finalites: {
     dite: [
@@ -119,7 +121,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(partenaire*|tiers|qui ..1 droit|prestataires|filiales|groupe)',
       'destinataire*',
     ],
-    titre: ['(qui|destinataire*|lecteur*|personnes ..3 acces|acces ..1 (donnees|images|enregistrements)|consultation ..2 (donnees|images))'],
+    titre: [
+      '(qui|destinataire*|lecteur*|personnes ..3 acces|acces ..1 (donnees|images|enregistrements)|consultation ..2 (donnees|images))',
+    ],
     sauf: [
       '(droit*|exercer|demander) ..4 (acces|rectif*) ..12 (aupres|adress*)',
       '(reclamation|plainte) ..6',
@@ -139,7 +143,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(transfer*) ..6',
       '(a l etranger|etranger)',
     ],
-    sauf: ['(transfer*) ..3 (appel*|ligne*|telephon*)', '(transfer*) ..4 (dossier|vers ..2 service)'],
+    sauf: [
+      '(transfer*) ..3 (appel*|ligne*|telephon*)',
+      '(transfer*) ..4 (dossier|vers ..2 service)',
+    ],
   },
   conservation: {
     dite: [
@@ -159,7 +166,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..5 (donnees|image*|enregistrement*|releve*|film*|video*)',
     ],
     titre: ['(duree|conservation|combien ..2 temps|garde|effacement)'],
-    sauf: ['(reponse|repondre|delai ..2 reponse|preavis|periode d essai|sous #1-2 mois|toutes les #1-60)'],
+    sauf: [
+      '(reponse|repondre|delai ..2 reponse|preavis|periode d essai|sous #1-2 mois|toutes les #1-60)',
+    ],
   },
   droits: {
     dite: [],
@@ -208,7 +217,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(impossible|impossibilite) ..6 (sans|badge|acces|travailler|refus*)',
     ],
     vague: [],
-    sauf: ['(affichage|consultation|information|mention*|visite) ..1 obligatoire*', '(obligation legale|obligations legales)', 'responsable'],
+    sauf: [
+      '(affichage|consultation|information|mention*|visite) ..1 obligatoire*',
+      '(obligation legale|obligations legales)',
+      'responsable',
+    ],
   },
   decision_automatisee: {
     dite: [
@@ -238,7 +251,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   dispositif: {
     dite: ['@outil'],
-    vague: ['(outil*|dispositif*|systeme*|moyen* ..2 controle|solution|materiel|equipement*|traitement*)'],
+    vague: [
+      '(outil*|dispositif*|systeme*|moyen* ..2 controle|solution|materiel|equipement*|traitement*)',
+    ],
   },
   donnees_collectees: {
     dite: [
@@ -249,7 +264,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@donnee ..3 @donnee ..3 @donnee',
       '(ni|pas|sans) ..2 (son|image*|vitesse|voix|contenu)',
     ],
-    titre: ['(quoi|donnees (enregistrees|collectees|traitees|concernees|recueillies)|que ..4 (enregistr*|collect*|relev*|not*)|ce (qui|qu) ..4 (enregistr*|collect*|relev*|not*)|informations (enregistrees|collectees|traitees|recueillies))'],
+    titre: [
+      '(quoi|donnees (enregistrees|collectees|traitees|concernees|recueillies)|que ..4 (enregistr*|collect*|relev*|not*)|ce (qui|qu) ..4 (enregistr*|collect*|relev*|not*)|informations (enregistrees|collectees|traitees|recueillies))',
+    ],
     vague: [
       '(donnees|informations|elements) ..2 (personnel*|concern*|necessaire*|utiles|collecte*|relatives|traite*)',
       '(film|films|image*|enregistrement*|releve*|donnees|traces)',
