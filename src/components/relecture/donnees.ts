@@ -12,6 +12,8 @@ export interface DonneesDeRelecture {
   readonly decisions: readonly DecisionConnue[];
   /** Les références, écrites par `ecrireReferences`. */
   readonly references: string;
+  /** Les références des documents du kit ; vide si la page ne l’ouvre pas. */
+  readonly kit: string;
 }
 
 /** Les données de la page, et les références par source. */

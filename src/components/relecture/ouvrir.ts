@@ -1,0 +1,12 @@
+/**
+ * Charge le questionnaire, pour l’ouvrir dans la page.
+ * @throws s’il ne peut être chargé.
+ */
+export const chargerLeQuestionnaire = async () =>
+  (await import('../quiz/Questionnaire.svelte')).default;
+
+/**
+ * Charge le kit, pour l’ouvrir dans la page.
+ * @throws s’il ne peut être chargé.
+ */
+export const chargerLeKit = async () => (await import('../kit/Kit.svelte')).default;
