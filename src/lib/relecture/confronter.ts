@@ -217,7 +217,7 @@ function marque(
     fin: terme,
     extrait: texte.slice(debut, terme),
     regle: 'decision-citee',
-    genre: 'reference-de-decision',
+    genre: 'issue-fausse',
     force: 'faux',
     message,
     plutot,

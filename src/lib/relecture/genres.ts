@@ -28,11 +28,12 @@ export const genres = {
   'juridiction-confondue': 'Juridiction confondue',
   'licite-illegal': '« Illégal » pour « illicite »',
   'historique-faux': 'Chronologie du droit de la preuve',
-  faute: 'Degré de faute',
-  statut: 'Salarié, agent, prestataire',
-  'reference-de-decision': 'Décision citée',
-  contradictoire: 'Version de l’autre partie',
-  'personne-nommee': 'Personne nommée',
+  'faute-confondue': 'Degré de faute',
+  'statut-confondu': 'Salarié, agent, prestataire',
+  'issue-fausse': 'Date, juridiction ou issue d’une décision',
+  'mauvaise-autorite': 'Autorité confondue',
+  'autre-partie-absente': 'Version de l’autre partie',
+  'salarie-nomme': 'Personne nommée',
 } as const;
 
 /** Une famille d’erreurs. */
