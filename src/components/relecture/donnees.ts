@@ -14,6 +14,8 @@ export interface DonneesDeRelecture {
   readonly references: string;
   /** Les références des documents du kit ; vide si la page ne l’ouvre pas. */
   readonly kit: string;
+  /** Le libellé de chaque étiquette d’autorité. */
+  readonly autorites: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Les données de la page, et les références par source. */

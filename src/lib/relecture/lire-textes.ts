@@ -1,4 +1,4 @@
-import { LONGUEUR_MAXIMALE } from './lire-un-article.ts';
+import { LONGUEUR_MAXIMALE } from './limite.ts';
 
 /** Un texte à relire, et son nom dans la réponse. */
 export interface TexteARelire {

@@ -5,9 +5,6 @@ import type { Compteur } from './reconnaitre.ts';
 import type { Relecteur } from './relire.ts';
 import type { Marque } from './types.ts';
 
-/** Le plus long texte que l’on relit, en unités UTF-16. */
-export const LONGUEUR_MAXIMALE = 20_000;
-
 /**
  * Toutes les marques d’un article, dans l’ordre du texte : les règles, les décisions citées, les questions.
  * Deux marques ne se recouvrent pas : la plus sûre l’emporte.

@@ -13,7 +13,7 @@ const erreur = z.looseObject({
 const passage = z.looseObject({
   id: z.string(),
   texte: z.string(),
-  verdict: z.enum(['errone', 'correct']),
+  verdict: z.string(),
   erreurs: z.array(erreur),
 });
 const etat = z.looseObject({
