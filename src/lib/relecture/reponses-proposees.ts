@@ -105,7 +105,7 @@ export function reponsesProposees(texte: string, lue: NoticeLue): readonly Repon
   const sanction = lue.usage_disciplinaire;
   const usage =
     sanction.etat !== 'trouvee' ? undefined : nie.test(mots(sanction.passages)) ? 'non' : 'oui';
-  const garde = lue.conservation.etat === 'trouvee' ? lue.conservation.passages : [];
+  const garde = lue.conservation.passages;
   return [
     ...proposer('dispositif', outil, passages('dispositif')),
     ...proposer(

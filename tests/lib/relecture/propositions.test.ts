@@ -54,7 +54,8 @@ describe('les réponses proposées', () => {
   test.each([
     ['Les caméras filment la réserve. Images conservées 15 jours.', 'dans-la-reference'],
     ['Les caméras filment la réserve. Images conservées six mois.', 'au-dela'],
-    ['Les caméras filment la réserve. Images conservées sans limite.', undefined],
+    ['Les caméras filment la réserve. Images conservées sans limite.', 'sans-limite'],
+    ['Les caméras filment la réserve. Images conservées la durée nécessaire.', undefined],
   ])('%s', (texte, attendu) => {
     expect(enPaires(texte)['conservation']).toBe(attendu);
   });
