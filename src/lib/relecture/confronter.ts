@@ -88,7 +88,8 @@ function cites(
   if (reperes.length > 0) return parNumero;
   const mots = ` ${formes(jetons, phrase)} `;
   const nommees = connues.filter(({ noms }) => noms.some((nom) => mots.includes(` ${nom} `)));
-  const juge = /\b(?:arret|cour|cassation|soc|pleniere|decision|jugement|conseil|deliberation)\b/;
+  const juge =
+    /\b(?:arret|cour|cassation|soc|sociale|pleniere|decision|jugement|conseil|deliberation|juges?|magistrats|cedh|cnil)\b/;
   if (nommees.length === 1) return [{ decisions: nommees }];
   const [jour] = dates;
   if (jour === undefined || dates.length > 1 || !juge.test(mots)) return [];
@@ -157,11 +158,11 @@ function contreLaCour(
 }
 
 const admettre =
-  /\b(?:(?:a|ont|avait|avaient) (?:\w+ ){0,2}(?:admis|valide|retenu|accepte|autorise|juge recevables?|declare recevables?|juge licites?)|(?:admet|valide|accepte|autorise|admettent|valident)|recevables?)\b/;
+  /\b(?:(?:a|ont|avait|avaient|est|sont|fut|furent) (?:\w+ ){0,3}(?:admis|valid|reten|accept|autoris|juge\w* recevable|declare\w* recevable|juge\w* licite)\w*|(?:admet|valide|accepte|autorise|retient|admettent|valident)\b|recevables?\b)/;
 const ecarter =
-  /\b(?:(?:a|ont|avait|avaient) (?:\w+ ){0,2}(?:ecarte|rejete|refuse|exclu|juge irrecevables?|declare irrecevables?)|(?:ecarte|rejette|refuse|exclut)|irrecevables?|inutilisables?)\b/;
+  /\b(?:(?:a|ont|avait|avaient|est|sont|fut|furent) (?:\w+ ){0,3}(?:ecart|rejet|refus|exclu|juge\w* irrecevable|declare\w* irrecevable)\w*|(?:ecarte|rejette|refuse|exclut)\b|irrecevables?\b|inutilisables?\b)/;
 const objet =
-  /\b(?:preuves?|images?|videos?|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation)\b/;
+  /\b(?:preuves?|images?|videos?|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cle usb|facebook)\b/;
 const prudence =
   /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|si|condition\w*)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
 
