@@ -18,7 +18,7 @@ export const classesDeNotice: Classes = {
   faire: '(*er|*ir|*oir|*dre|*ire|*uire|mettre|permettre|transmettre|connaitre|suivre|combattre)',
   qui: '(direction|dirigeant*|gerant*|rh|drh|ressources humaines|service*|responsable*|chef*|manager*|manageur*|administrateur*|administrat*|prestataire*|sous traitant*|hebergeur*|securite|gardien*|agent* ..1 (securite|surete)|police|gendarmerie|autorite*|judiciaire*|exploitation|superviseur*|hierarchi*|comptab*|paie|dsi|informatique|encadre*|cadre*|president*|secretar*|directeur*|directrice*|proprietaire*|qualite|formateur*|assurance*|assureur*|planificat*|regulat*|technicien*|ingenieur*|maintenance|referent*|surveillant*|controleur*|expert*|infirmier*|adjoint*|juriste*|juridique|commissaire*|inspecteur*|accueil|patron*|employeur*|cogerant*|associe*|tuteur*|elus|huissier*|avocat*|editeur*|fournisseur*|telesurveill*|siege|maison mere|expert*|medecin*|inspecteur*|juge*|bureau|assistant*|collegue*|moniteur*|coordinat*|pilote*|contremaitre*)',
   donnee:
-    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|porte*|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|gabarit*|accueil|attente|cadence*|volumes|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*)',
+    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|porte*|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|gabarit*|accueil|attente|cadence*|volumes|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau)',
   outil:
     '(camera*|videosurveillance|videoprotection|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|supervision|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|internet|autocommutateur|standard|filtrage|casque*|dashcam|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
   garder:
@@ -63,6 +63,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     flou: [
       '(bon fonctionnement|toutes fins utiles|besoins ..2 service|necessites ..2 service|interet ..2 entreprise|usage interne|ameliorer nos services|fins internes|raisons ..2 securite)',
+      '(bonne (marche|organisation|gestion)|fins (legitimes|professionnelles|utiles)|finalites (legitimes|determinees|prevues)|interet ..1 (societe|service)|mieux (vous|nous))',
+      'amelior* ..3 (services|fonctionnement|performance*)',
     ],
     titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*)'],
     sauf: [
@@ -112,6 +114,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(peuvent|peut|pourront|pourra) ..2 (y|les|la)? ..1 (acceder|consulter|voir|visionner|lire|ecouter|etre communiqu*|etre transmis*) ..6 @qui',
       '(voient|voit|verra|verront|lit|lisent|lira|liront|consultent|consulte|visionnent|visionne|ecoutent|ecoute|recoit|recoivent|recevra|recevront|accede|accedent) ..5 (donnees|image*|releve*|enregistrement*|journaux|tableau*|video*|bilan*|synthese*|rapport*|resultat*|film*|score*|alerte*|fichier*|historique*)',
       '(personne d autre|nul autre|personne ..2 autre) ..4',
+      '(visible*|lisible*|consultable*) ..6 @qui',
+      '(habilite*|autorise*) ..4 @qui ..1 @qui',
       '@qui ..4 (regard*|ecout*|suit|suivent|extrai*|telecharg*|examin*|exploite*|analys*|depouill*|reli*) ..4 (donnees|image*|releve*|enregistrement*|journaux|tableau*|video*|appel*|bande*|film*|rapport*)',
       '@qui ..3 (verra|verront|lira|liront|recevra|recevront|accedera|accederont|voit|voient|recoit|recoivent)',
       '(communiqu*|transmis*|montre*|remis*|cede*|vendu*|divulgu*|partage*) ..3 (a aucun|a personne|a nul)',
@@ -212,6 +216,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(condition|necessaire*|indispensable*|requis*) ..6 (embauche|acces|entrer|travailler|poste|paie|acceder|commencer|utiliser)',
       '(desactiv*|coup*|etein*|enlev*|debranch*|masqu*) ..8 (interdit*|faute|pouvez|peut|peuvent|libre*|autoris*|possible)',
       '(pouvez|peut|peuvent|libre*|interdit*) ..5 (desactiver|couper|eteindre|enlever|debrancher|masquer)',
+      '(tenu*|oblige*|astreint*) (de|d|a) ..1 @faire',
+      '(refus*) ..8 (sans consequence|reproche*|possible|accepte*|exclu*|admis)',
       '(base ..1 volontariat|volontaire*|volontariat|libre choix|choix)',
       '(ne pas|refuser|oubli*|refus) ..3 (badger|pointer|porter|repondre|fournir|utiliser|signer|badge*|collecte|photo*|geolocalis*|film*)',
       '(impossible|impossibilite) ..6 (sans|badge|acces|travailler|refus*)',
@@ -240,6 +246,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(exclusivement|uniquement) ..5 (automati*|algorithm*|logiciel)',
       'avant ..1 (decision|mesure|sanction|consequence) ',
       'aucune ..2 decision*',
+      '(logiciel|systeme|outil|dispositif|appareil|camera*|boitier|badgeuse|application) ..6 (decision*|decid*)',
+      '(examin*|examen|etudi*|appreci*|entretien) ..6 (avant|prealable*) ..4 (decision|mesure|sanction|suite)',
+      '(avant|prealable*) ..3 (decision|mesure|sanction) ..4 (entretien|examen|humain*|responsable|direction|entendu*|echange)',
       'decision* ..8 (prise*|revient|appartient|relev*) ..6 (par|a|au) ..4 (responsable*|direction|personne|humain*|rh|manager*|chef*)',
       '(machine|logiciel|algorithme|outil|systeme) ..3 (propose|suggere|alerte|signale) ..8 (decid*|responsable|humain*|personne)',
       '(mesure*|consequence*|sanction*|refus|blocage|planning|attribution|affectation|prime*|entretien|tournee*|consequence*|suite*) ..6 (automati*|algorithm*)',
