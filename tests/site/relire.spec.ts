@@ -10,7 +10,7 @@ const bouton = (page: Page, nom: string | RegExp) => page.getByRole('button', { 
 
 async function preparer(page: Page, adresse: string): Promise<void> {
   await ouvrir(page, adresse);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
 }
 
 test('un article : l’exemple est relu, chaque marque mène à son point et en revient, au clavier', async ({

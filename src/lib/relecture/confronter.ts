@@ -125,7 +125,7 @@ function contreLaDate(
       jusque,
       decision,
       'La date ne correspond pas à ce numéro.',
-      `${dire(decision.date)}, n° ${decision.numero ?? ''}`,
+      `${dire(decision.date)}, n°\u00a0${decision.numero ?? ''}`,
     ),
   ];
 }
@@ -222,7 +222,7 @@ function marque(
     force: 'faux',
     message,
     plutot,
-    pourquoi: `Notre répertoire tient cette décision : ${decision.libelle}. ${decision.solution}`,
+    pourquoi: `Notre répertoire tient cette décision\u00a0: ${decision.libelle}. ${decision.solution}`,
     sources: [decision.id],
     page: `/decisions/${decision.id}/`,
     autorite: undefined,

@@ -39,7 +39,7 @@ export function personnesNommees(texte: string): readonly Marque[] {
         regle: 'salarie-nomme',
         genre: 'salarie-nomme',
         force: 'a-preciser' as const,
-        message: 'Cette personne est nommée près d’une sanction. Est-ce nécessaire ?',
+        message: 'Cette personne est nommée près d’une sanction. Est-ce nécessaire\u202f?',
         plutot: 'une salariée, ou un prénom d’emprunt signalé comme tel',
         pourquoi:
           'Les décisions de justice publiées ne nomment pas les salariés. Un nom reste longtemps dans les moteurs de recherche.',
@@ -79,8 +79,9 @@ export function autrePartie(texte: string): readonly Marque[] {
       regle: 'autre-partie',
       genre: 'autre-partie-absente',
       force: 'a-preciser',
-      message: 'L’autre partie n’a pas la parole, et rien n’est dit d’un appel. Est-ce voulu ?',
-      plutot: 'l’entreprise, sollicitée, répond que… ; un appel est possible',
+      message:
+        'L’autre partie n’a pas la parole, et rien n’est dit d’un appel. Est-ce voulu\u202f?',
+      plutot: 'l’entreprise, sollicitée, répond que…\u202f; un appel est possible',
       pourquoi:
         'Dans un litige, chacun a sa version. Un jugement peut être frappé d’appel, et son délai court encore.',
       sources: ['R1461-1'],

@@ -264,7 +264,7 @@ function marquer(
     regle: id,
     genre,
     force: rapporte ? 'a-preciser' : force,
-    message: rapporte ? `Propos rapporté : ${message}` : message,
+    message: rapporte ? `Propos rapporté\u00a0: ${message}` : message,
     plutot,
     pourquoi,
     sources,
