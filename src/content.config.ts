@@ -9,6 +9,7 @@ import { lettre } from './lib/schemas/lettre.ts';
 import { facileALire } from './lib/schemas/facile-a-lire.ts';
 import { loi } from './lib/schemas/loi.ts';
 import { terme } from './lib/schemas/terme.ts';
+import { regleDeRelecture } from './lib/schemas/regle-de-relecture.ts';
 import { texte } from './lib/schemas/texte.ts';
 import { codeDuTravail } from './lib/textes/code-du-travail.ts';
 
@@ -41,4 +42,5 @@ export const collections = {
   'facile-a-lire': fiches('facile-a-lire', facileALire),
   'idees-recues': fiches('idees-recues', ideeRecue),
   lettres: fiches('lettres', lettre),
+  relecture: fiches('relecture', regleDeRelecture),
 };

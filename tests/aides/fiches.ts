@@ -17,6 +17,7 @@ export function lireFiches(
     | 'glossaire'
     | 'idees-recues'
     | 'lettres'
+    | 'relecture'
     | 'socle'
     | 'textes',
 ): readonly Fiche[] {

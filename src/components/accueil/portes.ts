@@ -74,6 +74,11 @@ const salarie: Porte = {
           phrase: 'À qui, quand, sous quelle forme, et avec quoi dedans.',
         },
         {
+          titre: 'Relire une notice reçue',
+          adresse: '/relire/une-notice/',
+          phrase: 'Ce qu’une note ou une clause dit, ce qui y est vague, ce que l’on n’y trouve pas.',
+        },
+        {
           titre: 'Ce qui prouve une information',
           adresse:
             '/consentement-ou-information/#ce-qui-prouve-une-information-ce-qui-ne-suffit-pas',
@@ -211,6 +216,11 @@ const employeur: Porte = {
           phrase: 'Notices, note au CSE, registre, analyse d’impact : une seule saisie.',
         },
         {
+          titre: 'Relire une notice',
+          adresse: '/relire/une-notice/',
+          phrase: 'Les mentions trouvées dans un texte existant, et celles à compléter.',
+        },
+        {
           titre: 'Dix erreurs fréquentes',
           adresse: '/dix-erreurs/',
           phrase: 'Pour chacune, la règle, et ce qui la répare.',
@@ -315,6 +325,11 @@ const journaliste: Porte = {
           titre: 'Ce que l’on peut écrire, ou non',
           adresse: '/affaire-maif/#pour-ecrire-sur-cette-affaire',
           phrase: 'Les phrases que les sources permettent, et celles qu’elles ne permettent pas.',
+        },
+        {
+          titre: 'Relire un article',
+          adresse: '/relire/un-article/',
+          phrase: 'Collez un texte : ses mots inexacts ou trop certains, et ce que l’on peut écrire.',
         },
         {
           titre: 'Les sanctions de la CNIL, Amazon compris',

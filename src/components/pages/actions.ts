@@ -52,6 +52,22 @@ export const actions: readonly Actions[] = [
     ],
   },
   {
+    id: 'relire',
+    titre: 'Relire un texte',
+    pages: [
+      {
+        titre: 'Relire un article',
+        adresse: '/relire/un-article/',
+        phrase: 'Les mots inexacts ou trop certains, et ce que l’on peut écrire.',
+      },
+      {
+        titre: 'Relire une notice',
+        adresse: '/relire/une-notice/',
+        phrase: 'Les mentions d’une note, d’une charte ou d’une clause, trouvées ou non.',
+      },
+    ],
+  },
+  {
     id: 'a-temps',
     titre: 'À temps, et à la bonne porte',
     pages: [

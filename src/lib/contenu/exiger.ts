@@ -11,6 +11,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   glossaire: 'créer la fiche dans src/content/glossaire/',
   'idees-recues': 'créer la fiche dans src/content/idees-recues/',
   lettres: 'créer le fichier dans src/content/lettres/',
+  relecture: 'créer la règle dans src/content/relecture/',
   socle: 'créer le fichier dans src/content/socle/',
 };
 

@@ -27,12 +27,15 @@ const nonPublies = [
   /^src\/lib\/recherche\/(?:batir|requete|moteur\/(?!genres))/,
   /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|referencement\/entites|veille\/|vignettes\/dessiner)/,
   /^src\/lib\/(?:contenu\/exiger\.ts|schemas\/)/,
+  /^src\/lib\/schemas\/regle-de-relecture/,
+  /^src\/lib\/relecture\/(?:classes|commande|confronter|decisions|gardes|jetons|lire-textes|motif|nombres|outil-de|prenoms|reconnaitre|regles-du|relire|reponses|valeurs|notice\/(?:coordonnees|identite|lire|motifs))/,
 ];
 
 /** Les mots de recherche d’une fiche : dans l’index, jamais sur une page. Ceux des articles et des outils s’affichent. */
 const champsNonPublies: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/content\/(?:decisions|idees-recues)\//, ['motsCles']],
   [/^src\/content\/textes\//, ['formes']],
+  [/^src\/content\/relecture\//, ['motifs', 'contexte', 'sauf', 'gardes', 'libre', 'exemples', 'genre']],
 ];
 
 /** Tous les fichiers de `src` où se trouve un texte publié. */

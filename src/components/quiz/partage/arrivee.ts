@@ -2,13 +2,15 @@ import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
 import type { Lecture } from '../../../lib/partage/lecture.ts';
 
 /** D’où viennent des réponses qui n’ont pas été données dans cette page. */
-export type Origine = 'lien' | 'fichier' | 'appareil';
+export type Origine = 'lien' | 'fichier' | 'appareil' | 'notice';
 
 /** Ce que l’on dit une fois les réponses reçues. */
 export const provenances: Readonly<Record<Origine, string>> = {
   lien: 'Ces réponses viennent d’un lien. Elles sont dans cette page\u00a0; l’adresse ne les montre plus.',
   fichier: 'Ces réponses viennent de votre fichier. Il n’a pas été envoyé.',
   appareil: 'Ces réponses étaient gardées sur cet appareil.',
+  notice:
+    'Ces réponses viennent de la notice que vous avez relue. Elles ne quittent pas cette page.',
 };
 
 /** Des réponses qui arrivent : illisibles, ou à confirmer parce qu’elles en remplaceraient d’autres. */

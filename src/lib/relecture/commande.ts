@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { decisionsDuDisque } from './decisions-du-disque.ts';
+import { EntreeInvalide, lireTextes } from './lire-textes.ts';
+import { lireUnArticle } from './lire-un-article.ts';
+import { LecteurDeNotice } from './notice/lire-notice.ts';
+import { reglesDuDisque } from './regles-du-disque.ts';
+import { Relecteur } from './relire.ts';
+import { rendreMarque, rendreNotice } from './rendre.ts';
+
+const USAGE =
+  'Usage : npm run --silent relire -- [--notice] textes.json (ou - pour l’entrée standard)';
+
+/** Code de sortie d’une entrée que l’on ne sait pas lire. */
+const ENTREE_INVALIDE = 2;
+
+function lireEntree(chemin: string | undefined): string {
+  if (chemin === undefined) throw new EntreeInvalide(USAGE);
+  try {
+    return readFileSync(chemin === '-' ? 0 : chemin, 'utf8');
+  } catch {
+    throw new EntreeInvalide(`Fichier illisible : ${chemin}. ${USAGE}`);
+  }
+}
+
+function rendre(notice: boolean, source: string): readonly unknown[] {
+  const textes = lireTextes(source);
+  if (notice) {
+    const lecteur = new LecteurDeNotice();
+    return textes.map(({ id, texte }) => ({ id, mentions: rendreNotice(lecteur.lire(texte)) }));
+  }
+  const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+  const decisions = decisionsDuDisque();
+  return textes.map(({ id, texte }) => ({
+    id,
+    marques: lireUnArticle(texte, relecteur, decisions).map(rendreMarque),
+  }));
+}
+
+try {
+  const arguments_ = process.argv.slice(2);
+  const notice = arguments_.includes('--notice');
+  const reste = arguments_.filter((un) => un !== '--notice');
+  const option = reste.find((un) => un.startsWith('--'));
+  if (option !== undefined) throw new EntreeInvalide(`Option inconnue : ${option}. ${USAGE}`);
+  if (reste.length > 1) throw new EntreeInvalide(`Un seul fichier est attendu. ${USAGE}`);
+  const rendus = rendre(notice, lireEntree(reste[0]));
+  process.stdout.write(`${JSON.stringify(rendus, null, 2)}\n`);
+} catch (erreur) {
+  if (!(erreur instanceof EntreeInvalide)) throw erreur;
+  process.stderr.write(`${erreur.message}\n`);
+  process.exitCode = ENTREE_INVALIDE;
+}

@@ -1,0 +1,230 @@
+import { reperer } from './decisions.ts';
+import type { DecisionConnue, Repere } from './decisions.ts';
+import { decouper, formeDe } from './jetons.ts';
+import type { Decoupe, Jeton, Phrase } from './jetons.ts';
+import type { Marque } from './types.ts';
+
+const moisEnClair =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const mois = moisEnClair.map(formeDe);
+
+interface Jour {
+  readonly date: string;
+  readonly rang: number;
+}
+
+function jours({ jetons }: Decoupe, phrase: Phrase): readonly Jour[] {
+  const trouves: Jour[] = [];
+  for (let rang = phrase.debut; rang + 2 < phrase.fin; rang += 1) {
+    const [jour, nom, an] = [0, 1, 2].map((pas) => jetons[rang + pas]?.forme ?? '');
+    const numero = mois.indexOf(nom ?? '') + 1;
+    if (numero === 0 || !/^\d{1,2}$|^1er$/.test(jour ?? '') || !/^\d{4}$/.test(an ?? '')) continue;
+    const chiffres = [an, numero, Number.parseInt(jour ?? '', 10)].map((n) =>
+      String(n).padStart(2, '0'),
+    );
+    trouves.push({ date: chiffres.join('-'), rang });
+  }
+  return trouves;
+}
+
+/** Une juridiction telle que le texte la nomme. */
+const cours: readonly (readonly [RegExp, RegExp])[] = [
+  [/assemblee pleniere|ass plen/, /plen/],
+  [/conseil d etat/, /conseil d etat/],
+  [/\bcnil\b/, /cnil/],
+  [/\b(?:prud|cph|prudhom)/, /prud/],
+  [/cour d appel/, /^ca\b|caa/],
+  [/tribunal correctionnel/, /corr/],
+  [/chambre criminelle|cass crim/, /crim/],
+  [/chambre sociale|cass soc/, /soc/],
+];
+
+/**
+ * Les contradictions entre un texte et notre répertoire : la date, la juridiction ou l’issue d’une décision
+ * citée. Une décision absente du répertoire n’en fait aucune.
+ */
+export function confronter(texte: string, connues: readonly DecisionConnue[]): readonly Marque[] {
+  const decoupe = decouper(texte);
+  const reperes = reperer(texte, connues);
+  return decoupe.phrases.flatMap((phrase) => {
+    if (phrase.question) return [];
+    const siens = reperes.filter(
+      ({ debut }) => debut >= place(decoupe, phrase.debut) && debut < fin(decoupe, phrase),
+    );
+    const dates = jours(decoupe, phrase);
+    const citees = cites(decoupe, phrase, siens, dates, connues);
+    return citees.flatMap((citee) => [
+      ...contreLaDate(texte, decoupe, citee, dates, siens),
+      ...contreLaCour(texte, decoupe, phrase, citee, siens),
+      ...contreLIssue(texte, decoupe, phrase, citee, citees.length),
+    ]);
+  });
+}
+
+interface Citee {
+  readonly decisions: readonly DecisionConnue[];
+  readonly repere?: Repere;
+}
+
+const place = ({ jetons }: Decoupe, rang: number) => jetons[rang]?.debut ?? 0;
+const fin = ({ jetons }: Decoupe, phrase: Phrase) => jetons[phrase.fin - 1]?.fin ?? 0;
+const formes = (jetons: readonly Jeton[], phrase: Phrase) =>
+  jetons
+    .slice(phrase.debut, phrase.fin)
+    .map(({ forme }) => forme)
+    .join(' ');
+
+/** Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. */
+function cites(
+  { jetons }: Decoupe,
+  phrase: Phrase,
+  reperes: readonly Repere[],
+  dates: readonly Jour[],
+  connues: readonly DecisionConnue[],
+): readonly Citee[] {
+  const parNumero = reperes.flatMap((repere) =>
+    repere.decision === undefined ? [] : [{ decisions: [repere.decision], repere }],
+  );
+  if (reperes.length > 0) return parNumero;
+  const mots = ` ${formes(jetons, phrase)} `;
+  const nommees = connues.filter(({ noms }) => noms.some((nom) => mots.includes(` ${nom} `)));
+  const juge =
+    /\b(?:arret|cour|cassation|soc|sociale|pleniere|decision|jugement|conseil|deliberation|juges?|magistrats|cedh|cnil)\b/;
+  if (nommees.length === 1) return [{ decisions: nommees }];
+  const [jour] = dates;
+  if (jour === undefined || dates.length > 1 || !juge.test(mots)) return [];
+  const duJour = connues.filter(({ date }) => date === jour.date);
+  return duJour.length === 0 ? [] : [{ decisions: duJour }];
+}
+
+const dire = (date: string) => {
+  const [an = '', numero = '1', jour = '1'] = date.split('-');
+  return `${String(Number(jour))} ${moisEnClair[Number(numero) - 1] ?? ''} ${an}`;
+};
+
+function contreLaDate(
+  texte: string,
+  decoupe: Decoupe,
+  { decisions, repere }: Citee,
+  dates: readonly Jour[],
+  reperes: readonly Repere[],
+): readonly Marque[] {
+  const [decision] = decisions;
+  if (decision === undefined || repere === undefined || reperes.length > 1) return [];
+  const proche = dates.find(({ rang }) => {
+    const debut = place(decoupe, rang);
+    return debut < repere.fin + 40 && debut > repere.debut - 60;
+  });
+  if (proche === undefined || proche.date === decision.date || dates.length > 1) return [];
+  const debut = Math.min(place(decoupe, proche.rang), repere.debut);
+  const jusque = Math.max(decoupe.jetons[proche.rang + 2]?.fin ?? 0, repere.fin);
+  return [
+    marque(
+      texte,
+      debut,
+      jusque,
+      decision,
+      'La date ne correspond pas à ce numéro.',
+      `${dire(decision.date)}, n°\u00a0${decision.numero ?? ''}`,
+    ),
+  ];
+}
+
+function contreLaCour(
+  texte: string,
+  decoupe: Decoupe,
+  phrase: Phrase,
+  { decisions, repere }: Citee,
+  reperes: readonly Repere[],
+): readonly Marque[] {
+  const [decision] = decisions;
+  if (decision === undefined || repere === undefined || reperes.length > 1) return [];
+  const mots = formes(decoupe.jetons, phrase);
+  const nommees = cours.filter(([dite]) => dite.test(mots));
+  const [nommee] = nommees;
+  // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
+  if (nommees.length !== 1 || nommee === undefined) return [];
+  if (nommee[1].test(formeDe(decision.juridiction))) return [];
+  return [
+    marque(
+      texte,
+      place(decoupe, phrase.debut),
+      repere.fin,
+      decision,
+      'La juridiction ne correspond pas à ce numéro.',
+      decision.libelle,
+    ),
+  ];
+}
+
+const admettre =
+  /\b(?:(?:a|ont|avait|avaient|est|sont|fut|furent) (?:\w+ ){0,3}(?:admis|valid|reten|accept|autoris|juge\w* recevable|declare\w* recevable|juge\w* licite)\w*|(?:admet|valide|accepte|autorise|retient|admettent|valident)\b|recevables?\b)/;
+const ecarter =
+  /\b(?:(?:a|ont|avait|avaient|est|sont|fut|furent) (?:\w+ ){0,3}(?:ecart|rejet|refus|exclu|juge\w* irrecevable|declare\w* irrecevable)\w*|(?:ecarte|rejette|refuse|exclut)\b|irrecevables?\b|inutilisables?\b)/;
+const objet =
+  /\b(?:preuves?|images?|videos?|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cle usb|facebook)\b/;
+const prudence =
+  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|si|condition\w*)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
+
+function contreLIssue(
+  texte: string,
+  decoupe: Decoupe,
+  phrase: Phrase,
+  { decisions }: Citee,
+  nombre: number,
+): readonly Marque[] {
+  if (nombre > 1) return [];
+  const mots = formes(decoupe.jetons, phrase);
+  const [decision] = decisions;
+  if (decision === undefined) return [];
+  const debut = place(decoupe, phrase.debut);
+  const terme = fin(decoupe, phrase);
+  const message = 'L’issue ne correspond pas à cette décision.';
+  const contredite = (vue: (une: DecisionConnue) => boolean) => decisions.every(vue);
+  const annule =
+    /licenciement .{0,40}\b(?:nul|annule|nullite)\b|\b(?:annule|nullite) .{0,20}licenciement/;
+  const maintenu =
+    /\b(?:valide|confirme|maintenu|justifie|fonde)\w* .{0,20}(?:licenciement|renvoi)|licenciement .{0,30}\b(?:valide|confirme|maintenu|justifie|fonde)\b/;
+  const sansCause = /sans cause reelle|licenciement .{0,30}(?:injustifie|abusif)/;
+  const nie =
+    /\b(?:ni|sans que|pourvoi|cour d appel|demand\w+|annulation demandee)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais)\b/;
+  const rupture =
+    (annule.test(mots) &&
+      contredite(({ rupture: r }) => r === 'sans-cause' || r === 'maintenue')) ||
+    (maintenu.test(mots) && contredite(({ rupture: r }) => r === 'sans-cause' || r === 'nulle')) ||
+    (sansCause.test(mots) && contredite(({ rupture: r }) => r === 'maintenue'));
+  if (rupture && !nie.test(mots))
+    return [marque(texte, debut, terme, decision, message, decision.solution)];
+  if (!objet.test(mots) || prudence.test(mots)) return [];
+  const [dedans, dehors] = [admettre.test(mots), ecarter.test(mots)];
+  if (dedans === dehors) return [];
+  const faux = contredite(
+    ({ preuve, cassation }) =>
+      (dedans ? preuve === 'ecartee' : preuve === 'admise') || (cassation && preuve === undefined),
+  );
+  return faux ? [marque(texte, debut, terme, decision, message, decision.solution)] : [];
+}
+
+function marque(
+  texte: string,
+  debut: number,
+  terme: number,
+  decision: DecisionConnue,
+  message: string,
+  plutot: string,
+): Marque {
+  return {
+    debut,
+    fin: terme,
+    extrait: texte.slice(debut, terme),
+    regle: 'decision-citee',
+    genre: 'issue-fausse',
+    force: 'faux',
+    message,
+    plutot,
+    pourquoi: `Notre répertoire tient cette décision\u00a0: ${decision.libelle}. ${decision.solution}`,
+    sources: [decision.id],
+    page: `/decisions/${decision.id}/`,
+    autorite: undefined,
+  };
+}

@@ -1,0 +1,45 @@
+/** Ce que la relecture sait d’une décision de notre répertoire. */
+export interface DecisionConnue {
+  readonly id: string;
+  /** Comment la nommer : « Cass. soc., 14 février 2024, n° 22-23.073 ». */
+  readonly libelle: string;
+  readonly juridiction: string;
+  /** Jour de la décision : AAAA-MM-JJ. */
+  readonly date: string;
+  readonly numero?: string | undefined;
+  /** Le nom sous lequel on la connaît, sans accent. */
+  readonly noms: readonly string[];
+  readonly preuve?: 'admise' | 'ecartee' | undefined;
+  readonly rupture?: 'maintenue' | 'sans-cause' | 'nulle' | undefined;
+  /** Vrai si l’arrêt casse et renvoie : il n’admet ni n’écarte la preuve. */
+  readonly cassation: boolean;
+  /** Ce qu’elle a décidé, en une phrase. */
+  readonly solution: string;
+}
+
+/** Un numéro de décision lu dans le texte, et ce que nous en savons. */
+export interface Repere {
+  readonly debut: number;
+  readonly fin: number;
+  readonly extrait: string;
+  /** Absente : le numéro n’est pas dans notre répertoire, ce qui ne dit rien de son existence. */
+  readonly decision?: DecisionConnue | undefined;
+}
+
+const numeros =
+  /\b\d{2}[-‑–]\d{2}[.\s\u00a0\u202f]?\d{3}\b|\bSAN[-‑–]\d{4}[-‑–]\d{3}\b|\bC[-‑–]\d{1,4}\/\d{2}\b|\b\d{2}\/\d{5}\b|\b\d{2}(?:BX|MA)\d{5}\b|(?<=n[°º]\s?)\d{6}\b/gi;
+
+const enCle = (numero: string) => numero.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Les numéros de décision d’un texte, dans l’ordre. */
+export function reperer(texte: string, connues: readonly DecisionConnue[]): readonly Repere[] {
+  const parNumero = new Map(
+    connues.flatMap((une) => (une.numero === undefined ? [] : [[enCle(une.numero), une] as const])),
+  );
+  return [...texte.matchAll(numeros)].map(({ 0: extrait, index }) => ({
+    debut: index,
+    fin: index + extrait.length,
+    extrait,
+    decision: parNumero.get(enCle(extrait)),
+  }));
+}

@@ -1,0 +1,86 @@
+/**
+ * Ce qui fait taire une règle, quelle qu’elle soit : des motifs, lus dans la phrase, dans sa voisine ou dans
+ * le texte. Une règle peut s’en passer (`libre`) ou en demander d’autres (`gardes`).
+ */
+export const gardes = {
+  /** La phrase corrige, ou rapporte pour écarter. */
+  correction: {
+    phrase: [
+      'c est (faux|inexact|une erreur|erreur|abusif)',
+      '@etre (faux|fausse|inexact|inexacte|erronee|errone|abusif|abusive|excessif|impropre)',
+      '(idee|idees|croyance|legende|mythe|raccourci|raccourcis|abus|formule|confusion) (recue|recues|fausse|fausses|repandue|urbaine|de langage|langage|trompeuse|inexacte|inexact|journalistique)',
+      '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent)',
+      '(affirm*|ecri*|dit|croi*|croy*|pens*|present*|pretend*|invoqu*) ..2 a tort',
+      'a tort que',
+      'contrairement a (ce|une|l|la|ceux)',
+      '(faux|inexact|errone|abusif|excessif|trompeur|reducteur) (de|d) (dire|ecrire|parler|affirmer|croire|presenter|voir)',
+      '(ne|n) pas (ecrire|dire|confondre|parler|croire|a confondre)',
+      '(plutot|au lieu) (que|de|d)',
+      '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme|a)',
+      '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
+      '(rectificatif|erratum|nous avions ecrit)',
+      '(croire|croit|croyait|croyant|croyaient|pensait|pensaient|croient) ...6',
+    ],
+    suite: [
+      '(faux|inexact|erreur|non)',
+      'c est (faux|inexact|une erreur|oublier|plus complique|aller trop)',
+      'en (realite|fait|droit|verite)',
+      'ce n est (pas|plus|nullement) (cas|exact|exacte|vrai|requis|obligatoire|ainsi|ce|si|necessaire|tout a fait|la regle|le droit)',
+      '(pas|plus) (exactement|tout a fait|du tout|si vite|si simple)',
+      'il n en est rien',
+      'rien (de tel|n est moins)',
+      'cette (affirmation|idee|phrase|formule|lecture|croyance|these|presentation) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
+      'l (affirmation|idee|expression|formule) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
+      '(or|mais|pourtant) ..2 (la loi|le droit|aucun|rien|le code|le rgpd) ...3',
+      'la loi ne',
+      'aucun (texte|article)',
+    ],
+  },
+  /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */
+  restriction: {
+    phrase: [
+      '(sauf|hormis|excepte|exception|exceptions|exceptionnel*)',
+      'a moins (que|de|d)',
+      'en (principe|general|regle generale|theorie)',
+      '(souvent|parfois|generalement|frequemment|rarement|possible|eventuellement|quelquefois)',
+      'selon (cas|circonstances|faits|usage|outil|situation*)',
+      '(pas|plus) (toujours|forcement|necessairement|automatiquement|systematiquement|d office|en soi)',
+      '(si|s il|s ils|s elle|lorsque|lorsqu|quand|des lors) ...8 (justifi*|proportion*|indispensable*|necessaire|informe*|annonce*|but|legitime|prealable*)',
+      'a condition',
+      '(justifi*|proportion*) ...3 (but|tache|nature|proportion*|recherche)',
+      '(sous|moyennant) (reserve|conditions|certaines)',
+    ],
+    suite: [
+      '(sauf|mais|toutefois|cependant|neanmoins|reste|exception|seule exception|a moins)',
+      '(le|les|un) (juge|juges|tribunal) (peut|peuvent|pese|pesent|met|apprecie*|verifi*|doit|admet*|reste*)',
+      'il (peut|arrive|existe|faut toutefois)',
+      'tout depend',
+      'cela depend',
+      'la regle (connait|admet|souffre)',
+    ],
+  },
+  /** Un juge pénal est dans l’affaire : ses mots y sont exacts. */
+  penal: { voisines: ['@penal'] },
+  /** Le droit d’avant, daté. */
+  epoque: {
+    voisines: [
+      '#1970-2018',
+      '(a|de) l epoque',
+      '(autrefois|jadis|naguere)',
+      'avant (le|l|la|mai)? (rgpd|reglement|25 mai|2018|ordonnances)',
+      'jusqu (en|au|a) ..3 (2018|rgpd|2017|2019)',
+      '(alors en vigueur|alors applicable|comme ..3 exigeait|ancien regime|ancien droit|ancienne loi|alors obligatoire|droit anterieur)',
+    ],
+  },
+  /** Une partie parle : ce n’est pas celui qui écrit. */
+  attribution: {
+    phrase: [
+      '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*|denonc*|s indign*|reproch*) ..6 (que|qu)',
+      '(selon|d apres) (avocat*|defense|syndicat|salariee|salarie|conseil|direction|lui|elle|cgt|cfdt|employeur|plaignant*) ...12 (serait|seraient|aurait|auraient)',
+      'a (en|l en) croire',
+    ],
+  },
+} as const;
+
+/** Une garde, par son nom. */
+export type NomDeGarde = keyof typeof gardes;

@@ -1,0 +1,118 @@
+/** Un mot du texte, là où il est : les positions comptent en unités UTF-16 du texte d’origine. */
+export interface Jeton {
+  readonly debut: number;
+  readonly fin: number;
+  /** Le mot en minuscules, sans accent ni ligature : ce que les motifs comparent. */
+  readonly forme: string;
+  /** Le numéro de sa phrase. */
+  readonly phrase: number;
+  /** Vrai entre deux guillemets : le mot est d’un autre. */
+  readonly cite: boolean;
+  /** La ponctuation qui le sépare du mot d’avant : virgule, point-virgule, deux-points, parenthèse. */
+  readonly avant: string;
+}
+
+/** Une phrase : du premier au dernier de ses mots, et ce qui la clôt. */
+export interface Phrase {
+  /** Rang de son premier mot. */
+  readonly debut: number;
+  /** Rang du mot qui suit le dernier. */
+  readonly fin: number;
+  readonly question: boolean;
+}
+
+/** Un texte découpé, sans en changer un caractère. */
+export interface Decoupe {
+  readonly jetons: readonly Jeton[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Le mot tel qu’on le compare : minuscules, sans accent, ligatures ouvertes. */
+export function formeDe(mot: string): string {
+  return mot
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[·•(].*$|[\u00ad\u200b.]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** Un sigle à points, un mot (écriture inclusive comprise), un nombre ou un signe ; chaque caractère n’est lu qu’une fois. */
+const morceaux =
+  /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n+/giu;
+/** Abréviations dont le point ne clôt pas la phrase. */
+const abreviations = new Set(
+  'art arts al cass soc crim civ ass plen ch ste mme mr dr me cf no n l r d trav p pp ex janv fevr avr juil sept oct nov dec bull c'.split(
+    ' ',
+  ),
+);
+const OUVRANTS = '«“„';
+const FERMANTS = '»”';
+/** Ce qui joint deux mots au lieu de les séparer. */
+const LIAISONS = "'’‘-‑.°";
+
+/** Découpe un texte en mots et en phrases. Un saut de ligne clôt la phrase, comme un titre. */
+export function decouper(texte: string): Decoupe {
+  const jetons: Jeton[] = [];
+  const phrases: Phrase[] = [];
+  let debutDePhrase = 0;
+  let ouverts = 0;
+  let droit = false;
+  let avant = '';
+  let question = false;
+  let close = false;
+  let cloture = 0;
+
+  const clore = () => {
+    if (jetons.length > debutDePhrase)
+      phrases.push({ debut: debutDePhrase, fin: jetons.length, question });
+    debutDePhrase = jetons.length;
+    question = false;
+    close = false;
+  };
+
+  for (const { 0: signe, index } of texte.matchAll(morceaux)) {
+    // « n° » n’est pas une négation.
+    if (/^n[°º]/i.test(signe)) continue;
+    if (/^[\p{L}\d]/u.test(signe)) {
+      // Après un point, la phrase finit si un mot commence par une capitale ou un chiffre.
+      if (close && index > cloture + 1 && /^[\p{Lu}\d]/u.test(signe)) clore();
+      close = false;
+      jetons.push({
+        debut: index,
+        fin: index + signe.length,
+        forme: formeDe(signe),
+        phrase: phrases.length,
+        cite: ouverts > 0 || droit,
+        avant,
+      });
+      avant = '';
+      continue;
+    }
+    if (signe.startsWith('\n')) {
+      // Une citation ne passe pas d’un paragraphe à l’autre : un guillemet oublié ne contamine pas la suite.
+      if (signe.length > 1) {
+        ouverts = 0;
+        droit = false;
+      }
+      clore();
+      continue;
+    }
+    if (OUVRANTS.includes(signe)) ouverts += 1;
+    else if (FERMANTS.includes(signe)) ouverts = Math.max(0, ouverts - 1);
+    else if (signe === '"') droit = !droit;
+    else if (signe === '?' || signe === '!' || signe === '…') {
+      question = signe === '?';
+      close = true;
+      cloture = index;
+    } else if (signe === '.') {
+      const dernier = jetons.at(-1);
+      cloture = index;
+      close = dernier === undefined || dernier.fin !== index || !abreviations.has(dernier.forme);
+    }
+    if (!LIAISONS.includes(signe)) avant += signe;
+  }
+  clore();
+  return { jetons, phrases };
+}

@@ -1,0 +1,18 @@
+const courriel = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
+const telephone = /(?<!\d)0[1-9](?:[\s.\u00a0\u202f-]?\d\d){4}(?!\d)|\b3\d{3}\b(?=\s*\))/;
+const adresse =
+  /\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|square|zone|ZA|ZI|parc)\b/i;
+const boite = /\bBP\s?\d{1,6}\b|\b\d{5}\s+\p{Lu}/u;
+const poste =
+  /\b(?:poste|bureau|bât\.?|bâtiment|porte)\s+(?:n°\s?)?[A-Z]?\d{1,5}\b|\btél[.\w]*\s*:?\s*\d{2,}/i;
+
+/** Vrai si le passage donne de quoi joindre quelqu’un : courriel, téléphone, adresse postale. */
+export function aDesCoordonnees(passage: string): boolean {
+  return [courriel, telephone, adresse, boite, poste].some((forme) => forme.test(passage));
+}
+
+const vides =
+  /\[[^\]\n]{0,60}\]|_{3,}|\.{4,}|…{2,}|<[^>\n]{0,40}>|\bX{2,}\b|\{\{[^}\n]{0,40}\}\}|à compléter|à préciser|\(\s*\)|(?::\s*)$/i;
+
+/** Vrai si le passage est un blanc que personne n’a rempli. */
+export const aUnBlanc = (passage: string): boolean => vides.test(passage);

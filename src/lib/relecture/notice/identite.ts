@@ -1,0 +1,91 @@
+import type { Decoupe, Jeton } from '../jetons.ts';
+
+const statuts = new Set(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office'.split(
+    ' ',
+  ),
+);
+const liens = new Set('de du des d la le l les et'.split(' '));
+/** Des mots à capitale qui ne sont pas un nom. */
+const communs = new Set(
+  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Où la notice nomme son responsable : le premier et le dernier mot d’un nom propre qui suit une forme de
+ * société, un numéro d’immatriculation, ou « responsable du traitement ». `undefined` sinon.
+ */
+export function nomDuResponsable(
+  texte: string,
+  { jetons }: Decoupe,
+): { readonly debut: number; readonly fin: number } | undefined {
+  const capitale = (rang: number) => {
+    const jeton = jetons[rang];
+    if (jeton === undefined || communs.has(jeton.forme)) return false;
+    return /^\p{Lu}/u.test(texte.slice(jeton.debut, jeton.fin));
+  };
+  for (const [rang, { forme, phrase }] of jetons.entries()) {
+    const traitement =
+      forme === 'responsable' && ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '');
+    const intitule =
+      /^(?:responsable|employeur|societe|entreprise|exploitant|organisme|etablissement|emetteur)$/.test(
+        forme,
+      ) && jetons[rang + 1]?.avant.includes(':') === true;
+    if (!statuts.has(forme) && !traitement && !intitule) continue;
+    let suivant = rang + 1;
+    const portee = traitement ? 9 : 4;
+    while (
+      suivant < rang + portee &&
+      jetons[suivant]?.phrase === phrase &&
+      !capitale(suivant) &&
+      (traitement || liens.has(jetons[suivant]?.forme ?? ''))
+    )
+      suivant += 1;
+    if (jetons[suivant]?.phrase !== phrase || !capitale(suivant)) continue;
+    let dernier = suivant;
+    while (capitale(dernier + 1) && jetons[dernier + 1]?.avant === '') dernier += 1;
+    return {
+      debut: jetons[traitement ? suivant : rang]?.debut ?? 0,
+      fin: jetons[dernier]?.fin ?? 0,
+    };
+  }
+  return sujet(texte, capitale, jetons) ?? apposition(capitale, jetons);
+}
+
+const courants = new Set(
+  'le la les l un une ce cet cette ces il elle ils elles on nous vous chaque chacun chacune tout toute tous toutes notre nos votre vos son sa ses leur leurs aucun aucune cela qui que seul seule seuls seules logiciel dispositif systeme outil badge camera employeur entreprise personne salarie rien'.split(
+    ' ',
+  ),
+);
+const verbes =
+  /^(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|recourt|emploie|met|propose|filme|geolocalise|agit|agissant|confie|deploie|remplace|prevoit)$/;
+
+/** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
+function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
+  for (const rang of jetons.keys()) {
+    if (!capitale(rang)) continue;
+    let dernier = rang;
+    while (capitale(dernier + 1)) dernier += 1;
+    // En tête de phrase, la capitale ne dit rien d’un mot courant.
+    const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
+    if (enTete && dernier === rang && courants.has(jetons[rang]?.forme ?? '')) continue;
+    const suite = jetons[dernier + 1];
+    const auxiliaire =
+      suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
+    if (!auxiliaire && !verbes.test(suite?.forme ?? '')) continue;
+    return { debut: jetons[rang]?.debut ?? 0, fin: jetons[dernier]?.fin ?? 0 };
+  }
+  return undefined;
+}
+
+/** « Assur’Exemple, société d’assurance » : un nom, puis ce qu’il est. */
+function apposition(capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
+  for (const [rang, { forme, avant }] of jetons.entries()) {
+    const sigle = /^(?:sarl|sas|sasu|eurl|sa|scop|snc|gie)$/.test(forme) && avant === '';
+    if (!statuts.has(forme) || !capitale(rang - 1) || !(sigle || /[,(]/.test(avant))) continue;
+    return { debut: jetons[rang - 1]?.debut ?? 0, fin: jetons[rang]?.fin ?? 0 };
+  }
+  return undefined;
+}

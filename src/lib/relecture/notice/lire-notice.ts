@@ -1,0 +1,214 @@
+import { classes } from '../classes.ts';
+import { decouper, formeDe } from '../jetons.ts';
+import type { Decoupe } from '../jetons.ts';
+import { Atomes, preparerMotif } from '../motif.ts';
+import type { MotifPret } from '../motif.ts';
+import { Reconnaisseur } from '../reconnaitre.ts';
+import type { Compteur } from '../reconnaitre.ts';
+import { cles } from './cles.ts';
+import type { Cle } from './cles.ts';
+import { aDesCoordonnees, aUnBlanc } from './coordonnees.ts';
+import { nomDuResponsable } from './identite.ts';
+import { classesDeNotice, motifsDeMention } from './motifs.ts';
+
+/** Où en est une mention : dite, dite à moitié, ou non trouvée, ce qui ne veut pas dire absente. */
+export type EtatLu = 'trouvee' | 'vague' | 'non-trouvee';
+
+/** Un passage de la notice, là où il est. */
+export interface Passage {
+  readonly debut: number;
+  readonly fin: number;
+  readonly texte: string;
+}
+
+/** Ce que l’on a lu d’une mention. */
+export interface MentionLue {
+  readonly etat: EtatLu;
+  readonly passages: readonly Passage[];
+}
+
+/** Ce que l’on a lu d’une notice, mention par mention. */
+export type NoticeLue = Readonly<Record<Cle, MentionLue>>;
+
+interface Prete {
+  readonly dite: readonly MotifPret[];
+  readonly vague: readonly MotifPret[];
+  readonly sauf: readonly MotifPret[];
+  readonly flou: readonly MotifPret[];
+  readonly titre: readonly MotifPret[];
+}
+
+/** Nombre de mots d’un intitulé, au plus. */
+const INTITULE_AU_PLUS = 7;
+/** Passages montrés pour une mention, au plus. */
+const PASSAGES_AU_PLUS = 3;
+const droitsNommes = [
+  /\bacces\b|\bcopie\b|\bconsulter\b|\bacceder\b/,
+  /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
+  /\befface\w*|\bsuppression\b|\bsupprimer\b/,
+  /\blimit\w*/,
+  /\boppos\w*/,
+  /\bportabilite\b/,
+];
+/** Le nombre de droits à partir duquel la notice les dit. */
+const DROITS_DITS = 3;
+const LIGNES_DE_DROITS = 6;
+
+/** Dans une notice, une phrase négative est une mention : aucun trou n’y craint la négation. */
+const sansNegation = (motif: string) => motif.replace(/(?<!\.)\.\.(?=\d)/g, '...');
+
+/** Lit une notice ; les motifs sont analysés une fois. */
+export class LecteurDeNotice {
+  readonly #atomes = new Atomes();
+  readonly #pretes: ReadonlyMap<Cle, Prete>;
+
+  constructor() {
+    const toutes = { ...classes, ...classesDeNotice };
+    const lire = (motifs: readonly string[]) =>
+      motifs.map((motif) => preparerMotif(sansNegation(motif), this.#atomes, toutes));
+    this.#pretes = new Map(
+      cles.map((cle) => {
+        const { dite, vague, sauf = [], flou = [], titre = [] } = motifsDeMention[cle];
+        return [
+          cle,
+          {
+            dite: lire(dite),
+            vague: lire(vague),
+            sauf: lire(sauf),
+            flou: lire(flou),
+            titre: lire(titre),
+          },
+        ];
+      }),
+    );
+  }
+
+  /** Ce que dit la notice. `compteur` reçoit le nombre de comparaisons. */
+  lire(texte: string, compteur: Compteur = { pas: 0 }): NoticeLue {
+    const decoupe = decouper(texte);
+    const mots = new Reconnaisseur(decoupe.jetons, this.#atomes, compteur);
+    const lues = cles.map((cle) => [cle, this.#mention(cle, texte, decoupe, mots)] as const);
+    this.#atomes.oublier();
+    // Frontière : une entrée par clé, dans l’ordre de `cles`.
+    return Object.fromEntries(lues) as unknown as NoticeLue;
+  }
+
+  #mention(cle: Cle, texte: string, decoupe: Decoupe, mots: Reconnaisseur): MentionLue {
+    const prete = this.#pretes.get(cle);
+    if (prete === undefined) return { etat: 'non-trouvee', passages: [] };
+    const dits: Passage[] = [...lecturesPropres(cle, texte, decoupe)];
+    const vagues: Passage[] = [];
+    for (const [numero, { debut, fin }] of decoupe.phrases.entries()) {
+      const passage = passageDe(texte, decoupe, numero);
+      if (mots.trouve(prete.sauf, debut, fin)) continue;
+      const precise = !aUnBlanc(passage.texte) && !mots.trouve(prete.flou, debut, fin);
+      const annoncee = this.#annoncee(prete, decoupe, mots, numero);
+      if (mots.trouve(prete.dite, debut, fin)) {
+        (precise ? dits : vagues).push(passage);
+      } else if (annoncee && !mots.trouve(prete.vague, debut, fin)) {
+        (precise ? dits : vagues).push(passage);
+      } else if (mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
+    }
+    const trouves = [...new Map(dits.map((un) => [un.debut, un])).values()];
+    if (trouves.length > 0)
+      return { etat: 'trouvee', passages: trouves.slice(0, PASSAGES_AU_PLUS) };
+    if (vagues.length > 0) return { etat: 'vague', passages: vagues.slice(0, PASSAGES_AU_PLUS) };
+    return { etat: 'non-trouvee', passages: [] };
+  }
+
+  /** Vrai si un intitulé (« Pourquoi ? », « Durée : ») annonce cette phrase, et qu’elle dit quelque chose. */
+  #annoncee(
+    { titre }: Prete,
+    { jetons, phrases }: Decoupe,
+    mots: Reconnaisseur,
+    numero: number,
+  ): boolean {
+    const phrase = phrases[numero];
+    const avant = phrases[numero - 1];
+    if (phrase === undefined || titre.length === 0) return false;
+    for (let rang = phrase.debut + 1; rang < Math.min(phrase.fin, phrase.debut + 7); rang += 1)
+      if (jetons[rang]?.avant.includes(':') === true)
+        return phrase.fin - rang >= 2 && this.#ouvre(titre, mots, phrase.debut, rang);
+    if (avant === undefined || avant.fin - avant.debut > INTITULE_AU_PLUS) return false;
+    return phrase.fin - phrase.debut >= 2 && this.#ouvre(titre, mots, avant.debut, avant.fin);
+  }
+
+  #ouvre(motifs: readonly MotifPret[], mots: Reconnaisseur, debut: number, fin: number): boolean {
+    return motifs.some((motif) =>
+      [0, 1, 2].some((pas) => mots.fin(motif.noeud, debut + pas, fin) !== undefined),
+    );
+  }
+}
+
+/** Une phrase, telle qu’elle est écrite, ponctuation finale comprise. */
+function passageDe(texte: string, { jetons, phrases }: Decoupe, numero: number): Passage {
+  const phrase = phrases[numero];
+  const debut = jetons[phrase?.debut ?? 0]?.debut ?? 0;
+  const suivante = jetons[phrase?.fin ?? 0]?.debut ?? texte.length;
+  const entier = texte.slice(debut, suivante).replace(/[\s«“]+$/u, '');
+  return { debut, fin: debut + entier.length, texte: entier };
+}
+
+const longueur = ({ phrases }: Decoupe, numero: number) => {
+  const { debut = 0, fin = 0 } = phrases[numero] ?? {};
+  return fin - debut;
+};
+
+const collecte =
+  /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
+
+/** Vrai si la phrase collecte, puis énumère : deux-points ou parenthèse, et une virgule. */
+function enumere(passage: string): boolean {
+  const [avant, ...apres] = passage.split(/[:(]/);
+  const liste = apres.join(' ');
+  if (!collecte.test(formeDe(avant ?? '')) || !/,| et /.test(liste)) return false;
+  return !/@|\d{5}|article|rgpd|cnil|droit/i.test(liste) && !aUnBlanc(passage);
+}
+
+/** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
+function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {
+  const numeros = [...decoupe.phrases.keys()];
+  const phrase = (numero: number) => passageDe(texte, decoupe, numero);
+  const formes = (numero: number) => {
+    const { debut = 0, fin = 0 } = decoupe.phrases[numero] ?? {};
+    return decoupe.jetons
+      .slice(debut, fin)
+      .map(({ forme }) => forme)
+      .join(' ');
+  };
+  const delegue = /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection)\b/;
+  if (cle === 'identite') {
+    const nom = nomDuResponsable(texte, decoupe);
+    return nom === undefined ? [] : [{ ...nom, texte: texte.slice(nom.debut, nom.fin) }];
+  }
+  if (cle === 'contact')
+    // Une phrase peut donner deux adresses : celle du délégué ne compte pas pour le responsable.
+    return numeros
+      .filter((numero) =>
+        phrase(numero)
+          .texte.split(/[;,]\s|\s[–—]\s/)
+          .some((bout) => aDesCoordonnees(bout) && !delegue.test(formeDe(bout))),
+      )
+      .map(phrase);
+  if (cle === 'donnees_collectees')
+    return numeros.filter((numero) => enumere(phrase(numero).texte)).map(phrase);
+  if (cle === 'dpo')
+    return numeros
+      .filter((numero) => delegue.test(formes(numero)) && aDesCoordonnees(phrase(numero).texte))
+      .map(phrase);
+  if (cle === 'droits')
+    return numeros
+      .filter((numero) => {
+        // Une liste de droits peut tenir sur plusieurs lignes courtes.
+        const suite = numeros
+          .slice(numero, numero + LIGNES_DE_DROITS)
+          .filter((un) => un === numero || longueur(decoupe, un) <= INTITULE_AU_PLUS);
+        const mots = suite.map(formes).join(' ');
+        return (
+          droitsNommes.some((droit) => droit.test(formes(numero))) &&
+          droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS
+        );
+      })
+      .map(phrase);
+  return [];
+}

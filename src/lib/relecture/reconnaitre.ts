@@ -1,0 +1,166 @@
+import type { Jeton } from './jetons.ts';
+import type { Atomes, MotifPret, Noeud } from './motif.ts';
+import { valeurDe } from './nombres.ts';
+
+/** Ce que l’on passe entre deux mots d’un motif sans qu’il le dise : articles et adverbes qui ne nient rien. */
+const effaces = new Set(
+  (
+    'le la l les un une des du de d leur leurs son sa ses notre nos votre vos mon ma mes ce cet cette ces tout toute tous toutes ' +
+    'donc alors ainsi aussi desormais egalement bien simplement meme pourtant ailleurs dorenavant toutefois cependant neanmoins ' +
+    'propre propres simple simples fameux fameuse nouveau nouvelle nouveaux nouvelles futur future tel telle tels telles moindre formellement strictement clairement totalement absolument purement parfaitement explicitement ouvertement officiellement clair ' +
+    'ensuite enfin encore deja depuis toujours actuellement aujourd hui certes notamment effectivement prealablement individuellement expressement'
+  ).split(' '),
+);
+/** Ce qu’un trou neutre ne franchit pas : la phrase y changerait de sens. */
+const negations = new Set(
+  'ne n pas plus jamais aucun aucune aucunement nul nulle nullement ni sans guere rien non'.split(
+    ' ',
+  ),
+);
+/** Le nombre de mots effacés d’affilée, au plus. */
+const EFFACES_AU_PLUS = 4;
+
+/** Vrai si ce mot nie. */
+export const nie = (forme: string): boolean => negations.has(forme);
+/** Vrai si ce mot ne compte pas entre deux mots d’un motif. */
+export const seTait = (forme: string): boolean => effaces.has(forme);
+
+/** Ce qu’il a fallu comparer : le test du coût le borne. */
+export interface Compteur {
+  pas: number;
+}
+
+/** Reconnaît des motifs dans les mots d’un texte. Le coût est borné par la taille du motif, jamais par le texte. */
+export class Reconnaisseur {
+  readonly #jetons: readonly Jeton[];
+  readonly #atomes: readonly ReadonlySet<number>[];
+  readonly #compteur: Compteur;
+  /** Ce que l’on peut taire, et ce qu’un trou neutre ne franchit pas, mot par mot. */
+  readonly #tus: readonly boolean[];
+  readonly #murs: readonly boolean[];
+
+  constructor(jetons: readonly Jeton[], atomes: Atomes, compteur: Compteur) {
+    this.#jetons = jetons;
+    this.#atomes = jetons.map(({ forme }) => atomes.de(forme));
+    this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
+    this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || avant.includes(';'));
+    this.#compteur = compteur;
+  }
+
+  /** Les atomes du mot de ce rang. */
+  atomes(rang: number): ReadonlySet<number> {
+    return this.#atomes[rang] ?? aucun;
+  }
+
+  /**
+   * Où finit le motif s’il commence à ce mot : le rang qui suit son dernier mot, le plus court. `undefined`
+   * s’il n’y est pas. Le motif ne dépasse pas `borne`.
+   */
+  fin(noeud: Noeud, debut: number, borne: number): number | undefined {
+    let premiere: number | undefined;
+    for (const fin of this.#avancer(noeud, [debut], borne))
+      if (fin > debut && (premiere === undefined || fin < premiere)) premiere = fin;
+    return premiere;
+  }
+
+  /** Vrai si l’un des motifs commence entre ces deux rangs et y tient. */
+  trouve(motifs: readonly MotifPret[], debut: number, fin: number): boolean {
+    return motifs.some(({ noeud, tetes }) => {
+      for (let rang = debut; rang < fin; rang += 1)
+        if (this.#amorce(tetes, rang) && this.fin(noeud, rang, fin) !== undefined) return true;
+      return false;
+    });
+  }
+
+  #amorce(tetes: ReadonlySet<number> | undefined, rang: number): boolean {
+    if (tetes === undefined) return true;
+    for (const atome of this.atomes(rang)) if (tetes.has(atome)) return true;
+    return false;
+  }
+
+  #avancer(noeud: Noeud, places: readonly number[], borne: number): readonly number[] {
+    switch (noeud.sorte) {
+      case 'mot': {
+        const { atome } = noeud;
+        this.#compteur.pas += places.length;
+        const apres: number[] = [];
+        for (const rang of places)
+          if (rang < borne && this.atomes(rang).has(atome)) apres.push(rang + 1);
+        return apres;
+      }
+      case 'parmi': {
+        this.#compteur.pas += places.length;
+        const apres: number[] = [];
+        for (const rang of places)
+          if (rang < borne && this.#amorce(noeud.atomes, rang)) apres.push(rang + 1);
+        return apres;
+      }
+      case 'nombre': {
+        this.#compteur.pas += places.length;
+        return places
+          .filter((rang) => {
+            const valeur = rang < borne ? valeurDe(this.#jetons[rang]?.forme ?? '') : undefined;
+            return valeur !== undefined && valeur >= noeud.de && valeur <= noeud.a;
+          })
+          .map((rang) => rang + 1);
+      }
+      case 'trou':
+        return this.#etendre(places, borne, noeud.taille, noeud.neutre ? this.#murs : undefined);
+      case 'peut-etre':
+        return fusionner([places, this.#avancer(noeud.noeud, places, borne)]);
+      case 'choix':
+        return fusionner(noeud.noeuds.map((un) => this.#avancer(un, places, borne)));
+      case 'suite': {
+        let courantes = places;
+        for (const [rang, un] of noeud.noeuds.entries()) {
+          courantes = this.#avancer(
+            un,
+            rang === 0 ? courantes : this.#taire(courantes, borne),
+            borne,
+          );
+          if (courantes.length === 0) return courantes;
+        }
+        return courantes;
+      }
+    }
+  }
+
+  /** Les places d’où l’on peut repartir en taisant quelques mots. */
+  #taire(places: readonly number[], borne: number): readonly number[] {
+    if (!places.some((rang) => rang < borne && this.#tus[rang])) return places;
+    const toutes = new Set(places);
+    for (const place of places)
+      for (let rang = place; rang < borne && rang < place + EFFACES_AU_PLUS; rang += 1) {
+        this.#compteur.pas += 1;
+        if (this.#tus[rang] !== true) break;
+        toutes.add(rang + 1);
+      }
+    return [...toutes];
+  }
+
+  /** Les places que l’on atteint en sautant jusqu’à `taille` mots, sans franchir un mur. */
+  #etendre(
+    places: readonly number[],
+    borne: number,
+    taille: number,
+    murs: readonly boolean[] | undefined,
+  ): readonly number[] {
+    const toutes = new Set(places);
+    for (const place of places)
+      for (let rang = place; rang < borne && rang < place + taille; rang += 1) {
+        this.#compteur.pas += 1;
+        if (murs?.[rang] === true) break;
+        toutes.add(rang + 1);
+      }
+    return [...toutes];
+  }
+}
+
+const aucun: ReadonlySet<number> = new Set();
+
+function fusionner(listes: readonly (readonly number[])[]): readonly number[] {
+  const pleines = listes.filter((liste) => liste.length > 0);
+  const [seule] = pleines;
+  if (seule === undefined) return [];
+  return pleines.length === 1 ? seule : [...new Set(pleines.flat())];
+}

@@ -1,0 +1,287 @@
+import { classes } from './classes.ts';
+import { gardes } from './gardes.ts';
+import type { NomDeGarde } from './gardes.ts';
+import { decouper } from './jetons.ts';
+import type { Decoupe, Phrase } from './jetons.ts';
+import { Atomes, MotifInvalide, preparerMotif } from './motif.ts';
+import type { MotifPret } from './motif.ts';
+import { nie, Reconnaisseur, seTait } from './reconnaitre.ts';
+import type { Compteur } from './reconnaitre.ts';
+import { forces } from './types.ts';
+import type { Alentours, Marque, Regle } from './types.ts';
+
+interface Alentour {
+  readonly phrase: readonly MotifPret[];
+  readonly voisines: readonly MotifPret[];
+  readonly texte: readonly MotifPret[];
+}
+
+/** Une garde : ce qui fait taire dans la phrase et autour, ce qui fait taire en tête de la suivante. */
+interface GardePrete {
+  readonly alentour: Alentour;
+  readonly suite: readonly MotifPret[];
+}
+
+interface Preparee {
+  readonly regle: Regle;
+  readonly motifs: readonly MotifPret[];
+  readonly contexte: Alentour;
+  readonly sauf: Alentour;
+  readonly libre: ReadonlySet<string>;
+  readonly gardes: readonly GardePrete[];
+}
+
+/** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
+const quiNient = [
+  '(ne|n) (exige|exigent|impose|imposent|oblige|obligent|prevoit|prevoient|demande|demandent|requiert|suppose|necessite|subordonne|permet|dit|suffit|suffisait|autorise|delivre|fait|font|faisait|vaut|valent|rend|rendent|donne|condamne|prononce|va|croit|croyez|interdit|interdisent|conclut|conclure|deduire|deduit|retient|retenu|resulte) (pas|plus|jamais|ni|nullement|aucun|aucune|en rien)',
+  '(ne|n) (est|sont|etait|etaient|a|ont|avait|avaient|doit|doivent|peut|peuvent|devait) (pas|plus|jamais|nullement|ni) (besoin|a|oblige*|tenu*|necessaire*|obligatoire*|question|juge|dit|exige|soumis*|cense*|subordonne*|condition*)',
+  '(nul|pas|plus|aucun) besoin',
+  'sans (que|qu|avoir a|etre)',
+  '(rien|personne) (ne|n)',
+  '(et|mais) non',
+  'il (est|serait) (inutile|superflu)',
+  '(dispense*|exonere*|exempte*) (de|d)',
+];
+
+/** Les règles, prêtes à lire : leurs motifs sont analysés une fois. */
+export class Relecteur {
+  readonly #atomes = new Atomes();
+  readonly #regles: readonly Preparee[];
+  /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
+  readonly #index = new Map<number, { readonly preparee: Preparee; readonly motif: MotifPret }[]>();
+  readonly #gardes = new Map<NomDeGarde, GardePrete>();
+  readonly #quiNient: readonly MotifPret[];
+  readonly #citationCorrigee: readonly MotifPret[];
+
+  /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
+  constructor(regles: readonly Regle[]) {
+    for (const nom of Object.keys(gardes) as NomDeGarde[]) {
+      const garde: Alentours & { readonly suite?: readonly string[] } = gardes[nom];
+      this.#gardes.set(nom, {
+        alentour: this.#alentour(garde),
+        suite: this.#lire(garde.suite ?? []),
+      });
+    }
+    this.#quiNient = this.#lire(quiNient);
+    this.#citationCorrigee = this.#lire([
+      '(ne|n|pas|faux|inexact*|realite|pourtant|toutefois|cependant|mais|rectifi*|nuanc*|corrig*|rappel*|precis*|repond*|errone*|tort)',
+    ]);
+    this.#regles = regles.map((regle) => this.#preparer(regle));
+    for (const preparee of this.#regles)
+      for (const motif of preparee.motifs)
+        for (const atome of motif.tetes ?? []) {
+          const deja = this.#index.get(atome) ?? [];
+          deja.push({ preparee, motif });
+          this.#index.set(atome, deja);
+        }
+  }
+
+  /** Les passages douteux d’un texte, dans l’ordre. `compteur` reçoit le nombre de comparaisons. */
+  relire(texte: string, compteur: Compteur = { pas: 0 }): readonly Marque[] {
+    const decoupe = decouper(texte);
+    const lecture = new Lecture(decoupe, this.#atomes, compteur);
+    const marques: Marque[] = [];
+    for (const [rang, jeton] of decoupe.jetons.entries()) {
+      const phrase = decoupe.phrases[jeton.phrase];
+      if (phrase === undefined) continue;
+      const essayes = new Set<MotifPret>();
+      for (const atome of lecture.mots.atomes(rang))
+        for (const { preparee, motif } of this.#index.get(atome) ?? []) {
+          if (essayes.has(motif)) continue;
+          essayes.add(motif);
+          const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
+          if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
+          marques.push(marquer(texte, decoupe, preparee.regle, rang, fin));
+        }
+    }
+    this.#atomes.oublier();
+    return sansDoublon(marques);
+  }
+
+  #seTait(
+    { contexte, sauf, libre, gardes: siennes }: Preparee,
+    lecture: Lecture,
+    debut: number,
+    fin: number,
+  ): boolean {
+    const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
+    if (!lecture.satisfait(contexte, numero)) return true;
+    if (lecture.contient(sauf, numero)) return true;
+    if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
+    // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
+    const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
+    if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
+    if (siennes.some((garde) => lecture.garde(garde, numero))) return true;
+    return this.#citationEcartee(lecture, numero, debut, fin);
+  }
+
+  /** Nié juste avant, ou par le verbe qui gouverne le passage. */
+  #estNie(lecture: Lecture, numero: number, debut: number): boolean {
+    const { jetons, phrases } = lecture.decoupe;
+    const depart = phrases[numero]?.debut ?? debut;
+    let rang = debut - 1;
+    if ((jetons[debut]?.avant ?? '') === '') {
+      while (rang >= depart && seTait(jetons[rang]?.forme ?? '')) rang -= 1;
+      if (rang >= depart && nie(jetons[rang]?.forme ?? '')) return true;
+    }
+    for (let tete = Math.max(depart, debut - 14); tete < debut; tete += 1)
+      for (const motif of this.#quiNient) {
+        const fin = lecture.mots.fin(motif.noeud, tete, debut);
+        if (fin !== undefined && fin <= debut && !lecture.coupe(fin, debut)) return true;
+      }
+    return false;
+  }
+
+  /** Un propos entre guillemets que la suite rectifie n’est pas à reprendre. */
+  #citationEcartee(lecture: Lecture, numero: number, debut: number, fin: number): boolean {
+    const { jetons, phrases } = lecture.decoupe;
+    if (jetons[debut]?.cite !== true || jetons[fin - 1]?.cite !== true) return false;
+    let apres = fin;
+    while (jetons[apres]?.cite === true) apres += 1;
+    const borne = phrases[Math.min((jetons[apres]?.phrase ?? numero) + 1, phrases.length - 1)]?.fin;
+    return lecture.mots.trouve(this.#citationCorrigee, apres, borne ?? apres);
+  }
+
+  #preparer(regle: Regle): Preparee {
+    const libre = new Set<string>(regle.libre ?? []);
+    const noms = new Set<NomDeGarde>([
+      ...(libre.has('correction') ? [] : (['correction', 'attribution'] as const)),
+      ...(regle.gardes ?? []),
+    ]);
+    try {
+      return {
+        regle,
+        motifs: this.#lire(regle.motifs, true),
+        contexte: this.#alentour(regle.contexte ?? {}),
+        sauf: this.#alentour(regle.sauf ?? {}),
+        libre,
+        gardes: [...noms].flatMap((nom) => this.#gardes.get(nom) ?? []),
+      };
+    } catch (erreur) {
+      if (erreur instanceof MotifInvalide)
+        erreur.message = `src/content/relecture/${regle.id}.md : ${erreur.message}`;
+      throw erreur;
+    }
+  }
+
+  #alentour({ phrase = [], voisines = [], texte = [] }: Alentours): Alentour {
+    return {
+      phrase: this.#lire(phrase),
+      voisines: this.#lire(voisines),
+      texte: this.#lire(texte),
+    };
+  }
+
+  #lire(motifs: readonly string[], ancres = false): readonly MotifPret[] {
+    return motifs.map((ecrit) => {
+      const motif = preparerMotif(ecrit, this.#atomes, classes);
+      if (ancres && motif.tetes === undefined)
+        throw new MotifInvalide(`le motif « ${ecrit} » doit commencer par un mot.`);
+      return motif;
+    });
+  }
+}
+
+/** La lecture d’un texte : où un motif s’y trouve. */
+class Lecture {
+  readonly mots: Reconnaisseur;
+  readonly decoupe: Decoupe;
+  readonly #vues = new Map<GardePrete, Map<number, boolean>>();
+
+  constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
+    this.decoupe = decoupe;
+    this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
+  }
+
+  contient({ phrase, voisines, texte }: Alentour, numero: number): boolean {
+    return (
+      this.#dans(phrase, numero, numero) ||
+      this.#dans(voisines, numero - 1, numero + 1) ||
+      this.#dans(texte, 0, this.decoupe.phrases.length - 1)
+    );
+  }
+
+  /** Vrai si la garde joue pour cette phrase ; la réponse est retenue, toutes les règles la demandent. */
+  garde(garde: GardePrete, numero: number): boolean {
+    const connues = this.#vues.get(garde) ?? new Map<number, boolean>();
+    this.#vues.set(garde, connues);
+    const deja = connues.get(numero);
+    if (deja !== undefined) return deja;
+    const joue = this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
+    connues.set(numero, joue);
+    return joue;
+  }
+
+  /** Vrai si chaque contexte demandé est là. */
+  satisfait({ phrase, voisines, texte }: Alentour, numero: number): boolean {
+    return (
+      (phrase.length === 0 || this.#dans(phrase, numero, numero)) &&
+      (voisines.length === 0 || this.#dans(voisines, numero - 1, numero + 1)) &&
+      (texte.length === 0 || this.#dans(texte, 0, this.decoupe.phrases.length - 1))
+    );
+  }
+
+  /** Vrai si la phrase commence par l’un des motifs. */
+  #commence(motifs: readonly MotifPret[], numero: number): boolean {
+    const phrase = this.decoupe.phrases[numero];
+    if (phrase === undefined) return false;
+    return motifs.some(({ noeud }) => this.mots.fin(noeud, phrase.debut, phrase.fin) !== undefined);
+  }
+
+  /** Vrai si une ponctuation sépare ces deux rangs. */
+  coupe(debut: number, fin: number): boolean {
+    for (let rang = debut; rang <= fin; rang += 1)
+      if (/[,;:(]/.test(this.decoupe.jetons[rang]?.avant ?? '')) return true;
+    return false;
+  }
+
+  #dans(motifs: readonly MotifPret[], de: number, a: number): boolean {
+    if (motifs.length === 0) return false;
+    const { phrases } = this.decoupe;
+    for (let numero = Math.max(0, de); numero <= Math.min(a, phrases.length - 1); numero += 1) {
+      const phrase: Phrase | undefined = phrases[numero];
+      if (phrase !== undefined && this.mots.trouve(motifs, phrase.debut, phrase.fin)) return true;
+    }
+    return false;
+  }
+}
+
+function marquer(
+  texte: string,
+  { jetons }: Decoupe,
+  regle: Regle,
+  premier: number,
+  apres: number,
+): Marque {
+  const debut = jetons[premier]?.debut ?? 0;
+  const fin = jetons[apres - 1]?.fin ?? debut;
+  const rapporte = jetons[premier]?.cite === true && jetons[apres - 1]?.cite === true;
+  const { id, genre, force, message, plutot, pourquoi, sources, page, autorite } = regle;
+  return {
+    debut,
+    fin,
+    extrait: texte.slice(debut, fin),
+    regle: id,
+    genre,
+    force: rapporte ? 'a-preciser' : force,
+    message: rapporte ? `Propos rapporté\u00a0: ${message}` : message,
+    plutot,
+    pourquoi,
+    sources,
+    page,
+    autorite,
+  };
+}
+
+/** Deux marques ne se recouvrent pas : la plus sûre l’emporte, puis la première, puis la plus longue. */
+function sansDoublon(marques: readonly Marque[]): readonly Marque[] {
+  const gardees: Marque[] = [];
+  const rang = ({ force }: Marque) => forces.indexOf(force);
+  for (const marque of marques.toSorted(
+    (a, b) => rang(a) - rang(b) || a.debut - b.debut || b.fin - a.fin,
+  )) {
+    const couvert = gardees.some(({ debut, fin }) => marque.debut < fin && marque.fin > debut);
+    if (!couvert) gardees.push(marque);
+  }
+  return gardees.toSorted((a, b) => a.debut - b.debut);
+}

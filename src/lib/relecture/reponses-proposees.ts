@@ -1,0 +1,145 @@
+import { conservationDeReference } from '../droit/surveillance/index.ts';
+import type { Dispositif, Dossier, Faits } from '../droit/surveillance/index.ts';
+import { formeDe } from './jetons.ts';
+import { valeurDe } from './nombres.ts';
+import type { Cle } from './notice/cles.ts';
+import type { NoticeLue, Passage } from './notice/lire-notice.ts';
+import { outilDeLaNotice } from './outil-de-la-notice.ts';
+
+/** Les faits du questionnaire qu’une notice peut éclairer. */
+export const faitsProposes = [
+  'dispositif',
+  'information',
+  'usage-annonce',
+  'mentions',
+  'base',
+  'finalite',
+  'conservation',
+] as const;
+/** Un fait du questionnaire qu’une notice peut éclairer. */
+export type FaitPropose = (typeof faitsProposes)[number];
+
+/** Une réponse tirée de la notice, à confirmer par la personne. */
+export interface ReponseProposee {
+  readonly fait: FaitPropose;
+  readonly reponse: string;
+  /** Les passages d’où elle vient ; aucun, quand elle vient de ce qui n’a pas été trouvé. */
+  readonly passages: readonly Passage[];
+}
+
+/** Les mentions que toute notice doit porter, quel que soit l’outil. */
+const attendues: readonly Cle[] = [
+  'identite',
+  'contact',
+  'finalites',
+  'base_legale',
+  'destinataires',
+  'conservation',
+  'droits',
+  'reclamation_cnil',
+];
+
+const bases: readonly (readonly [string, RegExp])[] = [
+  ['interet-legitime', /interets? legitimes?/],
+  ['obligation-legale', /obligations? (?:legales?|reglementaires?)/],
+  ['contrat', /execution (?:du|de votre|de son) contrat/],
+  ['mission-publique', /mission (?:d.interet|de service) public|interet public/],
+  ['consentement', /consent|accord|accept/],
+];
+const buts: readonly (readonly [string, RegExp])[] = [
+  ['discipline', /sanction|disciplin|fautes? des salaries/],
+  ['temps-de-travail', /temps de travail|horaires?|decompt|pointage|heures de travail|\bpaie\b/],
+  ['qualite-formation', /qualite|form(?:er|ation)\b/],
+  ['evaluation', /evalu|performance|productivite/],
+  ['securite', /securi|vols?\b|proteg|protection|prevenir|accident|surete|intrusion/],
+  ['organisation', /organis|repartir|planifi|optimis|tournee|livraison|regul|gestion|facturer/],
+  ['obligation-legale', /obligation legale/],
+];
+const nie = /\b(?:aucun\w*|ne|n|ni|jamais)\b.{0,80}\b(?:sanction\w*|disciplin\w*|licenci\w*)/;
+
+const mots = (passages: readonly Passage[]) =>
+  formeDe(passages.map(({ texte }) => texte.replace(/[’']/g, ' ')).join(' '));
+
+const JOURS: Readonly<Record<string, number>> = { jour: 1, semaine: 7, mois: 30.5, an: 365 };
+
+/** Les durées d’un passage, en jours. */
+function dureesEnJours(passage: string): readonly number[] {
+  return [
+    ...formeDe(passage).matchAll(/([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
+  ].flatMap(([, nombre = '', unite = '']) => {
+    const valeur = valeurDe(nombre);
+    return valeur === undefined ? [] : [valeur * (JOURS[unite] ?? 1)];
+  });
+}
+
+function conservation(outil: Dispositif | undefined, passages: readonly Passage[]) {
+  if (/sans limite|indefini/.test(mots(passages))) return 'sans-limite';
+  const reference = outil === undefined ? [] : conservationDeReference[outil];
+  const admises = reference.flatMap(({ duree }) => dureesEnJours(duree));
+  const dites = passages.flatMap(({ texte }) => dureesEnJours(texte));
+  if (admises.length === 0 || dites.length === 0) return undefined;
+  const [laPlusLongue, premiere] = [Math.max(...dites), admises[0] ?? 0];
+  if (laPlusLongue <= premiere + 1) return 'dans-la-reference';
+  return laPlusLongue > Math.max(...admises) + 1 ? 'au-dela' : undefined;
+}
+
+/**
+ * Ce qu’une notice permet de proposer au questionnaire. Rien n’est proposé d’un silence, sauf « une partie »
+ * des mentions : ne pas trouver n’est pas constater l’absence.
+ */
+export function reponsesProposees(texte: string, lue: NoticeLue): readonly ReponseProposee[] {
+  const passages = (...cles: readonly Cle[]) =>
+    cles.flatMap((cle) => (lue[cle].etat === 'trouvee' ? lue[cle].passages.slice(0, 1) : []));
+  const proposer = (
+    fait: FaitPropose,
+    reponse: string | undefined,
+    siens: readonly Passage[],
+  ): readonly ReponseProposee[] =>
+    reponse === undefined ? [] : [{ fait, reponse, passages: siens }];
+  const choisir = (choix: readonly (readonly [string, RegExp])[], siens: readonly Passage[]) =>
+    siens.length === 0 ? undefined : choix.find(([, forme]) => forme.test(mots(siens)))?.[0];
+
+  const outil = outilDeLaNotice(texte);
+  const precise = passages('dispositif', 'donnees_collectees', 'finalites');
+  const dites = attendues.filter((cle) => lue[cle].etat === 'trouvee');
+  const sanction = lue.usage_disciplinaire;
+  const usage =
+    sanction.etat !== 'trouvee' ? undefined : nie.test(mots(sanction.passages)) ? 'non' : 'oui';
+  const garde = lue.conservation.passages;
+  return [
+    ...proposer('dispositif', outil, passages('dispositif')),
+    ...proposer(
+      'information',
+      lue.dispositif.etat === 'non-trouvee'
+        ? undefined
+        : precise.length === 3
+          ? 'ecrite-precise'
+          : 'ecrite-vague',
+      precise,
+    ),
+    ...proposer('usage-annonce', usage, sanction.passages),
+    ...proposer(
+      'mentions',
+      dites.length === attendues.length ? 'toutes' : dites.length === 0 ? 'aucune' : 'une-partie',
+      passages(...dites),
+    ),
+    ...proposer('base', choisir(bases, passages('base_legale')), passages('base_legale')),
+    ...proposer('finalite', choisir(buts, passages('finalites')), passages('finalites')),
+    ...proposer('conservation', conservation(outil, garde), garde),
+  ];
+}
+
+/**
+ * Le dossier du questionnaire, fait des seules réponses confirmées. Sans outil confirmé, les réponses vont à
+ * « autre » : la personne choisit ensuite.
+ */
+export function dossierConfirme(confirmees: readonly ReponseProposee[]): Dossier {
+  const outil = confirmees.find(({ fait }) => fait === 'dispositif')?.reponse ?? 'autre';
+  const faits = Object.fromEntries(
+    confirmees
+      .filter(({ fait }) => fait !== 'dispositif')
+      .map(({ fait, reponse }) => [fait, reponse]),
+  );
+  // Frontière : chaque réponse vient de `reponsesProposees`, dont un test compare les mots au vocabulaire.
+  return { communs: {}, parDispositif: { [outil]: faits as Faits } };
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cles } from '../../../src/lib/relecture/notice/cles.ts';
+
+const COMMANDE = 'src/lib/relecture/commande.ts';
+const DELAI = 60_000;
+
+const lancer = (arguments_: readonly string[], entree = '') =>
+  spawnSync(process.execPath, [COMMANDE, ...arguments_], { input: entree, encoding: 'utf8' });
+
+test(
+  'lit l’entrée standard et rend les marques, avec les clés et les positions promises',
+  () => {
+    const texte = 'L’enseigne, déjà connue, a été condamnée par la CNIL en mars.';
+    const { status, stdout, stderr } = lancer(['-'], JSON.stringify([{ id: 'a', texte }]));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [{ id, marques }] = JSON.parse(stdout);
+    expect(id).toBe('a');
+    expect(marques).toHaveLength(1);
+    expect(Object.keys(marques[0])).toEqual([
+      'debut',
+      'fin',
+      'extrait',
+      'regle',
+      'force',
+      'message',
+      'plutot',
+      'sources',
+    ]);
+    expect(texte.slice(marques[0].debut, marques[0].fin)).toBe('condamnée par la CNIL');
+    expect(marques[0]).toMatchObject({ regle: 'cnil-condamne', force: 'faux' });
+  },
+  DELAI,
+);
+
+test(
+  'lit une notice dans un fichier et rend les dix-huit mentions',
+  () => {
+    const fichier = join(mkdtempSync(join(tmpdir(), 'relire-')), 'notices.json');
+    writeFileSync(fichier, JSON.stringify([{ id: 'n', texte: 'Images gardées un mois.' }]));
+    const { status, stdout } = lancer(['--notice', fichier]);
+    expect(status).toBe(0);
+    const [{ mentions }] = JSON.parse(stdout);
+    expect(Object.keys(mentions)).toEqual([...cles]);
+    expect(mentions.conservation).toEqual({
+      etat: 'trouvee',
+      extraits: ['Images gardées un mois.'],
+    });
+    expect(mentions.dpo).toEqual({ etat: 'non-trouvee', extraits: [] });
+  },
+  DELAI,
+);
+
+test.each([
+  [
+    'un texte sans texte',
+    ['-'],
+    '[{"id":"premier","texte":"x"},{"id":"second"}]',
+    /Texte « second »/,
+  ],
+  ['un identifiant absent', ['-'], '[{"texte":"x"}]', /Texte n° 1.*« id »/],
+  [
+    'un identifiant répété',
+    ['-'],
+    '[{"id":"a","texte":""},{"id":"a","texte":""}]',
+    /« a ».*deux fois/,
+  ],
+  ['une clé inconnue', ['-'], '[{"id":"a","texte":"x","titre":"y"}]', /« a ».*« titre »/],
+  [
+    'un texte trop long',
+    ['-'],
+    JSON.stringify([{ id: 'long', texte: 'a'.repeat(20_001) }]),
+    /« long ».*20001/,
+  ],
+  ['un JSON mal formé', ['-'], '[{', /JSON mal formé/],
+  ['autre chose qu’un tableau', ['-'], '{"id":"a"}', /tableau/],
+  ['un fichier absent', ['nulle-part.json'], '', /nulle-part\.json/],
+  ['aucun fichier', [], '', /Usage/],
+  ['une option inconnue', ['--notices', '-'], '[]', /--notices/],
+] as const)(
+  'refuse %s : code 2, message en français, rien sur la sortie',
+  (_, arguments_, entree, message) => {
+    const { status, stdout, stderr } = lancer(arguments_, entree);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  },
+  DELAI,
+);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
+import {
+  lireNotices,
+  lirePassages,
+  mesurerArticles,
+  mesurerNotices,
+  precision,
+  rappel,
+} from '../../../src/lib/relecture/mesure.ts';
+import type { Mesure } from '../../../src/lib/relecture/mesure.ts';
+import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+
+const lire = (nom: string) =>
+  readFileSync(new URL(`./corpus/${nom}.json`, import.meta.url), 'utf8');
+const passages = {
+  reglage: lirePassages(lire('reglage-presse')),
+  controle: lirePassages(lire('controle-presse')),
+};
+const notices = {
+  reglage: lireNotices(lire('reglage-notices')),
+  controle: lireNotices(lire('controle-notices')),
+};
+
+const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const decisions = decisionsDuDisque();
+const lecteur = new LecteurDeNotice();
+const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
+
+/** Imprime une mesure par famille : elle se lit dans la sortie des tests. */
+function imprimer(titre: string, { total, parFamille }: Mesure): void {
+  const pour = (part: number) => `${(part * 100).toFixed(1)} %`;
+  const lignes = [...parFamille].map(
+    ([famille, { trouves, attendus, alarmes }]) =>
+      `  ${famille.padEnd(28)} ${String(trouves).padStart(3)}/${String(attendus).padEnd(3)} fausses alarmes ${String(alarmes)}`,
+  );
+  console.log(
+    [
+      `${titre} : précision ${pour(precision(total))}, rappel ${pour(rappel(total))}`,
+      ...lignes,
+    ].join('\n'),
+  );
+}
+
+test('les corpus ont la taille promise, et chaque extrait est à sa place', () => {
+  const tous = [...passages.reglage, ...passages.controle];
+  expect(tous.length).toBeGreaterThanOrEqual(80);
+  const corrects = tous.filter(({ erreurs }) => erreurs.length === 0).length;
+  expect(corrects / tous.length).toBeGreaterThan(0.4);
+  expect(passages.reglage.length).toBeGreaterThanOrEqual(40);
+  expect(notices.reglage.length).toBeGreaterThanOrEqual(12);
+  expect(notices.reglage.length + notices.controle.length).toBeGreaterThanOrEqual(25);
+  for (const { id, texte, erreurs } of tous)
+    for (const { debut, fin, extrait } of erreurs)
+      expect(texte.slice(debut, fin), id).toBe(extrait);
+});
+
+describe('les articles', () => {
+  test('sur la moitié de réglage', () => {
+    const mesure = mesurerArticles(passages.reglage, relire);
+    imprimer('Articles, réglage', mesure);
+    expect(precision(mesure.total)).toBeGreaterThan(0.97);
+    expect(rappel(mesure.total)).toBeGreaterThan(0.95);
+  });
+
+  test('sur la moitié de contrôle, jamais lue pendant le réglage', () => {
+    const mesure = mesurerArticles(passages.controle, relire);
+    imprimer('Articles, contrôle', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.9);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.55);
+  });
+});
+
+describe('les notices', () => {
+  test('sur la moitié de réglage', () => {
+    const mesure = mesurerNotices(notices.reglage, (texte) => lecteur.lire(texte));
+    imprimer('Notices, réglage', mesure);
+    expect(precision(mesure.total)).toBeGreaterThan(0.95);
+    expect(rappel(mesure.total)).toBeGreaterThan(0.95);
+  });
+
+  test('sur la moitié de contrôle, jamais lue pendant le réglage', () => {
+    const mesure = mesurerNotices(notices.controle, (texte) => lecteur.lire(texte));
+    imprimer('Notices, contrôle', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.93);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+test('la mesure compte un oubli, une fausse alarme et une marque juste', () => {
+  const juge = lirePassages(
+    JSON.stringify([
+      {
+        id: 'a',
+        texte: 'La CNIL a condamné la société. Rien ici.',
+        verdict: 'errone',
+        erreurs: [
+          { extrait: 'a condamné', genre: 'CNIL_CONDAMNE', debut: 8, fin: 18 },
+          { extrait: 'Rien ici', genre: 'ABSOLU', debut: 31, fin: 39 },
+        ],
+      },
+      { id: 'b', texte: 'La CNIL a condamné.', verdict: 'correct', erreurs: [] },
+    ]),
+  );
+  const { total, ecarts } = mesurerArticles(juge, relire);
+  expect(total).toEqual({ trouves: 1, attendus: 2, alarmes: 1 });
+  expect(ecarts.map(({ id, quoi }) => [id, quoi])).toEqual([
+    ['a', 'oubli'],
+    ['b', 'alarme'],
+  ]);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { confronter } from '../../../src/lib/relecture/confronter.ts';
+import { reperer } from '../../../src/lib/relecture/decisions.ts';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { autrePartie, personnesNommees } from '../../../src/lib/relecture/questions.ts';
+
+const connues = decisionsDuDisque();
+const messages = (texte: string) => confronter(texte, connues).map(({ message }) => message);
+
+describe('les décisions citées', () => {
+  test('un numéro est retrouvé, quelle que soit sa typographie ; un autre est dit absent', () => {
+    const texte = 'Voir n° 22-23.073, 22-23073, SAN-2024-021, C-34/21 et 99-99.999.';
+    expect(reperer(texte, connues).map(({ decision }) => decision?.id)).toEqual([
+      'cass-soc-2024-22-23073-pharmacie-2',
+      'cass-soc-2024-22-23073-pharmacie-2',
+      'cnil-2024-021-time-doctor',
+      'cjue-2023-c34-21',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['Cass. soc., 15 février 2024, n° 22-23.073.', 'date'],
+    ['L’assemblée plénière a jugé, dans l’arrêt n° 22-23.073, ce point.', 'juridiction'],
+    ['L’arrêt n° 21-17.802 a admis la vidéo.', 'issue'],
+    ['Par son arrêt du 25 novembre 2020, la Cour de cassation a validé la preuve.', 'issue'],
+    ['Dans l’affaire Samaritaine, en 2025, la preuve a été discutée.', ''],
+    ['Cass. soc., 14 février 2024, n° 22-23.073.', ''],
+    ['L’arrêt n° 22-23.073 a admis les images.', ''],
+    ['L’arrêt n° 99-99.999 du 1er mars 2020 a admis la vidéo.', ''],
+    ['L’arrêt n° 21-17.802 a-t-il admis la vidéo ?', ''],
+    ['L’arrêt n° 21-17.802 n’a pas admis la vidéo.', ''],
+  ])('%s', (texte, attendu) => {
+    if (attendu === '') expect(messages(texte)).toEqual([]);
+    else expect(messages(texte).join(' ')).toMatch(new RegExp(attendu));
+  });
+});
+
+describe('les questions', () => {
+  test('une personne nommée près d’une sanction en pose une ; un avocat, un dirigeant, une société, non', () => {
+    const nommees = (texte: string) => personnesNommees(texte).map(({ extrait }) => extrait);
+    expect(nommees('Julie Morel, licenciée pour vol, se tait.')).toEqual(['Julie Morel']);
+    expect(nommees('Maître Julie Morel défend la salariée licenciée.')).toEqual([]);
+    expect(nommees('Le directeur Paul Martin a été licencié.')).toEqual([]);
+    expect(nommees('La société Martin a licencié un cadre.')).toEqual([]);
+    expect(nommees('Julie Morel présente le projet.')).toEqual([]);
+  });
+
+  test('un long récit à charge, sans l’autre version, pose la question ; avec elle, non', () => {
+    const recit = 'La société surveillait ses caissières à leur insu. '.repeat(20);
+    expect(autrePartie(recit).map(({ force }) => force)).toEqual(['a-preciser']);
+    expect(autrePartie(`${recit} La direction conteste.`)).toEqual([]);
+    expect(autrePartie('La société surveillait ses caissières à leur insu.')).toEqual([]);
+  });
+});

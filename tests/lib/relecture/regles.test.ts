@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { genres } from '../../../src/lib/relecture/genres.ts';
+import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { enPhrases, motsInterdits } from '../../aides/prose.ts';
+
+const fiches = reglesDuDisque();
+const toutes = new Relecteur(fiches.map(({ regle }) => regle));
+const decisions = decisionsDuDisque();
+
+/** L’exemple sans ses crochets, et ce qu’ils entouraient. */
+function deplier(exemple: string) {
+  const debut = exemple.indexOf('[[');
+  const fin = exemple.indexOf(']]') - 2;
+  return { texte: exemple.replace('[[', '').replace(']]', ''), debut, fin };
+}
+
+test('au moins soixante règles, dans la plupart des familles', () => {
+  expect(fiches.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(fiches.map(({ regle }) => regle.genre)).size).toBeGreaterThan(25);
+  for (const { regle } of fiches) expect(Object.keys(genres)).toContain(regle.genre);
+});
+
+describe.each(fiches)('$regle.id', ({ regle, exemples }) => {
+  const seule = new Relecteur([regle]);
+
+  test.each([...exemples.fautifs])('marque, seule : %s', (exemple) => {
+    const { texte, debut, fin } = deplier(exemple);
+    expect(debut).toBeGreaterThanOrEqual(0);
+    const marques = seule.relire(texte);
+    expect(marques.filter((marque) => marque.debut < fin && marque.fin > debut)).not.toEqual([]);
+    for (const { debut: de, fin: a, extrait } of marques) expect(extrait).toBe(texte.slice(de, a));
+  });
+
+  test.each([...exemples.corrects])('laisse, avec toutes les autres : %s', (exemple) => {
+    const extraits = lireUnArticle(exemple, toutes, decisions).map(
+      ({ regle: id, extrait }) => `${id} : ${extrait}`,
+    );
+    expect(extraits).toEqual([]);
+  });
+
+  test('s’explique en phrases courtes, sans certitude ni conseil', () => {
+    const { message, plutot, pourquoi, page } = regle;
+    for (const texte of [message, plutot, pourquoi])
+      expect(motsInterdits.exec(texte.replace(/«[^»]*»/g, ''))?.[0], texte).toBeUndefined();
+    expect(enPhrases(pourquoi).length).toBeLessThanOrEqual(3);
+    expect(message).toMatch(/[.?]$/);
+    expect(page).toMatch(/^\//);
+  });
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { defautsAccessibilite } from './aides/axe.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { temoigner, traces } from './aides/temoin.ts';
+import { malComposes, textesAffiches } from './aides/typographie.ts';
+
+const zone = (page: Page) => page.locator('#texte-a-relire');
+const bouton = (page: Page, nom: string | RegExp) => page.getByRole('button', { name: nom });
+
+async function preparer(page: Page, adresse: string): Promise<void> {
+  await ouvrir(page, adresse);
+  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
+}
+
+test('un article : l’exemple est relu, chaque marque mène à son point et en revient, au clavier', async ({
+  page,
+}) => {
+  await preparer(page, '/relire/un-article/');
+  await bouton(page, 'Essayer un exemple').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#relecture')).toBeFocused();
+  const titre = page.locator('#titre-de-la-relecture');
+  await expect(titre).toHaveText(/^\d+ points à revoir/);
+  const premier = page.locator('#passage-1');
+  await expect(premier).toContainText('condamné pour avoir surveillé');
+  await premier.focus();
+  await page.keyboard.press('Enter');
+  const point = page.locator('#point-1');
+  await expect(point).toBeInViewport();
+  await expect(point.getByRole('link', { name: /trav\./ }).first()).toHaveAttribute(
+    'href',
+    /^\/code-du-travail\//,
+  );
+  await point.getByRole('link', { name: 'Revenir au passage 1' }).click();
+  await expect(premier).toBeInViewport();
+  for (const mot of ['sans son consentement', 'déclaré à la CNIL', 'jurisprudence MAIF'])
+    await expect(page.locator('.texte mark', { hasText: mot })).toHaveCount(1);
+  // La déclaration de l’entreprise et le commentaire juste ne sont pas soulignés.
+  await expect(page.locator('.texte mark', { hasText: 'connus de tous' })).toHaveCount(0);
+  await expect(page.locator('.texte mark', { hasText: 'besoin de consentement' })).toHaveCount(0);
+  expect.soft(await defautsAccessibilite(page), 'la relecture').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(debord, 'défilement horizontal à 320 px').toBeLessThanOrEqual(0);
+});
+
+test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni erreur', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  const secret = 'Zorglub Industries n’avait pas recueilli le consentement de ses caissières.';
+  for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+    await preparer(page, adresse);
+    temoin.effacer();
+    await zone(page).fill(secret);
+    await bouton(page, 'Relire').click();
+    await expect(page.locator('#relecture')).toBeVisible();
+    expect(temoin.requetes, 'requêtes pendant la relecture').toEqual([]);
+    expect(temoin.erreurs).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+    expect(page.url()).not.toContain('Zorglub');
+    expect(await page.evaluate(() => `${name}${JSON.stringify(history.state)}`)).not.toContain(
+      'Zorglub',
+    );
+    await bouton(page, 'Tout effacer').click();
+    await expect(page.locator('#relecture')).toHaveCount(0);
+    await expect(zone(page)).toHaveValue('');
+  }
+});
+
+test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({
+  page,
+}) => {
+  await preparer(page, '/relire/un-article/');
+  await bouton(page, 'Relire').click();
+  await expect(page.getByRole('status')).toHaveText('Collez d’abord un texte.');
+  await zone(page).fill('Le CSE a été consulté. Voir n° 99-99.999 et n° 22-23.073.');
+  await bouton(page, 'Relire').click();
+  await expect(page.locator('#titre-de-la-relecture')).toContainText('Aucune de nos règles');
+  const citees = page.locator('#relecture li');
+  await expect(citees.first()).toContainText('absente de notre répertoire');
+  await expect(citees.last().getByRole('link')).toHaveAttribute('href', /pharmacie-2\/$/);
+});
+
+test('la phrase corrigée se copie, la relecture s’enregistre', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await preparer(page, '/relire/un-article/');
+  await zone(page).fill('Le groupe a été condamné par la CNIL hier. Il fait appel.');
+  await bouton(page, 'Relire').click();
+  await bouton(page, /Copier la phrase corrigée/).click();
+  await expect(page.getByRole('status')).toContainText('copiée');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Le groupe a été sanctionnée par la CNIL hier.',
+  );
+  const [fichier] = await Promise.all([
+    page.waitForEvent('download'),
+    bouton(page, /Enregistrer la relecture/).click(),
+  ]);
+  expect(fichier.suggestedFilename()).toBe('relecture.txt');
+  const texte = readFileSync(await fichier.path(), 'utf8');
+  expect(texte).toContain('1 point à revoir');
+  expect(texte).toContain('condamné par la CNIL');
+});
+
+test('une notice : ses mentions, ce qui est vague, ce qui n’est pas trouvé', async ({ page }) => {
+  await preparer(page, '/relire/une-notice/');
+  await bouton(page, 'Essayer un exemple').click();
+  await expect(page.getByRole('heading', { name: /^Trouvées/ })).toBeVisible();
+  await expect(page.getByText('Non trouvé n’est pas absent')).toBeVisible();
+  const vagues = page.locator('h3', { hasText: 'Trop vagues' }).locator('+ ul');
+  await expect(vagues).toContainText('pendant la durée nécessaire');
+  await expect(vagues).toContainText('à nos partenaires');
+  await expect(page.locator('.texte mark', { hasText: 'En signant' })).toHaveCount(1);
+  expect.soft(await defautsAccessibilite(page), 'la notice').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+});
+
+test('les réponses proposées se confirment une par une, et le questionnaire s’ouvre sur place', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  await preparer(page, '/relire/une-notice/');
+  await bouton(page, 'Essayer un exemple').click();
+  const cases = page.locator('.proposee input');
+  expect(await cases.count()).toBeGreaterThan(3);
+  for (const une of await cases.all()) await expect(une).not.toBeChecked();
+  await page.locator('input[value="dispositif"]').check();
+  await page.locator('input[value="usage-annonce"]').check();
+  await bouton(page, 'Ouvrir le questionnaire avec ces réponses').click();
+  const questionnaire = page.locator('.questionnaire');
+  await expect(questionnaire.getByRole('heading', { name: 'Vos réponses' })).toBeVisible();
+  await expect(questionnaire).toContainText('viennent de la notice');
+  await expect(page).toHaveURL(/\/relire\/une-notice\/$/);
+  expect(await traces(page)).toEqual([]);
+  expect(temoin.erreurs).toEqual([]);
+  expect(temoin.ailleurs).toEqual([]);
+  expect.soft(await defautsAccessibilite(page), 'le questionnaire ouvert').toEqual([]);
+});
+
+test('le kit s’ouvre avec ce qui a été trouvé, et ce qui manque reste vide', async ({ page }) => {
+  await preparer(page, '/relire/une-notice/');
+  await bouton(page, 'Essayer un exemple').click();
+  await bouton(page, 'Ouvrir le kit avec cette notice').click();
+  await expect(page.locator('#saisie-employeur')).toHaveValue(/Exemplia/);
+  await expect(page.locator('#saisie-but')).toHaveValue(/organiser les tournées/);
+  await expect(page.locator('#saisie-duree')).toHaveValue('');
+  await bouton(page, 'Revenir à la notice').click();
+  await expect(zone(page)).toHaveValue(/Exemplia/);
+});
