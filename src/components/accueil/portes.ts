@@ -76,7 +76,8 @@ const salarie: Porte = {
         {
           titre: 'Relire une notice reçue',
           adresse: '/relire/une-notice/',
-          phrase: 'Ce qu’une note ou une clause dit, ce qui y est vague, ce que l’on n’y trouve pas.',
+          phrase:
+            'Ce qu’une note ou une clause dit, ce qui y est vague, ce que l’on n’y trouve pas.',
         },
         {
           titre: 'Ce qui prouve une information',
@@ -329,7 +330,8 @@ const journaliste: Porte = {
         {
           titre: 'Relire un article',
           adresse: '/relire/un-article/',
-          phrase: 'Collez un texte : ses mots inexacts ou trop certains, et ce que l’on peut écrire.',
+          phrase:
+            'Collez un texte : ses mots inexacts ou trop certains, et ce que l’on peut écrire.',
         },
         {
           titre: 'Les sanctions de la CNIL, Amazon compris',

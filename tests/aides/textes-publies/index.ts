@@ -35,7 +35,10 @@ const nonPublies = [
 const champsNonPublies: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/content\/(?:decisions|idees-recues)\//, ['motsCles']],
   [/^src\/content\/textes\//, ['formes']],
-  [/^src\/content\/relecture\//, ['motifs', 'contexte', 'sauf', 'gardes', 'libre', 'exemples', 'genre']],
+  [
+    /^src\/content\/relecture\//,
+    ['motifs', 'contexte', 'sauf', 'gardes', 'libre', 'exemples', 'genre'],
+  ],
 ];
 
 /** Tous les fichiers de `src` où se trouve un texte publié. */

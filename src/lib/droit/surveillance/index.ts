@@ -85,7 +85,13 @@ export { libellesUrgence, urgences } from './resultat/suite.ts';
 export type { Suite, Urgence } from './resultat/suite.ts';
 export { documentsDuKit } from './resultat/documents-du-kit.ts';
 export type { IdDeDocumentDuKit } from './resultat/documents-du-kit.ts';
-export { besoins, commencerPar, contacts, contactsPour, tousLesContacts } from './resultat/contacts.ts';
+export {
+  besoins,
+  commencerPar,
+  contacts,
+  contactsPour,
+  tousLesContacts,
+} from './resultat/contacts.ts';
 export type { Besoin, Contact } from './resultat/contacts.ts';
 export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
 export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
