@@ -30,8 +30,9 @@ const difficiles = [
   'vie privée',
 ] as const;
 
-test('les trois pages demandées y sont', () => {
+test('les pages demandées y sont', () => {
   expect(fiches.map(({ id }) => id).toSorted()).toEqual([
+    'convoque',
     'le-questionnaire',
     'mes-droits',
     'que-faire',

@@ -9,7 +9,7 @@ export const exemple: Valeurs = {
   employeur: 'Boulangerie du Pont (exemple inventé)',
   adresse: '1 rue du Pont, 00000 Exemple',
   delegue: 'non',
-  contact: 'La gérante, au magasin, ou contact@exemple.example',
+  contact: 'La gérante, au magasin, ou par le cahier du magasin',
   effectif: 'moins-11',
   outil: 'video',
   nom: 'Caméra de la caisse',
