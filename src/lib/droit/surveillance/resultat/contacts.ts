@@ -27,7 +27,9 @@ export interface Contact {
   readonly nePeutPas: string;
   /** Où, ou comment : ce que les sources en disent. */
   readonly ou?: string;
-  /** Page qui explique comment s’y prendre. */
+  /** Un numéro à appeler, et ce qu’il faut savoir avant : son service, son prix, de quand date la page lue. */
+  readonly telephone?: { readonly numero: string; readonly precision: string };
+  /** Page qui explique comment s’y prendre, valable partout en France. */
   readonly adresse?: string;
   readonly besoins: readonly [Besoin, ...Besoin[]];
   /** À qui ce contact est utile. */
@@ -65,7 +67,11 @@ export const tousLesContacts: readonly Contact[] = [
     nom: 'Un point-justice',
     peut: 'Informer et orienter gratuitement, en confidence. Des avocats et des juristes y tiennent des permanences.',
     nePeutPas: 'Juger, ni suivre un dossier jusqu’au procès.',
-    ou: 'Le 3039 met en relation avec le plus proche, d’après une page de 2022\u00a0: numéro à confirmer.',
+    telephone: {
+      numero: '3039',
+      precision:
+        'met en relation avec le plus proche, d’après une page de 2022\u00a0: à confirmer.',
+    },
     adresse: 'https://www.justice.fr/acces-droit',
     besoins: ['comprendre'],
     si: {},
@@ -79,6 +85,11 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas:
       'Juger un licenciement. Elle est libre des suites, et son accès aux documents est limité par la loi.',
     ou: 'Son adresse est affichée dans l’entreprise.',
+    telephone: {
+      numero: '0 806 000 126',
+      precision:
+        'renseigne en droit du travail, au prix d’un appel local. Lu sur des pages de l’administration de 2018 à 2022\u00a0: à confirmer.',
+    },
     adresse:
       'https://travail-emploi.gouv.fr/les-missions-et-les-prerogatives-de-linspection-du-travail',
     besoins: ['comprendre', 'cesser', 'conformite'],
@@ -126,7 +137,7 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas: 'Garantir une issue, ni agir devant les autres juges à ce titre.',
     ou: 'Une liste est arrêtée dans chaque région.',
     adresse:
-      'http://travail-emploi.gouv.fr/actualites/l-actualite-du-ministere/article/le-defenseur-syndical',
+      'https://travail-emploi.gouv.fr/actualites/l-actualite-du-ministere/article/le-defenseur-syndical',
     besoins: ['juge'],
     si: { role: ['salarie', 'interimaire', 'candidat', 'employeur', 'observateur'] },
     sources: ['R1453-2', 'L1453-4', 'page-defenseur-syndical'],
@@ -170,8 +181,7 @@ export const tousLesContacts: readonly Contact[] = [
     nom: 'Le conseiller du salarié',
     peut: 'Accompagner à l’entretien préalable au licenciement, quand l’entreprise n’a pas de représentants du personnel. Il est bénévole et tenu au secret.',
     nePeutPas: 'Plaider devant le conseil de prud’hommes à ce titre.',
-    ou: 'La liste est en mairie et à l’inspection du travail.',
-    adresse: 'https://occitanie.dreets.gouv.fr/Le-conseiller-du-salarie',
+    ou: 'Une liste par département, en mairie et à l’inspection du travail. La lettre de convocation en donne l’adresse.',
     besoins: ['entretien'],
     si: { role: ['salarie', 'interimaire'], suite: ['licenciement', 'inconnu'] },
     sources: ['L1232-4', 'D1232-5', 'page-conseiller-du-salarie'],
@@ -182,6 +192,10 @@ export const tousLesContacts: readonly Contact[] = [
     nom: 'Le Défenseur des droits',
     peut: 'Intervenir gratuitement, pour un salarié du privé, en cas de discrimination ou s’il a lancé une alerte.',
     nePeutPas: 'Agir contre une surveillance seulement irrégulière.',
+    telephone: {
+      numero: '09 69 39 00 00',
+      precision: 'lu sur une page du Défenseur des droits de 2020\u00a0: à confirmer.',
+    },
     adresse: 'https://www.defenseurdesdroits.fr/node/366',
     besoins: ['discrimination'],
     si: { role: ['salarie', 'interimaire', 'candidat', 'observateur'] },
