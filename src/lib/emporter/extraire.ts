@@ -19,7 +19,8 @@ export interface Extrait {
 /** Par balise, les classes de ce qui ne sert qu’en ligne : se déplacer, citer une adresse. */
 const enLigne: Readonly<Record<string, readonly string[]>> = {
   nav: ['fil', 'sans-impression'],
-  details: ['citer', 'sommaire'],
+  aside: ['rail'],
+  details: ['citer'],
   a: ['para', 'retour'],
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
   footer: ['suites'],
