@@ -3,14 +3,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { editeur } from './src/lib/editeur/editeur.ts';
+import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
+import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
+import { veille } from './src/lib/veille/integration.ts';
+
+const dates = daterLesPages(new URL('./src/content/', import.meta.url));
 
 export default defineConfig({
-  site: 'https://a-ma-connaissance.example',
+  site: editeur.adresse,
+  base: editeur.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Une fin de ligne reste une espace : c’est ce que suppose Prettier quand il coupe les lignes.
@@ -40,9 +47,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    editeurComplet(editeur),
+    veille(),
     mdx(),
     svelte(),
-    sitemap({ filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE) }),
+    sitemap({
+      filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE),
+      serialize: (entree) => {
+        const le = dates.get(new URL(entree.url).pathname);
+        return le === undefined ? entree : { ...entree, lastmod: le.toISOString().slice(0, 10) };
+      },
+    }),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
     recherche(),

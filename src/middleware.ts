@@ -1,14 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { elaguer } from './lib/securite/elaguer.ts';
+import { elaguerLesStyles } from './lib/styles/elaguer.ts';
 import { composerPage } from './lib/typographie/page.ts';
 
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
- * puis la politique de sécurité resserrée. Les autres fichiers passent tels quels.
+ * les styles dont elle se sert, puis la politique de sécurité resserrée. Les autres fichiers passent tels quels.
  */
 export const onRequest = defineMiddleware(async (_, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const html = elaguer(composerPage(await reponse.text()));
+  const html = elaguer(elaguerLesStyles(composerPage(await reponse.text())));
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { autorites } from '../../lib/contenu/autorite.ts';
-import { enClair } from '../../lib/dates/dates.ts';
+import { direVerification } from '../../lib/dates/verification.ts';
 import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { citer } from '../../lib/contenu/citer.ts';
@@ -16,8 +16,8 @@ export interface Carte {
   /** Ce que vaut la réponse, et ce que nous n’avons pas vérifié : vide s’il n’y a rien à en dire. */
   readonly reserve: string;
   readonly sources: Awaited<ReturnType<typeof citer>>;
-  /** « 24 novembre 2026 ». */
-  readonly verifieLe: string;
+  /** « vérifiée le 24 novembre 2026 ». */
+  readonly verification: string;
   /** L’adresse complète de la page, et celle de l’image. */
   readonly adresse: string;
   readonly image: string;
@@ -28,7 +28,7 @@ export async function composerCarte(
   { id, data, body }: CollectionEntry<'idees-recues'>,
   site: URL | undefined,
 ): Promise<Carte> {
-  const { autorite, verification } = data;
+  const { autorite, verification: nonVerifie } = data;
   const etiquette = autorite && `Ce que vaut cette réponse : ${autorites[autorite].libelle}.`;
   return {
     id,
@@ -36,9 +36,9 @@ export async function composerCarte(
     verdict: data.verdict,
     mot: motDuVerdict[data.verdict],
     reponse: typographier((body ?? '').trim()),
-    reserve: typographier([etiquette, verification].filter(Boolean).join(' ')),
+    reserve: typographier([etiquette, nonVerifie].filter(Boolean).join(' ')),
     sources: await citer(data.sources),
-    verifieLe: typographier(enClair(data.verifieLe)),
+    verification: typographier(direVerification(data.verifieLe)),
     adresse: new URL(`/idees-recues/${id}/`, site).href,
     image: new URL(`/idees-recues/${id}.svg`, site).href,
   };

@@ -25,7 +25,7 @@ export function extraire(carte: Carte): string {
       '\n  ',
       h('figcaption', [
         h('a', { href: carte.adresse }, 'À ma connaissance'),
-        `, page vérifiée le ${carte.verifieLe}`,
+        `, page ${carte.verification}`,
       ]),
       '\n',
     ]),

@@ -33,7 +33,7 @@ export function placer({
   reponse,
   reserve,
   sources,
-  verifieLe,
+  verification,
   adresse,
 }: Carte): CartePlacee {
   return placerCarte([
@@ -41,7 +41,7 @@ export function placer({
     ['verdict', [`${mot}.`]],
     ['reponse', [reponse]],
     ['source', [reserve, sources.map(({ libelle }) => libelle).join(' — ')].filter(Boolean)],
-    ['pied', [`À ma connaissance, page vérifiée le ${verifieLe}`, adresse.replace('https://', '')]],
+    ['pied', [`À ma connaissance, page ${verification}`, adresse.replace('https://', '')]],
   ]);
 }
 
@@ -84,7 +84,7 @@ export function dessiner(carte: Carte): string {
     s(
       'desc',
       { id: 'texte' },
-      [carte.reponse, carte.reserve, `Page vérifiée le ${carte.verifieLe}.`].join(' '),
+      [carte.reponse, carte.reserve, `Page ${carte.verification}.`].join(' '),
     ),
     s('rect', { width: '100%', height: '100%', fill: couleur('papier') }),
     s('rect', { width: 8, height: '100%', fill: couleur('accent') }),

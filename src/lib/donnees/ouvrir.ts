@@ -1,8 +1,11 @@
 import { jour } from '../dates/dates.ts';
+import type { Modification } from '../schemas/datation.ts';
 import type { Decision } from '../schemas/decision.ts';
 
 /** Une décision telle que nous la publions : sa fiche entière, en JSON. */
-export type DecisionOuverte = Omit<Decision, 'date' | 'lecture'> & {
+export type DecisionOuverte = Omit<Decision, 'date' | 'lecture' | 'publieLe' | 'modifications'> & {
+  readonly publieLe?: string;
+  readonly modifications: readonly (Omit<Modification, 'le'> & { readonly le: string })[];
   readonly id: string;
   readonly adresse: string;
   readonly date: string;
@@ -19,10 +22,13 @@ export interface EntreeDeDecision {
 
 /** La fiche d’une décision, prête à publier. `site` est l’adresse du site. */
 export function ouvrir({ id, data, body = '' }: EntreeDeDecision, site: URL): DecisionOuverte {
+  const { publieLe, ...fiche } = data;
   return {
     id,
     adresse: new URL(`/decisions/${id}/`, site).href,
-    ...data,
+    ...fiche,
+    ...(publieLe && { publieLe: jour(publieLe) }),
+    modifications: data.modifications.map((une) => ({ ...une, le: jour(une.le) })),
     date: jour(data.date),
     lecture: { ...data.lecture, le: jour(data.lecture.le) },
     resume: body.trim(),

@@ -66,7 +66,19 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'historique effacer traces navigation privée proxy wifi vpn ordinateur professionnel poste surveillé est-ce que mon employeur voit ce site discrétion discret lire au travail pc boulot',
   ],
   '/confidentialite/': [
-    'cookies cookie données personnelles vie privée politique confidentialité mentions légales traceurs',
+    'cookies cookie données personnelles vie privée politique confidentialité traceurs adresse ip',
+  ],
+  '/mentions-legales/': [
+    'mentions légales, éditeur, hébergeur',
+    'mentions légales éditeur hébergeur directeur de la publication nous écrire courriel contacter le site',
+  ],
+  '/corrections/': [
+    'droit de réponse, signaler une erreur',
+    'erreur faute corriger rectifier droit de réponse',
+  ],
+  '/licence/': [
+    'licence, réutiliser, copyright',
+    'licence copier reprendre réutiliser droits d’auteur copyright',
   ],
   '/kit-employeur/': [
     'kit employeur, documents à remplir',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation, verifieLe } from './datation.ts';
 
 const phrase = z.string().min(1);
 
@@ -15,6 +16,7 @@ const idsDeRubrique = ['affaire', 'regles', 'suites', 'actualite', 'employeur'] 
 
 /** Un article du site : un fichier de `src/content/articles/` ; l’adresse est le nom du fichier. */
 export const article = z.strictObject({
+  ...datation,
   /** Titre de la page. */
   titre: phrase,
   /** Titre pour le menu et le fil d’Ariane. */
@@ -24,7 +26,7 @@ export const article = z.strictObject({
   /** L’article en trois phrases, affichées en tête. */
   enBref: z.tuple([phrase, phrase, phrase]),
   /** Jour de la dernière vérification des faits et des sources. */
-  verifieLe: z.coerce.date(),
+  verifieLe,
   /** Où l’article se range : voir `rubriques`. */
   rubrique: z.enum(idsDeRubrique),
   /** Place dans sa rubrique. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation } from './datation.ts';
 import {
   statutsObligation,
   statutsPreuve,
@@ -24,6 +25,7 @@ const source = z.strictObject({
  * Découpé une fois du corpus arrêté au 23 novembre 2026 ; la fiche fait foi depuis.
  */
 export const decision = z.strictObject({
+  ...datation,
   /** Qui a rendu la décision, en abrégé d’usage, sans sa formation : « Cass. soc. », « CNIL ». */
   juridiction: phrase,
   /** Jour de la décision : 2025-01-22. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation, verifieLe } from './datation.ts';
 import { vocabulaire } from '../droit/surveillance/vocabulaire/faits.ts';
 import { enonce } from './enonce.ts';
 
@@ -13,12 +14,13 @@ const auMoinsUn = z.tuple([enonce], enonce);
  * d’ailleurs : ne pas les recopier.
  */
 export const dispositif = z.strictObject({
+  ...datation,
   /** Une phrase pour les moteurs de recherche et les partages, 160 caractères au plus. */
   resume: phrase.max(160),
   /** La page en trois phrases, affichées en tête. */
   enBref: z.tuple([phrase, phrase, phrase]),
   /** Jour de la dernière vérification des énoncés et des sources. */
-  verifieLe: z.coerce.date(),
+  verifieLe,
   /** À quoi l’outil peut servir. Liste vide : aucun usage admis n’a été trouvé, la page le dit. */
   permis: enonces,
   /** À quoi il ne peut pas servir, ou n’a pas pu servir. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation, verifieLe } from './datation.ts';
 import { sourceDuRegistre } from './registre.ts';
 
 const phrase = z.string().min(1);
@@ -33,6 +34,7 @@ const partie = z.strictObject({
 
 /** Une page facile à lire et à comprendre : un fichier de `src/content/facile-a-lire/`, sans corps. */
 export const facileALire = z.strictObject({
+  ...datation,
   titre: phrase,
   /** Place dans la liste. */
   ordre: z.number().int().positive(),
@@ -46,7 +48,7 @@ export const facileALire = z.strictObject({
   /** Mots de tous les jours que la recherche doit retrouver ici. */
   motsCles: z.array(phrase).nonempty(),
   /** Jour de la dernière vérification. */
-  verifieLe: z.coerce.date(),
+  verifieLe,
 });
 
 /** Une page facile à lire, telle que son en-tête la dit. */

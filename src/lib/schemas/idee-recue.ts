@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation, verifieLe } from './datation.ts';
 import { niveauxDAutorite } from './enonce.ts';
 import { sourceDuRegistre } from './registre.ts';
 
@@ -27,6 +28,7 @@ const idsDeTheme = ['informer', 'cse', 'outils', 'preuve', 'suites', 'autorites'
  * nom fait l’adresse. Le corps est la réponse, en deux phrases, sans balise ni lien.
  */
 export const ideeRecue = z.strictObject({
+  ...datation,
   /** Ce que les gens disent, dans nos mots, sans guillemets. */
   phrase,
   verdict: z.enum(verdicts),
@@ -49,7 +51,7 @@ export const ideeRecue = z.strictObject({
   /** Une phrase, souvent lue, qui irait au-delà des sources. */
   nePeutPasEcrire: phrase,
   /** Jour de la dernière vérification des sources. */
-  verifieLe: z.coerce.date(),
+  verifieLe,
   /** Mots de tous les jours que la recherche doit retrouver ici. */
   motsCles: z.array(phrase).nonempty(),
 });

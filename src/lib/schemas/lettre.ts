@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { datation, verifieLe } from './datation.ts';
 import { vocabulaire } from '../droit/surveillance/vocabulaire/faits.ts';
 import { sourceDuRegistre } from './registre.ts';
 import { delais } from '../droit/surveillance/delais/delais.ts';
@@ -61,6 +62,7 @@ const champ = z
  * voir `src/content/README.md`.
  */
 export const lettre = z.strictObject({
+  ...datation,
   /** Une phrase pour la liste des modèles et les moteurs de recherche, 160 caractères au plus. */
   resume: phrase.max(160),
   /** Une ou deux phrases : quand cette lettre sert, et à qui. */
@@ -84,7 +86,7 @@ export const lettre = z.strictObject({
   /** Mots de tous les jours que la recherche doit retrouver ici. */
   motsCles: z.array(phrase).nonempty(),
   /** Jour de la dernière vérification. */
-  verifieLe: z.coerce.date(),
+  verifieLe,
 });
 
 /** Une lettre, telle que son en-tête la dit. */

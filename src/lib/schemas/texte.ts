@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { datation } from './datation.ts';
 
 /**
  * Une source absente du paquet du Code du travail : un fichier de `src/content/textes/`, nommé comme
  * l’identifiant du registre `src/lib/droit/sources.ts`. Le corps est notre résumé, jamais le texte.
  */
 export const texte = z.strictObject({
+  ...datation,
   /** Titre complet, tel qu’on le citerait en note. */
   titre: z.string().min(1),
   /** Qui l’a écrit : législateur, autorité, journal. */

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
+import { empreinteDe } from './empreinte.ts';
 
 const politique = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/u;
 const enLigne = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/gu;
 const hachage = / '(sha256-[A-Za-z0-9+/=]+)'/gu;
-
-function empreinte(contenu: string): string {
-  return `sha256-${createHash('sha256').update(contenu, 'utf8').digest('base64')}`;
-}
 
 /**
  * Ôte de la politique de sécurité d’une page les empreintes qui ne la concernent pas. Astro donne à chaque
@@ -14,7 +10,7 @@ function empreinte(contenu: string): string {
  */
 export function elaguer(html: string): string {
   const presents = new Set(
-    [...html.matchAll(enLigne)].map(([, , contenu = '']) => empreinte(contenu)),
+    [...html.matchAll(enLigne)].map(([, , contenu = '']) => empreinteDe(contenu)),
   );
   return html.replace(
     politique,

@@ -8,7 +8,8 @@ import { nettoyer } from './nettoyer.ts';
 import { retenir } from './retenir.ts';
 import releve from './versions-relevees.json' with { type: 'json' };
 
-const CODE = '@socialgouv/legi-data/data/LEGITEXT000006072050.json';
+/** Le fichier du paquet qui contient le Code du travail. */
+export const CODE = '@socialgouv/legi-data/data/LEGITEXT000006072050.json';
 
 /** Charge les articles du registre depuis le paquet ; la construction s’arrête si l’un d’eux a changé. */
 export function codeDuTravail(): Loader {

@@ -38,7 +38,7 @@ function messageIntrouvable(
   const autre = articles.find(({ num, etat }) => num.trim() === numero && etat === 'VIGUEUR');
   return autre
     ? `${numero} : le registre a lu la version ${version}, le paquet contient ${autre.version}. ` +
-        `Relire l’article, les règles et les pages qui le citent, puis corriger ${REGISTRE}.`
+        `La commande « veille » montre la différence, et ce qu’il faut relire avant de corriger ${REGISTRE}.`
     : `${numero} (${version}) : article inconnu du paquet @socialgouv/legi-data. Corriger ${REGISTRE}.`;
 }
 

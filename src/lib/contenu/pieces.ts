@@ -1,0 +1,76 @@
+import { getCollection } from 'astro:content';
+import {
+  evenementsDe,
+  type Evenement,
+  type Piece,
+  type SorteDePiece,
+} from '../publication/evenements.ts';
+import type { Datation } from '../schemas/datation.ts';
+import { presenter, fichesDesDispositifs } from './dispositifs.ts';
+import { decisionsRecentesDAbord } from './decisions.ts';
+import { ideesRecues, motDuVerdict } from './idees-recues.ts';
+import { lettresDuSite } from './lettres.ts';
+import { numeroEnClair, referenceDeDecision } from './reference.ts';
+
+function piece(
+  sorte: SorteDePiece,
+  adresse: string,
+  titre: string,
+  resume: string,
+  datation: Datation,
+): Piece {
+  return { sorte, adresse, titre, resume, datation };
+}
+
+/** Toutes les pages datées du site. */
+export async function piecesDuSite(): Promise<readonly Piece[]> {
+  const [articles, outils, cartes, lettres, decisions, textes, faciles] = await Promise.all([
+    getCollection('articles'),
+    fichesDesDispositifs(),
+    ideesRecues(),
+    lettresDuSite(),
+    decisionsRecentesDAbord(),
+    getCollection('textes'),
+    getCollection('facile-a-lire'),
+  ]);
+  return [
+    ...articles.map(({ id, data }) => piece('article', `/${id}/`, data.titre, data.resume, data)),
+    ...outils.map(({ id, fiche: { data } }) =>
+      piece('outil', `/dispositifs/${id}/`, presenter(id).nom, data.resume, data),
+    ),
+    ...cartes.map(({ id, data, body = '' }) =>
+      piece(
+        'carte',
+        `/idees-recues/${id}/`,
+        `« ${data.phrase} »`,
+        `${motDuVerdict[data.verdict]}. ${body.trim()}`,
+        data,
+      ),
+    ),
+    ...lettres.map(({ id, titre, data }) =>
+      piece('lettre', `/modeles/${id}/`, titre, data.resume, data),
+    ),
+    ...decisions.map(({ id, data }) =>
+      piece('decision', `/decisions/${id}/`, referenceDeDecision(id, data).libelle, data.solution, {
+        ...data,
+        verifieLe: data.lecture.le,
+      }),
+    ),
+    ...textes.map(({ id, data }) =>
+      piece('texte', `/textes/${id}/`, data.abrege, data.titre, { ...data, verifieLe: data.luLe }),
+    ),
+    ...faciles.map(({ id, data }) =>
+      piece('facile', `/facile-a-lire/${id}/`, data.titre, data.resume, data),
+    ),
+  ];
+}
+
+/** Tout ce qui s’est passé sur le site, du plus récent au plus ancien. */
+export async function evenementsDuSite(): Promise<readonly Evenement[]> {
+  const lois = (await getCollection('loi')).map(({ id, data }) => ({
+    adresse: `/code-du-travail/${id}/`,
+    titre: `Article ${numeroEnClair(id)} du Code du travail`,
+    enVigueurDepuis: data.enVigueurDepuis,
+  }));
+  return evenementsDe(await piecesDuSite(), lois);
+}

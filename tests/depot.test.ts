@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { versionDesRegles } from '../src/lib/droit/surveillance/index.ts';
+import { enClair } from '../src/lib/dates/dates.ts';
+
+const lire = (fichier: string) => readFileSync(fichier, 'utf8');
+
+test('le journal des changements commence par la version des règles en vigueur', () => {
+  const [, numero, date] = /^## (\S+) — (.+)$/m.exec(lire('CHANGELOG.md')) ?? [];
+  expect(numero, 'CHANGELOG.md : ajouter une entrée pour la nouvelle version').toBe(
+    versionDesRegles.numero,
+  );
+  expect(date).toBe(enClair(new Date(versionDesRegles.date)).replaceAll('\u00a0', ' '));
+});
+
+test('les licences sont là, et le paquet dit la sienne', () => {
+  const paquet = JSON.parse(lire('package.json')) as { readonly license: string };
+  expect(paquet.license).toBe('EUPL-1.2');
+  expect(lire('LICENSE')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  expect(lire('LICENCE-CONTENU')).toContain('LICENCE OUVERTE');
+  expect(lire('public/licences/polices.txt')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
+test('la forge lance la même commande que l’intégration, avec le Node du dépôt', () => {
+  const forge = parse(lire('.github/workflows/verifier.yml')) as {
+    readonly jobs: { readonly verifier: { readonly steps: readonly { readonly run?: string }[] } };
+  };
+  const commandes = forge.jobs.verifier.steps.flatMap(({ run = '' }) => run || []);
+  expect(commandes).toEqual(['.ci/run']);
+  expect(existsSync('.ci/run')).toBe(true);
+  const { devDependencies } = JSON.parse(lire('package.json')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  expect(lire('.node-version').trim()).toBe(devDependencies['node']);
+});
+
+test('les guides ne nomment que des fichiers et des commandes qui existent', () => {
+  const { scripts } = JSON.parse(lire('package.json')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const absents = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].flatMap((guide) => {
+    const texte = lire(guide);
+    const liens = [...texte.matchAll(/\]\(([^)#]+)\)|`(src\/[\w./-]+\.\w+)`/g)].map(
+      ([, lien, chemin]) => lien ?? chemin ?? '',
+    );
+    const commandes = [...texte.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
+      ([, nom = '']) => nom,
+    );
+    return [
+      ...liens.filter((chemin) => !existsSync(chemin)),
+      ...commandes.filter((nom) => !(nom in scripts)),
+    ].map((quoi) => `${guide} : ${quoi}`);
+  });
+  expect(absents).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { editeur } from '../../../src/lib/editeur/editeur.ts';
+import { robots, security } from '../../../src/lib/editeur/fichiers.ts';
+import { editeurComplet } from '../../../src/lib/editeur/integration.ts';
+import { exigerComplet, manquesDe } from '../../../src/lib/editeur/manques.ts';
+import { schemaEditeur, type Editeur } from '../../../src/lib/editeur/schema.ts';
+
+const complet: Editeur = {
+  ...editeur,
+  adresse: 'https://exemple.fr',
+  qualite: 'professionnel',
+  nom: 'Association X',
+  adressePostale: '1 rue Y, 75000 Paris',
+  telephone: '01 00 00 00 00',
+  directeurDeLaPublication: 'Z',
+  hebergeur: { nom: 'H', adresse: '2 rue H', telephone: '02 00 00 00 00' },
+  courriel: 'contact@exemple.fr',
+  journaux: { duree: 'six mois', lieu: 'Ils restent dans l’Union européenne.' },
+  dpo: 'aucun',
+  financement: 'Personne ne finance ce site.',
+};
+
+describe('ce que l’éditeur doit dire', () => {
+  test('tout dit : la construction va', () => {
+    expect(manquesDe(complet)).toEqual([]);
+    expect(() => exigerComplet(complet)).not.toThrow();
+  });
+
+  test('une adresse réelle et un seul champ vide arrêtent la construction, et le champ est nommé', () => {
+    const sans = { ...complet, hebergeur: { ...complet.hebergeur, telephone: null } };
+    const debut = editeurComplet(sans).hooks['astro:build:start'] as (o: object) => void;
+    expect(() => debut({ logger: { info: () => undefined } })).toThrow(
+      /editeur\.ts[^]*hebergeur\.telephone : le téléphone de l’hébergeur/,
+    );
+  });
+
+  test('chaque champ attendu manque à son tour', () => {
+    const cles = ['nom', 'adressePostale', 'telephone', 'courriel', 'dpo', 'financement'] as const;
+    for (const cle of cles)
+      expect(manquesDe({ ...complet, [cle]: null }).map(({ champ }) => champ)).toEqual([cle]);
+    expect(manquesDe({ ...complet, journaux: { duree: null, lieu: null } })).toHaveLength(2);
+  });
+
+  test('en .example, rien n’arrête', () => {
+    const brouillon = { ...complet, adresse: 'https://site.example', courriel: null };
+    expect(() => exigerComplet(brouillon)).not.toThrow();
+  });
+
+  test('un non-professionnel peut taire son identité, non son hébergeur', () => {
+    const discret = {
+      ...complet,
+      qualite: 'non-professionnel',
+      nom: null,
+      telephone: null,
+    } as const;
+    expect(manquesDe(discret)).toEqual([]);
+    const muet = { ...discret, hebergeur: { nom: null, adresse: null, telephone: null } };
+    expect(manquesDe(muet)).toHaveLength(3);
+  });
+
+  test('une adresse avec dossier ou une base sont refusées en français', () => {
+    expect(() => schemaEditeur.parse({ ...complet, adresse: 'https://x.fr/site/' })).toThrow(
+      /sans barre finale/,
+    );
+    expect(() => schemaEditeur.parse({ ...complet, base: '/depot' })).toThrow(/racine/);
+  });
+});
+
+describe('les fichiers pour les machines', () => {
+  test('security.txt a un contact, expire avant un an, et dit son adresse', () => {
+    const texte = security(complet, new Date('2026-11-28T12:00:00Z'));
+    expect(texte).toMatch(/^Contact: mailto:contact@exemple\.fr$/m);
+    const expire = new Date(/^Expires: (.+)$/m.exec(texte)?.[1] ?? '');
+    const jours = (expire.getTime() - Date.UTC(2026, 10, 28)) / 86_400_000;
+    expect(jours).toBeGreaterThan(300);
+    expect(jours).toBeLessThan(365);
+    expect(security({ ...complet, courriel: null }, new Date())).toMatch(/^Contact: https:/m);
+  });
+
+  test('robots.txt donne le plan du site à l’adresse de l’éditeur', () => {
+    expect(robots(complet)).toContain('Sitemap: https://exemple.fr/sitemap-index.xml');
+  });
+});
