@@ -10,6 +10,8 @@ import { composerPage } from './lib/typographie/page.ts';
 export const onRequest = defineMiddleware(async (_, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const html = elaguer(elaguerLesStyles(composerPage(await reponse.text())));
+  const page = composerPage(await reponse.text());
+  // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
+  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page));
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });
