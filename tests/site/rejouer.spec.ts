@@ -58,7 +58,11 @@ test.describe('sans JavaScript', () => {
 
   test('l’image des faits rapportés se lit, sans commande morte', async ({ page }) => {
     await page.goto('/affaire-maif/');
-    await expect(page.locator(mots)).toHaveText(['manquement probable', 'incertaine', 'incertaine']);
+    await expect(page.locator(mots)).toHaveText([
+      'manquement probable',
+      'incertaine',
+      'incertaine',
+    ]);
     await expect(page.locator('.rejouer form')).toBeHidden();
   });
 });
