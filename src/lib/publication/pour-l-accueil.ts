@@ -1,9 +1,12 @@
 import type { Evenement, SorteDEvenement } from './evenements.ts';
 
-/** Les plus récents de chaque sorte d’abord utile à qui revient : décisions et corrections, puis le reste. */
+/** Ce qui intéresse d’abord qui revient. */
 const dAbord: readonly SorteDEvenement[] = ['decision', 'correction', 'loi'];
 
-/** Les dernières décisions et corrections du site, du plus récent au plus ancien ; le reste complète. */
+/**
+ * Les dernières décisions et corrections du site, du plus récent au plus ancien, sans qu’une sorte prenne plus de
+ * la moitié des places ; le reste complète.
+ */
 export function pourLAccueil(
   evenements: readonly Evenement[],
   nombre: number,
@@ -11,8 +14,10 @@ export function pourLAccueil(
   const recents = evenements.toSorted(
     (a, b) => b.le.getTime() - a.le.getTime() || a.titre.localeCompare(b.titre, 'fr'),
   );
-  const choisis = recents.filter(({ sorte }) => dAbord.includes(sorte));
-  const reste = recents.filter(({ sorte }) => !dAbord.includes(sorte));
+  const choisis = dAbord.flatMap((sorte) =>
+    recents.filter((evenement) => evenement.sorte === sorte).slice(0, Math.ceil(nombre / 2)),
+  );
+  const reste = recents.filter((evenement) => !choisis.includes(evenement));
   return [...choisis, ...reste]
     .slice(0, nombre)
     .toSorted((a, b) => b.le.getTime() - a.le.getTime());
