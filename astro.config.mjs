@@ -7,6 +7,7 @@ import { editeur } from './src/lib/editeur/editeur.ts';
 import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
+import { compression } from './src/lib/hebergement/integration.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
@@ -24,7 +25,17 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
-  vite: { build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
+  vite: {
+    build: {
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Astro marque chaque article « use astro:head-inject », que son bâtisseur ne connaît pas : sans effet.
+      rolldownOptions: {
+        onwarn: (avis, dire) => {
+          if (avis.code !== 'MODULE_LEVEL_DIRECTIVE') dire(avis);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
@@ -62,5 +73,7 @@ export default defineConfig({
     emporter(),
     recherche(),
     liensVerifies(),
+    // En dernier : plus rien n’écrit après.
+    compression(),
   ],
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lireImports } from './aides/imports.ts';
 
@@ -42,6 +43,13 @@ test('tout import relatif dit son extension', () => {
     ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?(url|raw))?$/.test(cible),
   );
   expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
+});
+
+test('les collections ne se lisent que par src/lib/contenu/lister.ts : une page de plus ne relit pas tout', () => {
+  const fautes = [...imports.keys()]
+    .filter((fichier) => fichier !== 'src/lib/contenu/lister.ts')
+    .filter((fichier) => /\bget(?:Collection|Entry|Entries)\(/u.test(readFileSync(fichier, 'utf8')));
+  expect(fautes).toEqual([]);
 });
 
 test('aucun import ne tourne en rond', () => {

@@ -31,7 +31,7 @@ const etapes = [
         ignores: r.numPendingTests + r.numTodoTests,
       })),
   },
-  { script: 'build' },
+  { script: 'build', sansAvis: true },
   {
     script: 'test:site',
     exige: 'build',
@@ -45,14 +45,20 @@ const etapes = [
 ];
 
 /** Lance une étape et rend son compte ; un code d’erreur vaut toujours au moins un échec. */
-function lancer({ script, options = [], compter = () => undefined }) {
+function lancer({ script, options = [], compter = () => undefined, sansAvis = false }) {
   console.log(`\n── ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
-    stdio: 'inherit',
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
+    stdio: sansAvis ? ['inherit', 'pipe', 'inherit'] : 'inherit',
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
-  const bon = status === 0;
+  // Un avis parmi d’autres ne se lit plus : la construction n’en donne aucun.
+  const avis = sansAvis ? stdout.split('\n').filter((ligne) => ligne.includes('[WARN]')) : [];
+  if (sansAvis) console.log(stdout.split('\n').slice(-12).join('\n'));
+  if (avis.length > 0) console.log(`${avis.length} avis :\n${avis.join('\n')}`);
+  const bon = status === 0 && avis.length === 0;
   const compte = compter() ?? { passes: bon ? 1 : 0, echecs: bon ? 0 : 1, ignores: 0 };
   return { ...compte, echecs: bon ? compte.echecs : Math.max(1, compte.echecs) };
 }

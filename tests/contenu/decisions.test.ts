@@ -20,6 +20,10 @@ const juridictions: Record<string, RegExp> = {
   'cedh-': /^CEDH/,
   'cjue-': /^CJUE/,
   'cnil-': /^CNIL/,
+  'ap-': /^Autoriteit Persoonsgegevens/,
+  'fwc-': /^Fair Work Commission/,
+  'naih-': /^NAIH/,
+  'nl-': /^Tribunal de /,
   'cph-': /^Conseil de prud’hommes/,
   'gpdp-': /^Garante/,
   'hmbbfdi-': /^HmbBfDI/,
@@ -99,7 +103,7 @@ const degres: readonly (readonly [forme: RegExp, niveau: Decision['niveau']])[] 
   [/^CNIL/, 'autorite'],
   [/^CEDH/, 'cour-europeenne'],
   [/^CJUE/, 'cour-de-justice'],
-  [/^(Garante|HmbBfDI)/, 'etranger'],
+  [/\((Italie|Hambourg, Allemagne|Pays-Bas|Hongrie|Australie)\)$/, 'etranger'],
 ];
 
 test('le niveau est celui de la juridiction', () => {
@@ -109,9 +113,11 @@ test('le niveau est celui de la juridiction', () => {
 });
 
 test('la juridiction se nomme sans sa formation, qui a son champ', () => {
-  expect(donnees.filter(({ juridiction }) => /—|\((?!Italie|Hambourg)/.test(juridiction))).toEqual(
-    [],
-  );
+  expect(
+    donnees.filter(({ juridiction }) =>
+      /—|\((?!Italie|Hambourg|Pays-Bas|Hongrie|Australie)/.test(juridiction),
+    ),
+  ).toEqual([]);
 });
 
 test('deux décisions n’ont ni le même surnom ni le même numéro', () => {

@@ -194,7 +194,7 @@ test.describe('Le fichier à emporter', () => {
       );
     expect(await deborde()).toBe(false);
     await page.getByRole('link', { name: 'Tout afficher' }).click();
-    await expect(page.locator('#regles h1')).toBeVisible();
+    await expect(page.locator('#glossaire h1')).toBeVisible();
     await expect(page.locator('#preuve h1')).toBeVisible();
     expect(await deborde()).toBe(false);
   });

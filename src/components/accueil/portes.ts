@@ -304,7 +304,7 @@ const journaliste: Porte = {
         {
           titre: 'Ce que vaut une phrase',
           adresse: '/a-propos/#autorite',
-          phrase: 'Texte, arrêt isolé, point débattu : ce que disent nos étiquettes.',
+          phrase: 'Texte, arrêt publié ou inédit, point débattu : ce que disent nos étiquettes.',
         },
         {
           titre: 'Les règles devant les décisions',
@@ -320,7 +320,7 @@ const journaliste: Porte = {
       'Citez d’abord la décision ou le texte : chaque page de décision donne sa citation, à copier.',
       'Dans un article, chaque paragraphe porte un numéro. Il s’ajoute à l’adresse : « /affaire-maif/#p3 » mène au troisième.',
       'Donnez la date de vérification écrite en tête de la page. Le droit change, et la page aussi.',
-      'Une étiquette « arrêt isolé » ou « à vérifier » fait partie de ce que nous disons.',
+      'Une étiquette « arrêt inédit » ou « à vérifier » fait partie de ce que nous disons.',
     ],
   },
 };

@@ -31,7 +31,9 @@ export function inverser(
     for (const source of citees) {
       const phrases = passages.filter((passage) => passage.sources.includes(source));
       const citation = { ...citant, passages: phrases.map(({ texte }) => texte) };
-      parSource.set(source, [...(parSource.get(source) ?? []), citation]);
+      const dejaLa = parSource.get(source);
+      if (dejaLa === undefined) parSource.set(source, [citation]);
+      else dejaLa.push(citation);
     }
   }
   return parSource;

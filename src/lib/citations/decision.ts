@@ -28,7 +28,7 @@ const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = 
   section: 'sect.',
   'grande-chambre': 'gr. ch.',
   refere: 'réf.',
-  'procedure-simplifiee': 'proc. simpl.',
+  'procedure-simplifiee': 'procédure simplifiée',
   presidence: 'mise en demeure',
 };
 
@@ -86,17 +86,26 @@ function dateAbregee(date: Date): string {
   );
 }
 
-function numeroDe({ niveau }: Citable, numero: string): string {
-  const prefixes: Partial<Record<Decision['niveau'], string>> = {
-    'cour-de-justice': 'aff.',
-    autorite: `délib. n°`,
-  };
-  return `${prefixes[niveau] ?? 'n°'}${insecable}${numero}`;
+function numeroDe({ niveau, formation }: Citable, numero: string): string {
+  return `${abregeDuNumero(niveau, formation)}${insecable}${numero}`;
 }
 
-/** Le code d’une chambre de la Cour de cassation : « FS-B », « F-D » ; absent s’il n’est pas connu en entier. */
-function codeDe({ niveau, formation, publication }: Citable): string | undefined {
+/** Ce qui annonce le numéro : une affaire, une délibération, ou rien de plus que « n° ». */
+function abregeDuNumero(niveau: Citable['niveau'], formation: Citable['formation']): string {
+  if (niveau === 'cour-de-justice') return 'aff.';
+  return niveau === 'autorite' && formation !== 'presidence' ? 'délib. n°' : 'n°';
+}
+
+/** Le jour où « B » a remplacé les codes de diffusion « P+B », « P+B+R+I ». */
+const CODE_B = new Date('2021-06-15');
+
+/**
+ * Le code d’une chambre de la Cour de cassation : « FS-B », « F-D » ; absent s’il n’est pas connu en
+ * entier, donc pour un arrêt publié d’avant le 15 juin 2021.
+ */
+function codeDe({ niveau, formation, publication, date }: Citable): string | undefined {
   const code = formation && chambres[formation];
   if (niveau !== 'cassation' || code === undefined || publication === undefined) return undefined;
+  if (publication === 'publie' && date < CODE_B) return undefined;
   return `${code}-${publication === 'publie' ? 'B' : 'D'}`;
 }

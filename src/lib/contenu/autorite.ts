@@ -30,10 +30,6 @@ export const autorites = {
     libelle: 'arrêt, publication non vérifiée',
     sens: 'Une haute juridiction l’a jugé. Nos sources ne disent pas si l’arrêt est publié.',
   },
-  'arret-isole': {
-    libelle: 'arrêt isolé',
-    sens: 'Une seule décision l’a jugé, ou une décision non publiée. Une autre affaire peut finir autrement.',
-  },
   'arret-d-appel': {
     libelle: 'arrêt d’appel',
     sens: 'Une cour d’appel l’a jugé. Une haute juridiction peut en décider autrement.',

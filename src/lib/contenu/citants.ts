@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import { inverser, type Citation, type ListeDeSources } from '../citations/cite-par.ts';
 import { listesDesRegles } from '../citations/regles.ts';
 import { articlesLies } from '../textes/liens.ts';
@@ -8,9 +8,10 @@ import { fichesDesDispositifs, presenter } from './dispositifs.ts';
 import { ideesRecues } from './idees-recues.ts';
 import { referenceDeDecision, referenceDeLoi } from './reference.ts';
 import { rubriques } from '../schemas/dispositif.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Pour chaque source, tout ce qui la cite sur le site. */
-export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]>> {
+export const citePar = uneFois(async (): Promise<ReadonlyMap<string, readonly Citation[]>> => {
   return inverser([
     ...listesDesRegles(),
     ...(await desArticles()),
@@ -19,10 +20,10 @@ export async function citePar(): Promise<ReadonlyMap<string, readonly Citation[]
     ...(await desDecisions()),
     ...(await desLois()),
   ]);
-}
+});
 
 async function desArticles(): Promise<ListeDeSources[]> {
-  return (await getCollection('articles')).map(({ id, data }) => ({
+  return (await lister('articles')).map(({ id, data }) => ({
     citant: { sorte: 'article', titre: data.titre, adresse: `/${id}/` },
     sources: data.sources,
   }));
@@ -57,7 +58,7 @@ async function desDecisions(): Promise<ListeDeSources[]> {
 }
 
 async function desLois(): Promise<ListeDeSources[]> {
-  return (await getCollection('loi')).map(({ data }) => {
+  return (await lister('loi')).map(({ data }) => {
     const { libelle, adresse } = referenceDeLoi(data);
     return { citant: { sorte: 'loi', titre: libelle, adresse }, sources: articlesLies(data.html) };
   });

@@ -1,7 +1,11 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { lister } from './lister.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Toutes les fiches de décision, de la plus récente à la plus ancienne. */
-export async function decisionsRecentesDAbord(): Promise<CollectionEntry<'decisions'>[]> {
-  const fiches = await getCollection('decisions');
-  return fiches.toSorted((a, b) => b.data.date.getTime() - a.data.date.getTime());
-}
+export const decisionsRecentesDAbord = uneFois(
+  async (): Promise<CollectionEntry<'decisions'>[]> => {
+    const fiches = await lister('decisions');
+    return fiches.toSorted((a, b) => b.data.date.getTime() - a.data.date.getTime());
+  },
+);

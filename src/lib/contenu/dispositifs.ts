@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { lister } from './lister.ts';
 import { dire, questions, vocabulaire, type Dispositif } from '../droit/surveillance/index.ts';
 import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
@@ -6,6 +7,7 @@ import { exiger } from './exiger.ts';
 import { portees } from './libelles-de-decision.ts';
 import { rubriques, type Rubrique } from '../schemas/dispositif.ts';
 import type { Enonce } from '../schemas/enonce.ts';
+import { uneFois } from './une-fois.ts';
 
 const ordre: readonly string[] = vocabulaire.dispositif.reponses;
 
@@ -16,8 +18,8 @@ export interface FicheDeDispositif {
 }
 
 /** Les fiches écrites, dans l’ordre du vocabulaire. */
-export async function fichesDesDispositifs(): Promise<FicheDeDispositif[]> {
-  const fiches = await getCollection('dispositifs');
+export const fichesDesDispositifs = uneFois(async (): Promise<FicheDeDispositif[]> => {
+  const fiches = await lister('dispositifs');
   const etrangere = fiches.find(({ id }) => !ordre.includes(id) || id === 'autre');
   if (etrangere)
     throw new Error(
@@ -27,7 +29,7 @@ export async function fichesDesDispositifs(): Promise<FicheDeDispositif[]> {
     const fiche = fiches.find((une) => une.id === id);
     return fiche ? [{ id, fiche }] : [];
   });
-}
+});
 
 /** Le nom d’un outil, et ce qu’il recouvre. */
 export function presenter(id: Dispositif): { readonly nom: string; readonly precision: string } {

@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { chercher } from './lister.ts';
 
 const ouCorriger: Record<CollectionKey, string> = {
   loi: 'inscrire l’article dans src/lib/droit/sources.ts',
@@ -18,8 +19,7 @@ export async function exiger<C extends CollectionKey>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>> {
-  const entrees: CollectionEntry<C>[] = await getCollection(collection);
-  const entree = entrees.find((candidate) => candidate.id === id);
+  const entree = await chercher(collection, id);
   if (!entree) throw new Error(messageAbsent(collection, id));
   return entree;
 }

@@ -1,9 +1,11 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { lister } from './lister.ts';
 import { durees } from './durees-en-chiffres.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Les pages faciles à lire, dans leur ordre, durées écrites. */
-export async function pagesFaciles(): Promise<CollectionEntry<'facile-a-lire'>[]> {
-  const pages = await getCollection('facile-a-lire');
+export const pagesFaciles = uneFois(async (): Promise<CollectionEntry<'facile-a-lire'>[]> => {
+  const pages = await lister('facile-a-lire');
   return pages
     .toSorted((a, b) => a.data.ordre - b.data.ordre)
     .map((page) => ({
@@ -16,13 +18,11 @@ export async function pagesFaciles(): Promise<CollectionEntry<'facile-a-lire'>[]
         })),
       },
     }));
-}
+});
 
 /** La page facile à lire qui dit la même chose que cette adresse, si elle existe. */
 export async function pageFacileDe(
   adresse: string,
 ): Promise<CollectionEntry<'facile-a-lire'> | undefined> {
-  return (await getCollection('facile-a-lire')).find(
-    ({ data }) => data.complete.adresse === adresse,
-  );
+  return (await lister('facile-a-lire')).find(({ data }) => data.complete.adresse === adresse);
 }

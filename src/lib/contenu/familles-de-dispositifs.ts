@@ -8,12 +8,17 @@ export interface FamilleDeDispositifs {
 
 /** Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. */
 export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
-  { titre: 'Le téléphone', dispositifs: ['appels', 'suivi-activite', 'telephone'] },
-  { titre: 'Les caméras', dispositifs: ['video', 'video-public', 'webcam'] },
+  {
+    titre: 'Le téléphone',
+    dispositifs: ['appels', 'enregistrement', 'suivi-activite', 'telephone'],
+  },
+  { titre: 'Les caméras', dispositifs: ['video', 'video-public', 'webcam', 'camera-embarquee'] },
   {
     titre: 'L’ordinateur',
     dispositifs: [
       'messagerie-web',
+      'fichiers',
+      'journaux',
       'fichiers-journaux',
       'captures-ecran',
       'mesure-inactivite',
@@ -28,6 +33,14 @@ export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
   },
   {
     titre: 'Les personnes',
-    dispositifs: ['controle-humain', 'client-mystere', 'filature', 'reseaux-sociaux', 'alerte'],
+    dispositifs: [
+      'controle-humain',
+      'client-mystere',
+      'filature',
+      'fouille',
+      'depistage',
+      'reseaux-sociaux',
+      'alerte',
+    ],
   },
 ];

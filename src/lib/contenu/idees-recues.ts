@@ -1,5 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { lister } from './lister.ts';
 import { themes, type Verdict } from '../schemas/idee-recue.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Le verdict en mot. */
 export const motDuVerdict: Readonly<Record<Verdict, string>> = {
@@ -16,10 +18,10 @@ export const signeDuVerdict: Readonly<Record<Verdict, string>> = {
 };
 
 /** Les cartes, dans leur ordre. */
-export async function ideesRecues(): Promise<CollectionEntry<'idees-recues'>[]> {
-  const cartes = await getCollection('idees-recues');
+export const ideesRecues = uneFois(async (): Promise<CollectionEntry<'idees-recues'>[]> => {
+  const cartes = await lister('idees-recues');
   return cartes.toSorted((a, b) => a.data.ordre - b.data.ordre);
-}
+});
 
 /** Un thème, et ses cartes. */
 export interface ThemeDIdees {

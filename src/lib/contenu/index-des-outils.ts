@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsLiees, fichesDesDispositifs, presenter } from './dispositifs.ts';
 import { referenceDeDecision } from './reference.ts';
 import { rubriques } from '../schemas/dispositif.ts';
 import { voisins } from './voisinage.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Un lien de l’index des outils. */
 export interface Lien {
@@ -22,8 +23,8 @@ const nombreDArticles = 3;
 const nombreDeDecisions = 3;
 
 /** Tous les outils, dans l’ordre du vocabulaire, avec les articles et les décisions les plus proches de leur page. */
-export async function outilsIndexes(): Promise<readonly OutilIndexe[]> {
-  const articles = (await getCollection('articles')).map(({ id, data }) => ({
+export const outilsIndexes = uneFois(async (): Promise<readonly OutilIndexe[]> => {
+  const articles = (await lister('articles')).map(({ id, data }) => ({
     id,
     titre: data.titreCourt,
     sources: data.sources,
@@ -54,4 +55,4 @@ export async function outilsIndexes(): Promise<readonly OutilIndexe[]> {
       };
     }),
   );
-}
+});

@@ -1,9 +1,11 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { lister } from './lister.ts';
 import { exiger } from './exiger.ts';
 import { analyser } from '../lettres/analyser.ts';
 import type { ChampASaisir, ModeleASaisir } from '../lettres/saisie.ts';
 import { idsDeLettres, lettres, type IdDeLettre } from '../droit/surveillance/index.ts';
 import { typographier } from '../typographie/francais.ts';
+import { uneFois } from './une-fois.ts';
 
 /** Une lettre du site : son en-tête, et son modèle prêt à remplir. */
 export interface LettreDuSite {
@@ -26,8 +28,8 @@ const composerChamp = (champ: ChampASaisir): ChampASaisir => ({
  * Les lettres, dans l’ordre où on les propose.
  * @throws une phrase qui dit quoi corriger et dans quel fichier, si une lettre est mal écrite.
  */
-export async function lettresDuSite(): Promise<readonly LettreDuSite[]> {
-  const fiches = await getCollection('lettres');
+export const lettresDuSite = uneFois(async (): Promise<readonly LettreDuSite[]> => {
+  const fiches = await lister('lettres');
   const inconnue = fiches.find(({ id }) => !idsDeLettres.some((un) => un === id));
   if (inconnue)
     throw new Error(
@@ -46,4 +48,4 @@ export async function lettresDuSite(): Promise<readonly LettreDuSite[]> {
       return { id, titre: lettres[id].titre, data, modele, sources };
     }),
   );
-}
+});

@@ -33,6 +33,7 @@ export const portees: Record<Decision['portee'], string> = {
   collectif: 'Entre un employeur et les élus ou les syndicats',
   'salarie-enregistre-employeur': 'Quand le salarié enregistre',
   'contexte-etranger': 'Hors de France',
+  'hors-travail': 'Hors du travail',
 };
 
 /** La publication, en clair. */

@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import { fichesDesDispositifs, presenter } from './dispositifs.ts';
 import type { PageIndexee } from './index-des-mots.ts';
 import { referenceDeDecision } from './reference.ts';
 
 /** Les pages que l’index alphabétique connaît, chacune avec ses mots : articles, outils, glossaire, décisions surnommées. */
 export async function pagesIndexees(): Promise<readonly PageIndexee[]> {
-  const articles = (await getCollection('articles')).map(({ id, data }) => ({
+  const articles = (await lister('articles')).map(({ id, data }) => ({
     titre: data.titreCourt,
     adresse: `/${id}/`,
     mots: [data.titreCourt, ...data.motsCles],
@@ -14,12 +14,12 @@ export async function pagesIndexees(): Promise<readonly PageIndexee[]> {
     const { nom } = presenter(id);
     return { titre: nom, adresse: `/dispositifs/${id}/`, mots: [nom, ...fiche.data.motsCles] };
   });
-  const termes = (await getCollection('glossaire')).map(({ id, data }) => ({
+  const termes = (await lister('glossaire')).map(({ id, data }) => ({
     titre: 'définition',
     adresse: `/glossaire/#${id}`,
     mots: [data.terme, ...data.formes],
   }));
-  const decisions = (await getCollection('decisions')).flatMap(({ id, data }) => {
+  const decisions = (await lister('decisions')).flatMap(({ id, data }) => {
     const { libelle: titre, adresse } = referenceDeDecision(id, data);
     return data.surnom === undefined ? [] : [{ titre, adresse, mots: [data.surnom] }];
   });

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import {
   articlesDuCodeDuTravail,
   decisions as idsDecisions,
@@ -11,15 +11,16 @@ import {
   referenceDeTexte,
   type Reference,
 } from './reference.ts';
+import { uneFois } from './une-fois.ts';
 
 export type { Reference } from './reference.ts';
 
 /** Toutes les sources du site, par identifiant. */
-export async function referencier(): Promise<Record<Source, Reference>> {
+export const referencier = uneFois(async (): Promise<Record<Source, Reference>> => {
   const [loi, textes, decisions] = await Promise.all([
-    getCollection('loi'),
-    getCollection('textes'),
-    getCollection('decisions'),
+    lister('loi'),
+    lister('textes'),
+    lister('decisions'),
   ]);
   const references: Partial<Record<string, Reference>> = Object.fromEntries([
     ...loi.map(({ id, data }) => [id, referenceDeLoi(data)] as const),
@@ -33,4 +34,4 @@ export async function referencier(): Promise<Record<Source, Reference>> {
       `${manquantes.join(', ')} : au registre src/lib/droit/sources.ts, mais sans fiche dans src/content/.`,
     );
   return references as Record<Source, Reference>;
-}
+});

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import { citePar } from './citants.ts';
 import { familles } from './familles.ts';
 import { indexerLesTextes, type TexteIndexe } from './index-des-textes.ts';
@@ -15,11 +15,11 @@ const deLoi = ['reglement-europeen', 'code', 'loi'] as const;
 /** Tous les articles de loi cités par le site : le Code du travail d’abord, puis les autres, par nature. */
 export async function textesIndexes(): Promise<readonly GroupeDeTextes[]> {
   const citants = await citePar();
-  const code = (await getCollection('loi')).map(({ id, data }) => ({
+  const code = (await lister('loi')).map(({ id, data }) => ({
     id,
     ...referenceDeLoi(data),
   }));
-  const fiches = await getCollection('textes');
+  const fiches = await lister('textes');
   const autres = deLoi.map((type) => ({
     titre: familles[type],
     sources: fiches

@@ -1,16 +1,49 @@
-import { cleDe, conclusions, controler, reponsesDe } from './comparer.ts';
-import type { CasJuge, Conclusion, Controle, Note, Reponse } from './comparer.ts';
+import { cleDe, controler, lectures, reponsesDe } from './comparer.ts';
+import type {
+  CasJuge,
+  Conclusion,
+  Controle,
+  LectureDeDecision,
+  Note,
+  Reponse,
+} from './comparer.ts';
 import { desaccordsExpliques } from './desaccords.ts';
+
+/** Ce que les décisions jugent, issue par issue : une réponse juste dans un sens n’en rachète pas une autre. */
+export const issues = [
+  { id: 'irregulier', titre: 'Outil jugé irrégulier', sujet: 'dispositif', decide: ['irregulier'] },
+  { id: 'regulier', titre: 'Outil jugé régulier', sujet: 'dispositif', decide: ['regulier'] },
+  { id: 'violees', titre: 'Obligations jugées violées', sujet: null, decide: [] },
+  { id: 'tenues', titre: 'Obligations jugées tenues, ou non dues', sujet: null, decide: [] },
+  { id: 'ecartee', titre: 'Preuve écartée', sujet: 'preuve', decide: ['ecartee'] },
+  { id: 'admise', titre: 'Preuve admise', sujet: 'preuve', decide: ['admise'] },
+  {
+    id: 'sans-cause',
+    titre: 'Mesure jugée sans cause, ou nulle',
+    sujet: 'rupture',
+    decide: ['sans-cause', 'nulle'],
+  },
+  { id: 'maintenue', titre: 'Mesure maintenue', sujet: 'rupture', decide: ['maintenue'] },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly titre: string;
+  readonly sujet: Conclusion | null;
+  readonly decide: readonly string[];
+}[];
+/** L’identifiant d’une issue. */
+export type Issue = (typeof issues)[number]['id'];
 
 /** Combien de réponses de chaque sorte. */
 export type Score = Readonly<Record<Note, number>>;
 
-/** Toutes les décisions passées au contrôle, et le compte. */
+/** Les scores d’une lecture, issue par issue. « Incertaine » et « à vérifier » n’y sont jamais justes. */
+export type Scores = Readonly<Record<Issue, Score>>;
+
+/** Toutes les décisions passées au contrôle, et le compte, pour chaque lecture. */
 export interface Bilan {
+  /** Les contrôles de la lecture « telle quelle ». */
   readonly controles: readonly Controle[];
-  readonly parConclusion: Readonly<Record<Conclusion, Score>>;
-  readonly violees: Score;
-  readonly tenues: Score;
+  readonly parLecture: Readonly<Record<LectureDeDecision, Scores>>;
 }
 
 const FICHIER = 'src/lib/controle/desaccords.ts';
@@ -47,24 +80,36 @@ export function defautsDesExplications(
   return [...muets, ...inutiles];
 }
 
+function scorer(cas: readonly CasJuge[], lecture: LectureDeDecision): Scores {
+  const passes = cas.map((un) => ({ cas: un, controle: controler(un, lecture) }));
+  const reponsesA = ({ id, sujet, decide }: (typeof issues)[number]): readonly Reponse[] => {
+    if (id === 'violees') return passes.flatMap(({ controle }) => controle.violees);
+    if (id === 'tenues') return passes.flatMap(({ controle }) => controle.tenues);
+    const attendues: readonly string[] = decide;
+    return passes
+      .filter(({ cas: un }) => sujet !== null && attendues.includes(un.decide[sujet] ?? ''))
+      .flatMap(({ controle }) => controle.conclusions.filter((une) => une.sujet === sujet));
+  };
+  return Object.fromEntries(issues.map((une) => [une.id, compter(reponsesA(une))])) as Record<
+    Issue,
+    Score
+  >;
+}
+
 /** Passe toutes les décisions au contrôle. Un désaccord sans explication arrête la construction. */
 export function dresserLeBilan(
   cas: readonly CasJuge[],
   expliques: Readonly<Record<string, string>> = desaccordsExpliques,
 ): Bilan {
-  const controles = cas.map(controler);
-  const defauts = defautsDesExplications(controles, expliques);
+  const controles = cas.map((un) => controler(un));
+  const autres = cas.map((un) => controler(un, 'non-conteste'));
+  const defauts = defautsDesExplications([...controles, ...autres], expliques);
   if (defauts.length > 0) throw new Error(defauts.join('\n'));
-  const de = (conclusion: Conclusion) =>
-    compter(controles.flatMap((un) => un.conclusions.filter(({ sujet }) => sujet === conclusion)));
   return {
     controles,
-    parConclusion: Object.fromEntries(conclusions.map((une) => [une, de(une)])) as Record<
-      Conclusion,
-      Score
-    >,
-    violees: compter(controles.flatMap(({ violees }) => violees)),
-    tenues: compter(controles.flatMap(({ tenues }) => tenues)),
+    parLecture: Object.fromEntries(
+      lectures.map((lecture) => [lecture, scorer(cas, lecture)]),
+    ) as Record<LectureDeDecision, Scores>,
   };
 }
 

@@ -1,11 +1,12 @@
 import {
   conclure,
   estGrave,
-  libellesObligation,
+  libellesDispositif,
   libellesPreuve,
   libellesRupture,
 } from '../droit/surveillance/index.ts';
 import type { Conclusions, Faits } from '../droit/surveillance/index.ts';
+import { nonConteste } from './non-conteste.ts';
 
 /** Les trois conclusions, dans l’ordre où on les rend. */
 export const conclusions = ['dispositif', 'preuve', 'rupture'] as const;
@@ -17,6 +18,10 @@ export interface CasJuge {
   readonly id: string;
   readonly faits: Faits;
   readonly decide: {
+    /** Ce qui a été jugé ; absent si la décision n’en dit rien. */
+    readonly dispositif?: string | null | undefined;
+    readonly preuve?: string | null | undefined;
+    readonly rupture?: string | null | undefined;
     readonly obligationsEnCause: readonly string[];
     readonly obligationsRespectees: readonly string[];
   };
@@ -51,9 +56,19 @@ export interface Controle {
   readonly tenues: readonly Reponse[];
 }
 
+/** Une même décision se lit deux fois : telle quelle, puis en tenant le silence pour non contesté. */
+export const lectures = ['telle-quelle', 'non-conteste'] as const;
+/** Une façon de lire une décision. */
+export type LectureDeDecision = (typeof lectures)[number];
+
 /** Répondre ainsi, c’est ne pas trancher. */
 const abstentions: readonly string[] = ['a-verifier', 'incertaine'];
 const nonGraves: readonly string[] = ['a-verifier', 'respectee', 'sans-objet'];
+
+/** « En règle sur l’essentiel » vaut partout où « conforme en apparence » est admis. */
+const admis = (attendus: readonly string[]): readonly string[] =>
+  attendus.includes('respectee') ? [...attendus, 'en-regle-sur-l-essentiel'] : attendus;
+
 const graves: readonly string[] = ['manquement', 'interdit'];
 
 /** Compare la réponse des règles à celles que la décision admet ; la plus nette seule, si c’est exigé. */
@@ -62,17 +77,36 @@ function noter(statut: string, attendus: readonly string[], strict: boolean): No
   return abstentions.includes(statut) ? 'abstention' : 'accord';
 }
 
-function controlerConclusion(cas: CasJuge, rendu: Conclusions, sujet: Conclusion): Reponse {
+/** Les issues qui se jugent telles quelles ; les autres attendent la lecture « non contesté ». */
+const strictesTellesQuelles: readonly string[] = ['ecartee', 'sans-cause', 'nulle'];
+
+/** Les issues défavorables à l’employeur : aucune lecture ne doit dire le contraire. */
+const defavorables: readonly string[] = ['irregulier', ...strictesTellesQuelles];
+
+function controlerConclusion(
+  cas: CasJuge,
+  rendu: Conclusions,
+  sujet: Conclusion,
+  lecture: LectureDeDecision,
+): Reponse {
   const { statut } = rendu[sujet];
-  const attendus = cas.utilisablePour[sujet] ? (cas.acceptable[sujet] ?? []) : [];
+  const attendus = cas.utilisablePour[sujet] ? admis(cas.acceptable[sujet] ?? []) : [];
   if (attendus.length === 0) return { sujet, statut, note: 'non-comparable', attendus };
-  const strict = sujet !== 'dispositif' && cas.strict[sujet];
-  return { sujet, statut, note: noter(statut, attendus, strict), attendus };
+  const defavorable = defavorables.includes(cas.decide[sujet] ?? '');
+  // Prêter à l’employeur tout ce que l’on tait peut faire taire les règles, jamais les faire mentir.
+  if (lecture === 'non-conteste' && defavorable && abstentions.includes(statut)) {
+    return { sujet, statut, note: 'abstention', attendus };
+  }
+  const exige = sujet !== 'dispositif' && cas.strict[sujet];
+  const ici = strictesTellesQuelles.includes(cas.decide[sujet] ?? '')
+    ? 'telle-quelle'
+    : 'non-conteste';
+  return { sujet, statut, note: noter(statut, attendus, exige && lecture === ici), attendus };
 }
 
 /** Passe une décision au contrôle : ce que répondent les règles, devant ce qui a été décidé. */
-export function controler(cas: CasJuge): Controle {
-  const rendu = conclure(cas.faits);
+export function controler(cas: CasJuge, lecture: LectureDeDecision = 'telle-quelle'): Controle {
+  const rendu = conclure(lecture === 'non-conteste' ? nonConteste(cas.faits) : cas.faits);
   const statutDe = (id: string) => {
     const constat = rendu.dispositif.obligations.find((une) => une.id === id);
     if (!constat)
@@ -83,16 +117,20 @@ export function controler(cas: CasJuge): Controle {
   };
   return {
     id: cas.id,
-    conclusions: conclusions.map((sujet) => controlerConclusion(cas, rendu, sujet)),
+    conclusions: conclusions.map((sujet) => controlerConclusion(cas, rendu, sujet, lecture)),
     violees: cas.decide.obligationsEnCause.map((sujet) => {
       const statut = statutDe(sujet);
       if (!cas.utilisablePour.dispositif)
         return { sujet, statut, note: 'non-comparable', attendus: [] };
+      // Une obligation violée se cherche telle quelle ; non contestée, elle peut ne plus se voir.
       const tranche = estGrave(statut) ? 'accord' : 'desaccord';
       return {
         sujet,
         statut,
-        note: statut === 'a-verifier' ? 'abstention' : tranche,
+        note:
+          statut === 'a-verifier' || (lecture === 'non-conteste' && tranche === 'desaccord')
+            ? 'abstention'
+            : tranche,
         attendus: graves,
       };
     }),
@@ -124,6 +162,6 @@ const libelles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Le mot affiché pour un statut. */
 export function direStatut(sujet: string, statut: string): string {
-  const siens: Readonly<Record<string, string>> = libelles[sujet] ?? libellesObligation;
+  const siens: Readonly<Record<string, string>> = libelles[sujet] ?? libellesDispositif;
   return siens[statut] ?? statut;
 }

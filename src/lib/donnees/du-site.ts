@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from '../contenu/lister.ts';
 import { fichiersOuverts } from './fichiers.ts';
 
 /** L’adresse publique du site, ou un arrêt qui dit où la donner. */
@@ -10,5 +10,5 @@ export function adresseDuSite(site: string | undefined = import.meta.env.SITE): 
 
 /** Les fichiers ouverts de ce site. */
 export async function fichiersDuSite(): Promise<ReadonlyMap<string, string>> {
-  return fichiersOuverts(await getCollection('decisions'), adresseDuSite());
+  return fichiersOuverts(await lister('decisions'), adresseDuSite());
 }

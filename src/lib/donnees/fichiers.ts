@@ -1,3 +1,4 @@
+import { controleOuvert } from './controle.ts';
 import { decisionsEnCsv } from './decisions-csv.ts';
 import { ouvrirTout } from './ouvrir.ts';
 import type { EntreeDeDecision } from './ouvrir.ts';
@@ -25,6 +26,7 @@ export function fichiersOuverts(
       }),
     ],
     ['regles.json', enJson(reglesOuvertes())],
+    ['controle.json', enJson(controleOuvert(entrees))],
   ]);
   const listes = [...fichiers].map(([nom, contenu]) => ({ nom, contenu }));
   return fichiers.set('datapackage.json', enJson(decrirePaquet(listes, site)));

@@ -28,6 +28,7 @@ const titres: Readonly<Record<string, { readonly name: string; readonly title: s
   'decisions.csv': { name: 'decisions', title: 'Les décisions, en tableau' },
   'decisions.json': { name: 'decisions-json', title: 'Les décisions, fiches entières' },
   'decisions.schema.json': { name: 'decisions-schema', title: 'Le schéma d’une fiche' },
+  'controle.json': { name: 'controle', title: 'Les règles devant les décisions : le score' },
   'regles.json': { name: 'regles', title: 'Les règles du questionnaire : vocabulaire et tables' },
 };
 

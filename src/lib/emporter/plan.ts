@@ -34,8 +34,8 @@ export const groupes: readonly Groupe[] = [
   {
     titre: 'Vérifier les mots et les textes',
     phrase:
-      'Toutes les règles du questionnaire, le glossaire, les durées et les articles de loi cités.',
-    pages: ['/regles/', '/glossaire/', '/durees-de-conservation/'],
+      'Le glossaire, les durées et les articles de loi cités. Les règles du questionnaire sont en ligne.',
+    pages: ['/glossaire/', '/durees-de-conservation/'],
   },
 ];
 

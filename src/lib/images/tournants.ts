@@ -21,8 +21,15 @@ export const depart: Tournant = {
   sources: ['cass-soc-1991-88-43120-neocel'],
 };
 
-/** Les quatre tournants du droit de la preuve, du plus ancien au plus récent. */
+/** Les cinq tournants du droit de la preuve, du plus ancien au plus récent. */
 export const tournants: readonly Tournant[] = [
+  {
+    decision: 'ass-plen-2011-09-14316-philips',
+    titre: 'La loyauté, principe de tous les procès',
+    explication:
+      'L’assemblée plénière juge irrecevable un enregistrement téléphonique fait à l’insu de celui qui parle. L’affaire oppose des entreprises. Le principe vaut alors pour tous les procès civils, donc aussi devant les prud’hommes.',
+    sources: ['ass-plen-2011-09-14316-philips', 'ass-plen-2023-20-20648-abaque'],
+  },
   {
     decision: 'cass-soc-2020-17-19523-afp',
     titre: 'Illicite n’est plus écartée d’office',
@@ -41,7 +48,7 @@ export const tournants: readonly Tournant[] = [
     decision: 'ass-plen-2023-20-20648-abaque',
     titre: 'Déloyale non plus',
     explication:
-      'L’assemblée plénière étend la pesée à la preuve déloyale. Une preuve cachée peut être admise si elle est indispensable et l’atteinte strictement proportionnée. La surveillance cachée ne devient pas régulière pour autant.',
+      'L’assemblée plénière revient sur son arrêt de 2011 et étend la pesée à la preuve déloyale. Une preuve cachée peut être admise si elle est indispensable et l’atteinte strictement proportionnée. La surveillance cachée ne devient pas régulière pour autant.',
     sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2024-22-23073-pharmacie-2'],
   },
   {

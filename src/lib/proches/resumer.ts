@@ -15,7 +15,7 @@ export interface Fiche {
 
 /** Vrai si la décision peut ressembler à une situation : c’est l’employeur qui y surveille. */
 function estComparable({ portee }: Pick<Decision, 'portee'>): boolean {
-  return portee !== 'salarie-enregistre-employeur';
+  return portee !== 'salarie-enregistre-employeur' && portee !== 'hors-travail';
 }
 
 /** Ce que l’on montre d’une décision à côté d’une situation qui lui ressemble. */

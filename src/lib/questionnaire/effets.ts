@@ -1,5 +1,5 @@
 import {
-  libellesObligation,
+  libellesDispositif,
   libellesPreuve,
   libellesRupture,
 } from '../droit/surveillance/index.ts';
@@ -19,7 +19,7 @@ function effet<S extends string>(
 /** Les conclusions qui changent, dans leur ordre et en toutes lettres. */
 export function effets({ dispositif, preuve, rupture }: Difference): readonly Effet[] {
   return [
-    ...effet('L’outil', libellesObligation, dispositif),
+    ...effet('L’outil', libellesDispositif, dispositif),
     ...effet('La preuve', libellesPreuve, preuve),
     ...effet('La sanction', libellesRupture, rupture),
   ];

@@ -1,16 +1,13 @@
-import type {
-  StatutObligation,
-  StatutPreuve,
-  StatutRupture,
-} from '../droit/surveillance/vocabulaire/statuts.ts';
+import type { StatutDispositif, StatutPreuve, StatutRupture } from '../droit/surveillance/index.ts';
 
 /** Quatre allures d’un statut : couleur et dessin ; le mot, lui, vient des libellés du droit. */
 export type Allure = 'grave' | 'alerte' | 'ok' | 'neutre';
 
-export const allureObligation: Readonly<Record<StatutObligation, Allure>> = {
+export const allureObligation: Readonly<Record<StatutDispositif, Allure>> = {
   interdit: 'grave',
   manquement: 'grave',
   'a-verifier': 'alerte',
+  'en-regle-sur-l-essentiel': 'ok',
   respectee: 'ok',
   'sans-objet': 'neutre',
 };

@@ -1,5 +1,5 @@
 import {
-  libellesObligation,
+  libellesDispositif,
   libellesPreuve,
   libellesRupture,
   phrasesDispositif,
@@ -31,7 +31,7 @@ export function troisReponses({
       titre: 'L’outil paraît-il régulier ?',
       colonne: 'L’outil',
       allure: allureObligation[dispositif.statut],
-      libelle: libellesObligation[dispositif.statut],
+      libelle: libellesDispositif[dispositif.statut],
       phrase: phrasesDispositif[dispositif.statut],
     },
     {

@@ -5,6 +5,7 @@ import {
   statutsPreuve,
   statutsRupture,
 } from '../droit/surveillance/vocabulaire/statuts.ts';
+import { adresse } from './adresse.ts';
 import { faits } from './faits.ts';
 import { adresseOfficielle, ecli, lecture } from './lecture-de-decision.ts';
 import { formations, niveaux, publications, suites } from './statut-de-decision.ts';
@@ -14,7 +15,7 @@ const phrase = z.string().min(1);
 
 const source = z.strictObject({
   /** Adresse complète. */
-  adresse: z.url(),
+  adresse,
   /** Ce que cette page confirme. */
   confirme: phrase,
 });
@@ -34,13 +35,14 @@ export const decision = z.strictObject({
   numero: phrase.optional(),
   /** Nom sous lequel on la connaît, ou nom des parties. */
   nom: phrase.optional(),
-  /** Qui surveille qui. Les deux dernières valeurs ne valident pas les règles du questionnaire. */
+  /** Qui surveille qui. Les trois dernières valeurs ne valident pas les règles du questionnaire. */
   portee: z.enum([
     'employeur-surveille-salarie',
     'sanction-autorite',
     'collectif',
     'salarie-enregistre-employeur',
     'contexte-etranger',
+    'hors-travail',
   ]),
   /** `depasse` : une de ses conclusions ne tiendrait plus aujourd’hui. */
   regime: z.enum(['actuel', 'depasse', 'hors-perimetre']),

@@ -9,7 +9,6 @@ export const niveauxDAutorite = [
   'arret-publie',
   'arret-inedit',
   'arret',
-  'arret-isole',
   'arret-d-appel',
   'depasse',
   'premiere-instance',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adresse } from './adresse.ts';
 
 /** Comment une décision a été lue, du plus sûr au moins sûr. */
 export const niveauxDeLecture = [
@@ -56,14 +57,10 @@ export const sitesOfficiels = [
   'www.garanteprivacy.it',
 ] as const;
 
-const estOfficiel = (adresse: string): boolean => {
-  const { protocol, hostname, username, port } = new URL(adresse);
-  const connu = sitesOfficiels.some((site) => site === hostname);
-  return connu && protocol === 'https:' && username === '' && port === '';
-};
+const estOfficiel = (une: string): boolean =>
+  sitesOfficiels.some((site) => site === new URL(une).hostname);
 
-/** L’adresse d’une décision sur un site officiel connu, en https. */
-export const adresseOfficielle = z.url().refine((adresse) => estOfficiel(adresse), {
-  message: `Adresse officielle inconnue : « https:// » et l’un de ces sites : ${sitesOfficiels.join(', ')}.`,
-  abort: true,
+/** L’adresse d’une décision sur un site officiel connu. */
+export const adresseOfficielle = adresse.refine(estOfficiel, {
+  message: `Site officiel inconnu. Sites admis : ${sitesOfficiels.join(', ')}.`,
 });

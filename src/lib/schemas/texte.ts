@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adresse } from './adresse.ts';
 import { datation } from './datation.ts';
 
 /**
@@ -22,7 +23,7 @@ export const texte = z.strictObject({
     'presse',
   ]),
   /** Adresse du texte chez celui qui le publie ; à défaut, la copie qui a été lue. */
-  adresse: z.url(),
+  adresse,
   /** Jour où le dossier l’a lu. */
   luLe: z.coerce.date(),
   /**

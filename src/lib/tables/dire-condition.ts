@@ -28,8 +28,13 @@ const deduits: Readonly<Record<string, FaitLisible>> = {
     libelles: {
       'sans-manquement': 'aucun manquement relevé',
       'a-etablir': 'manquement à établir',
+      irreguliere: 'irrégulière, sans manquement de fond',
       illicite: 'illicite',
     },
+  },
+  'defaut-de-consultation': {
+    nom: 'la consultation du CSE, d’après les obligations',
+    libelles: { oui: 'en manquement', non: 'pas en manquement' },
   },
   preuve: { nom: 'la preuve, d’après la table précédente', libelles: libellesPreuve },
 };

@@ -20,10 +20,17 @@ export function articlesLies(html: string): readonly string[] {
   return [...liens].map(([, numero = '']) => numero);
 }
 
-/** Où mène un lien du paquet : chez nous si l’article est au registre, sinon chez Légifrance. */
-export function lienDe(lien: Element, estAuRegistre: (numero: string) => boolean): string {
+/**
+ * Où mène un lien du paquet : chez nous si l’article est au registre, sinon chez Légifrance. `avant` est
+ * le texte qui précède le lien : le paquet y laisse parfois la lettre, « L. » devant « 2312-8 ».
+ */
+export function lienDe(
+  lien: Element,
+  estAuRegistre: (numero: string) => boolean,
+  avant = '',
+): string {
   const { pathname, searchParams } = new URL(String(lien.properties['href'] ?? ''), LEGIFRANCE);
-  const numero = numeroDans(toText(lien));
+  const numero = numeroDans(`${lettreFinale(avant)}${toText(lien).trim()}`);
   const duCode = searchParams.get('cidTexte') === CODE_DU_TRAVAIL;
   if (duCode && numero !== undefined && estAuRegistre(numero)) return adresseArticle(numero);
   const article = searchParams.get('idArticle') ?? '';
@@ -33,6 +40,11 @@ export function lienDe(lien: Element, estAuRegistre: (numero: string) => boolean
       : `${LEGIFRANCE}/loda/article_lc/${article}`;
   if (article.startsWith('JORFARTI')) return `${LEGIFRANCE}/jorf/article_jo/${article}`;
   return `${LEGIFRANCE}/jorf/id/${searchParams.get('cidTexte') ?? ''}`;
+}
+
+/** La lettre qu’un texte laisse devant un lien : « de l’article L. » donne `L.`. */
+function lettreFinale(texte: string): string {
+  return /\b[LRD]\.?\s*$/.exec(texte)?.[0] ?? '';
 }
 
 /** Le premier numéro d’article d’un texte : « articles L. 1152-1 à L. 1152-3 » donne `L1152-1`. */

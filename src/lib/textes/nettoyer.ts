@@ -31,8 +31,11 @@ export function nettoyer(html: string, estAuRegistre: (numero: string) => boolea
   visit(arbre, 'text', (noeud) => {
     noeud.value = composer(noeud.value);
   });
-  visit(arbre, 'element', (element) => {
-    if (element.tagName === 'a') element.properties = { href: lienDe(element, estAuRegistre) };
+  visit(arbre, 'element', (element, rang, parent) => {
+    if (element.tagName !== 'a') return;
+    const precedent = parent?.children[(rang ?? 0) - 1];
+    const avant = precedent?.type === 'text' ? precedent.value : '';
+    element.properties = { href: lienDe(element, estAuRegistre, avant) };
   });
   return { html: toHtml(arbre), brut: toText(arbre).replace(/\s*\n\s*/g, '\n') };
 }

@@ -28,6 +28,28 @@ test.each<[string, Partial<Citable>, string]>([
     'Cass. soc., 1er août 2023, n° 22-15.793, FS-B',
   ],
   [
+    'un arrêt publié d’avant 2021, dont le code d’alors n’est pas dans la fiche',
+    { formation: 'formation-de-section', publication: 'publie', date: new Date('2018-12-19') },
+    'Cass. soc., 19 déc. 2018, n° 22-15.793',
+  ],
+  [
+    'l’ECLI en dernier',
+    { ecli: 'ECLI:FR:CCASS:2025:SO00056' },
+    'Cass. soc., 22 janv. 2025, n° 22-15.793, F-D, ECLI:FR:CCASS:2025:SO00056',
+  ],
+  [
+    'une mise en demeure de la CNIL',
+    {
+      ...ailleurs,
+      juridiction: 'CNIL',
+      niveau: 'autorite',
+      formation: 'presidence',
+      numero: 'MED-2019-025',
+      nom: 'X',
+    },
+    'CNIL, mise en demeure, 22 janv. 2025, n° MED-2019-025, X',
+  ],
+  [
     'l’assemblée plénière',
     { juridiction: 'Cass. ass. plén.', formation: 'assemblee-pleniere', publication: 'publie' },
     'Cass. ass. plén., 22 janv. 2025, n° 22-15.793',

@@ -12,7 +12,7 @@ const references: Readonly<Record<string, Reference>> = {
   'rgpd-13': { libelle: 'RGPD, art. 13', adresse: '/textes/rgpd-13/', statut: 'texte' },
   'cnil-guide': { libelle: 'CNIL, guide', adresse: '/textes/cnil-guide/', statut: 'autorité' },
   'cnil-2024-021': { libelle: 'CNIL', adresse: '/decisions/cnil-2024-021/', statut: 'autorité' },
-  'un-arret': { libelle: 'Cass. soc.', adresse: '/decisions/un-arret/', statut: 'arrêt isolé' },
+  'un-arret': { libelle: 'Cass. soc.', adresse: '/decisions/un-arret/', statut: 'arrêt publié' },
 };
 
 test('ce qui est écrit se relit à l’identique, adresses comprises', () => {

@@ -33,9 +33,40 @@ describe('une décision devant les règles', () => {
         utilisablePour: { dispositif: true, preuve: true, rupture: false },
         acceptable: { preuve: ['probablement-admise', 'incertaine'] },
         strict: { preuve: strict, rupture: false },
+        decide: { ...temoin.decide, preuve: 'ecartee' },
       }).conclusions[1];
     expect(preuve(false)).toMatchObject({ statut: 'incertaine', note: 'abstention' });
     expect(preuve(true)).toMatchObject({ statut: 'incertaine', note: 'desaccord' });
+  });
+
+  test('une issue favorable à l’employeur ne s’exige que lue « non contesté »', () => {
+    const admise: CasJuge = {
+      ...temoin,
+      utilisablePour: { dispositif: false, preuve: true, rupture: false },
+      acceptable: { preuve: ['probablement-admise', 'incertaine'] },
+      strict: { preuve: true, rupture: false },
+      decide: { ...temoin.decide, preuve: 'admise' },
+    };
+    expect(controler(admise).conclusions[1]?.note).toBe('abstention');
+    expect(controler(admise, 'non-conteste').conclusions[1]?.note).toBe('accord');
+  });
+
+  test('« en règle sur l’essentiel » vaut où « conforme en apparence » est admis', () => {
+    const humain: CasJuge = {
+      ...temoin,
+      faits: {
+        role: 'salarie',
+        dispositif: 'controle-humain',
+        permanence: 'ponctuelle',
+        zones: ['aucune'],
+        dissimulation: 'non',
+      },
+      acceptable: { dispositif: ['respectee'] },
+    };
+    expect(controler(humain).conclusions[0]).toMatchObject({
+      statut: 'en-regle-sur-l-essentiel',
+      note: 'accord',
+    });
   });
 
   test('ce que la décision ne juge pas n’est pas comparable', () => {
@@ -68,7 +99,11 @@ describe('un désaccord sans explication', () => {
 
   test('passe une fois expliqué, et l’explication devenue inutile se signale', () => {
     const expliques = { 'temoin : dispositif': 'Pour l’essai.' };
-    expect(dresserLeBilan([contraire], expliques).parConclusion.dispositif.desaccord).toBe(1);
+    const bilan = dresserLeBilan(
+      [{ ...contraire, decide: { ...contraire.decide, dispositif: 'regulier' } }],
+      expliques,
+    );
+    expect(bilan.parLecture['telle-quelle'].regulier.desaccord).toBe(1);
     expect(defautsDesExplications([controler(temoin)], expliques)).toEqual([
       '« temoin : dispositif » n’est plus un désaccord : l’ôter de src/lib/controle/desaccords.ts.',
     ]);

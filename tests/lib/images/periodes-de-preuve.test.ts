@@ -17,9 +17,9 @@ const decisions = lireFiches('decisions').map(({ id, entete }) => ({
 const toutes = [depart, ...tournants];
 const rangees = periodes(toutes, decisions);
 
-test('les quatre tournants ont les dates du dossier, dans l’ordre', () => {
+test('les cinq tournants ont les dates du dossier, dans l’ordre', () => {
   const mois = rangees.slice(1).map(({ date }) => date.toISOString().slice(0, 7));
-  expect(mois).toEqual(['2020-11', '2023-03', '2023-12', '2025-01']);
+  expect(mois).toEqual(['2011-01', '2020-11', '2023-03', '2023-12', '2025-01']);
 });
 
 test('la frise part de la plus ancienne décision qui tranche la preuve', () => {

@@ -32,7 +32,7 @@ test('la ligne sans condition ne dit rien', () => {
 
 test('chaque condition de chaque table se dit en mots, jamais en identifiants', () => {
   const conditions = [
-    ...obligations.flatMap(({ lignes }) => lignes.map(({ si }) => si)),
+    ...obligations.flatMap(({ lignes }) => lignes.flatMap(({ si, sans = {} }) => [si, sans])),
     ...tablePreuve.lignes.map(({ si }) => si),
     ...tableRupture.lignes.map(({ si }) => si),
   ];

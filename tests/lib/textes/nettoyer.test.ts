@@ -41,6 +41,12 @@ test('mène chez nous quand l’article du Code du travail est au registre', () 
   );
 });
 
+test('mène chez nous quand la lettre est restée devant le lien', () => {
+  const source = lien(travail, 'LEGIARTI1', '2312-8').replace('Selon ', "à l'article L. ");
+  expect(html(source, ['L2312-8'])).toContain('href="/code-du-travail/L2312-8/"');
+  expect(html(source, ['R2312-8'])).toContain('/codes/article_lc/LEGIARTI1');
+});
+
 test.each([
   [
     'un article hors du registre',

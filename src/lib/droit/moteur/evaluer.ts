@@ -1,4 +1,4 @@
-import { explorer, preparer } from './explorer.ts';
+import { exceptionsNonEtablies, explorer, preparer } from './explorer.ts';
 import { memoriser } from './memoriser.ts';
 import { faitsVivants, lignesAtteignables } from './reduire.ts';
 import type { Faits, Ligne, NomDeFait, Table, Vocabulaire } from './types.ts';
@@ -9,8 +9,13 @@ export interface Evaluation<V extends Vocabulaire, I extends string, S extends s
   readonly issue: I | null;
   /** Les lignes encore atteignables ; une seule quand tout est dit. */
   readonly lignes: readonly [Ligne<V, I, S>, ...Ligne<V, I, S>[]];
-  /** Faits sans réponse, ou répondus `inconnu`, qui peuvent encore changer l’issue. */
+  /**
+   * Faits sans réponse, ou répondus `inconnu`, qui peuvent encore changer l’issue. Une issue acquise en
+   * garde quand une exception reste à établir.
+   */
   readonly enAttente: ReadonlySet<NomDeFait<V>>;
+  /** Les exceptions encore possibles qui donneraient une autre issue. */
+  readonly reserves: readonly Ligne<V, I, S>[];
 }
 
 /** De quoi lire une même table autant de fois que l’on veut. */
@@ -36,14 +41,25 @@ export function lecteur<V extends Vocabulaire, I extends string, S extends strin
   // ne coûte que les tables qui la lisent.
   const cleDe = (faits: Faits<V>): string => JSON.stringify(lus.map((fait) => faits[fait] ?? null));
   const evaluer = memoriser(cleDe, (faits): Evaluation<V, I, S> => {
-    const arbre = explorer(prete, faits);
+    const passees = exceptionsNonEtablies(prete, faits);
+    const arbre = explorer(prete, faits, passees);
     const [premiere, ...autres] = lignesAtteignables(arbre);
-    if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
+    if (premiere === undefined) throw new Error('Arbre vide : aucune ligne atteignable.');
     const unanime = autres.every(({ alors }) => alors === premiere.alors);
+    const issue = unanime ? premiere.alors : null;
+    const vivants = unanime ? [] : faitsVivants(arbre);
+    if (passees.size === 0) {
+      return { issue, lignes: [premiere, ...autres], enAttente: new Set(vivants), reserves: [] };
+    }
+    const entier = explorer(prete, faits);
+    const reserves = lignesAtteignables(entier).filter(
+      (ligne) => passees.has(ligne) && ligne.alors !== issue,
+    );
     return {
-      issue: unanime ? premiere.alors : null,
+      issue,
       lignes: [premiere, ...autres],
-      enAttente: unanime ? new Set() : faitsVivants(arbre),
+      enAttente: new Set([...vivants, ...faitsVivants(entier)]),
+      reserves,
     };
   });
 

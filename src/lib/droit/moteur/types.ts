@@ -9,7 +9,7 @@ export interface DefinitionDeFait {
   readonly multiple: boolean;
 }
 
-/** Tous les faits d’un sujet, par identifiant, dans l’ordre où on les demande. */
+/** Tous les faits d’un sujet, par identifiant, dans l’ordre du vocabulaire. */
 export type Vocabulaire = Readonly<Record<string, DefinitionDeFait>>;
 
 /** Identifiant d’un fait du vocabulaire. */
@@ -33,9 +33,26 @@ export type Condition<V extends Vocabulaire> = {
   readonly [F in NomDeFait<V>]?: Reponse<V, F> | readonly Reponse<V, F>[];
 };
 
-/** Une ligne de table : si la condition est remplie, alors l’issue, pour ce motif et ces sources. */
+/**
+ * Une ligne plus favorable que la ligne générale sur les mêmes faits : elle ne joue que si ces faits-là ont
+ * reçu une réponse. Tant qu’ils sont absents ou `inconnu`, la ligne est passée, et la question reste utile.
+ */
+export interface Exception {
+  /** Les faits de `si` qui établissent l’exception. */
+  readonly faits: readonly [string, ...string[]];
+  /** Ce qui l’établirait, à lire après « Sauf si » : « un texte impose cet enregistrement ». */
+  readonly saufSi: string;
+}
+
+/**
+ * Une ligne de table : si la condition est remplie, alors l’issue, pour ce motif et ces sources. Le motif
+ * n’affirme que ce que `si` nomme : une ligne `si: {}` n’affirme rien de la situation.
+ */
 export interface Ligne<V extends Vocabulaire, Issue extends string, Source extends string> {
   readonly si: Condition<V>;
+  /** Cases de faits à choix multiple qui doivent rester vides. */
+  readonly sans?: Condition<V>;
+  readonly exception?: Exception;
   readonly alors: Issue;
   /** Phrase affichée telle quelle, en français simple. */
   readonly motif: string;
@@ -44,5 +61,10 @@ export interface Ligne<V extends Vocabulaire, Issue extends string, Source exten
 
 /** Une table de décision : la première ligne remplie l’emporte, la dernière est sans condition. */
 export interface Table<V extends Vocabulaire, Issue extends string, Source extends string> {
+  /**
+   * Les réponses sans ligne à elles, qui suivent les lignes générales : écrites une à une, pour qu’une
+   * réponse ajoutée au vocabulaire ne tombe jamais en silence dans une ligne générale.
+   */
+  readonly ordinaires?: Condition<V>;
   readonly lignes: readonly Ligne<V, Issue, Source>[];
 }

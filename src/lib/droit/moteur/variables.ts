@@ -43,7 +43,8 @@ export function variablesDe<V extends Vocabulaire>(
   table: Table<V, string, string>,
 ): Variable<V>[] {
   const nommees = new Map<NomDeFait<V>, Set<string>>();
-  for (const { fait, admises } of table.lignes.flatMap(({ si }) => lectures(si))) {
+  const lues = table.lignes.flatMap(({ si, sans = {} }) => [...lectures(si), ...lectures(sans)]);
+  for (const { fait, admises } of lues) {
     const { reponses } = definition(vocabulaire, fait);
     for (const reponse of admises) {
       if (!reponses.includes(reponse)) {
@@ -63,6 +64,30 @@ export function variablesDe<V extends Vocabulaire>(
     const reste = reponses.some((reponse) => reponse !== INCONNU && !choisies.has(reponse));
     return [{ fait, choix: null, valeurs: reste ? [...retenues, AUTRE] : retenues }];
   });
+}
+
+/**
+ * Vrai si chaque fait nommé a reçu l’une des réponses admises, et si aucune case exclue n’est cochée ni
+ * laissée dans le doute. Une réponse absente ne remplit rien.
+ */
+export function estRemplie<V extends Vocabulaire>(
+  { si, sans = {} }: { readonly si: Condition<V>; readonly sans?: Condition<V> },
+  faits: Faits<V>,
+): boolean {
+  const reponsesA = (fait: NomDeFait<V>): readonly string[] => liste(faits[fait]);
+  return (
+    lectures(si).every(({ fait, admises }) =>
+      reponsesA(fait).some((une) => admises.includes(une)),
+    ) &&
+    lectures(sans).every(({ fait, admises }) => {
+      const reponses = reponsesA(fait);
+      return (
+        reponses.length > 0 &&
+        !reponses.includes(INCONNU) &&
+        !reponses.some((une) => admises.includes(une))
+      );
+    })
+  );
 }
 
 /** La valeur que les faits donnent à une variable ; `undefined` si elle reste ouverte. */

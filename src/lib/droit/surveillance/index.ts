@@ -4,15 +4,29 @@ export type { Dispositif, Fait, Faits, Reponse, Role } from './vocabulaire/faits
 export {
   estGrave,
   lePlusGrave,
+  libellesDispositif,
   libellesObligation,
   libellesPreuve,
   libellesRupture,
+  statutsDispositif,
   statutsObligation,
   statutsPreuve,
   statutsRupture,
 } from './vocabulaire/statuts.ts';
-export type { StatutObligation, StatutPreuve, StatutRupture } from './vocabulaire/statuts.ts';
-export type { Conclusions, Constat, ConstatObligation, Obligation } from './vocabulaire/types.ts';
+export type {
+  StatutDispositif,
+  StatutObligation,
+  StatutPreuve,
+  StatutRupture,
+} from './vocabulaire/statuts.ts';
+export { idsDesObligations } from './vocabulaire/types.ts';
+export type {
+  Conclusions,
+  Constat,
+  ConstatObligation,
+  IdObligation,
+  Obligation,
+} from './vocabulaire/types.ts';
 export { nomsDesFaits } from './vocabulaire/noms.ts';
 export { completer, origineDe } from './conclusions/completer.ts';
 export { conclure } from './conclusions/conclure.ts';
@@ -59,5 +73,5 @@ export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
 export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
 export { remplie } from './resultat/remplie.ts';
 export type { Source } from '../sources.ts';
-export { casProches, comparerLesFaits } from './parcours/cas-proches.ts';
+export { casProches, comparerLesFaits, indexerLesCas } from './parcours/cas-proches.ts';
 export type { CasCode, CasProche, Comparaison, Inconnue, Point } from './parcours/cas-proches.ts';

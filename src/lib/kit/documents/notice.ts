@@ -8,10 +8,19 @@ const enTete = [
   bloc('date', 'Version du {{version}}'),
 ];
 
-const rappel = paragraphe(
-  'Cette notice informe. Elle ne demande pas d’accord, et la lire ne vaut pas consentement.',
-  ['L1222-4', 'cnil-consentement'],
-);
+/** Un accord n’est demandé que si la base le suppose, et jamais par la notice elle-même. */
+const rappels = [
+  paragraphe(
+    'Cette notice informe. Elle ne demande pas d’accord, et la lire ne vaut pas consentement.',
+    ['L1222-4', 'cnil-consentement'],
+    { base: ['interet-legitime', 'obligation-legale', 'contrat', 'mission-publique'] },
+  ),
+  paragraphe(
+    'Cette notice informe, et la lire ne vaut pas consentement. L’accord se demande à part, et peut se refuser.',
+    ['L1222-4', 'rgpd-7', 'cnil-consentement'],
+    { base: ['consentement'] },
+  ),
+];
 
 const note = partiesDeNotice.flatMap(({ titre: intitule, mentions: siennes }) => [
   titre(intitule),
@@ -26,7 +35,7 @@ export const panneau: ModeleASaisir = modele('panneau', [
 ]);
 
 /** Deuxième niveau : la note remise à chacun, avec toutes les mentions. */
-export const noteRemise: ModeleASaisir = modele('note', [...enTete, ...note, rappel]);
+export const noteRemise: ModeleASaisir = modele('note', [...enTete, ...note, ...rappels]);
 
 /** Troisième niveau : la note, et ce qui permet de vérifier. */
 export const noticeEntiere: ModeleASaisir = modele('notice', [
@@ -38,5 +47,5 @@ export const noticeEntiere: ModeleASaisir = modele('notice', [
   paragraphe('Pourquoi ils ne suffisent pas : {{insuffisants}}', ['L1121-1', 'rgpd-5']),
   paragraphe('Mesures de sécurité : {{securite}}', ['rgpd-32']),
   paragraphe('Documents à consulter : {{annexes}}', ['rgpd-12']),
-  rappel,
+  ...rappels,
 ]);

@@ -15,7 +15,13 @@ const DELAI = 60_000;
 
 /** Tous les statuts d’un coup, dans un ordre fixe. */
 const statuts = ({ dispositif, preuve, rupture }: Conclusions) => ({
-  ...Object.fromEntries(dispositif.obligations.map(({ id, statut }) => [id, statut])),
+  // Tenue ou sans objet : quand toutes les suites se valent, la question n’est plus posée.
+  ...Object.fromEntries(
+    dispositif.obligations.map(({ id, statut }) => [
+      id,
+      statut === 'sans-objet' ? 'respectee' : statut,
+    ]),
+  ),
   preuve: preuve.statut,
   rupture: rupture.statut,
 });

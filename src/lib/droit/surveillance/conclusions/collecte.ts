@@ -1,60 +1,91 @@
-import type { Fait, Faits } from '../vocabulaire/faits.ts';
-import type { Examen } from './examiner.ts';
+import type { Fait } from '../vocabulaire/faits.ts';
 import { estGrave } from '../vocabulaire/statuts.ts';
-import type { Collecte } from '../vocabulaire/vocabulaire-etendu.ts';
+import type { StatutObligation } from '../vocabulaire/statuts.ts';
+import type { EffetSurLaCollecte } from '../vocabulaire/types.ts';
+import type { Collecte, DefautDeConsultation } from '../vocabulaire/vocabulaire-etendu.ts';
+import type { Examen } from './examiner.ts';
 
-/** Les obligations dont la violation rend la collecte illicite. */
-const rendentIllicite: readonly string[] = [
-  'information-individuelle',
-  'consultation-cse',
-  'finalite',
-  'proportionnalite',
-  'vie-privee',
-  'loyaute',
-  'base-legale',
-  'pratique-interdite',
-];
-
-/**
- * Celles sans lesquelles on ne peut rien dire de la collecte : tant qu’elles attendent une réponse,
- * elle reste à établir. Ailleurs, une question non posée ne vaut pas manquement.
- */
-const pivots: readonly string[] = ['information-individuelle', 'finalite', 'vie-privee', 'loyaute'];
-
-/** Les examens qui comptent pour la collecte. */
-const fondentLaCollecte = (examens: readonly Examen[]): Examen[] =>
-  examens.filter(({ id }) => rendentIllicite.includes(id));
-
-/** Vrai si la table répond déjà, et gravement. */
-const estEnCause = ({ evaluation: { issue } }: Examen): boolean =>
-  issue !== null && estGrave(issue);
-
-const peutEtreGrave = ({ evaluation: { lignes } }: Examen): boolean =>
-  lignes.some(({ alors }) => estGrave(alors));
-
-/** Vrai si cette obligation empêche encore de dire la collecte en règle. */
-function laisseUnDoute(examen: Examen, faits: Faits): boolean {
-  const attendus: Fait[] = [...examen.evaluation.enAttente];
-  if (!peutEtreGrave(examen)) return false;
-  return pivots.includes(examen.id)
-    ? attendus.length > 0
-    : attendus.some((fait) => faits[fait] !== undefined);
+/** Ce que la première conclusion dit aux deux autres. */
+export interface Qualification {
+  readonly collecte: Collecte;
+  readonly 'defaut-de-consultation': DefautDeConsultation;
 }
 
-/** La collecte est-elle illicite, en règle, ou encore à établir ? */
-export function deduireCollecte(examens: readonly Examen[], faits: Faits): Collecte {
-  const utiles = fondentLaCollecte(examens);
-  if (utiles.some(estEnCause)) return 'illicite';
-  return utiles.some((examen) => laisseUnDoute(examen, faits)) ? 'a-etablir' : 'sans-manquement';
+const favorables: readonly StatutObligation[] = ['respectee', 'sans-objet'];
+
+const estPivot = (effet: EffetSurLaCollecte): boolean => effet.startsWith('pivot-');
+
+/** Vrai si la table répond déjà, et gravement. */
+const estEnCause = ({ constat }: Examen): boolean => estGrave(constat.statut);
+
+/** Vrai si une réponse encore attendue peut mettre l’obligation en cause. */
+const peutEtreEnCause = ({ evaluation: { lignes } }: Examen): boolean =>
+  lignes.some(({ alors }) => estGrave(alors));
+
+/** Vrai si une réponse encore attendue peut laisser l’obligation à vérifier. */
+const peutRester = ({ evaluation: { lignes } }: Examen): boolean =>
+  lignes.some(({ alors }) => alors === 'a-verifier');
+
+/** Vrai si l’obligation peut finir dans les statuts favorables. */
+const peutEtreTenue = ({ evaluation: { lignes, reserves } }: Examen): boolean =>
+  [...lignes, ...reserves].some(({ alors }) => favorables.includes(alors));
+
+const avec = (examens: readonly Examen[], effet: EffetSurLaCollecte): Examen[] =>
+  examens.filter(({ collecte }) => collecte === effet);
+
+const irreguliers = (examens: readonly Examen[]): Examen[] => [
+  ...avec(examens, 'pivot-de-regularite'),
+  ...avec(examens, 'fonde-l-irregularite'),
+];
+
+const pivots = (examens: readonly Examen[]): Examen[] =>
+  examens.filter(({ collecte }) => estPivot(collecte));
+
+/** La collecte est-elle illicite, irrégulière, en règle, ou encore à établir ? */
+export function qualifier(examens: readonly Examen[]): Qualification {
+  return {
+    collecte: collecteDe(examens),
+    'defaut-de-consultation': avec(examens, 'pivot-de-regularite').some(
+      (examen) => examen.id === 'consultation-cse' && estEnCause(examen),
+    )
+      ? 'oui'
+      : 'non',
+  };
+}
+
+function collecteDe(examens: readonly Examen[]): Collecte {
+  if (avec(examens, 'pivot-de-fond').some(estEnCause)) return 'illicite';
+  if (irreguliers(examens).some(estEnCause)) return 'irreguliere';
+  const tenus = pivots(examens).every(({ constat }) => favorables.includes(constat.statut));
+  return tenus ? 'sans-manquement' : 'a-etablir';
 }
 
 /** Ce que la collecte peut encore être, quelles que soient les réponses qui manquent. */
-export function collectesPossibles(examens: readonly Examen[]): readonly Collecte[] {
-  const utiles = fondentLaCollecte(examens);
-  if (utiles.some(estEnCause)) return ['illicite'];
-  return utiles.some(peutEtreGrave)
-    ? ['sans-manquement', 'a-etablir', 'illicite']
-    : ['sans-manquement'];
+export function qualificationsPossibles(examens: readonly Examen[]): readonly Qualification[] {
+  const fond = avec(examens, 'pivot-de-fond');
+  const autres = irreguliers(examens);
+  const acquise = fond.some((un) => estEnCause(un) && un.evaluation.enAttente.size === 0);
+  const irreguliereAcquise = autres.some(
+    (un) => estEnCause(un) && un.evaluation.enAttente.size === 0,
+  );
+  const collectes = new Set<Collecte>([collecteDe(examens)]);
+  if (!acquise) {
+    if (fond.some(peutEtreEnCause)) collectes.add('illicite');
+    if (autres.some(peutEtreEnCause)) collectes.add('irreguliere');
+    if (!irreguliereAcquise) {
+      if (pivots(examens).some(peutRester)) collectes.add('a-etablir');
+      if (pivots(examens).every(peutEtreTenue)) collectes.add('sans-manquement');
+    }
+  }
+  const consultation = examens.find(({ id }) => id === 'consultation-cse');
+  const defauts = new Set<DefautDeConsultation>([qualifier(examens)['defaut-de-consultation']]);
+  if (consultation !== undefined && consultation.evaluation.enAttente.size > 0) {
+    if (peutEtreEnCause(consultation)) defauts.add('oui');
+    defauts.add('non');
+  }
+  return [...collectes].flatMap((collecte) =>
+    [...defauts].map((defaut) => ({ collecte, 'defaut-de-consultation': defaut })),
+  );
 }
 
 /** Les faits qui tiennent la collecte à établir, et ceux qui ont décidé d’elle. */
@@ -62,9 +93,13 @@ export function originesDeLaCollecte(
   examens: readonly Examen[],
   collecte: Collecte,
 ): { readonly decisifs: readonly Fait[]; readonly enAttente: readonly Fait[] } {
-  const utiles = fondentLaCollecte(examens);
-  const decident = collecte === 'illicite' ? utiles.filter(estEnCause) : utiles;
-  const suspendues = collecte === 'a-etablir' ? utiles.filter(peutEtreGrave) : [];
+  const decident = {
+    illicite: avec(examens, 'pivot-de-fond').filter(estEnCause),
+    irreguliere: irreguliers(examens).filter(estEnCause),
+    'a-etablir': [],
+    'sans-manquement': pivots(examens),
+  }[collecte];
+  const suspendues = collecte === 'a-etablir' ? pivots(examens) : decident;
   return {
     decisifs: decident.flatMap(({ constat }) => constat.decisifs),
     enAttente: suspendues.flatMap(({ constat }) => constat.enAttente),

@@ -1,4 +1,6 @@
 import type { Fait, Faits, Reponse, Role } from '../vocabulaire/faits.ts';
+import { INCONNU } from '../../moteur/types.ts';
+import type { Completes, Presumes } from './faits-completes.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import { utilisees } from '../vocabulaire/groupes.ts';
 
@@ -9,6 +11,7 @@ const secteurDuRole: { readonly [R in Role]: Reponse<'secteur'> | null } = {
   'agent-public': 'public',
   employeur: null,
   observateur: null,
+  'stagiaire-ou-apprenti': null,
 };
 
 /** Ce qu’une réponse dit d’une autre question, qui n’est alors plus posée. */
@@ -46,14 +49,21 @@ const deductions: readonly Deduction[] = [
     vers: 'etat',
     deduire: (faits) => (faits.etat === 'inconnu' && aServi(faits) ? { etat: 'en-service' } : {}),
   },
+  {
+    // Aucune autre preuve n’était possible : aucune n’a été produite.
+    de: 'autre-preuve',
+    vers: 'autres-preuves-produites',
+    deduire: (faits) =>
+      faits['autre-preuve'] === 'non' ? { 'autres-preuves-produites': 'non' } : {},
+  },
 ];
 
 /** Les réponses données, plus ce qu’elles permettent de déduire. Une déduction l’emporte toujours. */
-export function completer(faits: Faits): Faits {
+export function completer(faits: Faits): Completes {
   return deductions.reduce(
     (complets, { deduire }) => ({ ...complets, ...deduire(complets) }),
     faits,
-  );
+  ) as Completes;
 }
 
 /** Le fait répondu dont un fait a été déduit ; lui-même s’il a été répondu. */
@@ -86,18 +96,23 @@ export function emprises(faits: Faits): Emprise[] {
 }
 
 /**
- * Tant que rien n’est dit de l’état de l’outil, on le tient pour en service : c’est le cas de presque
- * toutes les situations, et un projet se déclare. La question reste posée.
+ * Tant que l’état de l’outil n’est pas connu, on le tient pour en service : c’est le cas de presque toutes
+ * les situations, et un projet se déclare. La question reste posée.
  */
-export function presumer(faits: Faits): Faits {
-  return faits.etat === undefined ? { ...faits, etat: 'en-service' } : faits;
+export function presumer(faits: Completes): Presumes {
+  const connu = faits.etat !== undefined && faits.etat !== INCONNU;
+  return (connu ? faits : { ...faits, etat: 'en-service' }) as Presumes;
+}
+
+/** Vrai si ce fait n’est que présumé : aucun motif ne peut l’affirmer. */
+export function estPresume(fait: string, completes: Completes): boolean {
+  return fait === 'etat' && (completes.etat === undefined || completes.etat === INCONNU);
 }
 
 /**
  * Vrai si cette réponse dit quelque chose de plus que ce que l’on présumerait sans elle. Sinon elle
  * n’explique rien : la citer parmi les raisons serait du bruit.
  */
-export function apprend(fait: Fait, faits: Faits): boolean {
-  const { [fait]: reponse, ...reste } = faits;
-  return presumer(reste)[fait] !== reponse;
+export function apprend(fait: Fait, faits: Presumes): boolean {
+  return fait !== 'etat' || faits.etat !== 'en-service';
 }

@@ -1,50 +1,69 @@
-import { deduireCollecte, originesDeLaCollecte } from './collecte.ts';
+import { motifAPeser } from '../tables/preuve.ts';
+import { RAPPEL } from '../tables/rupture.ts';
+import type { Faits } from '../vocabulaire/faits.ts';
+import { lePlusGrave } from '../vocabulaire/statuts.ts';
+import type { StatutDispositif } from '../vocabulaire/statuts.ts';
+import type { Conclusions, Constat } from '../vocabulaire/types.ts';
+import type { VocabulaireEtendu } from '../vocabulaire/vocabulaire-etendu.ts';
+import { originesDeLaCollecte, qualifier } from './collecte.ts';
+import type { Qualification } from './collecte.ts';
 import { apprend, completer, origineDe, presumer } from './completer.ts';
 import { dansLOrdre, motifEnSuspens } from './constater.ts';
 import type { Lecture } from './constater.ts';
 import { deriver } from './deriver.ts';
 import { examiner } from './examiner.ts';
-import type { Faits } from '../vocabulaire/faits.ts';
-import { motifAPeser } from '../tables/preuve.ts';
-import { RAPPEL } from '../tables/rupture.ts';
-import { lePlusGrave } from '../vocabulaire/statuts.ts';
-import type { Conclusions, Constat } from '../vocabulaire/types.ts';
+import type { Examen } from './examiner.ts';
 import { questionsUtiles } from './utiles.ts';
-import type { VocabulaireEtendu } from '../vocabulaire/vocabulaire-etendu.ts';
 
 /** Ajoute à un constat les faits dont vient une conclusion précédente, quand il s’appuie dessus. */
 function prolonger<S extends string>(
   { constat, decisifs, evaluation }: Lecture<VocabulaireEtendu, S>,
-  derive: 'collecte' | 'preuve',
+  derives: readonly ('collecte' | 'defaut-de-consultation' | 'preuve')[],
   origines: Pick<Constat<string>, 'decisifs' | 'enAttente'>,
 ): Constat<S> {
-  const appuye = decisifs.includes(derive) || evaluation.issue === null;
+  const cite = derives.some((derive) => decisifs.includes(derive));
+  const appuye = cite || evaluation.issue === null;
   return {
     ...constat,
-    decisifs: dansLOrdre([
-      ...constat.decisifs,
-      ...(decisifs.includes(derive) ? origines.decisifs : []),
-    ]),
+    decisifs: dansLOrdre([...constat.decisifs, ...(cite ? origines.decisifs : [])]),
     enAttente: dansLOrdre([...constat.enAttente, ...(appuye ? origines.enAttente : [])]),
   };
 }
 
+/** Le plus grave des statuts ; « en règle sur l’essentiel » quand seul l’accompagnement reste à vérifier. */
+function statutDuDispositif(
+  examens: readonly Examen[],
+  { collecte }: Qualification,
+): StatutDispositif {
+  const statut = lePlusGrave(examens.map(({ constat }) => constat.statut));
+  // Aucun pivot n’est indécis : ce qui reste à vérifier n’est qu’accompagnement.
+  return statut === 'a-verifier' && collecte === 'sans-manquement'
+    ? 'en-regle-sur-l-essentiel'
+    : statut;
+}
+
 /**
  * Les trois conclusions tirées des réponses données. Une réponse absente ou « je ne sais pas » laisse
- * ouvertes toutes les issues qu’elle permet.
+ * ouvertes toutes les issues qu’elle permet, sauf une exception à la charge de l’employeur : elle ne joue
+ * que sur une réponse.
  */
 export function conclure(donnes: Faits): Conclusions {
   const complets = completer(donnes);
   const faits = presumer(complets);
-  const examens = examiner(faits);
-  const collecte = deduireCollecte(examens, faits);
+  const examens = examiner(faits, complets);
+  const qualification = qualifier(examens);
+  const { collecte } = qualification;
 
-  const lecturePreuve = deriver.preuve(faits, collecte);
-  const preuve = prolonger(lecturePreuve, 'collecte', originesDeLaCollecte(examens, collecte));
+  const lecturePreuve = deriver.preuve(faits, qualification);
+  const preuve = prolonger(
+    lecturePreuve,
+    ['collecte', 'defaut-de-consultation'],
+    originesDeLaCollecte(examens, collecte),
+  );
   const apeser = lecturePreuve.evaluation.issue === null && collecte === 'illicite';
 
   const lectureRupture = deriver.rupture(faits, preuve.statut);
-  const rupture = prolonger(lectureRupture, 'preuve', preuve);
+  const rupture = prolonger(lectureRupture, ['preuve'], preuve);
   const ouverte = lectureRupture.evaluation.issue === null;
 
   const repondus = <C extends Constat<string>>(constat: C): C => ({
@@ -55,9 +74,11 @@ export function conclure(donnes: Faits): Conclusions {
         .map((fait) => origineDe(fait, donnes)),
     ),
   });
-  const obligations = examens.map(({ constat }) => repondus(constat));
   return {
-    dispositif: { statut: lePlusGrave(obligations.map(({ statut }) => statut)), obligations },
+    dispositif: {
+      statut: statutDuDispositif(examens, qualification),
+      obligations: examens.map(({ constat }) => repondus(constat)),
+    },
     preuve: repondus(apeser ? { ...preuve, motif: motifAPeser(faits.suite) } : preuve),
     rupture: repondus(
       ouverte ? { ...rupture, motif: `${motifEnSuspens(rupture.enAttente)} ${RAPPEL}` } : rupture,

@@ -1,5 +1,7 @@
 import type { Evaluation, Lecteur } from '../../moteur/evaluer.ts';
-import type { Faits as FaitsDe, Vocabulaire as UnVocabulaire } from '../../moteur/types.ts';
+import type { Faits as FaitsDe, Ligne, Vocabulaire as UnVocabulaire } from '../../moteur/types.ts';
+import { INCONNU } from '../../moteur/types.ts';
+import { estRemplie, liste } from '../../moteur/variables.ts';
 import type { Source } from '../../sources.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import type { Fait } from '../vocabulaire/faits.ts';
@@ -24,11 +26,11 @@ export function motifEnSuspens(enAttente: readonly Fait[]): string {
   return `Impossible de conclure pour l’instant. À préciser\u00a0: ${manques}.`;
 }
 
-function motifRetenu(motifs: readonly [string, ...string[]]): string {
-  const [premier] = motifs;
-  return motifs.every((motif) => motif === premier)
-    ? premier
-    : `Même réponse dans tous les cas possibles. Par exemple\u00a0: ${premier}`;
+/** Ce que plusieurs branches disent ensemble : rien de ce qu’une seule affirmerait. */
+function motifCommun(faits: readonly Fait[]): string {
+  if (faits.length === 0) return 'Toutes les réponses encore possibles mènent à ce même point.';
+  const quoi = enFrancais.format(faits.map((fait) => nomsDesFaits[fait]));
+  return `Ce point ne dépend pas de ce qui reste à préciser\u00a0: ${quoi}.`;
 }
 
 /** Ce qu’une table répond, brut et mis en mots. */
@@ -37,30 +39,59 @@ export interface Lecture<V extends UnVocabulaire, S extends string> {
   readonly constat: Constat<S>;
   /** Faits décisifs, dérivés compris. */
   readonly decisifs: readonly string[];
+  /** La ligne dont le motif est affiché ; `null` quand le motif n’est celui d’aucune ligne. */
+  readonly ligne: Ligne<V, S, Source> | null;
 }
 
-/** Lit une table et garde de quoi expliquer la réponse. `enSuspens` dit le statut tant qu’elle est ouverte. */
+/** Comment lire une table. */
+export interface Facon<S extends string> {
+  /** Le statut tant que la table est ouverte. */
+  readonly enSuspens: S;
+  /** Le statut que rendent ensemble des lignes qui diffèrent, si elles se valent ; `null` sinon. */
+  readonly reunir?: (issues: readonly S[]) => S | null;
+  /** Ce que l’on cite quand le motif n’est celui d’aucune ligne. */
+  readonly textes: readonly Source[];
+  /** Vrai pour un fait présumé : aucun motif ne l’affirme. */
+  readonly estPresume?: (fait: string) => boolean;
+}
+
+/**
+ * Lit une table et garde de quoi expliquer la réponse. Le motif affiché est celui d’une ligne dont toutes
+ * les conditions ont été **données** ; à défaut, il dit que rien de ce qui manque n’y change rien.
+ */
 export function constater<V extends UnVocabulaire, S extends string>(
   lecteur: Lecteur<V, S, Source>,
   faits: FaitsDe<V>,
-  enSuspens: S,
+  { enSuspens, reunir = () => null, textes, estPresume = () => false }: Facon<S>,
 ): Lecture<V, S> {
   const evaluation = lecteur.evaluer(faits);
-  const { issue, lignes } = evaluation;
-  const [premiere, ...autres] = lignes;
-  const decisifs = lecteur.decisifs(faits);
-  const enAttente = dansLOrdre(evaluation.enAttente);
-  const motif =
-    issue === null
-      ? motifEnSuspens(enAttente)
-      : motifRetenu([premiere.motif, ...autres.map((ligne) => ligne.motif)]);
-  const sources = sansDoublon(lignes.flatMap((ligne) => ligne.sources));
+  const { lignes, reserves } = evaluation;
+  const unis = evaluation.issue === null ? reunir(lignes.map(({ alors }) => alors)) : null;
+  const issue = evaluation.issue ?? unis;
+  const enAttente = unis === null ? dansLOrdre(evaluation.enAttente) : [];
+  const ligne =
+    evaluation.issue === null
+      ? null
+      : (lignes.find(
+          (une) => estRemplie(une, faits) && !Object.keys(une.si).some((fait) => estPresume(fait)),
+        ) ?? null);
+  const restes = dansLOrdre(
+    lignes.flatMap(({ si, sans = {} }) => [...Object.keys(si), ...Object.keys(sans)]),
+  ).filter((fait) => {
+    const reponses = liste(faits[fait]);
+    return reponses.length === 0 || reponses.includes(INCONNU);
+  });
+  const motif = ligne?.motif ?? (issue === null ? motifEnSuspens(enAttente) : motifCommun(restes));
+  const saufSi = sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []));
   const constat = {
     statut: issue ?? enSuspens,
-    motif,
-    sources,
-    decisifs: dansLOrdre(decisifs),
+    motif:
+      issue === null || saufSi.length === 0
+        ? motif
+        : `${motif} Sauf si ${saufSi.join(', ou si ')}.`,
+    sources: ligne ? [...ligne.sources] : [...textes],
+    decisifs: dansLOrdre(lecteur.decisifs(faits)),
     enAttente,
   };
-  return { evaluation, constat, decisifs };
+  return { evaluation, constat, decisifs: lecteur.decisifs(faits), ligne };
 }

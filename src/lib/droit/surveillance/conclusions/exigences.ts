@@ -1,5 +1,5 @@
 import { lecteur } from '../../moteur/evaluer.ts';
-import { presumer } from './completer.ts';
+import { completer, presumer } from './completer.ts';
 import { vocabulaire, type Dispositif } from '../vocabulaire/faits.ts';
 import { obligations } from '../tables/obligations/index.ts';
 import { statutsObligation, type StatutObligation } from '../vocabulaire/statuts.ts';
@@ -49,7 +49,7 @@ function distingue({ lignes }: Obligation, dispositif: Dispositif): boolean {
 
 /** Ce que les tables demandent pour un outil en service, toutes les autres réponses restant ouvertes. */
 export function exigencesDe(dispositif: Dispositif): Exigence[] {
-  const faits = presumer({ dispositif });
+  const faits = presumer(completer({ dispositif }));
   return lecteurs.map(({ obligation, lire }) => {
     const atteints = new Set(lire(faits).lignes.map(({ alors }) => alors));
     const statuts = statutsObligation.filter((statut) => atteints.has(statut));

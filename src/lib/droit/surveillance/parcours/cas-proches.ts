@@ -2,7 +2,7 @@ import { INCONNU } from '../../moteur/types.ts';
 import { completer } from '../conclusions/completer.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
-import { ordreDesFaits } from '../questions/index.ts';
+import { ordreDesFaits, questions } from '../questions/index.ts';
 
 /** Un cas à comparer : ses faits, et sa date pour départager les égalités. */
 export interface CasCode {
@@ -39,14 +39,11 @@ export interface CasProche<C extends CasCode = CasCode> {
 }
 
 /**
- * Deux faits ne se comparent pas. `role` dit qui répond, non ce qui s’est passé ; le secteur, qu’il donne,
- * est comparé. `etat` n’apprend rien : une décision juge un outil qui a déjà fonctionné.
+ * Les faits que l’on compare, dans l’ordre des questions. `role` dit qui répond, non ce qui s’est passé ;
+ * le secteur, qu’il donne, est comparé. `etat` n’apprend rien : une décision juge un outil qui a fonctionné.
  */
-const nonCompares: readonly Fait[] = ['role', 'etat'];
-
-/** Les faits que l’on compare, dans l’ordre des questions. */
 export const faitsCompares: readonly Fait[] = ordreDesFaits.filter(
-  (fait) => !nonCompares.includes(fait),
+  (fait) => questions[fait].comparee,
 );
 
 /** « Autre » ne nomme pas d’outil : deux « autres » ne se ressemblent pas pour autant. */
@@ -135,18 +132,57 @@ function parProximite(x: CasProche, y: CasProche): number {
 
 const comparerTextes = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
 
+/** Ce qui peut être égal dans un cas : un fait et sa réponse, ou une case cochée. */
+function marques(faits: Faits): readonly string[] {
+  return faitsCompares.flatMap((fait) => {
+    const { cochees } = reponsesDe(faits, fait);
+    const reelles = vocabulaire[fait].multiple ? cochees.filter((une) => une !== RIEN) : cochees;
+    return (reelles.length > 0 ? reelles : cochees).map((reponse) => `${fait} ${reponse}`);
+  });
+}
+
+/** Cherche, parmi des cas, ceux dont les faits connus s’accordent le plus avec ceux-ci. */
+export type RechercheDeCas<C extends CasCode> = (
+  faits: Faits,
+  nombre?: number,
+  sauf?: string,
+) => readonly CasProche<C>[];
+
 /**
- * Les cas dont les faits connus s’accordent le plus avec ceux-ci. Un décompte, pas une prédiction : chaque
- * fait compte pour un, et ce que l’on ignore ne compte pas.
+ * Prépare des cas à être cherchés souvent. Chacun est rangé sous ce qu’il a de connu : seuls les cas qui ont
+ * assez de faits en commun sont ensuite comparés fait par fait, et les comparer tous donnerait les mêmes.
+ *
+ * Le décompte n’est pas une prédiction : chaque fait compte pour un, et ce que l’on ignore ne compte pas.
  */
+export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDeCas<C> {
+  const parMarque = new Map<string, number[]>();
+  for (const [rang, { faits }] of cas.entries())
+    for (const marque of marques(faits)) {
+      const rangs = parMarque.get(marque);
+      if (rangs === undefined) parMarque.set(marque, [rang]);
+      else rangs.push(rang);
+    }
+  return (faits, nombre = 3, sauf) => {
+    const communs = new Uint16Array(cas.length);
+    for (const marque of marques(faits))
+      for (const rang of parMarque.get(marque) ?? []) communs[rang] = (communs[rang] ?? 0) + 1;
+    const possibles = [...communs.keys()].filter(
+      (rang) => communs[rang] !== 0 && cas[rang]?.id !== sauf,
+    );
+    const seuil = possibles.map((rang) => communs[rang] ?? 0).toSorted((x, y) => y - x)[nombre - 1];
+    return possibles
+      .flatMap((rang) => ((communs[rang] ?? 0) >= (seuil ?? 0) ? (cas[rang] ?? []) : []))
+      .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
+      .toSorted(parProximite)
+      .slice(0, nombre);
+  };
+}
+
+/** Les cas dont les faits connus s’accordent le plus avec ceux-ci, cherchés une seule fois (`indexerLesCas`). */
 export function casProches<C extends CasCode>(
   faits: Faits,
   cas: readonly C[],
   nombre = 3,
 ): readonly CasProche<C>[] {
-  return cas
-    .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
-    .filter(({ comparaison }) => comparaison.egaux.length > 0)
-    .toSorted(parProximite)
-    .slice(0, nombre);
+  return indexerLesCas(cas)(faits, nombre);
 }

@@ -1,5 +1,5 @@
 import type { Fait } from '../vocabulaire/faits.ts';
-import { ordreDesFaits } from '../questions/index.ts';
+import { ordreDesFaits, questions } from '../questions/index.ts';
 import { estGrave, statutsObligation } from '../vocabulaire/statuts.ts';
 import type { Variante } from './variantes.ts';
 
@@ -14,27 +14,6 @@ export interface Mesure extends Variante {
   /** Identifiants des obligations dont le statut s’allège. */
   readonly repare: readonly string[];
 }
-
-/** Ce dont l’employeur décide ; le but annoncé n’y est pas, on ne le choisit pas après coup. */
-const decides: readonly Fait[] = [
-  'information',
-  'usage-annonce',
-  'mentions',
-  'consultation',
-  'base',
-  'usage-reel',
-  'permanence',
-  'zones',
-  'dissimulation',
-  'decision',
-  'alternative',
-  'donnees',
-  'conservation',
-  'analyse-impact',
-  'acces-restreint',
-  'autorisation',
-  'acces-demande',
-];
 
 const conclusionsChangees = ({ dispositif, preuve, rupture }: Variante): number =>
   [dispositif, preuve, rupture].filter((change) => change !== undefined).length;
@@ -75,7 +54,7 @@ const gravite = (statut: (typeof statutsObligation)[number]): number =>
  */
 export function mesures(toutes: readonly Variante[]): readonly Mesure[] {
   const utiles = toutes
-    .filter(({ fait }) => decides.includes(fait))
+    .filter(({ fait }) => questions[fait].nature === 'mesure')
     .map((variante) => ({
       ...variante,
       repare: variante.obligations

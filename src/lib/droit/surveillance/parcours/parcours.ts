@@ -18,9 +18,6 @@ export interface Etape {
   readonly dispositif: Dispositif | null;
 }
 
-/** On les demande toujours : sans elles, ni les mots des questions ni les tables ne se choisissent. */
-const indispensables: readonly Fait[] = ['role', 'dispositif'];
-
 function choisis({ parDispositif }: Dossier): readonly Dispositif[] {
   return vocabulaire.dispositif.reponses.filter(
     (dispositif) => parDispositif[dispositif] !== undefined,
@@ -63,7 +60,7 @@ function relire(reponses: Faits): Revue {
   for (const fait of ordreDesFaits) {
     const reponse = reponses[fait];
     if (reponse === undefined) continue;
-    if (!indispensables.includes(fait)) {
+    if (!questions[fait].toujoursPosee) {
       vivantes ??= questionsVivantes(faits);
       if (!vivantes.includes(fait)) continue;
     }
@@ -118,7 +115,7 @@ function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
         ? choisis(dossier).length > 0
         : donnees(dossier, dispositif)[fait] !== undefined;
     const compte =
-      indispensables.includes(fait) ||
+      questions[fait].toujoursPosee ||
       concernees.some(([, { faits, vivantes }]) =>
         repondue ? faits[fait] !== undefined : vivantes.includes(fait),
       );

@@ -4,8 +4,13 @@ import { completer } from '../conclusions/completer.ts';
 import { conclure } from '../conclusions/conclure.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
-import { ordreDesFaits } from '../questions/index.ts';
-import type { StatutObligation, StatutPreuve, StatutRupture } from '../vocabulaire/statuts.ts';
+import { ordreDesFaits, questions } from '../questions/index.ts';
+import type {
+  StatutDispositif,
+  StatutObligation,
+  StatutPreuve,
+  StatutRupture,
+} from '../vocabulaire/statuts.ts';
 import type { Conclusions } from '../vocabulaire/types.ts';
 
 /** Une conclusion, avant et après. */
@@ -17,7 +22,7 @@ export interface Changement<Statut extends string> {
 /** Ce qui sépare deux conclusions ; une partie qui ne change pas est absente. */
 export interface Difference {
   /** Le statut d’ensemble du dispositif. */
-  readonly dispositif?: Changement<StatutObligation>;
+  readonly dispositif?: Changement<StatutDispositif>;
   readonly obligations: readonly ({ readonly id: string } & Changement<StatutObligation>)[];
   readonly preuve?: Changement<StatutPreuve>;
   readonly rupture?: Changement<StatutRupture>;
@@ -33,9 +38,6 @@ export interface Variante extends Difference {
   /** Vrai si la question est sans réponse ou répondue « je ne sais pas » : se renseigner suffirait. */
   readonly aPreciser: boolean;
 }
-
-/** Qui répond et quel outil : les changer, c’est décrire une autre affaire. */
-const horsVariantes: readonly Fait[] = ['role', 'secteur', 'dispositif'];
 
 function cocher(cochees: readonly string[], choix: string): readonly string[] {
   return choix === RIEN ? [RIEN] : [...cochees.filter((autre) => autre !== RIEN), choix];
@@ -55,10 +57,12 @@ function autresReponses(fait: Fait, actuelles: readonly string[]): readonly (rea
     return possibles.filter((choix) => !actuelles.includes(choix)).map((choix) => [choix]);
   }
   const cochees = actuelles.filter((choix) => choix !== INCONNU);
-  return possibles
+  const cases = possibles
     .map((choix) => (cochees.includes(choix) ? decocher : cocher)(cochees, choix))
-    .filter((cases) => cases.every((choix) => admises.includes(choix)))
-    .filter((cases) => cases.join() !== actuelles.join());
+    .filter((une) => une.every((choix) => admises.includes(choix)))
+    .filter((une) => une.join() !== actuelles.join());
+  // Décocher la seule case et cocher « aucune » donnent la même réponse.
+  return [...new Map(cases.map((une) => [une.join(), une])).values()];
 }
 
 function changement<Statut extends string>(
@@ -68,16 +72,10 @@ function changement<Statut extends string>(
   return avant === apres ? undefined : { avant, apres };
 }
 
-/** Le temps ne revient pas : une fois dépassé, ce point de départ n’est plus une réponse possible. */
-const pointsDeDepart: Readonly<Partial<Record<Fait, string>>> = {
-  etat: 'projet',
-  suite: 'aucune',
-  'acces-demande': 'pas-demande',
-};
-
+/** Le temps ne revient pas : une fois dépassé, un point de départ n’est plus une réponse possible. */
 function remonteLeTemps(fait: Fait, avant: readonly string[], apres: readonly string[]): boolean {
-  const depart = pointsDeDepart[fait];
-  return depart !== undefined && apres.includes(depart) && !avant.every((une) => une === INCONNU);
+  const depart = questions[fait].sansRetour;
+  return depart !== null && apres.includes(depart) && !avant.every((une) => une === INCONNU);
 }
 
 /**
@@ -101,10 +99,10 @@ export function avec(faits: Faits, fait: Fait, reponses: readonly string[]): Fai
 
 /** Les questions dont une autre réponse peut être essayée : répondues, ou encore à poser. */
 export function questionsVariables(faits: Faits): readonly Fait[] {
-  const { questions } = conclure(faits);
+  const utiles = conclure(faits).questions;
   return ordreDesFaits.filter(
     (fait) =>
-      !horsVariantes.includes(fait) && (faits[fait] !== undefined || questions.includes(fait)),
+      questions[fait].nature !== 'cadre' && (faits[fait] !== undefined || utiles.includes(fait)),
   );
 }
 

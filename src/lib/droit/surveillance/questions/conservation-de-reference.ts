@@ -97,6 +97,18 @@ export const conservationDeReference: {
   filature: [AUCUNE],
   'reseaux-sociaux': [AUCUNE],
   'controle-humain': [AUCUNE],
+  fichiers: [AUCUNE],
+  journaux: [
+    {
+      duree: 'Journaux de connexion : de 6 mois à 1 an',
+      statut: 'recommandation',
+      source: 'cnil-journalisation-2021-122',
+    },
+  ],
+  fouille: [AUCUNE],
+  depistage: [AUCUNE],
+  enregistrement: [AUCUNE],
+  'camera-embarquee': [AUCUNE],
   autre: [AUCUNE],
 };
 

@@ -6,6 +6,11 @@ import type { Question } from './types.ts';
 export const conservation: Question<'conservation'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['sans-limite', 'au-dela-de-sa-regle', 'au-dela', 'dans-la-reference'],
   intitule: {
     salarie: 'Combien de temps vos données sont-elles gardées ?',
     employeur: 'Combien de temps gardez-vous les données ?',
@@ -32,6 +37,7 @@ export const conservation: Question<'conservation'> = {
       libelle: 'Plus longtemps que la durée fixée par l’employeur lui-même',
       precision: 'Sans durée de référence, comparez à celle que l’employeur a annoncée.',
     },
+    'sans-limite': { libelle: 'Sans limite : aucune durée n’est fixée' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };

@@ -4,6 +4,11 @@ import type { Question } from './types.ts';
 export const dispositif: Question<'dispositif'> = {
   section: 'situation',
   commune: true,
+  nature: 'cadre',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: true,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Quels outils vous surveillent, ou pourraient le faire ?',
     candidat: 'Quels outils servent, ou pourraient servir, à vous évaluer ?',
@@ -108,6 +113,30 @@ export const dispositif: Question<'dispositif'> = {
     'controle-humain': {
       libelle: 'Contrôle par une personne',
       precision: 'Supérieur, service interne ou audit, sans outil et sans cachette.',
+    },
+    fichiers: {
+      libelle: 'Fichiers et messages ouverts',
+      precision: 'Fichiers de l’ordinateur, clés USB, courriels que l’employeur a ouverts.',
+    },
+    journaux: {
+      libelle: 'Journaux de connexion',
+      precision: 'Traces d’accès, de consultation ou de téléchargement (logs).',
+    },
+    fouille: {
+      libelle: 'Fouille d’un sac, d’un casier ou d’un bureau',
+      precision: 'Contrôle d’effets personnels ou de rangements au travail.',
+    },
+    depistage: {
+      libelle: 'Test d’alcool ou de stupéfiants',
+      precision: 'Alcootest, test salivaire, demandé par l’employeur.',
+    },
+    enregistrement: {
+      libelle: 'Enregistrement d’une conversation ou d’une réunion',
+      precision: 'Entretien, réunion, visioconférence, transcription automatique comprise.',
+    },
+    'camera-embarquee': {
+      libelle: 'Caméra embarquée, portée ou volante',
+      precision: 'Tableau de bord, cabine, caméra-piéton, drone.',
     },
     autre: { libelle: 'Autre outil', precision: 'Aucune des lignes qui précèdent ne convient.' },
   },

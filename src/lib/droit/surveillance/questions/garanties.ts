@@ -5,6 +5,11 @@ import type { Question } from './types.ts';
 export const autorisation: Question<'autorisation'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Le préfet a-t-il autorisé ces caméras ?',
     employeur: 'Le préfet a-t-il autorisé vos caméras ?',
@@ -34,6 +39,11 @@ export const autorisation: Question<'autorisation'> = {
 export const accesRestreint: Question<'acces-restreint'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Vos données sont-elles réservées aux personnes habilitées ?',
     employeur: 'Les données sont-elles réservées aux personnes que vous avez habilitées ?',
@@ -62,6 +72,11 @@ export const accesRestreint: Question<'acces-restreint'> = {
 export const alternative: Question<'alternative'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['existe', 'non-etudiee', 'ecartee-par-ecrit'],
   intitule: {
     salarie: 'Un moyen moins intrusif aurait-il suffi ?',
     employeur: 'Un moyen moins intrusif aurait-il suffi à votre but ?',
@@ -93,6 +108,11 @@ export const alternative: Question<'alternative'> = {
 export const base: Question<'base'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['aucune', 'consentement', 'contrat', 'interet-legitime'],
   intitule: {
     salarie: 'Sur quelle base légale l’employeur fonde-t-il la collecte ?',
     employeur: 'Sur quelle base légale fondez-vous la collecte ?',
@@ -141,6 +161,11 @@ export const base: Question<'base'> = {
 export const analyseImpact: Question<'analyse-impact'> = {
   section: 'garanties',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'faite'],
   intitule: {
     salarie: 'L’employeur a-t-il fait une analyse d’impact pour cet outil ?',
     employeur: 'Avez-vous fait une analyse d’impact pour cet outil ?',

@@ -3,7 +3,9 @@ import { conservation } from './conservation.ts';
 import { dispositif } from './dispositif.ts';
 import { accesRestreint, alternative, analyseImpact, autorisation, base } from './garanties.ts';
 import { consultation, information, mentions, usageAnnonce } from './information.ts';
+import { nouveaute } from './nouveaute.ts';
 import { autrePreuve, cible, miseEnBalance, soupcon, tri } from './preuve.ts';
+import { autresPreuvesProduites, mandat } from './rupture.ts';
 import { effectif, etat, role, secteur } from './situation.ts';
 import { accesDemande, motif, suite } from './suite.ts';
 import type { Question } from './types.ts';
@@ -31,6 +33,7 @@ export const questions: { readonly [F in Fait]: Question<F> } = {
   information,
   'usage-annonce': usageAnnonce,
   mentions,
+  nouveaute,
   consultation,
   finalite,
   'usage-reel': usageReel,
@@ -44,12 +47,14 @@ export const questions: { readonly [F in Fait]: Question<F> } = {
   donnees,
   suite,
   motif,
+  mandat,
   'acces-demande': accesDemande,
   soupcon,
   cible,
   tri,
   'autre-preuve': autrePreuve,
   'mise-en-balance': miseEnBalance,
+  'autres-preuves-produites': autresPreuvesProduites,
   autorisation,
   conservation,
   'acces-restreint': accesRestreint,

@@ -5,6 +5,19 @@ import type { Question } from './types.ts';
 export const information: Question<'information'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [
+    'aucune',
+    'apres-coup',
+    'sans-preuve',
+    'ecrite-vague',
+    'orale-ou-affichage',
+    'avant-les-faits',
+    'ecrite-precise',
+  ],
   intitule: {
     salarie: 'Avant la collecte, qu’avez-vous reçu personnellement sur cet outil ?',
     employeur: 'Avant la collecte, qu’avez-vous remis à chaque salarié sur cet outil ?',
@@ -32,12 +45,20 @@ export const information: Question<'information'> = {
       libelle: 'Un écrit vague',
       precision: 'Exemple : « l’entreprise peut contrôler l’usage des outils ».',
     },
-    'orale-ou-affichage': { libelle: 'Une annonce orale ou un affichage, sans écrit remis' },
+    'orale-ou-affichage': {
+      libelle: 'Une note affichée, ou une réunion dont il reste une trace',
+      precision: 'Sans trace de ce qui a été dit, choisissez la réponse suivante.',
+    },
     'sans-preuve': {
       libelle: 'Une information que l’employeur ne peut pas montrer',
       precision: 'Il dit l’avoir donnée, mais n’en a pas de trace.',
     },
-    'apres-coup': { libelle: 'Une information donnée après le début de la collecte' },
+    'apres-coup': { libelle: 'Une information donnée après la collecte dont on se sert' },
+    'avant-les-faits': {
+      libelle: 'Une information tardive, mais donnée avant les faits en cause',
+      precision:
+        'L’outil était déjà là ; l’information est venue ensuite, avant ce qui est reproché.',
+    },
     aucune: { libelle: 'Aucune information' },
     inconnu: JE_NE_SAIS_PAS,
   },
@@ -47,6 +68,11 @@ export const information: Question<'information'> = {
 export const usageAnnonce: Question<'usage-annonce'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie:
       'L’annonce disait-elle que l’outil pouvait servir à vous contrôler ou à vous sanctionner ?',
@@ -86,6 +112,11 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 export const mentions: Question<'mentions'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['aucune', 'une-partie', 'toutes'],
   intitule: {
     salarie: 'L’information donnait-elle le but, la durée, les destinataires et vos droits ?',
     employeur: 'Votre information donnait-elle le but, la durée, les destinataires et les droits ?',
@@ -118,6 +149,11 @@ export const mentions: Question<'mentions'> = {
 export const consultation: Question<'consultation'> = {
   section: 'information',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'apres', 'informe-seulement', 'carence', 'consulte-avant'],
   intitule: {
     salarie: 'Le CSE a-t-il donné son avis avant la décision ?',
     employeur: 'Avez-vous demandé l’avis du CSE avant la décision ?',

@@ -5,6 +5,11 @@ import type { Question } from './types.ts';
 export const soupcon: Question<'soupcon'> = {
   section: 'preuve',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Avant le contrôle, l’employeur avait-il un soupçon concret ?',
     employeur: 'Avant le contrôle, aviez-vous un soupçon concret ?',
@@ -35,6 +40,11 @@ export const soupcon: Question<'soupcon'> = {
 export const cible: Question<'cible'> = {
   section: 'preuve',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
     employeur: 'Votre contrôle a-t-il été bref, limité et vu par peu de personnes ?',
@@ -65,6 +75,11 @@ export const cible: Question<'cible'> = {
 export const tri: Question<'tri'> = {
   section: 'preuve',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Les éléments produits sont-ils seulement professionnels, ou triés par un tiers ?',
     employeur: 'Vos éléments sont-ils seulement professionnels, ou triés par un tiers ?',
@@ -99,6 +114,11 @@ export const tri: Question<'tri'> = {
 export const autrePreuve: Question<'autre-preuve'> = {
   section: 'preuve',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['oui', 'non'],
   intitule: {
     salarie: 'L’employeur pouvait-il prouver les faits sans cet outil ?',
     employeur: 'Pouviez-vous prouver les faits sans cet outil ?',
@@ -128,6 +148,11 @@ export const autrePreuve: Question<'autre-preuve'> = {
 export const miseEnBalance: Question<'mise-en-balance'> = {
   section: 'preuve',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['non', 'demandee'],
   intitule: {
     salarie: 'L’employeur a-t-il demandé au juge de peser son droit à la preuve ?',
     employeur: 'Avez-vous demandé au juge de peser votre droit à la preuve ?',
@@ -153,6 +178,10 @@ export const miseEnBalance: Question<'mise-en-balance'> = {
   choix: {
     demandee: { libelle: 'Oui, l’employeur l’a demandé au juge' },
     non: { libelle: 'Non, l’employeur ne l’a pas demandé au juge' },
-    inconnu: { libelle: 'Je ne sais pas, ou il n’y a pas de procès' },
+    'pas-de-proces': {
+      libelle: 'Il n’y a pas encore de procès',
+      precision: 'L’employeur pourra le demander s’il y en a un.',
+    },
+    inconnu: JE_NE_SAIS_PAS,
   },
 };

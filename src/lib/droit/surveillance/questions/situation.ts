@@ -5,6 +5,11 @@ import type { Question } from './types.ts';
 export const role: Question<'role'> = {
   section: 'situation',
   commune: true,
+  nature: 'cadre',
+  sansRetour: null,
+  comparee: false,
+  toujoursPosee: true,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Qui êtes-vous ?',
     employeur: 'Qui êtes-vous ?',
@@ -25,6 +30,10 @@ export const role: Question<'role'> = {
       precision: 'Fonctionnaire ou contractuel de l’État, d’une collectivité, d’un hôpital public.',
     },
     candidat: { libelle: 'Candidat ou candidate à un emploi' },
+    'stagiaire-ou-apprenti': {
+      libelle: 'Stagiaire, apprenti ou apprentie',
+      precision: 'Un apprenti a un contrat de travail ; un stagiaire a une convention de stage.',
+    },
     employeur: {
       libelle: 'Employeur, ou personne qui agit pour lui',
       precision: 'Dirigeant, ressources humaines, délégué à la protection des données (DPO).',
@@ -40,6 +49,11 @@ export const role: Question<'role'> = {
 export const secteur: Question<'secteur'> = {
   section: 'situation',
   commune: true,
+  nature: 'cadre',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Travaillez-vous pour un employeur privé ou public ?',
     employeur: 'Vos salariés relèvent-ils du secteur privé ou du secteur public ?',
@@ -77,6 +91,11 @@ export const secteur: Question<'secteur'> = {
 export const etat: Question<'etat'> = {
   section: 'situation',
   commune: false,
+  nature: 'fait',
+  sansRetour: 'projet',
+  comparee: false,
+  toujoursPosee: false,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Où en est l’outil aujourd’hui ?',
     employeur: 'Où en est votre outil aujourd’hui ?',
@@ -119,6 +138,11 @@ export const etat: Question<'etat'> = {
 export const effectif: Question<'effectif'> = {
   section: 'situation',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['50-et-plus', '11-49', 'moins-11'],
   intitule: {
     salarie: 'Combien de salariés compte l’entreprise, tous sites réunis ?',
     employeur: 'Combien de salariés compte votre entreprise, tous sites réunis ?',

@@ -8,6 +8,11 @@ import type { Question } from './types.ts';
 export const suite: Question<'suite'> = {
   section: 'suite',
   commune: false,
+  nature: 'fait',
+  sansRetour: 'aucune',
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [],
   intitule: {
     salarie: 'Les données de cet outil ont-elles servi contre vous ?',
     employeur: 'Avez-vous utilisé les données de cet outil contre un salarié ?',
@@ -35,11 +40,16 @@ export const suite: Question<'suite'> = {
     'autre-usage': {
       libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
     },
+    'procedure-en-cours': {
+      libelle: 'Une procédure est en cours, rien n’est décidé',
+      precision: 'Convocation, entretien préalable, mise à pied conservatoire.',
+    },
     sanction: {
       libelle: 'Oui, pour une sanction autre que le licenciement',
       precision: 'Exemples : avertissement, mise à pied.',
     },
     licenciement: { libelle: 'Oui, pour un licenciement' },
+    'candidature-ecartee': { libelle: 'Oui, pour écarter une candidature' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };
@@ -48,6 +58,11 @@ export const suite: Question<'suite'> = {
 export const motif: Question<'motif'> = {
   section: 'suite',
   commune: true,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['intimite', 'vie-personnelle', 'insuffisance', 'professionnel'],
   intitule: {
     salarie: 'Que vous reproche-t-on ?',
     employeur: 'Que reprochez-vous au salarié ?',
@@ -68,6 +83,10 @@ export const motif: Question<'motif'> = {
   },
   choix: {
     professionnel: { libelle: 'Une faute dans le travail' },
+    insuffisance: {
+      libelle: 'Des résultats insuffisants',
+      precision: 'L’insuffisance n’est pas, à elle seule, une faute.',
+    },
     'vie-personnelle': { libelle: 'Un fait de la vie personnelle' },
     intimite: { libelle: 'Des propos ou des faits intimes' },
     inconnu: JE_NE_SAIS_PAS,
@@ -78,6 +97,11 @@ export const motif: Question<'motif'> = {
 export const accesDemande: Question<'acces-demande'> = {
   section: 'suite',
   commune: true,
+  nature: 'mesure',
+  sansRetour: 'pas-demande',
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['refuse', 'sans-reponse', 'obtenu'],
   intitule: {
     salarie: 'Avez-vous demandé une copie de vos données, et avec quel résultat ?',
     employeur: 'Un salarié vous a-t-il demandé ses données, et qu’avez-vous répondu ?',

@@ -52,6 +52,22 @@ export interface Question<F extends Fait = Fait> {
   readonly section: Section;
   /** Vrai si la réponse vaut pour tous les dispositifs du dossier : la question n’est posée qu’une fois. */
   readonly commune: boolean;
+  /**
+   * `cadre` : la changer, c’est décrire une autre affaire. `mesure` : l’employeur peut en décider et le
+   * changer. `fait` : ce qui s’est passé, ou ce qu’un autre décide.
+   */
+  readonly nature: 'cadre' | 'mesure' | 'fait';
+  /** La réponse à laquelle on ne revient plus une fois dépassée ; `null` s’il n’y en a pas. */
+  readonly sansRetour: Reponse<F> | null;
+  /** Vrai si le fait se compare entre deux affaires. */
+  readonly comparee: boolean;
+  /** Vrai si on la pose toujours : sans elle, ni les mots ni les tables ne se choisissent. */
+  readonly toujoursPosee: boolean;
+  /**
+   * Des réponses de la moins à la plus favorable à l’employeur ; vide si elles ne s’ordonnent pas. La
+   * dernière est celle que l’on prête à une décision qui ne discute pas ce fait.
+   */
+  readonly versLEmployeur: readonly Reponse<F>[];
   /** Au plus vingt mots, une seule idée. */
   readonly intitule: Formulations;
   /** Définition du terme, ou exemple, affiché sous la question. */

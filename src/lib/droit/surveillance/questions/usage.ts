@@ -5,6 +5,11 @@ import type { Question } from './types.ts';
 export const finalite: Question<'finalite'> = {
   section: 'usage',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['aucune-annoncee', 'organisation'],
   intitule: {
     salarie: 'Quel but votre employeur a-t-il annoncé pour cet outil ?',
     agentPublic: 'Quel but votre administration a-t-elle annoncé pour cet outil ?',
@@ -49,6 +54,11 @@ export const finalite: Question<'finalite'> = {
 export const usageReel: Question<'usage-reel'> = {
   section: 'usage',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['detourne', 'conforme'],
   intitule: {
     salarie: 'L’usage réel de l’outil correspond-il au but annoncé ?',
     employeur: 'L’usage réel de votre outil correspond-il au but annoncé ?',
@@ -79,6 +89,11 @@ export const usageReel: Question<'usage-reel'> = {
 export const decision: Question<'decision'> = {
   section: 'usage',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['automatisee', 'note-suivie', 'humaine'],
   intitule: {
     salarie: 'La machine seule a-t-elle pris une décision importante pour vous ?',
     employeur: 'La machine seule prend-elle des décisions importantes pour vos salariés ?',
@@ -101,6 +116,7 @@ export const decision: Question<'decision'> = {
   },
   choix: {
     humaine: { libelle: 'Non, une personne a examiné le résultat et décidé' },
+    'note-suivie': { libelle: 'Une personne a validé le résultat tel quel' },
     automatisee: { libelle: 'Oui, la machine a décidé sans examen humain' },
     inconnu: JE_NE_SAIS_PAS,
   },

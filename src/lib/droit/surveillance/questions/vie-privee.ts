@@ -5,6 +5,11 @@ import type { Question } from './types.ts';
 export const poste: Question<'poste'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['oui', 'de-passage', 'non'],
   intitule: {
     salarie: 'La collecte a-t-elle lieu là où vous travaillez ou passez ?',
     employeur: 'La collecte a-t-elle lieu là où vos salariés travaillent ou passent ?',
@@ -45,6 +50,11 @@ export const poste: Question<'poste'> = {
 export const permanence: Question<'permanence'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['constante', 'reguliere', 'ponctuelle'],
   intitule: {
     salarie: 'L’outil vous suit-il, vous ou votre poste, en continu ?',
     employeur: 'Votre outil suit-il une personne ou un poste en continu ?',
@@ -79,6 +89,11 @@ export const permanence: Question<'permanence'> = {
 export const zones: Question<'zones'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['aucune'],
   intitule: {
     salarie: 'Que touche l’outil parmi ces lieux, moments et contenus ?',
     employeur: 'Que touche votre outil parmi ces lieux, moments et contenus ?',
@@ -111,7 +126,10 @@ export const zones: Question<'zones'> = {
       libelle: 'Moments hors du temps de travail',
       precision: 'L’outil suit la personne : trajets privés, soirées, congés, mandat.',
     },
-    domicile: { libelle: 'Domicile', precision: 'Y compris pendant le télétravail.' },
+    domicile: {
+      libelle: 'Domicile',
+      precision: 'Y compris un outil de travail dont on se sert en télétravail.',
+    },
     'contenus-prives': {
       libelle: 'Contenus privés',
       precision: 'Messagerie personnelle, photos, conversations avec des proches.',
@@ -125,6 +143,11 @@ export const zones: Question<'zones'> = {
 export const dissimulation: Question<'dissimulation'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['ruse', 'cache', 'non'],
   intitule: {
     salarie: 'L’appareil était-il caché, ou a-t-on employé une ruse contre vous ?',
     employeur: 'Avez-vous caché l’appareil, ou employé une ruse ?',
@@ -163,6 +186,16 @@ export const dissimulation: Question<'dissimulation'> = {
 export const personnel: Question<'personnel'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: [
+    'compte-personnel',
+    'identifie-sans-lui',
+    'identifie-en-sa-presence',
+    'non-identifie',
+  ],
   intitule: {
     salarie: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
     employeur: 'Avez-vous ouvert un contenu identifié comme personnel ?',
@@ -188,6 +221,10 @@ export const personnel: Question<'personnel'> = {
     'identifie-sans-lui': { libelle: 'Oui, sans que le salarié soit présent ni appelé' },
     'identifie-en-sa-presence': { libelle: 'Oui, le salarié étant présent ou appelé' },
     'non-identifie': { libelle: 'Non, rien ne disait que c’était personnel' },
+    'compte-personnel': {
+      libelle: 'Une messagerie ou un compte privé, ouvert sans le salarié',
+      precision: 'Compte personnel resté ouvert, groupe ou profil privé, même sans mention.',
+    },
     'sans-objet': { libelle: 'Aucun fichier, message ou support n’a été ouvert' },
     inconnu: JE_NE_SAIS_PAS,
   },
@@ -197,6 +234,11 @@ export const personnel: Question<'personnel'> = {
 export const autonomie: Question<'autonomie'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'fait',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['oui', 'non'],
   intitule: {
     salarie: 'Organisez-vous librement votre travail et vos déplacements ?',
     employeur: 'Vos salariés suivis organisent-ils librement leur travail et leurs déplacements ?',
@@ -231,6 +273,11 @@ export const autonomie: Question<'autonomie'> = {
 export const donnees: Question<'donnees'> = {
   section: 'vie-privee',
   commune: false,
+  nature: 'mesure',
+  sansRetour: null,
+  comparee: true,
+  toujoursPosee: false,
+  versLEmployeur: ['ordinaires'],
   intitule: {
     salarie: 'Quelles sortes de données l’outil recueille-t-il sur vous ?',
     employeur: 'Quelles sortes de données votre outil recueille-t-il ?',

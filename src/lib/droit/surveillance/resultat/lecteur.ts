@@ -8,6 +8,7 @@ const lecteurs: Readonly<Record<Role, Lecteur>> = {
   interimaire: 'salarie',
   'agent-public': 'salarie',
   candidat: 'salarie',
+  'stagiaire-ou-apprenti': 'salarie',
   employeur: 'employeur',
   observateur: 'observateur',
 };

@@ -1,11 +1,13 @@
-import type { StatutObligation, StatutPreuve, StatutRupture } from '../vocabulaire/statuts.ts';
+import type { StatutDispositif, StatutPreuve, StatutRupture } from '../vocabulaire/statuts.ts';
 
 /** Première conclusion, en une phrase : l’outil paraît-il régulier ? */
-export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {
+export const phrasesDispositif: Readonly<Record<StatutDispositif, string>> = {
   interdit:
     'D’après ces réponses, une pratique est en principe interdite. Des exceptions étroites existent.',
   manquement: 'D’après ces réponses, au moins une obligation ne paraît pas tenue.',
   'a-verifier': 'Ces réponses ne suffisent pas à conclure : des points restent à vérifier.',
+  'en-regle-sur-l-essentiel':
+    'Ces réponses disent l’essentiel en règle. Il reste à vérifier des points qui l’accompagnent.',
   respectee: 'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
   'sans-objet': 'Aucune des obligations examinées ne semble s’appliquer ici.',
 };
@@ -14,7 +16,7 @@ export const phrasesDispositif: Readonly<Record<StatutObligation, string>> = {
 export const phrasesPreuve: Readonly<Record<StatutPreuve, string>> = {
   'sans-objet': 'Rien n’a été utilisé contre le salarié : la question de la preuve ne se pose pas.',
   'non-contestable-ici':
-    'Rien, dans ces réponses, ne permet de contester la façon dont la preuve a été obtenue.',
+    'Vos réponses ne donnent pas de prise contre la façon dont la preuve a été obtenue.',
   'probablement-admise':
     'La collecte paraît irrégulière. Dans des affaires voisines, des juges ont pourtant admis la preuve.',
   'probablement-ecartee': 'Dans des affaires voisines, des juges ont écarté la preuve.',

@@ -2,4 +2,4 @@
  * La version des règles, affichée avec chaque résultat. À changer dès qu’une table, une obligation ou
  * une question change de sens.
  */
-export const versionDesRegles = { numero: '2026.11', date: '2026-11-24' } as const;
+export const versionDesRegles = { numero: '2026.12', date: '2026-11-28' } as const;

@@ -1,9 +1,12 @@
-import type { Reponse } from '../vocabulaire/faits.ts';
-import { cameras, imageOuEcran, toutSauf } from '../vocabulaire/groupes.ts';
+import type { Dispositif, Reponse } from '../vocabulaire/faits.ts';
+import {
+  balancePossible,
+  filment,
+  imageOuEcran,
+  suiventLaPersonne,
+} from '../vocabulaire/groupes.ts';
 import type { StatutPreuve } from '../vocabulaire/statuts.ts';
-import type { TableDerivee } from '../vocabulaire/vocabulaire-etendu.ts';
-
-const suiventLaPersonne = toutSauf(...cameras);
+import type { Collecte, TableDerivee } from '../vocabulaire/vocabulaire-etendu.ts';
 
 const BALANCE =
   'La collecte paraît illicite, et le juge devrait peser. Une preuve unique, triée ou ciblée penche vers l’admission, une preuve large ou évitable vers le rejet.';
@@ -14,10 +17,32 @@ export const motifAPeser = (suite: Reponse<'suite'> | undefined): string =>
     ? `Si les données ont servi contre le salarié\u00a0: ${BALANCE}`
     : BALANCE;
 
+/** Collectes qui laissent le juge peser, du doute à l’illicéité. */
+const discutables = ['a-etablir', 'irreguliere', 'illicite'] as const satisfies readonly Collecte[];
+
+/** Ce qui montre ou suit la personne : atteindre un lieu intime exclut alors de dire la preuve admise. */
+const montrentOuSuivent = [
+  ...filment,
+  'webcam',
+  'filature',
+] as const satisfies readonly Dispositif[];
+
 /** Deuxième conclusion : ce que vaut, devant un juge, la preuve tirée de l’outil. */
 export const tablePreuve: TableDerivee<StatutPreuve> = {
   id: 'preuve',
-  titre: 'Que vaut la preuve ?',
+  titre: 'Que vaut la preuve ?',
+  textes: ['ass-plen-2023-20-20648-abaque'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    secteur: ['prive'],
+    suite: ['autre-usage', 'sanction', 'licenciement', 'procedure-en-cours', 'candidature-ecartee'],
+    permanence: ['ponctuelle', 'reguliere'],
+    zones: ['son', 'contenus-prives', 'aucune'],
+    alternative: ['ecartee-par-ecrit', 'non-etudiee'],
+    tri: ['non'],
+    cible: ['non'],
+    'defaut-de-consultation': ['non'],
+  },
   lignes: [
     {
       si: { etat: 'projet' },
@@ -46,7 +71,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       si: { collecte: 'sans-manquement' },
       alors: 'non-contestable-ici',
       motif:
-        'Aucun manquement relevé ne rend la collecte illicite. La preuve ne paraît pas contestable sur ce point.',
+        'Ces réponses ne donnent pas de prise contre la façon dont la preuve a été obtenue. D’autres faits, que les questions ne voient pas, peuvent en donner.',
       sources: [
         'cass-soc-2025-22-19925-aeroport',
         'cass-soc-2023-22-13783-client-mystere',
@@ -54,28 +79,21 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       ],
     },
     {
-      si: { collecte: 'a-etablir', suite: 'inconnu' },
-      alors: 'incertaine',
-      motif:
-        'À titre d’information, car on ignore si les données ont servi. Il faut d’abord savoir si l’outil est régulier.',
-      sources: ['ass-plen-2023-20-20648-abaque'],
-    },
-    {
-      si: { collecte: 'a-etablir' },
-      alors: 'incertaine',
-      motif:
-        'Il faut d’abord savoir si l’outil est régulier. Les questions à poser plus haut décideront.',
-      sources: ['ass-plen-2023-20-20648-abaque'],
-    },
-    {
-      si: { 'mise-en-balance': 'non' },
+      si: { collecte: 'illicite', 'mise-en-balance': 'non' },
       alors: 'probablement-ecartee',
       motif:
         'L’employeur n’a pas demandé au juge de peser son droit à la preuve. Le juge ne le fait que si on le lui demande.',
       sources: ['cass-soc-2023-22-16455-hangar', 'cass-soc-2021-19-13856-cuisinier'],
     },
     {
-      si: { 'autre-preuve': 'oui' },
+      si: { 'defaut-de-consultation': 'oui', 'mise-en-balance': 'non' },
+      alors: 'probablement-ecartee',
+      motif:
+        'Le CSE n’a pas été consulté, et l’employeur n’a pas demandé au juge de peser son droit à la preuve. La consultation est une condition de licéité.',
+      sources: ['cass-soc-2019-18-11792-gc45', 'cass-soc-2023-22-16455-hangar'],
+    },
+    {
+      si: { collecte: 'illicite', 'autre-preuve': 'oui' },
       alors: 'probablement-ecartee',
       motif:
         'La collecte paraît illicite et l’employeur pouvait prouver autrement. La preuve n’était donc pas indispensable.',
@@ -83,6 +101,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
     },
     {
       si: {
+        collecte: 'illicite',
         zones: 'hors-temps-de-travail',
         dispositif: suiventLaPersonne,
         alternative: 'existe',
@@ -118,7 +137,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       sources: ['cass-soc-2023-21-22852-smv', 'cass-soc-2024-22-23073-pharmacie-2'],
     },
     {
-      si: { zones: 'hors-temps-de-travail', dispositif: suiventLaPersonne },
+      si: { collecte: 'illicite', zones: 'hors-temps-de-travail', dispositif: suiventLaPersonne },
       alors: 'probablement-ecartee',
       motif:
         'Les données débordent sur le temps libre du salarié. L’atteinte a été jugée trop forte.',
@@ -126,6 +145,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
     },
     {
       si: {
+        collecte: discutables,
         dispositif: imageOuEcran,
         permanence: 'constante',
         soupcon: 'non',
@@ -138,17 +158,38 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       sources: ['cass-soc-2021-19-13856-cuisinier', 'cass-soc-2025-22-15793-telesecretaires'],
     },
     {
-      si: { dispositif: imageOuEcran, permanence: 'constante', soupcon: 'non' },
+      si: {
+        collecte: 'illicite',
+        dispositif: imageOuEcran,
+        permanence: 'constante',
+        soupcon: 'non',
+      },
       alors: 'probablement-ecartee',
       motif:
         'La personne ou son écran étaient surveillés en continu, sans soupçon préalable. L’atteinte a été jugée trop forte.',
       sources: ['cass-soc-2021-19-13856-cuisinier'],
     },
     {
-      si: { 'autre-preuve': 'non', tri: 'oui' },
+      si: {
+        collecte: discutables,
+        dispositif: montrentOuSuivent,
+        zones: ['pauses-sanitaires-vestiaires', 'local-syndical', 'domicile'],
+      },
+      alors: 'incertaine',
+      motif:
+        'Le contrôle atteint un lieu intime ou syndical. Même unique, une telle preuve a pu être écartée : rien ne permet de la dire admise.',
+      sources: ['cass-soc-2023-22-18105-local-repos', 'cass-soc-2002-00-42401-filature'],
+    },
+    {
+      si: {
+        collecte: discutables,
+        'autre-preuve': 'non',
+        tri: 'oui',
+        'mise-en-balance': balancePossible,
+      },
       alors: 'probablement-admise',
       motif:
-        'La collecte paraît illicite, mais la preuve semble la seule et s’en tient au travail. Des juges l’ont admise dans ce cas.',
+        'Même si la collecte est irrégulière, la preuve semble la seule et s’en tient au travail. Des juges l’ont admise dans ce cas.',
       sources: [
         'cass-soc-2025-22-15793-telesecretaires',
         'cass-soc-2025-22-24474-video-insu',
@@ -156,17 +197,54 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       ],
     },
     {
-      si: { 'autre-preuve': 'non', soupcon: 'oui', cible: 'oui' },
+      si: {
+        collecte: discutables,
+        'autre-preuve': 'non',
+        soupcon: 'oui',
+        cible: 'oui',
+        'mise-en-balance': balancePossible,
+      },
       alors: 'probablement-admise',
       motif:
-        'La collecte paraît illicite, mais des soupçons précis ont mené à un contrôle limité, sans autre preuve possible. Des juges l’ont admis.',
+        'Même si la collecte est irrégulière, des soupçons précis ont mené à un contrôle limité, sans autre preuve possible. Des juges l’ont admis.',
       sources: ['cass-soc-2024-22-23073-pharmacie-2', 'ass-plen-2023-20-20648-abaque'],
+    },
+    {
+      si: { collecte: 'a-etablir', suite: 'inconnu' },
+      alors: 'incertaine',
+      motif:
+        'À titre d’information, car on ignore si les données ont servi. Il faut d’abord savoir si l’outil est régulier.',
+      sources: ['ass-plen-2023-20-20648-abaque'],
+    },
+    {
+      si: { collecte: 'a-etablir' },
+      alors: 'incertaine',
+      motif:
+        'Il faut d’abord savoir si l’outil est régulier. Des points restent à vérifier, et ils décideront.',
+      sources: ['ass-plen-2023-20-20648-abaque'],
+    },
+    {
+      si: { collecte: 'irreguliere' },
+      alors: 'incertaine',
+      motif:
+        'La collecte paraît irrégulière sur un point, sans que cela suffise à faire écarter la preuve. Des juges l’ont écartée pour un défaut de consultation, d’autres ont pesé et admis.',
+      sources: [
+        'cass-soc-2019-18-11792-gc45',
+        'cass-soc-2025-22-15793-telesecretaires',
+        'ass-plen-2023-20-20648-abaque',
+      ],
+    },
+    {
+      si: { collecte: 'illicite' },
+      alors: 'incertaine',
+      motif: BALANCE,
+      sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
       si: {},
       alors: 'incertaine',
-      motif: BALANCE,
-      sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2023-21-17802-video-caisse'],
+      motif: 'Il faut d’abord savoir si l’outil est régulier.',
+      sources: ['ass-plen-2023-20-20648-abaque'],
     },
   ],
 };

@@ -8,7 +8,17 @@ export const RAPPEL =
 /** Troisième conclusion : ce que devient la sanction ou le licenciement. */
 export const tableRupture: TableDerivee<StatutRupture> = {
   id: 'rupture',
-  titre: 'Que devient la sanction ?',
+  titre: 'Que devient la sanction ?',
+  textes: ['L1235-1', 'L1333-1'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    secteur: ['prive'],
+    suite: ['sanction', 'licenciement', 'procedure-en-cours'],
+    motif: ['professionnel', 'insuffisance'],
+    mandat: ['non'],
+    preuve: ['sans-objet'],
+    'autre-preuve': ['non'],
+  },
   lignes: [
     {
       si: { etat: 'projet' },
@@ -28,6 +38,26 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       motif:
         'Ni sanction ni licenciement. Une retenue ou une évaluation tirée de l’outil peut se discuter, et les sanctions d’argent sont interdites.',
       sources: ['L1331-2', 'L1222-3', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: { suite: 'candidature-ecartee' },
+      alors: 'sans-objet',
+      motif:
+        'Une candidature a été écartée : il n’y a ni sanction ni licenciement. Le recrutement a ses propres règles, et une discrimination se conteste autrement.',
+      sources: ['L1221-6', 'L1221-8', 'L1132-1'],
+    },
+    {
+      // Un mandat se déclare : tant que rien n’en est dit, on lit la ligne générale, et on le rappelle.
+      si: { mandat: 'oui' },
+      exception: {
+        faits: ['mandat'],
+        saufSi:
+          'la personne a un mandat, car l’inspection du travail doit alors autoriser la mesure',
+      },
+      alors: 'incertaine',
+      motif:
+        'Le licenciement d’une personne qui a un mandat demande d’abord l’autorisation de l’inspection du travail. Sans elle, tout le reste passe au second plan.',
+      sources: ['L2411-1', 'L2411-5', 'L2421-3'],
     },
     {
       si: { secteur: 'public', motif: ['vie-personnelle', 'intimite'] },
@@ -51,6 +81,40 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       sources: ['ass-plen-2023-21-11330-rexel', 'cass-soc-2024-22-11016-cpam', 'L1121-1'],
     },
     {
+      si: { preuve: 'probablement-ecartee', 'autres-preuves-produites': 'oui' },
+      exception: {
+        faits: ['autres-preuves-produites'],
+        saufSi: 'l’employeur produit d’autres preuves des mêmes faits',
+      },
+      alors: 'incertaine',
+      motif:
+        'Si cette preuve tombe, il en reste d’autres. Le juge verra si elles suffisent, un éventuel aveu et la gravité de la faute.',
+      sources: ['L1235-1', 'L1333-1', 'cass-soc-2023-21-17802-video-caisse'],
+    },
+    {
+      si: {
+        preuve: 'probablement-ecartee',
+        'autre-preuve': 'oui',
+        'autres-preuves-produites': 'non',
+      },
+      alors: 'fragilisee',
+      motif:
+        'Si cette preuve tombe, rien d’autre n’est produit, alors qu’une autre preuve était possible. Le juge verra encore un éventuel aveu et la gravité de la faute.',
+      sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
+    },
+    {
+      // Une autre preuve donnée comme possible : il faut savoir si elle a été produite.
+      si: { preuve: 'probablement-ecartee', 'autre-preuve': 'oui' },
+      exception: {
+        faits: ['autre-preuve'],
+        saufSi: 'l’employeur disposait d’une autre preuve, et s’en sert',
+      },
+      alors: 'incertaine',
+      motif:
+        'Une autre preuve existait. Si l’employeur la produit, elle peut suffire ; le juge verra aussi un éventuel aveu et la gravité de la faute.',
+      sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
+    },
+    {
       si: { preuve: 'probablement-ecartee' },
       alors: 'fragilisee',
       motif:
@@ -61,7 +125,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       si: { preuve: 'non-contestable-ici' },
       alors: 'solide-sur-ce-point',
       motif:
-        'La mesure ne paraît pas contestable à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Ces réponses ne donnent pas de prise contre la mesure à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2025-22-19925-aeroport'],
     },
     {
@@ -72,10 +136,17 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       sources: ['L1235-1', 'cass-soc-2025-22-15793-telesecretaires'],
     },
     {
-      si: {},
+      si: { preuve: 'incertaine' },
       alors: 'incertaine',
       motif:
         'Tout dépendra du sort de la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.',
+      sources: ['L1235-1', 'L1333-1'],
+    },
+    {
+      si: {},
+      alors: 'incertaine',
+      motif:
+        'Il faut d’abord savoir ce que vaut la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1'],
     },
   ],

@@ -10,10 +10,19 @@ export const RIEN = 'aucune';
 
 /**
  * Le vocabulaire contractuel : chaque fait et ses réponses. Les identifiants servent d’adresses, de
- * clés de partage et d’interface en ligne de commande : on en ajoute, on n’en renomme pas.
+ * clés de partage et d’interface en ligne de commande : on en ajoute, **à la fin** de la liste, on n’en
+ * renomme pas. Les liens déjà envoyés comptent les rangs.
  */
 export const vocabulaire = {
-  role: unique('salarie', 'interimaire', 'agent-public', 'candidat', 'employeur', 'observateur'),
+  role: unique(
+    'salarie',
+    'interimaire',
+    'agent-public',
+    'candidat',
+    'employeur',
+    'observateur',
+    'stagiaire-ou-apprenti',
+  ),
   secteur: unique('prive', 'public', 'inconnu'),
   dispositif: unique(
     'appels',
@@ -40,6 +49,12 @@ export const vocabulaire = {
     'reseaux-sociaux',
     'controle-humain',
     'autre',
+    'fichiers',
+    'journaux',
+    'fouille',
+    'depistage',
+    'enregistrement',
+    'camera-embarquee',
   ),
   etat: unique('projet', 'en-service', 'retire', 'inconnu'),
   effectif: unique('moins-11', '11-49', '50-et-plus', 'inconnu'),
@@ -52,6 +67,7 @@ export const vocabulaire = {
     'apres-coup',
     'aucune',
     'inconnu',
+    'avant-les-faits',
   ),
   'usage-annonce': unique('oui', 'non', 'inconnu'),
   mentions: unique('toutes', 'une-partie', 'aucune', 'inconnu'),
@@ -95,8 +111,9 @@ export const vocabulaire = {
     'non-identifie',
     'sans-objet',
     'inconnu',
+    'compte-personnel',
   ),
-  decision: unique('humaine', 'automatisee', 'inconnu'),
+  decision: unique('humaine', 'automatisee', 'inconnu', 'note-suivie'),
   alternative: unique('ecartee-par-ecrit', 'existe', 'non-etudiee', 'inconnu'),
   autonomie: unique('oui', 'non', 'inconnu'),
   donnees: multiple(
@@ -107,18 +124,35 @@ export const vocabulaire = {
     'infractions',
     'inconnu',
   ),
-  conservation: unique('dans-la-reference', 'au-dela', 'au-dela-de-sa-regle', 'inconnu'),
+  conservation: unique(
+    'dans-la-reference',
+    'au-dela',
+    'au-dela-de-sa-regle',
+    'inconnu',
+    'sans-limite',
+  ),
   'analyse-impact': unique('faite', 'non', 'inconnu'),
   'acces-restreint': unique('oui', 'non', 'inconnu'),
   autorisation: unique('oui', 'non', 'inconnu'),
   'acces-demande': unique('obtenu', 'sans-reponse', 'refuse', 'pas-demande', 'inconnu'),
-  suite: unique('aucune', 'autre-usage', 'sanction', 'licenciement', 'inconnu'),
-  motif: unique('professionnel', 'vie-personnelle', 'intimite', 'inconnu'),
+  suite: unique(
+    'aucune',
+    'autre-usage',
+    'sanction',
+    'licenciement',
+    'inconnu',
+    'procedure-en-cours',
+    'candidature-ecartee',
+  ),
+  motif: unique('professionnel', 'vie-personnelle', 'intimite', 'inconnu', 'insuffisance'),
   soupcon: unique('oui', 'non', 'inconnu'),
   cible: unique('oui', 'non', 'inconnu'),
   tri: unique('oui', 'non', 'inconnu'),
   'autre-preuve': unique('oui', 'non', 'inconnu'),
-  'mise-en-balance': unique('demandee', 'non', 'inconnu'),
+  'mise-en-balance': unique('demandee', 'non', 'inconnu', 'pas-de-proces'),
+  'autres-preuves-produites': unique('oui', 'non', 'inconnu'),
+  nouveaute: unique('nouvel-outil', 'nouvel-usage', 'mise-a-jour', 'inconnu'),
+  mandat: unique('oui', 'non', 'inconnu'),
 } as const;
 
 /** Le vocabulaire, tel que le moteur le lit. */

@@ -1,19 +1,19 @@
-import { vocabulaire } from './faits.ts';
 import type { Dispositif, Reponse } from './faits.ts';
 
-/** Tous les dispositifs, moins ceux-ci. */
-export const toutSauf = (...exclus: readonly Dispositif[]): Dispositif[] =>
-  vocabulaire.dispositif.reponses.filter((un) => !exclus.includes(un));
+/**
+ * Les outils rangés par ce qu’ils font. Chaque liste est écrite : un outil ajouté au vocabulaire doit être
+ * rangé ici, puis nommé par chaque table qui lit l’outil.
+ */
 
 /** Les caméras fixes. */
 export const cameras = ['video', 'video-public'] as const satisfies readonly Dispositif[];
 
-/** Les outils qui regardent un lieu : eux seuls demandent si quelqu’un y travaille. */
-export const regardentUnLieu = [...cameras, 'autre'] as const satisfies readonly Dispositif[];
+/** Les caméras qui ne filment pas la personne depuis son écran. */
+export const filment = [...cameras, 'camera-embarquee'] as const satisfies readonly Dispositif[];
 
 /** Les outils qui montrent la personne ou son écran. */
 export const imageOuEcran = [
-  ...cameras,
+  ...filment,
   'webcam',
   'captures-ecran',
 ] as const satisfies readonly Dispositif[];
@@ -25,11 +25,20 @@ export const surveillentSansRelache = [
   'enregistreur-frappe',
 ] as const satisfies readonly Dispositif[];
 
+/** Les outils faits pour entendre. */
+export const entendent = ['appels', 'enregistrement'] as const satisfies readonly Dispositif[];
+
+/** Les journaux de connexion, sous leur ancien nom et sous le nouveau. */
+export const tiennentUnJournal = [
+  'fichiers-journaux',
+  'journaux',
+] as const satisfies readonly Dispositif[];
+
 /** Les outils qui enregistrent tout par nature. */
 export const enregistrentParNature = [
   'suivi-activite',
   'badge',
-  'fichiers-journaux',
+  ...tiennentUnJournal,
   'messagerie-web',
 ] as const satisfies readonly Dispositif[];
 
@@ -37,6 +46,7 @@ export const enregistrentParNature = [
 export const ouvrentDesContenus = [
   'messagerie-web',
   'fichiers-journaux',
+  'fichiers',
   'telephone',
 ] as const satisfies readonly Dispositif[];
 
@@ -50,6 +60,7 @@ export const intrusifs = [
   'biometrie',
   'objets-connectes',
   'ia-emotions',
+  'camera-embarquee',
 ] as const satisfies readonly Dispositif[];
 
 /** Les outils qui notent ou évaluent, quel que soit le but annoncé. */
@@ -66,11 +77,70 @@ export const peuventDecider = [
   'suivi-activite',
 ] as const satisfies readonly Dispositif[];
 
-/** Données utilisées contre le salarié, quelle que soit la forme. */
+/** Les contrôles faits par une personne, sans appareil qui enregistre par lui-même. */
+export const sansAppareil = [
+  'controle-humain',
+  'filature',
+  'client-mystere',
+  'fouille',
+  'depistage',
+] as const satisfies readonly Dispositif[];
+
+/** Les outils de travail dont l’usage à domicile suit les règles ordinaires du télétravail. */
+export const servantAuTeletravail = [
+  'appels',
+  'suivi-activite',
+  'badge',
+  'messagerie-web',
+  ...tiennentUnJournal,
+  'fichiers',
+  'mesure-inactivite',
+  'ia-rh',
+] as const satisfies readonly Dispositif[];
+
+/** Les outils qui comptent le temps ou les passages, pauses comprises. */
+export const pointent = ['badge', 'chronotachygraphe'] as const satisfies readonly Dispositif[];
+
+/** Les outils qui comptent l’activité : une pause y laisse une trace, sans être filmée. */
+export const comptentLActivite = [
+  'suivi-activite',
+  'mesure-inactivite',
+  'ia-rh',
+] as const satisfies readonly Dispositif[];
+
+/** Les outils qui suivent la personne, plutôt qu’un lieu. */
+export const suiventLaPersonne = [
+  ...entendent,
+  'suivi-activite',
+  'geolocalisation',
+  'badge',
+  'biometrie',
+  'messagerie-web',
+  ...tiennentUnJournal,
+  'fichiers',
+  'enregistreur-frappe',
+  'captures-ecran',
+  'mesure-inactivite',
+  'webcam',
+  'telephone',
+  'chronotachygraphe',
+  'alerte',
+  'ia-emotions',
+  'ia-rh',
+  'objets-connectes',
+  ...sansAppareil,
+  'reseaux-sociaux',
+  'camera-embarquee',
+  'autre',
+] as const satisfies readonly Dispositif[];
+
+/** Données utilisées contre la personne, quelle que soit la forme. */
 export const utilisees = [
   'autre-usage',
   'sanction',
   'licenciement',
+  'procedure-en-cours',
+  'candidature-ecartee',
 ] as const satisfies readonly Reponse<'suite'>[];
 
 /** Informations données avant la collecte, bonnes ou mauvaises. */
@@ -81,6 +151,18 @@ export const donneeAvant = [
 ] as const satisfies readonly Reponse<'information'>[];
 
 /** Buts annoncés. */
-export const butsAnnonces = vocabulaire.finalite.reponses.filter(
-  (une) => une !== 'aucune-annoncee' && une !== 'inconnu',
-);
+export const butsAnnonces = [
+  'securite',
+  'qualite-formation',
+  'temps-de-travail',
+  'organisation',
+  'evaluation',
+  'obligation-legale',
+  'discipline',
+] as const satisfies readonly Reponse<'finalite'>[];
+
+/** L’employeur a demandé la mise en balance, ou pourra encore la demander. */
+export const balancePossible = [
+  'demandee',
+  'pas-de-proces',
+] as const satisfies readonly Reponse<'mise-en-balance'>[];

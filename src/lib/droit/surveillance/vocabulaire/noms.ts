@@ -35,4 +35,7 @@ export const nomsDesFaits: { readonly [F in Fait]: string } = {
   tri: 'le tri des données produites',
   'autre-preuve': 'l’existence d’une autre preuve',
   'mise-en-balance': 'ce que l’employeur a demandé au juge',
+  'autres-preuves-produites': 'les autres preuves produites',
+  nouveaute: 'ce que l’outil a de nouveau',
+  mandat: 'l’existence d’un mandat',
 };

@@ -9,6 +9,18 @@ export const statutsObligation = [
 /** Le statut d’une obligation. */
 export type StatutObligation = (typeof statutsObligation)[number];
 
+/** Statuts du dispositif entier : ceux des obligations, et un vert qui laisse ouvert l’accompagnement. */
+export const statutsDispositif = [
+  'interdit',
+  'manquement',
+  'a-verifier',
+  'en-regle-sur-l-essentiel',
+  'respectee',
+  'sans-objet',
+] as const satisfies readonly (StatutObligation | 'en-regle-sur-l-essentiel')[];
+/** Le statut du dispositif. */
+export type StatutDispositif = (typeof statutsDispositif)[number];
+
 /** Issues de la deuxième conclusion : ce que vaut la preuve. */
 export const statutsPreuve = [
   'sans-objet',
@@ -36,7 +48,7 @@ export function lePlusGrave(statuts: readonly StatutObligation[]): StatutObligat
 }
 
 /** Vrai pour un statut qui met l’outil en cause. */
-export const estGrave = (statut: StatutObligation): boolean =>
+export const estGrave = (statut: StatutDispositif): boolean =>
   statut === 'interdit' || statut === 'manquement';
 
 /** Mots affichés pour chaque statut d’obligation. */
@@ -48,10 +60,16 @@ export const libellesObligation: { readonly [S in StatutObligation]: string } = 
   'sans-objet': 'sans objet',
 };
 
+/** Mots affichés pour le statut du dispositif. */
+export const libellesDispositif: { readonly [S in StatutDispositif]: string } = {
+  ...libellesObligation,
+  'en-regle-sur-l-essentiel': 'en règle sur l’essentiel',
+};
+
 /** Mots affichés pour ce que vaut la preuve. */
 export const libellesPreuve: { readonly [S in StatutPreuve]: string } = {
   'sans-objet': 'sans objet',
-  'non-contestable-ici': 'non contestable sur ce point',
+  'non-contestable-ici': 'pas de prise dans vos réponses',
   'probablement-admise': 'probablement admise',
   'probablement-ecartee': 'probablement écartée',
   incertaine: 'incertaine',

@@ -1,29 +1,38 @@
-import { expect, test } from 'vitest';
-import { deduireCollecte } from '../../../../../src/lib/droit/surveillance/conclusions/collecte.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  qualificationsPossibles,
+  qualifier,
+} from '../../../../../src/lib/droit/surveillance/conclusions/collecte.ts';
+import {
+  completer,
+  presumer,
+} from '../../../../../src/lib/droit/surveillance/conclusions/completer.ts';
 import { examiner } from '../../../../../src/lib/droit/surveillance/conclusions/examiner.ts';
 import type { Examen } from '../../../../../src/lib/droit/surveillance/conclusions/examiner.ts';
+import { conclure } from '../../../../../src/lib/droit/surveillance/index.ts';
+import type { Faits, StatutObligation } from '../../../../../src/lib/droit/surveillance/index.ts';
 
-/** Toutes les obligations tenues ; leurs tables gardent les lignes graves qu’un doute laisserait ouvertes. */
-const tenues: readonly Examen[] = examiner({}).map((examen) => ({
-  ...examen,
-  evaluation: { ...examen.evaluation, issue: 'respectee', enAttente: new Set() },
-}));
+const examens = (faits: Faits): Examen[] => {
+  const complets = completer(faits);
+  return examiner(presumer(complets), complets);
+};
 
-const avec = (id: string, evaluation: Partial<Examen['evaluation']>): Examen[] =>
-  tenues.map((une) =>
-    une.id === id ? { ...une, evaluation: { ...une.evaluation, ...evaluation } } : une,
-  );
+/** Toutes les obligations tenues, sauf celle-ci. */
+const sauf = (id: string, statut: StatutObligation, faits: Faits = {}): Examen[] =>
+  examens(faits).map((une) => ({
+    ...une,
+    constat: { ...une.constat, statut: une.id === id ? statut : 'respectee' },
+  }));
 
-const retenues = (collecte: string, evaluation: Partial<Examen['evaluation']>, faits = {}) =>
-  tenues
+const rendent = (collecte: string, statut: StatutObligation, faits: Faits = {}) =>
+  examens(faits)
     .map(({ id }) => id)
-    .filter((id) => deduireCollecte(avec(id, evaluation), faits) === collecte)
+    .filter((id) => qualifier(sauf(id, statut, faits)).collecte === collecte)
     .toSorted();
 
-/** Les huit obligations du § 4 du vocabulaire. */
-const rendentIllicite = [
-  'base-legale',
-  'consultation-cse',
+const fond = [
+  'decision-automatisee',
+  'donnees-sensibles',
   'finalite',
   'information-individuelle',
   'loyaute',
@@ -31,23 +40,58 @@ const rendentIllicite = [
   'proportionnalite',
   'vie-privee',
 ];
+const regularite = [
+  'autorisation-prefectorale',
+  'base-legale',
+  'consultation-cse',
+  'mentions-information',
+];
 
-test('huit obligations, et elles seules, rendent la collecte illicite', () => {
-  expect(deduireCollecte(tenues, {})).toBe('sans-manquement');
-  expect(retenues('illicite', { issue: 'manquement' })).toEqual(rendentIllicite);
+describe('ce qu’une obligation fait à la collecte', () => {
+  test('huit pivots de fond la rendent illicite', () => {
+    expect(rendent('illicite', 'manquement')).toEqual(fond);
+    expect(rendent('illicite', 'interdit')).toEqual(fond);
+  });
+
+  test('quatre pivots de régularité et quatre autres la rendent irrégulière', () => {
+    expect(rendent('irreguliere', 'manquement')).toEqual(
+      [...regularite, 'acces-restreint', 'analyse-impact', 'conservation', 'evaluation'].toSorted(),
+    );
+  });
+
+  test('un pivot indécis la laisse à établir, les autres non', () => {
+    expect(rendent('a-etablir', 'a-verifier')).toEqual([...fond, ...regularite].toSorted());
+    expect(rendent('sans-manquement', 'manquement')).toEqual(['droit-acces']);
+  });
+
+  test('devant une insuffisance reprochée, l’évaluation devient un pivot', () => {
+    expect(rendent('a-etablir', 'a-verifier', { motif: 'insuffisance' })).toContain('evaluation');
+  });
 });
 
-test('quatre obligations, tant qu’elles attendent une réponse, laissent la collecte à établir', () => {
-  const attente = { issue: null, enAttente: new Set(['information'] as const) };
-  expect(retenues('a-etablir', attente)).toEqual([
-    'finalite',
-    'information-individuelle',
-    'loyaute',
-    'vie-privee',
-  ]);
+test('ce que la collecte peut devenir contient ce qu’elle est', () => {
+  for (const faits of [
+    {},
+    { dispositif: 'video', information: 'aucune' },
+    { dispositif: 'controle-humain', dissimulation: 'non', permanence: 'ponctuelle' },
+  ] satisfies Faits[]) {
+    const lus = examens({ role: 'salarie', ...faits });
+    expect(qualificationsPossibles(lus)).toContainEqual(qualifier(lus));
+  }
 });
 
-test('« je ne sais pas » laisse à établir ce que chacune des huit pourrait rendre illicite', () => {
-  const attente = { issue: null, enAttente: new Set(['information'] as const) };
-  expect(retenues('a-etablir', attente, { information: 'inconnu' })).toEqual(rendentIllicite);
+test('en règle sur l’essentiel : aucun manquement, et seul l’accompagnement reste à vérifier', () => {
+  const controle: Faits = {
+    role: 'salarie',
+    dispositif: 'controle-humain',
+    permanence: 'ponctuelle',
+    zones: ['aucune'],
+    dissimulation: 'non',
+    suite: 'licenciement',
+    motif: 'professionnel',
+  };
+  const { dispositif, preuve, rupture } = conclure(controle);
+  expect(dispositif.statut).toBe('en-regle-sur-l-essentiel');
+  expect([preuve.statut, rupture.statut]).toEqual(['non-contestable-ici', 'solide-sur-ce-point']);
+  expect(conclure({ ...controle, zones: ['inconnu'] }).dispositif.statut).toBe('a-verifier');
 });

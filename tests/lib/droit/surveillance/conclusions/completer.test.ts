@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { apprend } from '../../../../../src/lib/droit/surveillance/conclusions/completer.ts';
+import {
+  apprend,
+  completer,
+  presumer,
+} from '../../../../../src/lib/droit/surveillance/conclusions/completer.ts';
 import { conclure } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
 
@@ -11,6 +15,8 @@ const base: Faits = {
   suite: 'licenciement',
 };
 
+const presumes = (faits: Faits) => presumer(completer(faits));
+
 /** Toutes les réponses dites décisives, quelle que soit la conclusion. */
 function raisons(faits: Faits): string[] {
   const { dispositif, preuve, rupture } = conclure(faits);
@@ -19,16 +25,16 @@ function raisons(faits: Faits): string[] {
 
 describe('Une réponse n’est une raison que si elle apprend quelque chose', () => {
   test('« en service » se présume : ce n’est jamais une raison', () => {
-    expect(apprend('etat', { ...base, etat: 'en-service' })).toBe(false);
+    expect(apprend('etat', presumes({ ...base, etat: 'en-service' }))).toBe(false);
     expect(raisons({ ...base, etat: 'en-service' })).not.toContain('etat');
     // Ni répondu, ni déduit de ce que les données ont servi.
     expect(raisons({ ...base, etat: 'inconnu' })).not.toContain('etat');
   });
 
   test('« projet » et « retiré » ne se présument pas', () => {
-    expect(apprend('etat', { ...base, etat: 'retire' })).toBe(true);
+    expect(apprend('etat', presumes({ ...base, etat: 'retire' }))).toBe(true);
     const projet: Faits = { role: 'salarie', dispositif: 'suivi-activite', etat: 'projet' };
-    expect(apprend('etat', projet)).toBe(true);
+    expect(apprend('etat', presumes(projet))).toBe(true);
     expect(raisons(projet)).toContain('etat');
   });
 

@@ -4,6 +4,7 @@ import {
   casProches,
   comparerLesFaits,
   faitsCompares,
+  indexerLesCas,
 } from '../../../../../src/lib/droit/surveillance/parcours/cas-proches.ts';
 import type { Fait, Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
 import { resumerComparables } from '../../../../../src/lib/proches/resumer.ts';
@@ -71,8 +72,8 @@ describe('des situations', () => {
 
   test('des propos privés sur un réseau social : les réseaux sociaux d’abord', () => {
     expect(voisins('ass-plen-2023-21-11330-rexel').slice(0, 2)).toEqual([
+      'cass-soc-2023-21-25452-infirmieres',
       'cass-soc-2020-19-12058-petit-bateau',
-      'cass-soc-2017-16-19609-jesana',
     ]);
   });
 
@@ -160,7 +161,7 @@ describe('le décompte', () => {
   });
 
   test('sans aucun fait commun, rien n’est montré ; avec un seul, on montre et on le compte', () => {
-    expect(casProches({ dispositif: 'alerte' }, cas)).toEqual([]);
+    expect(casProches({ dispositif: 'enregistreur-frappe' }, cas)).toEqual([]);
     expect(casProches({ dispositif: 'badge' }, cas)[0]?.comparaison.egaux).toHaveLength(1);
   });
 });
@@ -209,6 +210,41 @@ describe('pour tout dossier', () => {
           expect(rang({ ...faits, [fait]: valeur })).toBeLessThanOrEqual(rang(faits));
         },
       ),
+    );
+  });
+});
+
+describe('chercher dans des cas rangés', () => {
+  /** La définition : tout comparer, trier, couper. */
+  const toutComparer = (faits: Faits, sauf: string) =>
+    cas
+      .filter(({ id }) => id !== sauf)
+      .map((un) => ({ id: un.id, ...comparerLesFaits(faits, un.faits) }))
+      .filter(({ egaux }) => egaux.length > 0)
+      .toSorted((x, y) => y.egaux.length - x.egaux.length)
+      .slice(0, 3)
+      .map(({ egaux }) => egaux.length);
+  const chercher = indexerLesCas(cas);
+
+  test('pour chaque décision, autant de faits en commun que si l’on avait tout comparé', () => {
+    for (const { id, faits } of cas) {
+      const trouves = chercher(faits, 3, id);
+      expect(trouves.map(({ comparaison }) => comparaison.egaux.length)).toEqual(
+        toutComparer(faits, id),
+      );
+      expect(trouves.map((un) => un.cas.id)).toEqual(voisins(id));
+    }
+  });
+
+  test('pour toute situation aussi', () => {
+    fc.assert(
+      fc.property(dossiers, (faits) => {
+        const trouves = chercher(faits, 3, '');
+        expect(trouves.map(({ comparaison }) => comparaison.egaux.length)).toEqual(
+          toutComparer(faits, ''),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -27,8 +27,11 @@ describe('Les questions couvrent le vocabulaire', () => {
     expect([...ordreDesFaits].sort()).toEqual(Object.keys(vocabulaire).sort());
   });
 
-  test.each(ordreDesFaits)('%s : un choix par réponse, dans l’ordre du vocabulaire', (fait) => {
-    expect(Object.keys(questions[fait].choix)).toEqual(vocabulaire[fait].reponses);
+  test.each(ordreDesFaits)('%s : un choix par réponse, « je ne sais pas » le dernier', (fait) => {
+    const choix = Object.keys(questions[fait].choix);
+    const reponses: readonly string[] = vocabulaire[fait].reponses;
+    expect(choix.toSorted()).toEqual(reponses.toSorted());
+    if (reponses.includes('inconnu')) expect(choix.at(-1)).toBe('inconnu');
   });
 
   test.each(ordreDesFaits)(
@@ -145,7 +148,9 @@ test('une question est commune quand sa réponse ne dépend pas de l’outil', (
     'dispositif',
     'effectif',
     'motif',
+    'mandat',
     'acces-demande',
     'mise-en-balance',
+    'autres-preuves-produites',
   ]);
 });

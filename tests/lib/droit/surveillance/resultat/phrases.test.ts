@@ -3,7 +3,7 @@ import {
   phrasesDispositif,
   phrasesPreuve,
   phrasesRupture,
-  statutsObligation,
+  statutsDispositif,
   statutsPreuve,
   statutsRupture,
   versionDesRegles,
@@ -14,7 +14,7 @@ import { remplie } from '../../../../../src/lib/droit/surveillance/resultat/remp
 const toutes = { ...phrasesDispositif, ...phrasesPreuve, ...phrasesRupture };
 
 test('chaque statut a sa phrase, et deux statuts ne disent pas la même chose', () => {
-  expect(Object.keys(phrasesDispositif).toSorted()).toEqual([...statutsObligation].toSorted());
+  expect(Object.keys(phrasesDispositif).toSorted()).toEqual([...statutsDispositif].toSorted());
   expect(Object.keys(phrasesPreuve).toSorted()).toEqual([...statutsPreuve].toSorted());
   expect(Object.keys(phrasesRupture).toSorted()).toEqual([...statutsRupture].toSorted());
   for (const phrases of [phrasesDispositif, phrasesPreuve, phrasesRupture])

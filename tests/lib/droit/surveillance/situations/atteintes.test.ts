@@ -63,7 +63,7 @@ describe('ne pas surveiller plus que nécessaire', () => {
       alternative: 'inconnu',
       autonomie: 'inconnu',
     },
-    { obligations: { proportionnalite: ['a-verifier', 'cass-soc-2018-17-14631-mediapost'] } },
+    { obligations: { proportionnalite: ['a-verifier', 'L1121-1'] } },
   );
 
   situation(
@@ -116,9 +116,9 @@ describe('laisser hors d’atteinte la vie privée', () => {
   );
 
   situation(
-    'Un appel enregistré contient du son : c’est l’objet même de l’outil.',
+    'L’outil qui enregistre les appels prend aussi les conversations entre collègues.',
     { ...salarie, dispositif: 'appels', zones: ['son'] },
-    { obligations: { 'vie-privee': ['respectee'] } },
+    { obligations: { 'vie-privee': ['manquement'] } },
   );
 });
 
@@ -205,7 +205,7 @@ describe('ni données sensibles, ni pratiques interdites, ni cachette', () => {
     },
     {
       dispositif: 'a-verifier',
-      obligations: { loyaute: ['a-verifier', 'ce-2014-355201-jouy'] },
+      obligations: { loyaute: ['a-verifier'] },
       preuve: 'incertaine',
       rupture: 'incertaine',
     },

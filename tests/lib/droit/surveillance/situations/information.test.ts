@@ -101,8 +101,8 @@ describe('informer chaque personne', () => {
       obligations: {
         'information-individuelle': ['a-verifier', 'cass-soc-2025-22-19925-aeroport'],
       },
-      preuve: 'non-contestable-ici',
-      rupture: 'solide-sur-ce-point',
+      preuve: 'incertaine',
+      rupture: 'incertaine',
     },
   );
 
@@ -139,7 +139,12 @@ describe('informer chaque personne', () => {
 
   situation(
     'La charte arrive six mois après les premiers relevés.',
-    { ...salarie, dispositif: 'messagerie-web', information: 'apres-coup' },
+    {
+      ...salarie,
+      dispositif: 'messagerie-web',
+      permanence: 'reguliere',
+      information: 'apres-coup',
+    },
     {
       obligations: {
         'information-individuelle': ['manquement', 'L1222-4'],

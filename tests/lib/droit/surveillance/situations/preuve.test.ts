@@ -30,7 +30,7 @@ describe('ce que vaut la preuve, ce que devient la sanction', () => {
 
   situation(
     'L’employeur avait un audit qu’il n’a pas produit.',
-    { ...illicite, 'autre-preuve': 'oui' },
+    { ...illicite, 'autre-preuve': 'oui', 'autres-preuves-produites': 'non' },
     { preuve: 'probablement-ecartee', rupture: 'fragilisee' },
   );
 
@@ -168,7 +168,7 @@ describe('ce que vaut la preuve, ce que devient la sanction', () => {
       'usage-reel': 'conforme',
       permanence: 'ponctuelle',
     },
-    { preuve: 'non-contestable-ici', rupture: 'solide-sur-ce-point' },
+    { preuve: 'incertaine', rupture: 'incertaine' },
   );
 
   situation(

@@ -1,19 +1,55 @@
-import { toutSauf } from '../../vocabulaire/groupes.ts';
+import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
-const pasToujours = toutSauf('biometrie', 'ia-rh', 'alerte');
+/** Les outils pour lesquels l’analyse dépend de la façon de s’en servir. */
+const pasToujours = [
+  'appels',
+  'suivi-activite',
+  'video',
+  'video-public',
+  'geolocalisation',
+  'badge',
+  'messagerie-web',
+  'fichiers-journaux',
+  'enregistreur-frappe',
+  'captures-ecran',
+  'mesure-inactivite',
+  'webcam',
+  'telephone',
+  'chronotachygraphe',
+  'ia-emotions',
+  'objets-connectes',
+  'reseaux-sociaux',
+  'autre',
+  'fichiers',
+  'journaux',
+  'enregistrement',
+  'camera-embarquee',
+] as const satisfies readonly Dispositif[];
 
 /** L’étude des risques pour les personnes, écrite avant. */
 export const analyseImpact: Obligation = {
   id: 'analyse-impact',
   titre: 'Faire une analyse d’impact',
+  collecte: 'fonde-l-irregularite',
   textes: ['rgpd-35', 'cnil-aipd-2018-327'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    permanence: ['constante'],
+    dispositif: ['biometrie', 'ia-rh', 'alerte'],
+  },
   lignes: [
     {
-      si: { dispositif: ['controle-humain', 'filature'] },
+      si: { dispositif: ['controle-humain', 'filature', 'fouille', 'client-mystere'] },
       alors: 'sans-objet',
       motif: 'Cette analyse porte sur un outil installé, pas sur un contrôle humain.',
       sources: ['rgpd-35'],
+    },
+    {
+      si: { dispositif: 'depistage' },
+      alors: 'a-verifier',
+      motif: 'L’analyse est due si les résultats des tests forment un fichier à risque élevé.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     },
     {
       si: { permanence: 'ponctuelle', dispositif: pasToujours },
@@ -40,11 +76,17 @@ export const analyseImpact: Obligation = {
       sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     },
     {
-      si: {},
+      si: { 'analyse-impact': 'non' },
       alors: 'manquement',
       motif:
         'L’analyse manque. Elle est due pour une surveillance constante, la biométrie, l’IA du personnel et les alertes.',
       sources: ['rgpd-35', 'cnil-aipd-2018-327', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir si l’analyse d’impact a été faite.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     },
   ],
 };

@@ -1,11 +1,49 @@
-import { intrusifs } from '../../vocabulaire/groupes.ts';
+import { intrusifs, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** L’une des six bases de l’article 6 du RGPD doit porter le traitement. */
 export const baseLegale: Obligation = {
   id: 'base-legale',
   titre: 'Avoir une base légale solide',
+  collecte: 'pivot-de-regularite',
   textes: ['rgpd-6', 'rgpd-7'],
+  ordinaires: {
+    secteur: ['prive'],
+    etat: ['en-service', 'retire'],
+    finalite: [
+      'securite',
+      'qualite-formation',
+      'organisation',
+      'evaluation',
+      'discipline',
+      'aucune-annoncee',
+    ],
+    alternative: ['non-etudiee'],
+    dispositif: [
+      'suivi-activite',
+      'video',
+      'video-public',
+      'journaux',
+      'alerte',
+      'ia-rh',
+      'client-mystere',
+      'filature',
+      'reseaux-sociaux',
+      'enregistrement',
+      'autre',
+    ],
+    permanence: ['reguliere', 'constante'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+      'aucune',
+    ],
+  },
   lignes: [
     {
       si: { dispositif: 'controle-humain' },
@@ -13,6 +51,33 @@ export const baseLegale: Obligation = {
       motif:
         'Un simple regard humain n’est pas un fichier. Des notes classées pourraient en former un.',
       sources: ['rgpd-4', 'rgpd-6'],
+    },
+    {
+      si: { dispositif: 'fouille' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir un sac ou un casier n’est pas, à soi seul, un traitement de données. Un fichier des contrôles en serait un.',
+      sources: ['rgpd-4'],
+    },
+    {
+      si: { dispositif: 'depistage', base: ['interet-legitime', 'obligation-legale'] },
+      alors: 'a-verifier',
+      motif:
+        'L’employeur doit protéger la santé et la sécurité. Nous n’avons pas trouvé de texte qui impose ce test.',
+      sources: ['L4121-1', 'R4228-21', 'rgpd-6'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de base légale propre.',
+      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-6'],
     },
     {
       si: { base: 'obligation-legale', dispositif: 'chronotachygraphe' },
@@ -71,17 +136,17 @@ export const baseLegale: Obligation = {
       sources: ['rgpd-6'],
     },
     {
-      si: { etat: 'projet' },
-      alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : choisir une base solide et l’écrire.',
-      sources: ['rgpd-6', 'cepd-interet-legitime-2024'],
-    },
-    {
       si: { base: 'consentement' },
       alors: 'manquement',
       motif:
         'Un salarié est rarement libre de refuser. Son accord ne vaut que pour un usage facultatif.',
       sources: ['rgpd-7', 'rgpd-6', 'g29-travail-2017'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : choisir une base solide et l’écrire.',
+      sources: ['rgpd-6', 'cepd-interet-legitime-2024'],
     },
     {
       si: { base: 'aucune' },
@@ -96,11 +161,17 @@ export const baseLegale: Obligation = {
       sources: ['rgpd-6', 'cnil-2024-021-time-doctor', 'cepd-interet-legitime-2024'],
     },
     {
-      si: {},
+      si: { base: 'interet-legitime' },
       alors: 'a-verifier',
       motif:
         'L’intérêt légitime suppose une étude écrite. Elle compare l’intérêt, les autres moyens et l’effet sur les personnes.',
       sources: ['rgpd-6', 'cepd-interet-legitime-2024', 'ce-2025-492830-amazon'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir sur quelle base légale l’employeur s’appuie.',
+      sources: ['rgpd-6'],
     },
   ],
 };

@@ -4,12 +4,38 @@ import type { Obligation } from '../../vocabulaire/types.ts';
 export const conservation: Obligation = {
   id: 'conservation',
   titre: 'Effacer les données à temps',
+  collecte: 'fonde-l-irregularite',
   textes: ['rgpd-5', 'csi-l252-5', 'D3171-16'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    dispositif: [
+      'suivi-activite',
+      'biometrie',
+      'messagerie-web',
+      'enregistreur-frappe',
+      'captures-ecran',
+      'mesure-inactivite',
+      'webcam',
+      'telephone',
+      'alerte',
+      'ia-emotions',
+      'ia-rh',
+      'objets-connectes',
+      'client-mystere',
+      'filature',
+      'reseaux-sociaux',
+      'autre',
+      'fichiers',
+      'depistage',
+      'enregistrement',
+      'camera-embarquee',
+    ],
+  },
   lignes: [
     {
-      si: { dispositif: 'controle-humain' },
+      si: { dispositif: ['controle-humain', 'fouille'] },
       alors: 'sans-objet',
-      motif: 'Un contrôle humain sans outil ne conserve rien par lui-même.',
+      motif: 'Un contrôle fait par une personne, sans outil, ne conserve rien par lui-même.',
       sources: ['rgpd-4'],
     },
     {
@@ -31,58 +57,71 @@ export const conservation: Obligation = {
       sources: ['rgpd-5', 'cnil-2021-019-ratp'],
     },
     {
-      si: { dispositif: 'video-public' },
+      si: { conservation: 'sans-limite' },
+      alors: 'manquement',
+      motif:
+        'Les données sont gardées sans limite de durée. Une durée doit être fixée selon le but.',
+      sources: ['rgpd-5'],
+    },
+    {
+      si: { dispositif: 'video-public', conservation: 'au-dela' },
       alors: 'manquement',
       motif: 'Dans un lieu ouvert au public, la loi limite la conservation des images à un mois.',
       sources: ['csi-l252-5', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'video' },
+      si: { dispositif: 'video', conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'La CNIL recommande quelques jours, un mois au plus. Une recommandation n’est pas une loi.',
       sources: ['cnil-videosurveillance', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'appels' },
+      si: { dispositif: 'appels', conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'La CNIL recommande six mois pour un enregistrement. Une recommandation n’est pas une loi.',
       sources: ['cnil-appels', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'geolocalisation' },
+      si: { dispositif: 'geolocalisation', conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'La CNIL recommande deux mois, un an ou cinq ans selon le but. Une recommandation n’est pas une loi.',
       sources: ['cnil-geolocalisation', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'badge' },
+      si: { dispositif: 'badge', conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'La CNIL recommande trois mois pour les accès. Les décomptes d’heures se gardent au moins un an.',
       sources: ['cnil-badge', 'D3171-16', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'fichiers-journaux' },
+      si: { dispositif: ['fichiers-journaux', 'journaux'], conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'La CNIL recommande six mois à un an pour les journaux informatiques. Une recommandation n’est pas une loi.',
       sources: ['cnil-journalisation-2021-122', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'chronotachygraphe' },
+      si: { dispositif: 'chronotachygraphe', conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'Le règlement européen fixe un minimum d’un an, pas un maximum. L’employeur doit justifier une durée plus longue.',
       sources: ['reglement-165-2014', 'rgpd-5'],
     },
     {
-      si: {},
+      si: { conservation: 'au-dela' },
       alors: 'a-verifier',
       motif:
         'Nous n’avons pas trouvé de durée officielle pour cet outil. L’employeur doit justifier la sienne.',
+      sources: ['rgpd-5'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir combien de temps les données sont gardées.',
       sources: ['rgpd-5'],
     },
   ],

@@ -1,11 +1,47 @@
 import { peuventDecider } from '../../vocabulaire/groupes.ts';
+import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Les outils qui montrent, comptent ou enregistrent, sans décider. */
+const neDecidentPas = [
+  'appels',
+  'video',
+  'video-public',
+  'geolocalisation',
+  'badge',
+  'biometrie',
+  'messagerie-web',
+  'fichiers-journaux',
+  'enregistreur-frappe',
+  'captures-ecran',
+  'webcam',
+  'telephone',
+  'chronotachygraphe',
+  'alerte',
+  'ia-emotions',
+  'objets-connectes',
+  'client-mystere',
+  'filature',
+  'reseaux-sociaux',
+  'controle-humain',
+  'autre',
+  'fichiers',
+  'journaux',
+  'fouille',
+  'depistage',
+  'enregistrement',
+  'camera-embarquee',
+] as const satisfies readonly Dispositif[];
 
 /** Une décision importante ne se prend pas sans personne. */
 export const decisionAutomatisee: Obligation = {
   id: 'decision-automatisee',
   titre: 'Laisser un humain décider',
+  collecte: 'pivot-de-fond',
   textes: ['rgpd-22'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+  },
   lignes: [
     {
       si: { dispositif: peuventDecider, decision: 'humaine' },
@@ -14,21 +50,34 @@ export const decisionAutomatisee: Obligation = {
       sources: ['rgpd-22'],
     },
     {
+      si: { dispositif: peuventDecider, decision: 'note-suivie' },
+      alors: 'a-verifier',
+      motif:
+        'Une personne valide la note telle quelle. Quand la note pèse de façon déterminante, c’est déjà une décision automatisée.',
+      sources: ['rgpd-22', 'cjue-2023-c634-21-schufa'],
+    },
+    {
       si: { dispositif: peuventDecider, etat: 'projet' },
       alors: 'a-verifier',
       motif: 'À faire avant la mise en service : prévoir qu’une personne décide elle-même.',
       sources: ['rgpd-22'],
     },
     {
-      si: { dispositif: peuventDecider },
+      si: { dispositif: peuventDecider, decision: 'automatisee' },
       alors: 'manquement',
       motif: 'Une décision importante a été prise par la machine seule.',
       sources: ['rgpd-22'],
     },
     {
-      si: {},
+      si: { dispositif: neDecidentPas },
       alors: 'sans-objet',
       motif: 'Cet outil ne prend pas de décision à lui seul.',
+      sources: ['rgpd-22'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir qui a pris la décision, une personne ou la machine.',
       sources: ['rgpd-22'],
     },
   ],

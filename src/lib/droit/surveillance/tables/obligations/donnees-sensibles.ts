@@ -1,16 +1,78 @@
+import { ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Santé, biométrie, opinions, infractions : interdites par principe. */
 export const donneesSensibles: Obligation = {
   id: 'donnees-sensibles',
   titre: 'Écarter les données sensibles',
+  collecte: 'pivot-de-fond',
   textes: ['rgpd-9', 'rgpd-10', 'cnil-biometrie-2019-001'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    finalite: [
+      'securite',
+      'qualite-formation',
+      'organisation',
+      'evaluation',
+      'obligation-legale',
+      'discipline',
+      'aucune-annoncee',
+    ],
+    dispositif: [
+      'appels',
+      'suivi-activite',
+      'video',
+      'video-public',
+      'geolocalisation',
+      'badge',
+      'enregistreur-frappe',
+      'captures-ecran',
+      'mesure-inactivite',
+      'webcam',
+      'chronotachygraphe',
+      'ia-emotions',
+      'ia-rh',
+      'objets-connectes',
+      'client-mystere',
+      'filature',
+      'reseaux-sociaux',
+      'autre',
+      'journaux',
+      'fouille',
+      'enregistrement',
+      'camera-embarquee',
+    ],
+    permanence: ['reguliere', 'constante'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+      'aucune',
+    ],
+  },
   lignes: [
     {
       si: { dispositif: 'controle-humain' },
       alors: 'sans-objet',
       motif: 'Un contrôle humain sans outil ne recueille pas, par lui-même, de données.',
       sources: ['rgpd-4'],
+    },
+    {
+      si: { dispositif: 'depistage' },
+      alors: 'a-verifier',
+      motif:
+        'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et son résultat ne se garde pas comme un fichier.',
+      sources: ['rgpd-9', 'L1321-3', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'fouille', donnees: 'sante' },
+      alors: 'a-verifier',
+      motif: 'Ce que contient un sac peut dire la santé. L’employeur n’a pas à le retenir.',
+      sources: ['rgpd-9'],
     },
     {
       si: { donnees: 'sante' },
@@ -69,10 +131,29 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-9', 'cnil-biometrie-2019-001'],
     },
     {
-      si: {},
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir une fois un fichier ou un message professionnel ne recueille pas de données sensibles.',
+      sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
+    },
+    {
+      si: { donnees: 'ordinaires' },
       alors: 'respectee',
-      motif: 'Aucune donnée sensible n’est recueillie, d’après les réponses.',
+      motif: 'Seules des données de travail ordinaires sont recueillies.',
       sources: ['rgpd-9'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir quelles sortes de données l’outil recueille.',
+      sources: ['rgpd-9', 'rgpd-10'],
     },
   ],
 };

@@ -4,7 +4,11 @@ import type { Obligation } from '../../vocabulaire/types.ts';
 export const droitAcces: Obligation = {
   id: 'droit-acces',
   titre: 'Répondre à une demande d’accès',
+  collecte: 'accompagne',
   textes: ['rgpd-15', 'rgpd-12'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+  },
   lignes: [
     {
       si: { 'acces-demande': 'obtenu' },
@@ -32,11 +36,17 @@ export const droitAcces: Obligation = {
       sources: ['rgpd-15', 'rgpd-12'],
     },
     {
-      si: {},
+      si: { 'acces-demande': 'sans-reponse' },
       alors: 'manquement',
       motif:
         'Plus d’un mois a passé sans réponse. Seule une prolongation annoncée, de deux mois au plus, l’excuse.',
       sources: ['rgpd-12', 'rgpd-15'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir si une copie des données a été demandée, et ce qui a été répondu.',
+      sources: ['rgpd-15', 'rgpd-12'],
     },
   ],
 };

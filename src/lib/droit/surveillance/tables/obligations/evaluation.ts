@@ -1,16 +1,68 @@
-import { evaluentParNature, toutSauf } from '../../vocabulaire/groupes.ts';
-import { vocabulaire } from '../../vocabulaire/faits.ts';
+import { evaluentParNature, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
-const autresButs = vocabulaire.finalite.reponses.filter(
-  (une) => une !== 'evaluation' && une !== 'inconnu',
-);
+/** Les outils qui ne notent personne, sauf si c’est leur but annoncé. */
+const nEvaluentPasParNature = [
+  'video',
+  'video-public',
+  'geolocalisation',
+  'badge',
+  'biometrie',
+  'messagerie-web',
+  'fichiers-journaux',
+  'enregistreur-frappe',
+  'captures-ecran',
+  'webcam',
+  'telephone',
+  'chronotachygraphe',
+  'alerte',
+  'ia-emotions',
+  'ia-rh',
+  'objets-connectes',
+  'client-mystere',
+  'filature',
+  'reseaux-sociaux',
+  'controle-humain',
+  'fichiers',
+  'journaux',
+  'enregistrement',
+  'camera-embarquee',
+  'autre',
+] as const satisfies readonly Dispositif[];
 
 /** Les méthodes qui notent une personne doivent lui être annoncées. */
 export const evaluation: Obligation = {
   id: 'evaluation',
   titre: 'Annoncer les méthodes d’évaluation',
+  collecte: 'fonde-l-irregularite',
   textes: ['L1222-3', 'L1221-8'],
+  ordinaires: {
+    secteur: ['prive'],
+    role: [
+      'salarie',
+      'interimaire',
+      'agent-public',
+      'employeur',
+      'observateur',
+      'stagiaire-ou-apprenti',
+    ],
+    dispositif: evaluentParNature,
+    etat: ['en-service', 'retire'],
+    'usage-annonce': ['non'],
+    'usage-reel': ['detourne'],
+    permanence: ['reguliere', 'constante'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+      'aucune',
+    ],
+  },
   lignes: [
     {
       si: { secteur: 'public' },
@@ -45,9 +97,38 @@ export const evaluation: Obligation = {
       sources: ['L1221-8', 'L1221-6'],
     },
     {
-      si: { dispositif: toutSauf(...evaluentParNature), finalite: autresButs },
+      si: { dispositif: ['fouille', 'depistage'] },
       alors: 'sans-objet',
-      motif: 'L’outil ne sert pas à évaluer, d’après les réponses.',
+      motif: 'Ce contrôle n’est pas une méthode d’évaluation du travail.',
+      sources: ['L1222-3'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif: 'Ouvrir une fois un fichier ou un message n’est pas une méthode d’évaluation.',
+      sources: ['L1222-3', 'cass-soc-2006-04-48025-cryptage'],
+    },
+    {
+      si: {
+        dispositif: nEvaluentPasParNature,
+        finalite: [
+          'securite',
+          'qualite-formation',
+          'temps-de-travail',
+          'organisation',
+          'obligation-legale',
+          'discipline',
+          'aucune-annoncee',
+        ],
+      },
+      alors: 'sans-objet',
+      motif: 'Le but annoncé n’est pas d’évaluer, et l’outil n’y sert pas par nature.',
       sources: ['L1222-3'],
     },
     {
@@ -63,6 +144,17 @@ export const evaluation: Obligation = {
       sources: ['L1222-3'],
     },
     {
+      si: {
+        information: 'orale-ou-affichage',
+        'usage-annonce': 'oui',
+        'usage-reel': 'conforme',
+      },
+      alors: 'respectee',
+      motif:
+        'Une note affichée, ou une réunion dont il reste une trace, annonçait la méthode, et l’usage s’y tient. Une note affichée et détaillée a déjà suffi.',
+      sources: ['L1222-3', 'cass-soc-2023-22-13783-client-mystere'],
+    },
+    {
       si: { etat: 'projet' },
       alors: 'a-verifier',
       motif: 'À faire avant la mise en service : annoncer ce qui sera mesuré et à quoi cela sert.',
@@ -76,11 +168,25 @@ export const evaluation: Obligation = {
       sources: ['L1222-3'],
     },
     {
-      si: {},
+      si: {
+        information: [
+          'ecrite-precise',
+          'ecrite-vague',
+          'orale-ou-affichage',
+          'sans-preuve',
+          'avant-les-faits',
+        ],
+      },
       alors: 'a-verifier',
       motif:
         'L’information sur l’évaluation doit être expresse. Une note affichée et détaillée a déjà suffi.',
       sources: ['L1222-3', 'cass-soc-2023-22-13783-client-mystere'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir si l’outil sert à évaluer, et si cela a été annoncé.',
+      sources: ['L1222-3'],
     },
   ],
 };

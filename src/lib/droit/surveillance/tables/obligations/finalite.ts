@@ -1,11 +1,52 @@
-import { butsAnnonces } from '../../vocabulaire/groupes.ts';
+import { butsAnnonces, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Un but précis, annoncé, et rien d’autre. */
 export const finalite: Obligation = {
   id: 'finalite',
   titre: 'Respecter le but annoncé',
+  collecte: 'pivot-de-fond',
   textes: ['rgpd-5'],
+  ordinaires: {
+    etat: ['en-service', 'retire'],
+    dispositif: [
+      'appels',
+      'suivi-activite',
+      'video',
+      'video-public',
+      'geolocalisation',
+      'badge',
+      'biometrie',
+      'journaux',
+      'enregistreur-frappe',
+      'captures-ecran',
+      'mesure-inactivite',
+      'webcam',
+      'chronotachygraphe',
+      'alerte',
+      'ia-emotions',
+      'ia-rh',
+      'objets-connectes',
+      'client-mystere',
+      'filature',
+      'reseaux-sociaux',
+      'depistage',
+      'enregistrement',
+      'camera-embarquee',
+      'autre',
+    ],
+    permanence: ['reguliere', 'constante'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+      'aucune',
+    ],
+  },
   lignes: [
     {
       si: { dispositif: 'controle-humain' },
@@ -13,6 +54,40 @@ export const finalite: Obligation = {
       motif:
         'Un contrôle humain sans outil n’est pas tenu par un but annoncé, selon les décisions relevées.',
       sources: ['cass-soc-2014-13-18427-sqybus'],
+    },
+    {
+      si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },
+      alors: 'a-verifier',
+      motif: 'Une fouille demande une raison : la sécurité, des vols répétés.',
+      sources: ['L1121-1', 'L1321-3'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        finalite: [
+          'securite',
+          'qualite-formation',
+          'temps-de-travail',
+          'organisation',
+          'evaluation',
+          'obligation-legale',
+        ],
+      },
+      alors: 'sans-objet',
+      motif: 'Une fouille n’est pas un traitement de données : son but se juge avec sa proportion.',
+      sources: ['rgpd-4', 'L1121-1'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif: 'Ouvrir une fois un fichier ou un message professionnel n’a pas de but à annoncer.',
+      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-5'],
     },
     {
       si: { etat: 'projet', finalite: butsAnnonces },
@@ -44,10 +119,16 @@ export const finalite: Obligation = {
       ],
     },
     {
-      si: {},
+      si: { finalite: butsAnnonces, 'usage-reel': 'conforme' },
       alors: 'respectee',
       motif: 'L’usage réel suit le but annoncé.',
       sources: ['rgpd-5', 'cass-soc-2025-22-19925-aeroport'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir quel but a été annoncé, et si l’usage s’y tient.',
+      sources: ['rgpd-5'],
     },
   ],
 };

@@ -5,7 +5,49 @@ import type { Obligation } from '../../vocabulaire/types.ts';
 export const loyaute: Obligation = {
   id: 'loyaute',
   titre: 'Contrôler sans cachette ni piège',
+  collecte: 'pivot-de-fond',
   textes: ['L1222-4', 'rgpd-5', 'L1222-1'],
+  ordinaires: {
+    secteur: ['prive'],
+    permanence: ['reguliere', 'constante'],
+    soupcon: ['non'],
+    cible: ['non'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'hors-temps-de-travail',
+      'contenus-prives',
+    ],
+    dispositif: [
+      'appels',
+      'suivi-activite',
+      'geolocalisation',
+      'badge',
+      'biometrie',
+      'messagerie-web',
+      'fichiers-journaux',
+      'enregistreur-frappe',
+      'captures-ecran',
+      'mesure-inactivite',
+      'webcam',
+      'telephone',
+      'chronotachygraphe',
+      'alerte',
+      'ia-emotions',
+      'ia-rh',
+      'objets-connectes',
+      'client-mystere',
+      'reseaux-sociaux',
+      'controle-humain',
+      'autre',
+      'fichiers',
+      'journaux',
+      'fouille',
+      'depistage',
+      'enregistrement',
+      'camera-embarquee',
+    ],
+  },
   lignes: [
     {
       si: { secteur: 'public', dispositif: 'filature', zones: 'domicile' },
@@ -15,25 +57,24 @@ export const loyaute: Obligation = {
       sources: ['c-civ-9', 'rgpd-5', 'ce-2014-355201-jouy'],
     },
     {
+      si: {
+        secteur: 'public',
+        dispositif: 'filature',
+        permanence: 'ponctuelle',
+        soupcon: 'oui',
+        zones: 'aucune',
+      },
+      alors: 'respectee',
+      motif:
+        'Un constat bref, en lieu public, mené sur un soupçon, a été admis par le juge administratif.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+    },
+    {
       si: { secteur: 'public', dispositif: 'filature' },
       alors: 'a-verifier',
       motif:
         'Le juge administratif a admis des détectives dans des lieux publics. Il vérifie la loyauté au cas par cas.',
       sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
-    },
-    {
-      si: { etat: 'projet', dispositif: 'filature' },
-      alors: 'a-verifier',
-      motif:
-        'À écarter avant toute mise en œuvre : la Cour de cassation juge la filature disproportionnée.',
-      sources: ['L1222-4', 'cass-soc-2002-00-42401-filature'],
-    },
-    {
-      si: { etat: 'projet', dissimulation: ['cache', 'ruse'] },
-      alors: 'a-verifier',
-      motif:
-        'À écarter avant la mise en service : un contrôle caché ou rusé est en principe déloyal.',
-      sources: ['L1222-4', 'rgpd-5'],
     },
     {
       si: { dispositif: 'filature' },
@@ -66,6 +107,10 @@ export const loyaute: Obligation = {
     },
     {
       si: { dissimulation: 'cache', dispositif: cameras, soupcon: 'oui', cible: 'oui' },
+      exception: {
+        faits: ['soupcon', 'cible'],
+        saufSi: 'de forts soupçons ont mené à un contrôle bref et limité',
+      },
       alors: 'a-verifier',
       motif:
         'Une caméra cachée, brève et limitée, a été tolérée devant de forts soupçons. La CNIL a pourtant sanctionné des caméras cachées en 2025.',
@@ -89,11 +134,17 @@ export const loyaute: Obligation = {
       ],
     },
     {
-      si: {},
+      si: { dissimulation: 'non' },
       alors: 'respectee',
       motif:
         'Rien n’a été caché. Un simple défaut d’information se juge ailleurs dans cette liste.',
       sources: ['L1222-4', 'cass-soc-2016-14-19002-audit'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir si l’outil était caché, ou si une ruse a été employée.',
+      sources: ['L1222-4', 'rgpd-5'],
     },
   ],
 };

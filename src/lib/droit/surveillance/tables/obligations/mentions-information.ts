@@ -1,17 +1,78 @@
-import { donneeAvant } from '../../vocabulaire/groupes.ts';
+import { donneeAvant, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que l’information doit contenir : but, base, durée, destinataires, droits. */
 export const mentionsInformation: Obligation = {
   id: 'mentions-information',
   titre: 'Donner toutes les mentions obligatoires',
+  collecte: 'pivot-de-regularite',
   textes: ['rgpd-13', 'rgpd-12'],
+  ordinaires: {
+    secteur: ['prive'],
+    etat: ['en-service', 'retire'],
+    dispositif: [
+      'appels',
+      'suivi-activite',
+      'video',
+      'video-public',
+      'geolocalisation',
+      'badge',
+      'biometrie',
+      'journaux',
+      'enregistreur-frappe',
+      'captures-ecran',
+      'mesure-inactivite',
+      'webcam',
+      'chronotachygraphe',
+      'alerte',
+      'ia-emotions',
+      'ia-rh',
+      'objets-connectes',
+      'client-mystere',
+      'reseaux-sociaux',
+      'depistage',
+      'enregistrement',
+      'camera-embarquee',
+      'autre',
+    ],
+    permanence: ['reguliere', 'constante'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+      'aucune',
+    ],
+  },
   lignes: [
     {
       si: { dispositif: 'controle-humain' },
       alors: 'sans-objet',
       motif: 'Un contrôle humain sans outil ne demande pas de notice d’information.',
       sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
+    },
+    {
+      si: { dispositif: 'fouille' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir un sac ou un casier n’est pas, à soi seul, un traitement de données. Un fichier des contrôles en serait un.',
+      sources: ['rgpd-4'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de notice propre. La charte informatique reste due.',
+      sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },
@@ -21,9 +82,10 @@ export const mentionsInformation: Obligation = {
       sources: ['rgpd-13', 'ce-2014-355201-jouy'],
     },
     {
-      si: { mentions: 'toutes', information: donneeAvant },
+      si: { mentions: 'toutes', information: [...donneeAvant, 'avant-les-faits'] },
       alors: 'respectee',
-      motif: 'But, base légale, durée, destinataires et droits ont été donnés avant la collecte.',
+      motif:
+        'But, base légale, durée, destinataires et droits ont été donnés avant ce dont il est question.',
       sources: ['rgpd-13', 'rgpd-12'],
     },
     {
@@ -58,9 +120,16 @@ export const mentionsInformation: Obligation = {
       sources: ['rgpd-13', 'cnil-2014-307-providis', 'ce-2025-492830-amazon'],
     },
     {
-      si: {},
+      si: { mentions: 'toutes', information: 'sans-preuve' },
       alors: 'a-verifier',
       motif: 'Les mentions seraient complètes, mais l’employeur ne peut pas le montrer.',
+      sources: ['rgpd-13', 'rgpd-12'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif:
+        'Il faut savoir si le but, la base, la durée, les destinataires et les droits ont été dits.',
       sources: ['rgpd-13', 'rgpd-12'],
     },
   ],

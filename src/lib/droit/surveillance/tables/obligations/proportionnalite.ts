@@ -5,14 +5,63 @@ import {
   ouvrentDesContenus,
   surveillentSansRelache,
 } from '../../vocabulaire/groupes.ts';
+import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
+
+/** Une position a ses lignes propres, plus fines que la ligne commune aux outils intrusifs. */
+const intrusifsSansPosition: readonly Dispositif[] = intrusifs.filter(
+  (un) => un !== 'geolocalisation',
+);
 
 /** Pas plus que ce que le but demande. */
 export const proportionnalite: Obligation = {
   id: 'proportionnalite',
   titre: 'Ne pas surveiller plus que nécessaire',
+  collecte: 'pivot-de-fond',
   textes: ['L1121-1', 'rgpd-5'],
+  ordinaires: {
+    secteur: ['prive'],
+    etat: ['en-service', 'retire'],
+    permanence: ['reguliere'],
+    autonomie: ['non'],
+    soupcon: ['non'],
+    base: ['consentement', 'interet-legitime', 'contrat', 'mission-publique', 'aucune'],
+    finalite: [
+      'securite',
+      'qualite-formation',
+      'organisation',
+      'evaluation',
+      'discipline',
+      'aucune-annoncee',
+    ],
+    information: ['sans-preuve', 'apres-coup', 'aucune', 'avant-les-faits'],
+    mentions: ['une-partie', 'aucune'],
+    donnees: ['ordinaires', 'biometrie', 'sante', 'infractions'],
+    dissimulation: ['cache', 'ruse'],
+    personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
+    zones: [
+      'pauses-sanitaires-vestiaires',
+      'local-syndical',
+      'son',
+      'hors-temps-de-travail',
+      'domicile',
+    ],
+    dispositif: ['alerte', 'ia-rh', 'client-mystere', 'reseaux-sociaux', 'enregistrement', 'autre'],
+  },
   lignes: [
+    {
+      si: {
+        dispositif: 'filature',
+        secteur: 'public',
+        permanence: 'ponctuelle',
+        soupcon: 'oui',
+        zones: 'aucune',
+      },
+      alors: 'respectee',
+      motif:
+        'Un constat bref, en lieu public, mené sur un soupçon, a été admis par le juge administratif.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+    },
     {
       si: { dispositif: 'filature', secteur: 'public' },
       alors: 'a-verifier',
@@ -28,10 +77,70 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'cass-soc-2014-13-18427-sqybus'],
     },
     {
-      si: { dispositif: 'controle-humain' },
+      si: { dispositif: 'controle-humain', permanence: 'constante' },
       alors: 'a-verifier',
       motif: 'Suivre une même personne sans relâche peut devenir excessif, même sans outil.',
       sources: ['L1121-1', 'L1152-1'],
+    },
+    {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'respectee',
+      motif:
+        'Un fichier ou un message que rien ne disait personnel est présumé professionnel. L’ouvrir une fois, sans cachette, est admis.',
+      sources: ['cass-soc-2006-04-48025-cryptage', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'fouille', alternative: 'existe' },
+      alors: 'manquement',
+      motif:
+        'Un contrôle moins intrusif qu’une fouille était possible. Elle doit être justifiée par la tâche et proportionnée.',
+      sources: ['L1121-1', 'L1321-3'],
+    },
+    {
+      si: { dispositif: 'fouille', permanence: 'ponctuelle', soupcon: 'oui' },
+      alors: 'respectee',
+      motif:
+        'Une fouille se justifie par la tâche et le but. Après des menaces, des sacs ont pu être ouverts, pour un temps.',
+      sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+    },
+    {
+      si: { dispositif: 'fouille' },
+      alors: 'a-verifier',
+      motif:
+        'Une fouille doit être justifiée par la nature de la tâche et proportionnée au but. Il faut regarder sa raison et sa fréquence.',
+      sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+    },
+    {
+      si: { dispositif: 'depistage', permanence: 'constante' },
+      alors: 'manquement',
+      motif: 'Un test de tous les jours, pour tous, dépasse ce que les juges ont admis.',
+      sources: ['ce-2016-394178-test-salivaire', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage', cible: 'non' },
+      alors: 'manquement',
+      motif:
+        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il ne peut pas viser tout le monde.',
+      sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage', cible: 'oui', finalite: 'securite' },
+      alors: 'respectee',
+      motif: 'Le test était réservé à des postes à risque, pour la sécurité.',
+      sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr'],
+    },
+    {
+      si: { dispositif: 'depistage' },
+      alors: 'a-verifier',
+      motif:
+        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il faut voir lesquels étaient désignés.',
+      sources: ['ce-2016-394178-test-salivaire', 'L1321-3'],
     },
     {
       si: { dispositif: 'chronotachygraphe', 'usage-reel': 'conforme' },
@@ -40,17 +149,10 @@ export const proportionnalite: Obligation = {
       sources: ['reglement-165-2014', 'L1121-1'],
     },
     {
-      si: { dispositif: 'chronotachygraphe' },
+      si: { dispositif: 'chronotachygraphe', 'usage-reel': 'detourne' },
       alors: 'a-verifier',
       motif: 'L’appareil est obligatoire, mais un autre usage que le sien doit être justifié.',
       sources: ['reglement-165-2014', 'L1121-1'],
-    },
-    {
-      si: { etat: 'projet' },
-      alors: 'a-verifier',
-      motif:
-        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
-      sources: ['L1121-1', 'rgpd-5'],
     },
     {
       si: { dispositif: 'filature' },
@@ -90,32 +192,6 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'ce-2017-403776-odeolis', 'cass-soc-2024-21-19802-routier'],
     },
     {
-      si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail' },
-      alors: 'a-verifier',
-      motif:
-        'Pour compter les heures, l’employeur doit montrer qu’aucun autre moyen n’était possible.',
-      sources: ['L1121-1', 'cass-soc-2018-17-14631-mediapost', 'cnil-geolocalisation'],
-    },
-    {
-      si: { dispositif: 'geolocalisation', autonomie: 'oui' },
-      alors: 'a-verifier',
-      motif:
-        'Géolocaliser un salarié libre d’organiser son travail demande une raison particulière.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
-    },
-    {
-      si: { dispositif: 'geolocalisation', alternative: 'ecartee-par-ecrit' },
-      alors: 'respectee',
-      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
-    },
-    {
-      si: { dispositif: 'geolocalisation' },
-      alors: 'a-verifier',
-      motif: 'Suivre un véhicule en route peut se justifier. L’employeur doit montrer pourquoi.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
-    },
-    {
       si: {
         dispositif: surveillentSansRelache,
         permanence: 'constante',
@@ -131,6 +207,7 @@ export const proportionnalite: Obligation = {
         permanence: 'constante',
         finalite: 'obligation-legale',
       },
+      exception: { faits: ['finalite'], saufSi: 'un texte précis impose cette surveillance' },
       alors: 'a-verifier',
       motif: 'Une surveillance constante est exceptionnelle. Il faut un texte précis qui l’impose.',
       sources: ['L1121-1', 'rgpd-5'],
@@ -143,6 +220,10 @@ export const proportionnalite: Obligation = {
         information: donneeAvant,
         mentions: 'toutes',
       },
+      exception: {
+        faits: ['base', 'information', 'mentions'],
+        saufSi: 'un texte précis impose cette surveillance',
+      },
       alors: 'a-verifier',
       motif: 'Une surveillance constante est exceptionnelle. Le texte invoqué doit l’imposer.',
       sources: ['L1121-1', 'rgpd-5'],
@@ -154,6 +235,10 @@ export const proportionnalite: Obligation = {
         alternative: 'ecartee-par-ecrit',
         information: donneeAvant,
         mentions: 'toutes',
+      },
+      exception: {
+        faits: ['alternative', 'information', 'mentions'],
+        saufSi: 'la nécessité en est écrite, et l’information complète',
       },
       alors: 'a-verifier',
       motif:
@@ -181,6 +266,7 @@ export const proportionnalite: Obligation = {
     },
     {
       si: { dispositif: 'appels', permanence: 'constante', finalite: 'obligation-legale' },
+      exception: { faits: ['finalite'], saufSi: 'un texte précis impose cet enregistrement' },
       alors: 'a-verifier',
       motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
       sources: ['cnil-appels', 'rgpd-5'],
@@ -194,6 +280,7 @@ export const proportionnalite: Obligation = {
     },
     {
       si: { dispositif: 'appels', permanence: 'constante', base: 'obligation-legale' },
+      exception: { faits: ['base'], saufSi: 'un texte précis impose cet enregistrement' },
       alors: 'a-verifier',
       motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
       sources: ['cnil-appels', 'rgpd-5'],
@@ -215,17 +302,43 @@ export const proportionnalite: Obligation = {
       sources: ['cedh-2017-barbulescu', 'L1121-1'],
     },
     {
-      si: { dispositif: enregistrentParNature, permanence: 'constante' },
-      alors: 'a-verifier',
-      motif:
-        'Cet outil enregistre par nature et n’est pas interdit pour autant. Ses seuils, ses pauses et ses durées comptent.',
-      sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon', 'rgpd-35'],
-    },
-    {
-      si: { alternative: 'existe', dispositif: intrusifs },
+      si: { alternative: 'existe', dispositif: intrusifsSansPosition },
       alors: 'manquement',
       motif: 'Un moyen moins intrusif aurait suffi, pour un outil qui l’est beaucoup.',
       sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif:
+        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail' },
+      alors: 'a-verifier',
+      motif:
+        'Pour compter les heures, l’employeur doit montrer qu’aucun autre moyen n’était possible.',
+      sources: ['L1121-1', 'cass-soc-2018-17-14631-mediapost', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', autonomie: 'oui' },
+      alors: 'a-verifier',
+      motif:
+        'Géolocaliser un salarié libre d’organiser son travail demande une raison particulière.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation', alternative: 'ecartee-par-ecrit' },
+      alors: 'respectee',
+      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
+      si: { dispositif: 'geolocalisation' },
+      alors: 'a-verifier',
+      motif: 'Suivre un véhicule en route peut se justifier. L’employeur doit montrer pourquoi.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
     },
     {
       si: { alternative: 'existe' },
@@ -234,16 +347,35 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
+      si: { dispositif: 'badge', finalite: 'temps-de-travail', 'usage-reel': 'conforme' },
+      alors: 'respectee',
+      motif: 'L’employeur doit décompter les heures. Un badge qui s’en tient là y répond.',
+      sources: ['L3171-2', 'D3171-8', 'L1121-1'],
+    },
+    {
+      si: { dispositif: enregistrentParNature, permanence: 'constante' },
+      alors: 'a-verifier',
+      motif:
+        'Cet outil enregistre par nature et n’est pas interdit pour autant. Ses seuils, ses pauses et ses durées comptent.',
+      sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon', 'rgpd-35'],
+    },
+    {
       si: { alternative: 'ecartee-par-ecrit' },
       alors: 'respectee',
       motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
-      si: {},
+      si: { alternative: 'non-etudiee' },
       alors: 'a-verifier',
       motif:
         'Personne n’a cherché un moyen moins intrusif. L’employeur doit pouvoir justifier son choix.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: {},
+      alors: 'a-verifier',
+      motif: 'Il faut savoir jusqu’où va l’outil, et si un moyen moins intrusif a été étudié.',
       sources: ['L1121-1', 'rgpd-5'],
     },
   ],

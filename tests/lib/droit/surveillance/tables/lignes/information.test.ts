@@ -11,7 +11,16 @@ lignes('information-individuelle', { ...prive, 'usage-annonce': 'oui', suite: 'a
     'cass-soc-2021-20-12263-pharmacie',
   ],
   [{ information: 'ecrite-vague' }, 'a-verifier', 'cass-soc-2021-19-13856-cuisinier'],
-  [{ information: 'orale-ou-affichage' }, 'a-verifier', 'cass-soc-2023-22-13783-client-mystere'],
+  [
+    { information: 'orale-ou-affichage', 'usage-annonce': 'oui', 'usage-reel': 'detourne' },
+    'a-verifier',
+    'cass-soc-2023-22-13783-client-mystere',
+  ],
+  [
+    { information: 'orale-ou-affichage', 'usage-annonce': 'oui', 'usage-reel': 'conforme' },
+    'respectee',
+    'cass-soc-2023-22-13783-client-mystere',
+  ],
   [{ information: 'sans-preuve' }, 'a-verifier', 'cass-soc-2018-16-26482-restaurant'],
   [
     { information: 'sans-preuve', suite: 'autre-usage' },
@@ -21,7 +30,7 @@ lignes('information-individuelle', { ...prive, 'usage-annonce': 'oui', suite: 'a
   [{ information: 'apres-coup' }, 'manquement', 'L1222-4'],
   [{ etat: 'projet', information: 'ecrite-vague' }, 'a-verifier', 'rgpd-13'],
   [{ etat: 'projet', information: 'aucune' }, 'a-verifier', 'L1222-4'],
-  [{ etat: 'inconnu', information: 'aucune' }, 'a-verifier'],
+  [{ etat: 'inconnu', information: 'aucune' }, 'manquement'],
   [{ etat: 'inconnu', information: 'aucune', suite: 'sanction' }, 'manquement'],
   [{ dispositif: 'controle-humain', dissimulation: 'ruse', information: 'aucune' }, 'manquement'],
   [{ dispositif: 'badge', poste: 'non', information: 'aucune' }, 'manquement'],
@@ -111,7 +120,16 @@ lignes('consultation-cse', { ...prive, effectif: '50-et-plus', consultation: 'no
   [{ dispositif: 'video-public', poste: 'non' }, 'sans-objet', 'cass-soc-2013-12-16564-casino'],
   [{ dispositif: 'video-public', poste: 'de-passage' }, 'manquement'],
   [{ dispositif: 'autre', poste: 'non' }, 'manquement'],
-  [{ dispositif: 'controle-humain' }, 'a-verifier', 'cass-soc-2014-13-18427-sqybus'],
+  [
+    { dispositif: 'controle-humain', dissimulation: 'non' },
+    'sans-objet',
+    'cass-soc-2014-13-18427-sqybus',
+  ],
+  [
+    { dispositif: 'controle-humain', dissimulation: 'cache' },
+    'a-verifier',
+    'cass-soc-2014-13-18427-sqybus',
+  ],
   [{ dispositif: 'reseaux-sociaux' }, 'a-verifier'],
   [{ dispositif: 'alerte' }, 'a-verifier', 'L2312-8'],
 ]);

@@ -26,7 +26,7 @@ lignes('proportionnalite', base, [
     'cnil-2024-021-time-doctor',
   ],
   [{ permanence: 'constante', alternative: 'ecartee-par-ecrit' }, 'a-verifier', 'rgpd-35'],
-  [{ permanence: 'constante', alternative: 'existe' }, 'a-verifier', 'ce-2025-492830-amazon'],
+  [{ permanence: 'constante', alternative: 'existe' }, 'a-verifier', 'L1121-1'],
   [
     { donnees: ['syndicales-ou-opinions'], alternative: 'existe', permanence: 'constante' },
     'manquement',
@@ -42,7 +42,11 @@ lignes('proportionnalite', base, [
     'reglement-165-2014',
   ],
   [{ dispositif: 'filature' }, 'manquement', 'cass-soc-2002-00-42401-filature'],
-  [{ dispositif: 'filature', role: 'agent-public' }, 'a-verifier', 'ce-2014-355201-jouy'],
+  [
+    { dispositif: 'filature', role: 'agent-public', soupcon: 'non' },
+    'a-verifier',
+    'ce-2014-355201-jouy',
+  ],
   [
     { dispositif: 'telephone', permanence: 'constante', zones: ['contenus-prives'] },
     'manquement',

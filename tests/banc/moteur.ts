@@ -8,9 +8,9 @@ import {
   oublier,
   prochaineEtape,
   variantes,
-} from '../src/lib/droit/surveillance/index.ts';
-import type { Dossier, Faits } from '../src/lib/droit/surveillance/index.ts';
-import { avec, dossierVide, valeursDe } from './aides/dossiers.ts';
+} from '../../src/lib/droit/surveillance/index.ts';
+import type { Dossier, Faits } from '../../src/lib/droit/surveillance/index.ts';
+import { avec, dossierVide, valeursDe } from '../aides/dossiers.ts';
 
 const chrono = (quoi: () => unknown): number => {
   const debut = performance.now();

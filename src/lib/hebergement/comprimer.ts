@@ -1,0 +1,43 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const enBrotli = promisify(brotliCompress);
+const enGzip = promisify(gzip);
+
+/** En dessous, un fichier tient déjà dans un paquet. */
+const PLANCHER = 1_024;
+
+/** Du texte : le reste (polices, index de la recherche) est comprimé d’origine. */
+const texte = /\.(?:css|csv|html|ico|js|json|svg|txt|wasm|xml)$/u;
+
+/** Les deux écritures d’un fichier ; celle qui ne l’allège pas manque. */
+export interface Comprimes {
+  readonly br?: Buffer;
+  readonly gz?: Buffer;
+}
+
+/** Ce fichier gagne-t-il à être comprimé, d’après son nom ? */
+export function estComprimable(fichier: string): boolean {
+  return texte.test(fichier);
+}
+
+/**
+ * Un fichier comprimé une fois pour toutes : brotli 10 (à 2 % près le poids de 11, pour un tiers du temps) et
+ * gzip 9. Les mêmes octets donnent toujours les mêmes octets.
+ */
+export async function comprimer(contenu: Buffer): Promise<Comprimes> {
+  if (contenu.length < PLANCHER) return {};
+  const [br, gz] = await Promise.all([
+    enBrotli(contenu, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 10,
+        [constants.BROTLI_PARAM_SIZE_HINT]: contenu.length,
+      },
+    }),
+    enGzip(contenu, { level: 9 }),
+  ]);
+  return {
+    ...(br.length < contenu.length && { br }),
+    ...(gz.length < contenu.length && { gz }),
+  };
+}

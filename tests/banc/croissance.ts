@@ -1,0 +1,132 @@
+/**
+ * Ce que coûte le site quand il grandit : le même dépôt, avec des décisions et des articles de plus, bâti dans
+ * un dossier à part. Les fiches ajoutées sont celles du dépôt, sous d’autres numéros et d’autres dates.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const depot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Une construction mesurée. */
+export interface Construction {
+  readonly pages: number;
+  readonly secondes: number;
+  /** Mémoire la plus haute du programme, en gigaoctets. */
+  readonly memoire: number;
+  /** Ce que pèse la liste des décisions, comprimée, en octets. */
+  readonly liste: number;
+}
+
+/** Un article sur cinq pages ajoutées. */
+const RYTHME = 5;
+
+/** Les désaccords expliqués le sont par le nom de la fiche : une copie n’en aurait pas l’explication. */
+const expliquees = readFileSync(join(depot, 'src/lib/controle/desaccords.ts'), 'utf8');
+
+const fiches = (dossier: string, extension: string) =>
+  readdirSync(join(depot, 'src/content', dossier))
+    .filter((nom) => nom.endsWith(extension) && !expliquees.includes(nom.slice(0, -3)))
+    .map((nom) => readFileSync(join(depot, 'src/content', dossier, nom), 'utf8'));
+
+const jour = (rang: number) =>
+  new Date(Date.UTC(2010, 0, 1 + (rang % 5_000))).toISOString().slice(0, 10);
+
+/** Ajoute au contenu d’un dépôt copié autant de pages qu’il est demandé. */
+function ajouter(contenu: string, nombre: number): void {
+  const decisions = fiches('decisions', '.md');
+  const articles = fiches('articles', '.mdx');
+  for (let rang = 0; rang < nombre; rang += 1) {
+    const deArticle = rang % RYTHME === RYTHME - 1;
+    const modeles = deArticle ? articles : decisions;
+    const modele = modeles[rang % modeles.length] ?? '';
+    const nom = `ajout-${String(rang).padStart(5, '0')}`;
+    if (deArticle)
+      writeFileSync(
+        join(contenu, 'articles', `${nom}.mdx`),
+        modele
+          .replace(/^ordre: .*$/mu, `ordre: ${100 + rang}`)
+          .replace(/^suite:\n(?: {2}- .*\n)+/mu, ''),
+      );
+    else
+      writeFileSync(
+        join(contenu, 'decisions', `${nom}.md`),
+        modele
+          .replace(/^date: .*$/mu, `date: ${jour(rang)}`)
+          .replace(/^numero: .*$/mu, `numero: ${10 + (rang % 80)}-${10_000 + rang}`),
+      );
+  }
+}
+
+/** Bâtit le dépôt avec `ajouts` pages de plus, et dit ce que cela coûte. */
+export function construire(ajouts: number): Construction {
+  const atelier = mkdtempSync(join(tmpdir(), 'banc-'));
+  try {
+    for (const nom of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(join(depot, nom), join(atelier, nom), { recursive: true });
+    symlinkSync(join(depot, 'node_modules'), join(atelier, 'node_modules'));
+    mkdirSync(join(atelier, '.cache'));
+    ajouter(join(atelier, 'src/content'), ajouts);
+    // Le fichier à emporter a son propre plafond : ici, il garde le poids qu’il a.
+    const plan = join(atelier, 'src/lib/emporter/plan.ts');
+    writeFileSync(
+      plan,
+      readFileSync(plan, 'utf8').replace("{ articlesDe: '/comprendre/' }", "['/affaire-maif/']"),
+    );
+    const mesure = join(atelier, '.cache/mesure.mjs');
+    writeFileSync(
+      mesure,
+      `import { writeFileSync } from 'node:fs';
+process.on('exit', () => writeFileSync(${JSON.stringify(join(atelier, '.cache/memoire'))}, String(process.resourceUsage().maxRSS)));`,
+    );
+    const debut = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...(process.env['BANC_PROFIL'] === undefined
+          ? []
+          : ['--cpu-prof', '--cpu-prof-dir=/tmp/prof']),
+        '--import',
+        mesure,
+        join(depot, 'node_modules/astro/bin/astro.mjs'),
+        'build',
+      ],
+      {
+        cwd: atelier,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      },
+    );
+    const secondes = (performance.now() - debut) / 1_000;
+    if (process.env['BANC_BAVARD'] !== undefined)
+      console.log(stdout.split('\n').slice(-40).join('\n'));
+    if (status !== 0)
+      throw new Error(`Construction ratée :\n${stdout.slice(-3_000)}${stderr.slice(-3_000)}`);
+    const dist = join(atelier, 'dist');
+    const liste = join(dist, 'decisions/index.html.br');
+    return {
+      pages: readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((nom) =>
+        nom.endsWith('.html'),
+      ).length,
+      secondes,
+      memoire: Number(readFileSync(join(atelier, '.cache/memoire'), 'utf8')) / 1e6,
+      liste: existsSync(liste) ? statSync(liste).size : 0,
+    };
+  } finally {
+    rmSync(atelier, { recursive: true, force: true });
+  }
+}

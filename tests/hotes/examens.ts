@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { entetesDe, lireEntetes } from '../../src/lib/hebergement/entetes.ts';
+
+/** Ce qu’un hôte a répondu de travers : une phrase par faute. */
+export type Fautes = readonly string[];
+
+interface Reponse {
+  readonly statut: number;
+  readonly entetes: Headers;
+  readonly octets: Buffer;
+}
+
+interface Demande {
+  readonly adresse: string;
+  readonly accepte?: string;
+}
+
+/** Une réponse, sans suivre les renvois ni la décomprimer. */
+function demander(hote: string, { adresse, accepte = 'br, gzip' }: Demande): Promise<Reponse> {
+  return new Promise((resoudre, rejeter) => {
+    const requete = get(hote + adresse, { headers: { 'Accept-Encoding': accepte } }, (reponse) => {
+      const morceaux: Buffer[] = [];
+      reponse.on('data', (morceau: Buffer) => morceaux.push(morceau));
+      reponse.once('error', rejeter);
+      reponse.once('end', () =>
+        resoudre({
+          statut: reponse.statusCode ?? 0,
+          entetes: new Headers(
+            Object.entries(reponse.headers).map(([nom, valeur]): [string, string] => [
+              nom,
+              String(valeur),
+            ]),
+          ),
+          octets: Buffer.concat(morceaux),
+        }),
+      );
+    });
+    requete.once('error', rejeter);
+  });
+}
+
+/** Un fichier de chaque sorte que le site publie, et la page qui n’existe pas. */
+function echantillon(dist: string): readonly string[] {
+  const noms = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((nom) =>
+    nom.replaceAll('\\', '/'),
+  );
+  const parSorte = new Map<string, string>();
+  for (const nom of noms) {
+    const sorte = /\.([a-z0-9_]+)$/u.exec(nom)?.[1];
+    if (sorte !== undefined && !/^(?:br|gz|html)$/u.test(sorte) && !parSorte.has(sorte))
+      parSorte.set(sorte, `/${nom}`);
+  }
+  return ['/', '/affaire-maif/', '/n-existe-pas/', ...parSorte.values()];
+}
+
+const typesAttendus: Readonly<Record<string, RegExp>> = {
+  css: /^text\/css; ?charset=utf-8$/iu,
+  csv: /^text\/csv; ?charset=utf-8$/iu,
+  html: /^text\/html; ?charset=utf-8$/iu,
+  js: /^(?:text|application)\/javascript; ?charset=utf-8$/iu,
+  json: /^application\/json; ?charset=utf-8$/iu,
+  svg: /^image\/svg\+xml/iu,
+  txt: /^text\/plain; ?charset=utf-8$/iu,
+  wasm: /^application\/wasm$/iu,
+  woff2: /^font\/woff2$/iu,
+  xml: /^(?:text|application)\/xml/iu,
+};
+
+/** Les en-têtes de `public/_headers`, un par un, et le type de chaque sorte de fichier. */
+async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
+  const regles = lireEntetes(readFileSync(join(dist, '_headers'), 'utf8'));
+  const fautes: string[] = [];
+  for (const adresse of echantillon(dist)) {
+    const { entetes } = await demander(hote, { adresse });
+    const attendus = { 'Cache-Control': 'no-cache', ...entetesDe(regles, adresse) };
+    for (const [nom, valeur] of Object.entries(attendus))
+      if (entetes.get(nom) !== valeur)
+        fautes.push(
+          `${adresse} : ${nom} est « ${entetes.get(nom) ?? 'absent'} » pour « ${valeur} »`,
+        );
+    if (/\d/u.test(entetes.get('server') ?? ''))
+      fautes.push(`${adresse} : l’hôte dit sa version, « ${entetes.get('server') ?? ''} »`);
+    const sorte = /\.([a-z0-9_]+)$/u.exec(adresse)?.[1] ?? 'html';
+    const type = entetes.get('content-type') ?? 'aucun';
+    if (!(typesAttendus[sorte] ?? /^application\/octet-stream$/iu).test(type))
+      fautes.push(`${adresse} : le type est « ${type} »`);
+  }
+  return fautes;
+}
+
+/** Une page n’a qu’une adresse, et ce qui n’existe pas répond 404 avec la page du site. */
+async function adresses(hote: string, dist: string): Promise<Fautes> {
+  const fautes: string[] = [];
+  const renvois = [
+    ['/affaire-maif', '/affaire-maif/'],
+    ['/affaire-maif/index.html', '/affaire-maif/'],
+    ['/decisions', '/decisions/'],
+  ] as const;
+  for (const [adresse, vers] of renvois) {
+    const { statut, entetes } = await demander(hote, { adresse });
+    const ou = new URL(entetes.get('location') ?? '/nulle-part', hote + adresse).pathname;
+    if (![301, 308].includes(statut) || ou !== vers)
+      fautes.push(`${adresse} : ${statut} vers ${ou}, attendu un renvoi vers ${vers}`);
+  }
+  const page = readFileSync(join(dist, '404.html'));
+  for (const adresse of [
+    '/n-existe-pas/',
+    '/n-existe-pas',
+    '/_astro/',
+    '/_headers',
+    '/_astro/a.js',
+  ]) {
+    const { statut, octets, entetes } = await demander(hote, { adresse, accepte: 'identity' });
+    if (entetes.get('cache-control') !== 'no-cache')
+      fautes.push(
+        `${adresse} : cette page 404 serait gardée, ${entetes.get('cache-control') ?? ''}`,
+      );
+    if (statut !== 404 || !octets.equals(page))
+      fautes.push(`${adresse} : ${statut}, ${octets.length} octets ; attendu la page 404 du site`);
+  }
+  return fautes;
+}
+
+/** La version écrite à la construction est celle qui part, octet pour octet. */
+async function compression(hote: string, dist: string): Promise<Fautes> {
+  const fautes: string[] = [];
+  const versions = [
+    ['br, gzip', 'br', '.br'],
+    ['gzip', 'gzip', '.gz'],
+    ['identity', null, ''],
+  ] as const;
+  for (const [accepte, codage, suffixe] of versions)
+    for (const adresse of ['/affaire-maif/', '/donnees/decisions.csv']) {
+      const { entetes, octets } = await demander(hote, { adresse, accepte });
+      const fichier = join(dist, adresse.endsWith('/') ? `${adresse}index.html` : adresse);
+      const recu = entetes.get('content-encoding');
+      if (recu !== codage || !octets.equals(readFileSync(fichier + suffixe)))
+        fautes.push(
+          `${adresse}, « ${accepte} » : ${recu ?? 'sans codage'}, ${octets.length} octets qui ne sont pas ceux écrits`,
+        );
+      if (codage !== null && !/accept-encoding/iu.test(entetes.get('vary') ?? ''))
+        fautes.push(`${adresse} : sans Vary: Accept-Encoding`);
+    }
+  return fautes;
+}
+
+/** Tout ce qu’un hôte doit au site. */
+export const examens = [
+  { nom: 'en-têtes et types', examiner: entetesEtTypes },
+  { nom: 'une adresse par page, 404', examiner: adresses },
+  { nom: 'compression', examiner: compression },
+] as const;

@@ -1,0 +1,155 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { servir } from '../../src/lib/hebergement/servir.ts';
+
+/** Un hôte lancé, et de quoi l’arrêter. */
+export interface Lance {
+  readonly adresse: string;
+  arreter(): Promise<void>;
+}
+
+/** Un hôte que l’on sait lancer, et ce qui lui manque s’il ne peut pas l’être. */
+export interface Hote {
+  readonly nom: string;
+  /** Ce qu’il faudrait installer ; `undefined` si tout est là. */
+  manque(): string | undefined;
+  lancer(dist: string, atelier: string): Promise<Lance>;
+}
+
+const recette = (nom: string) =>
+  readFileSync(fileURLToPath(new URL(`../../hebergement/${nom}`, import.meta.url)), 'utf8');
+
+/** Les endroits où Debian range les programmes de l’administrateur, en plus de ceux du lecteur. */
+const chemins = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
+
+/** Le chemin d’un programme installé. */
+export function programme(nom: string): string | undefined {
+  return chemins.map((dossier) => join(dossier, nom)).find((chemin) => existsSync(chemin));
+}
+
+/** Remplace un passage de la recette ; s’arrête si la recette ne le porte plus. */
+function remplacer(texte: string, avant: RegExp, apres: string): string {
+  if (!avant.test(texte)) throw new Error(`hebergement/ : « ${avant.source} » n’y est plus.`);
+  return texte.replace(avant, apres);
+}
+
+/** Attend qu’un hôte réponde, ou dise pourquoi il ne répond pas. */
+async function lancerProgramme(
+  commande: string,
+  options: readonly string[],
+  adresse: string,
+): Promise<Lance> {
+  const processus = spawn(commande, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let plaintes = '';
+  processus.stderr.on('data', (morceau: Buffer) => (plaintes += morceau.toString()));
+  const arret = new Promise<void>((resoudre) => processus.once('exit', () => resoudre()));
+  for (let essai = 0; essai < 100; essai += 1) {
+    if (processus.exitCode !== null) throw new Error(`${commande} s’est arrêté :\n${plaintes}`);
+    const repond = await fetch(adresse).then(
+      () => true,
+      () => false,
+    );
+    if (repond)
+      return {
+        adresse,
+        arreter: async () => {
+          processus.kill('SIGTERM');
+          await arret;
+        },
+      };
+    await new Promise((resoudre) => setTimeout(resoudre, 100));
+  }
+  processus.kill('SIGKILL');
+  throw new Error(`${commande} ne répond pas à ${adresse} :\n${plaintes}`);
+}
+
+const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const nginx: Hote = {
+  nom: 'nginx',
+  manque: () => {
+    if (programme('nginx') === undefined) return 'nginx';
+    if (!existsSync(modules)) return 'libnginx-mod-http-brotli-static';
+    return programme('openssl') === undefined ? 'openssl' : undefined;
+  },
+  lancer(dist, atelier) {
+    const [clair, chiffre] = [18_080, 18_443];
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '1',
+        '-subj',
+        '/CN=localhost',
+      ].concat('-keyout', join(atelier, 'cle.pem'), '-out', join(atelier, 'certificat.pem')),
+      { stdio: 'ignore' },
+    );
+    // La recette, à ses lignes « À CHANGER » près ; un second serveur, en clair, pour lire les octets tels quels.
+    let site = recette('nginx.conf');
+    site = remplacer(site, /listen 80;\n\s+listen \[::\]:80;/u, `listen 127.0.0.1:${clair + 1};`);
+    site = remplacer(
+      site,
+      /listen 443 ssl http2;\n\s+listen \[::\]:443 ssl http2;/u,
+      `listen 127.0.0.1:${chiffre} ssl http2;\n    listen 127.0.0.1:${clair};`,
+    );
+    site = remplacer(site, /ssl_certificate \S+;/u, `ssl_certificate ${atelier}/certificat.pem;`);
+    site = remplacer(site, /ssl_certificate_key \S+;/u, `ssl_certificate_key ${atelier}/cle.pem;`);
+    site = remplacer(site, /root \S+;/u, `root ${dist.replace(/\/$/u, '')};`);
+    writeFileSync(join(atelier, 'site.conf'), site);
+    const temporaires = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((nom) => `${nom}_temp_path ${atelier}/${nom};`)
+      .join('\n');
+    writeFileSync(
+      join(atelier, 'nginx.conf'),
+      `load_module ${modules};
+daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes auto;
+pid ${atelier}/nginx.pid; error_log stderr warn;
+events { worker_connections 1024; }
+http { include /etc/nginx/mime.types; default_type application/octet-stream; sendfile on; access_log off;
+${temporaires}
+include ${atelier}/site.conf; }`,
+    );
+    return lancerProgramme(
+      programme('nginx') ?? 'nginx',
+      ['-e', 'stderr', '-p', atelier, '-c', join(atelier, 'nginx.conf')],
+      `http://127.0.0.1:${clair}`,
+    );
+  },
+};
+
+const caddy: Hote = {
+  nom: 'Caddy',
+  manque: () => (programme('caddy') === undefined ? 'caddy' : undefined),
+  lancer(dist, atelier) {
+    const adresse = 'http://127.0.0.1:18090';
+    let site = recette('Caddyfile');
+    site = remplacer(site, /^a-ma-connaissance\.example \{/mu, `${adresse} {`);
+    site = remplacer(site, /root \* \S+/u, `root * ${dist}`);
+    const fichier = join(atelier, 'Caddyfile');
+    writeFileSync(fichier, `{\n\tadmin off\n}\n${site}`);
+    return lancerProgramme(
+      programme('caddy') ?? 'caddy',
+      ['run', '--config', fichier, '--adapter', 'caddyfile'],
+      adresse,
+    );
+  },
+};
+
+const npmStart: Hote = {
+  nom: 'npm start',
+  manque: () => undefined,
+  async lancer(dist) {
+    const service = await servir(dist, 18_070);
+    return { adresse: service.adresse, arreter: () => service.fermer() };
+  },
+};
+
+/** Les trois façons de servir le site que ce dépôt donne. */
+export const hotes: readonly Hote[] = [npmStart, nginx, caddy];

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { entetesDe, lireEntetes, repondA } from '../../../src/lib/hebergement/entetes.ts';
+
+const lire = (chemin: string) =>
+  readFileSync(new URL(`../../../${chemin}`, import.meta.url), 'utf8');
+const regles = lireEntetes(lire('public/_headers'));
+
+describe('lire des en-têtes', () => {
+  test('les règles et leurs en-têtes, dans l’ordre, sans les commentaires', () => {
+    const texte = '# un mot\n/*\n  Un: a\n  Deux: b: c\n\n/x/*.js\n  Trois: d\n';
+    expect(lireEntetes(texte)).toEqual([
+      {
+        motif: '/*',
+        entetes: [
+          ['Un', 'a'],
+          ['Deux', 'b: c'],
+        ],
+      },
+      { motif: '/x/*.js', entetes: [['Trois', 'd']] },
+    ]);
+  });
+
+  test.each(['  Seul: x', 'adresse/*', '/*\n  pas un en-tête'])('%j est refusé', (texte) => {
+    expect(() => lireEntetes(texte)).toThrow(/public\/_headers, ligne \d/u);
+  });
+
+  test('un motif vaut pour toute suite, et pour ce qui l’entoure', () => {
+    expect(repondA('/*', '/')).toBe(true);
+    expect(repondA('/a/*.svg', '/a/b/c.svg')).toBe(true);
+    expect(repondA('/a/*.svg', '/a/b.js')).toBe(false);
+    expect(repondA('/seule', '/seule/')).toBe(false);
+    expect(repondA('/aa*aa', '/aaa')).toBe(false);
+  });
+
+  test('deux règles qui donnent le même en-tête le joignent, comme l’hôte', () => {
+    const deux = lireEntetes('/*\n  C: a\n/x\n  C: b\n');
+    expect(entetesDe(deux, '/x')).toEqual({ C: 'a, b' });
+    expect(entetesDe(deux, '/y')).toEqual({ C: 'a' });
+  });
+});
+
+test('public/_headers ne donne un en-tête que par une règle : aucun hôte n’a à les joindre', () => {
+  const noms = regles.flatMap(({ entetes }) => entetes.map(([nom]) => nom));
+  expect(noms.length).toBeGreaterThan(8);
+  expect(noms).toEqual([...new Set(noms)]);
+});
+
+test('nginx et Caddy donnent les en-têtes de public/_headers, mot pour mot', () => {
+  const nginx = lire('hebergement/nginx.conf');
+  const caddy = lire('hebergement/Caddyfile');
+  const communs = regles.find(({ motif }) => motif === '/*')?.entetes ?? [];
+  for (const [nom, valeur] of communs) {
+    expect(nginx).toContain(`add_header ${nom} "${valeur}" always;`);
+    expect(caddy).toContain(`\t${nom} "${valeur}"\n`);
+  }
+  for (const { motif, entetes } of regles.filter((regle) => regle.motif !== '/*'))
+    for (const [nom, valeur] of entetes) {
+      expect(nginx).toContain(`~${motif.replace('*', '')} "${valeur}";`);
+      expect(caddy).toMatch(new RegExp(`header @\\w+ ${nom} "${valeur.replace('*', '\\*')}"`, 'u'));
+    }
+});
