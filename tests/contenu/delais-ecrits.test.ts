@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delais } from '../../src/lib/droit/surveillance/index.ts';
+import { delais, moisDe } from '../../src/lib/droit/surveillance/index.ts';
 import type { Delai, IdDeDelai } from '../../src/lib/droit/surveillance/delais/delais.ts';
 import { articlesEcrits, prose } from '../aides/articles.ts';
 
@@ -34,7 +34,7 @@ test.each(ecrites)('%s écrit le délai « %s » comme la table', (nom, id, ou) 
   );
   const lue = ou.exec(texte.replace(/\s+/g, ' '))?.[1];
   const delai = delais.find((candidat) => candidat.id === id);
-  expect(lue?.toLowerCase()).toBe(enLettres(delai?.duree.mois ?? 0));
+  expect(lue?.toLowerCase()).toBe(enLettres(delai ? moisDe(delai) : 0));
 });
 
 test('droit-d-acces écrit la prolongation comme la table', () => {
@@ -43,6 +43,6 @@ test('droit-d-acces écrit la prolongation comme la table', () => {
   const total = acces?.prolongation?.mois ?? 0;
   expect(article?.enBref.join(' ')).toContain(`porter ce délai à ${nombres[total]}`);
   expect(article?.corps).toContain(
-    `ajouter ${enLettres(total - (acces?.duree.mois ?? 0))}, à condition`,
+    `ajouter ${enLettres(total - (acces ? moisDe(acces) : 0))}, à condition`,
   );
 });

@@ -1,4 +1,6 @@
-import { calculerEcheance, prudence } from '../droit/surveillance/delais/delais.ts';
+import { veille } from '../droit/surveillance/delais/calendrier.ts';
+import { prudence } from '../droit/surveillance/delais/delais.ts';
+import { calculerEcheance } from '../droit/surveillance/delais/echeance.ts';
 import type { Delai } from '../droit/surveillance/delais/delais.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
@@ -28,14 +30,25 @@ interface Jalon {
 }
 
 function jalons({ delai, depart }: DelaiDate): readonly Jalon[] {
-  const { auPlusTard, passeLe, passeLeSiProlonge } = calculerEcheance(delai, depart);
-  if (delai.sens === 'agir')
-    return [{ nom: 'agir', jour: auPlusTard, phrase: 'Dernier jour, par prudence.' }];
-  const passe = { nom: 'passe', jour: passeLe, phrase: 'Premier jour où le délai est passé.' };
-  if (passeLeSiProlonge === undefined) return [passe];
+  const { agirAvant, dernierJour, auPlusTot, passeLe, passeLeSiProlonge } = calculerEcheance(
+    delai,
+    depart,
+  );
   const condition = delai.prolongation?.condition ?? '';
-  const phrase = `Premier jour où le délai est passé, ${condition}.`;
-  return [passe, { nom: 'prolonge', jour: passeLeSiProlonge, phrase }];
+  const possibles: readonly (readonly [nom: string, jour: string | undefined, phrase: string])[] = [
+    ['tot', auPlusTot, 'Premier jour possible.'],
+    [
+      'agir',
+      agirAvant && veille(agirAvant),
+      'Agir avant demain\u00a0: le délai approche de son terme.',
+    ],
+    ['dernier', agirAvant === undefined ? dernierJour : undefined, 'Dernier jour possible.'],
+    ['passe', passeLe, 'Premier jour où le délai est passé.'],
+    ['prolonge', passeLeSiProlonge, `Premier jour où le délai est passé, ${condition}.`],
+  ];
+  return possibles.flatMap(([nom, jour, phrase]) =>
+    jour === undefined ? [] : [{ nom, jour, phrase }],
+  );
 }
 
 /** Les rappels d’un délai : un seul pour qui agit ; un ou deux pour qui attend une réponse. */

@@ -1,4 +1,4 @@
-import { delais, type Delai } from '../droit/surveillance/index.ts';
+import { delais, moisDe, type Delai } from '../droit/surveillance/index.ts';
 
 const duree = /\{\{mois:([\w-]+)(:prolonge)?\}\}/g;
 
@@ -10,11 +10,11 @@ const duree = /\{\{mois:([\w-]+)(:prolonge)?\}\}/g;
 export function durees(phrase: string, page: string): string {
   return phrase.replace(duree, (marque, id: string, prolonge?: string) => {
     const delai: Delai | undefined = delais.find((candidat) => candidat.id === id);
-    const lue = prolonge === undefined ? delai?.duree : delai?.prolongation;
-    if (lue === undefined)
+    const mois = prolonge === undefined ? delai && moisDe(delai) : delai?.prolongation?.mois;
+    if (mois === undefined)
       throw new Error(
         `« ${marque} » n’est pas un délai de src/lib/droit/surveillance/delais/delais.ts : corriger src/content/facile-a-lire/${page}.md.`,
       );
-    return `${lue.mois}\u00a0mois`;
+    return `${String(mois)}\u00a0mois`;
   });
 }

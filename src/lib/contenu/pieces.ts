@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { lister } from './lister.ts';
 import {
   evenementsDe,
   type Evenement,
@@ -25,13 +25,13 @@ function piece(
 /** Toutes les pages datées du site. */
 export async function piecesDuSite(): Promise<readonly Piece[]> {
   const [articles, outils, cartes, lettres, decisions, textes, faciles] = await Promise.all([
-    getCollection('articles'),
+    lister('articles'),
     fichesDesDispositifs(),
     ideesRecues(),
     lettresDuSite(),
     decisionsRecentesDAbord(),
-    getCollection('textes'),
-    getCollection('facile-a-lire'),
+    lister('textes'),
+    lister('facile-a-lire'),
   ]);
   return [
     ...articles.map(({ id, data }) => piece('article', `/${id}/`, data.titre, data.resume, data)),
@@ -67,7 +67,7 @@ export async function piecesDuSite(): Promise<readonly Piece[]> {
 
 /** Tout ce qui s’est passé sur le site, du plus récent au plus ancien. */
 export async function evenementsDuSite(): Promise<readonly Evenement[]> {
-  const lois = (await getCollection('loi')).map(({ id, data }) => ({
+  const lois = (await lister('loi')).map(({ id, data }) => ({
     adresse: `/code-du-travail/${id}/`,
     titre: `Article ${numeroEnClair(id)} du Code du travail`,
     enVigueurDepuis: data.enVigueurDepuis,

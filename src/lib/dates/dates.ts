@@ -1,18 +1,26 @@
-const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const sansJour = new Intl.DateTimeFormat('fr-FR', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Une date du calendrier, sans heure : tout se lit en temps universel. */
+const avec = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', ...options });
+
+const entiere = avec({ dateStyle: 'long' });
+const moisEtAnnee = avec({ month: 'long', year: 'numeric' });
+const annee = avec({ year: 'numeric' });
+
+/** Une date en toutes lettres : « 1er mai 2008 », espaces insécables. */
+export function enClair(date: Date): string {
+  return entiere.format(date).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
+}
 
 /** Le mois et l’année : « mai 2008 ». */
 export function enMoisEtAnnee(date: Date): string {
-  return sansJour.format(date).replace(' ', '\u00a0');
+  return moisEtAnnee.format(date).replace(' ', '\u00a0');
 }
 
-/** Une date en toutes lettres : « 1er mai 2008 ». */
-export function enClair(date: Date): string {
-  return format.format(date).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
+/** Une date à la précision où elle est écrite : « 2008 », « 2008-05 » ou « 2008-05-01 ». */
+export function aSaPrecision(date: string): string {
+  const lue = new Date(date);
+  if (date.length === 4) return annee.format(lue);
+  return date.length === 7 ? enMoisEtAnnee(lue) : enClair(lue);
 }
 
 /** Une date pour les machines : « 2008-05-01 ». */

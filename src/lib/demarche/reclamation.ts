@@ -1,4 +1,4 @@
-import { enMois } from './en-mois.ts';
+import { direDuree } from './en-mois.ts';
 import { autresDelais, delais } from '../droit/surveillance/index.ts';
 import type { Etape } from './etape.ts';
 
@@ -8,7 +8,7 @@ type IdDeDelai = (typeof delais)[number]['id'];
 function duree(id: IdDeDelai): string {
   const delai = delais.find((candidat) => candidat.id === id);
   if (delai === undefined) throw new Error(`Délai inconnu : ${id}.`);
-  return enMois(delai.duree.mois);
+  return direDuree(delai.duree);
 }
 
 /** La durée du délai voisin que fixe cet article. */

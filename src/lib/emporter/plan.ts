@@ -46,7 +46,7 @@ export const LETTRES = '/modeles/';
 export const CODE = '/code-du-travail/';
 
 /** Ce que le fichier peut peser, en octets : de quoi tenir partout, et s’envoyer par message. */
-export const POIDS_MAXIMAL = 1_500_000;
+export const POIDS_MAXIMAL = 1_800_000;
 
 /** Le fichier, à la racine du site. Son nom ne dit pas de quoi il parle. */
 export const FICHIER = 'a-ma-connaissance.html';

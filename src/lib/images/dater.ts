@@ -1,4 +1,4 @@
-import { jour } from '../dates/dates.ts';
+import { aSaPrecision, jour } from '../dates/dates.ts';
 import { estRecoupee } from '../contenu/recoupement.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Jalon, Piste } from './chronologie-maif.ts';
@@ -43,7 +43,7 @@ export function dater(jalons: readonly Jalon[], fiches: Fiches): readonly Point[
         ...commun,
         central: jalon.central ?? false,
         etendue: etendue(date),
-        quand: quand(date),
+        quand: aSaPrecision(date),
         verifie: estRecoupee(fiches.get(jalon.decision)?.lecture),
         source: jalon.decision,
       };
@@ -52,22 +52,9 @@ export function dater(jalons: readonly Jalon[], fiches: Fiches): readonly Point[
       ...commun,
       central: false,
       etendue: etendue(jalon.date),
-      quand: quand(jalon.date),
+      quand: aSaPrecision(jalon.date),
       verifie: jalon.verification === 'concordant',
       source: jalon.source,
     };
   });
-}
-
-function quand(date: string): string {
-  const precisions = {
-    4: {},
-    7: { month: 'long' },
-    10: { month: 'long', day: 'numeric' },
-  } as const;
-  const [, precision = {}] =
-    Object.entries(precisions).find(([longueur]) => Number(longueur) === date.length) ?? [];
-  return new Intl.DateTimeFormat('fr-FR', { year: 'numeric', timeZone: 'UTC', ...precision })
-    .format(new Date(date))
-    .replaceAll(' ', '\u00a0');
 }

@@ -1,4 +1,4 @@
-import { delais } from '../droit/surveillance/delais/delais.ts';
+import { delais, moisDe } from '../droit/surveillance/delais/delais.ts';
 import type { Delai } from '../droit/surveillance/delais/delais.ts';
 
 const nombres: Readonly<Record<number, string>> = {
@@ -23,8 +23,8 @@ export function durees(texte: string, refuser: (faute: string) => never): string
     const delai: Delai | undefined = delais.find((candidat) => candidat.id === id);
     const mois =
       sorte === 'duree'
-        ? delai?.duree.mois
-        : delai?.prolongation && delai.prolongation.mois - delai.duree.mois;
+        ? delai && moisDe(delai)
+        : delai?.prolongation && delai.prolongation.mois - moisDe(delai);
     return mois === undefined
       ? refuser(
           `« ${sorte}:${id} » n’est pas un délai de src/lib/droit/surveillance/delais/delais.ts.`,

@@ -29,7 +29,7 @@ const deduits: Readonly<Record<string, FaitLisible>> = {
       'sans-manquement': 'aucun manquement relevé',
       'a-etablir': 'manquement à établir',
       irreguliere: 'irrégulière, sans manquement de fond',
-      illicite: 'illicite',
+      illicite: 'en manquement sur le fond',
     },
   },
   'defaut-de-consultation': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enMois } from '../../../src/lib/demarche/en-mois.ts';
+import { direDuree } from '../../../src/lib/demarche/en-mois.ts';
 import { miseEnPlace } from '../../../src/lib/demarche/mise-en-place.ts';
 import { reclamation } from '../../../src/lib/demarche/reclamation.ts';
 import { delais } from '../../../src/lib/droit/surveillance/index.ts';
@@ -32,7 +32,7 @@ test('le chemin d’une réclamation lit ses durées dans la table des délais',
   const prudhommes = reclamation.find(({ titre }) => titre.includes('prud’hommes'));
   for (const id of ['contester-licenciement', 'agir-execution-contrat']) {
     const delai = delais.find((candidat) => candidat.id === id);
-    expect(prudhommes?.quand).toContain(enMois(delai?.duree.mois ?? 0));
+    expect(prudhommes?.quand).toContain(direDuree(delai?.duree ?? { mois: 0 }));
   }
 });
 

@@ -1,5 +1,11 @@
 import { enClair } from '../../dates/dates.ts';
-import { calculerEcheance, dateExiste, delais, prudence } from '../../droit/surveillance/index.ts';
+import {
+  calculerEcheance,
+  moisDe,
+  dateExiste,
+  delais,
+  prudence,
+} from '../../droit/surveillance/index.ts';
 import type { Delai } from '../../droit/surveillance/index.ts';
 import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
@@ -16,14 +22,14 @@ function delaiDeLAvis(): Delai {
 /** Le calendrier de l’avis : les durées toujours, les dates si le jour de départ est donné. */
 function calendrier(remise: string): readonly Bloc[] {
   const avis = delaiDeLAvis();
-  const { duree, prolongation, reserve = '' } = avis;
+  const { prolongation, reserve = '' } = avis;
   const echeance = dateExiste(remise) ? calculerEcheance(avis, remise) : undefined;
   const dater = (jour: string | undefined) =>
     jour === undefined ? '' : `, soit à partir du ${enClair(new Date(jour))}`;
   return [
     element('Informations remises au comité : le {{remise}}', ['L2312-15', 'R2312-6']),
     element(
-      `Sans avis après ${duree.mois} mois, il est réputé négatif${dater(echeance?.passeLe)}.`,
+      `Sans avis après ${moisDe(avis)} mois, il est réputé négatif${dater(echeance?.passeLe)}.`,
       ['R2312-6'],
       { effectif: ['50-et-plus'] },
     ),

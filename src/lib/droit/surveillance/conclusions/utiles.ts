@@ -1,39 +1,99 @@
 import type { Fait } from '../vocabulaire/faits.ts';
+import { estGrave, statutsObligation } from '../vocabulaire/statuts.ts';
+import type { StatutObligation } from '../vocabulaire/statuts.ts';
 import { qualificationsPossibles } from './collecte.ts';
 import { emprises, presumer } from './completer.ts';
 import { dansLOrdre } from './constater.ts';
 import { deriver } from './deriver.ts';
 import { examiner } from './examiner.ts';
+import type { Examen } from './examiner.ts';
 import type { Completes } from './faits-completes.ts';
 
-/** Les faits dont une des conclusions dépend encore. */
-function faitsVivants(ouverts: Completes): Set<string> {
+/** Les faits dont dépendent encore les deux dernières conclusions, la première étant ce qu’elle peut être. */
+function faitsDesDerivees(ouverts: Completes, examens: readonly Examen[]): readonly string[] {
   const faits = presumer(ouverts);
-  const examens = examiner(faits, ouverts);
   const preuves = qualificationsPossibles(examens).map((une) => deriver.preuve(faits, une));
   const ruptures = preuves.flatMap(({ evaluation: { issue, lignes } }) => {
     const issues = new Set(lignes.map(({ alors }) => alors));
     if (issue === null) issues.add('incertaine');
     return [...issues].map((preuve) => deriver.rupture(faits, preuve));
   });
-  return new Set(
-    [...examens, ...preuves, ...ruptures].flatMap(
-      ({ constat }): readonly string[] => constat.enAttente,
-    ),
+  return [...preuves, ...ruptures].flatMap(({ constat }): readonly string[] => constat.enAttente);
+}
+
+const gravite = (statut: StatutObligation): number =>
+  statutsObligation.length - statutsObligation.indexOf(statut);
+
+/** Vrai pour une obligation en cause, quoi que l’on réponde encore. */
+const estAcquise = ({ constat }: Examen): boolean =>
+  estGrave(constat.statut) && constat.enAttente.length === 0;
+
+const atteints = ({ evaluation: { lignes, reserves } }: Examen): readonly StatutObligation[] =>
+  [...lignes, ...reserves].map(({ alors }) => alors);
+
+/**
+ * Les examens dont une réponse peut encore changer une des trois conclusions : le statut du dispositif, s’ils
+ * peuvent dépasser ce qui est acquis ; la collecte, si elle n’est pas déjà ce qu’ils en feraient.
+ */
+function quiDecident(examens: readonly Examen[], collecteCompte: boolean): readonly Examen[] {
+  const acquis = examens.filter(estAcquise);
+  const plancher = Math.max(0, ...acquis.map(({ constat }) => gravite(constat.statut)));
+  const illicite = acquis.some(({ collecte }) => collecte === 'pivot-de-fond');
+  const irreguliere = acquis.some(({ collecte }) => collecte !== 'accompagne');
+  const pesent = ({ id, collecte }: Examen): boolean => {
+    if (!collecteCompte || illicite) return false;
+    if (collecte === 'pivot-de-fond' || id === 'consultation-cse') return true;
+    return !irreguliere && collecte !== 'accompagne';
+  };
+  return examens.filter(
+    (examen) =>
+      pesent(examen) || atteints(examen).some((statut) => gravite(statut) > Math.max(plancher, 0)),
   );
 }
 
-/**
- * Les questions encore utiles : ni répondues, ni déduites, et dont la réponse peut changer une
- * conclusion. `complets` : les réponses et leurs déductions, sans présomption.
- */
-export function questionsUtiles(complets: Completes): Fait[] {
+/** Les questions qu’un choix de faits vivants rend utiles : ni répondues, ni déduites. */
+function questionsDe(
+  complets: Completes,
+  vivants: (ouverts: Completes) => ReadonlySet<string>,
+): Fait[] {
   // Ce qu’une réponse à venir pourrait remplacer n’est pas acquis : on le remet en jeu.
   const liens = emprises(complets);
   const ouverts = Object.fromEntries(
     Object.entries(complets).filter(([fait]) => !liens.some(({ vers }) => vers === fait)),
   ) as Completes;
-  const vivants = faitsVivants(ouverts);
-  const decident = liens.filter(({ vers }) => vivants.has(vers)).map(({ de }) => de);
-  return dansLOrdre([...vivants, ...decident]).filter((fait) => complets[fait] === undefined);
+  const faits = vivants(ouverts);
+  const decident = liens.filter(({ vers }) => faits.has(vers)).map(({ de }) => de);
+  return dansLOrdre([...faits, ...decident]).filter((fait) => complets[fait] === undefined);
+}
+
+/**
+ * Les questions encore utiles : ni répondues, ni déduites, et dont la réponse peut changer une conclusion ou
+ * le statut d’une obligation. `complets` : les réponses et leurs déductions, sans présomption.
+ */
+export function questionsUtiles(complets: Completes): Fait[] {
+  return questionsDe(complets, (ouverts) => {
+    const examens = examiner(presumer(ouverts), ouverts);
+    return new Set([
+      ...examens.flatMap(({ constat }): readonly string[] => constat.enAttente),
+      ...faitsDesDerivees(ouverts, examens),
+    ]);
+  });
+}
+
+/**
+ * Parmi les questions utiles, celles dont la réponse peut encore changer l’un des trois statuts. Les autres
+ * n’affinent qu’une obligation : elles se demandent après le résultat.
+ */
+export function questionsDecisives(complets: Completes): Fait[] {
+  return questionsDe(complets, (ouverts) => {
+    const faits = presumer(ouverts);
+    const examens = examiner(faits, ouverts);
+    const utilisees = faits.suite !== 'aucune' && faits.etat !== 'projet';
+    return new Set([
+      ...quiDecident(examens, utilisees).flatMap(
+        ({ constat }): readonly string[] => constat.enAttente,
+      ),
+      ...faitsDesDerivees(ouverts, examens),
+    ]);
+  });
 }

@@ -11,12 +11,6 @@ export interface AutreDelai {
 /** Les délais voisins, du plus court au plus long. */
 export const autresDelais: readonly AutreDelai[] = [
   {
-    intitule: 'Demander à l’employeur de préciser les motifs du licenciement',
-    duree: '15\u00a0jours',
-    depart: 'Notification du licenciement',
-    texte: 'R1232-13',
-  },
-  {
     intitule: 'Faire appel d’un jugement du conseil de prud’hommes',
     duree: '1\u00a0mois',
     depart: 'Notification du jugement, à faire confirmer',
@@ -27,17 +21,5 @@ export const autresDelais: readonly AutreDelai[] = [
     duree: '6\u00a0mois',
     depart: 'Signature du reçu',
     texte: 'L1234-20',
-  },
-  {
-    intitule: 'Réclamer un salaire',
-    duree: '3\u00a0ans',
-    depart: 'Jour où l’on a connu les faits, ou aurait dû les connaître',
-    texte: 'L3245-1',
-  },
-  {
-    intitule: 'Agir pour une discrimination',
-    duree: '5\u00a0ans',
-    depart: 'Révélation de la discrimination',
-    texte: 'L1134-5',
   },
 ];

@@ -1,65 +1,217 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
-import { ajouterMois, lendemain, veille } from './calendrier.ts';
 import type { Vocabulaire } from '../vocabulaire/faits.ts';
 
-/** Un délai du dossier : qui il oblige, d’où il part, combien il dure. */
+/** Une durée : des mois entiers (deux ans valent vingt-quatre mois), des jours, ou des jours ouvrables. */
+export type Duree =
+  { readonly mois: number } | { readonly jours: number } | { readonly joursOuvrables: number };
+
+/** Comment un délai se compte ; chaque règle est dite et sourcée dans `echeance.ts`. */
+export type RegleDeCalcul = 'prescription' | 'procedure' | 'franc' | 'reponse' | 'attente';
+
+/** Un délai du dossier : qui il oblige, d’où il part, combien il dure, comment il se compte. */
 export interface Delai {
   readonly id: string;
   readonly intitule: string;
-  /** Ce que fait celui que le délai oblige : agir avant, ou répondre à temps. */
-  readonly sens: 'agir' | 'repondre';
+  /** Ce que fait celui que le délai oblige : agir avant, répondre à temps, ou attendre. */
+  readonly sens: 'agir' | 'repondre' | 'attendre';
+  readonly regle: RegleDeCalcul;
+  /** À qui ce délai s’impose : ses dates n’entrent que dans son agenda. */
+  readonly pour: 'personne' | 'employeur';
   /** Le jour à saisir. */
   readonly depart: string;
-  /** En mois entiers : deux ans valent vingt-quatre mois. */
-  readonly duree: { readonly mois: number };
+  /** Vrai si le jour de départ peut être à venir : un entretien fixé. */
+  readonly departAVenir?: boolean;
+  readonly duree: Duree;
   /** Durée totale et condition, quand le texte permet d’allonger le délai. */
   readonly prolongation?: { readonly mois: number; readonly condition: string };
-  /** Ce que le délai ne couvre pas, d’après le texte. */
+  /** Le même départ ouvre aussi une limite : pas après tant de mois. */
+  readonly dernierDelai?: { readonly mois: number };
+  /** Ce que le délai ne couvre pas, ou sa forme. */
   readonly reserve?: string;
   readonly texte: Source;
+  /** Ce qui dit comment le compter. */
+  readonly compte: readonly Source[];
   /** À qui ce délai peut être utile. */
   readonly si: Condition<Vocabulaire>;
+  /** Les faits qui le rendent inutile, même si `si` est rempli. */
+  readonly saufSi?: Condition<Vocabulaire>;
 }
 
-/** Les délais affichés, du plus utile à qui conteste au plus général. */
+/** Les délais affichés, du plus urgent au plus général. */
 export const delais = [
+  {
+    id: 'entretien-prealable',
+    intitule: 'Entretien préalable : pas avant cinq jours ouvrables',
+    sens: 'attendre',
+    regle: 'attente',
+    pour: 'employeur',
+    depart: 'Jour où la convocation a été présentée ou remise',
+    duree: { joursOuvrables: 5 },
+    reserve: 'Le samedi compte. Le jour de la remise et celui de l’entretien ne comptent pas.',
+    texte: 'L1232-2',
+    compte: ['R1231-1', 'cass-soc-2019-18-11528-convocation', 'L3133-1'],
+    si: { suite: 'procedure-en-cours', secteur: 'prive' },
+  },
+  {
+    id: 'sanction-apres-entretien',
+    intitule: 'Sanction : ni avant deux jours ouvrables, ni après un mois',
+    sens: 'attendre',
+    regle: 'attente',
+    pour: 'employeur',
+    depart: 'Jour fixé pour l’entretien',
+    departAVenir: true,
+    duree: { joursOuvrables: 2 },
+    dernierDelai: { mois: 1 },
+    reserve:
+      'Vaut pour une sanction disciplinaire qui demande un entretien. Le report au jour ouvrable n’est écrit que pour le mois.',
+    texte: 'L1332-2',
+    compte: ['R1332-3', 'L3133-1'],
+    si: { suite: 'procedure-en-cours', secteur: 'prive' },
+    saufSi: { motif: 'insuffisance' },
+  },
+  {
+    id: 'tribunal-administratif',
+    intitule: 'Contester une décision devant le tribunal administratif',
+    sens: 'agir',
+    regle: 'franc',
+    pour: 'personne',
+    depart: 'Jour où vous avez reçu la décision',
+    duree: { mois: 2 },
+    reserve:
+      'Ce délai joue si la décision disait comment la contester. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',
+    texte: 'cja-r421-1',
+    compte: ['cja-r421-1', 'crpa-l411-2'],
+    si: { secteur: 'public', suite: ['licenciement', 'sanction', 'autre-usage'] },
+  },
+  {
+    id: 'preciser-les-motifs',
+    intitule: 'Demander à l’employeur de préciser les motifs du licenciement',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où vous avez reçu la lettre',
+    duree: { jours: 15 },
+    reserve: 'La demande se fait par lettre recommandée ou remise contre récépissé.',
+    texte: 'R1232-13',
+    compte: ['R1232-13'],
+    si: { suite: 'licenciement', secteur: 'prive' },
+  },
   {
     id: 'contester-licenciement',
     intitule: 'Contester un licenciement devant le conseil de prud’hommes',
     sens: 'agir',
-    depart: 'Jour où la rupture a été notifiée',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où vous avez reçu la lettre',
     duree: { mois: 12 },
     reserve:
       'Ce délai ne vaut pas pour un salaire, une discrimination ou un harcèlement, ni quand le Code du travail en prévoit un plus court.',
     texte: 'L1471-1',
+    compte: ['c-civ-2228', 'cpc-668', 'cass-soc-2025-24-10009-delai'],
     si: { suite: 'licenciement', secteur: 'prive' },
+  },
+  {
+    id: 'contester-sanction',
+    intitule: 'Contester une sanction devant le conseil de prud’hommes',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où vous avez connu la sanction',
+    duree: { mois: 24 },
+    reserve:
+      'Le texte parle de l’exécution du contrat, sans nommer la sanction : c’est notre lecture. Une lettre de contestation n’arrête pas ce délai.',
+    texte: 'L1471-1',
+    compte: ['c-civ-2228', 'c-civ-2241'],
+    si: { suite: 'sanction', secteur: 'prive' },
   },
   {
     id: 'agir-execution-contrat',
     intitule: 'Agir sur l’exécution du contrat de travail, par exemple pour une surveillance subie',
     sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
     depart: 'Jour où vous avez connu les faits, ou auriez dû les connaître',
     duree: { mois: 24 },
     reserve:
       'Ce délai ne vaut pas pour un salaire, une discrimination, un harcèlement ou un dommage corporel.',
     texte: 'L1471-1',
-    si: { role: ['salarie', 'interimaire', 'employeur', 'observateur'], secteur: 'prive' },
+    compte: ['c-civ-2228'],
+    si: {
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'],
+      secteur: 'prive',
+    },
+  },
+  {
+    id: 'reclamer-un-salaire',
+    intitule: 'Réclamer un salaire ou une retenue',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où vous avez connu les faits, ou auriez dû les connaître',
+    duree: { mois: 36 },
+    texte: 'L3245-1',
+    compte: ['c-civ-2228'],
+    si: { suite: 'autre-usage', secteur: 'prive' },
+  },
+  {
+    id: 'agir-discrimination',
+    intitule: 'Agir pour une discrimination',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où la discrimination a été révélée',
+    duree: { mois: 60 },
+    texte: 'L1134-5',
+    compte: ['c-civ-2228'],
+    si: { suite: 'candidature-ecartee' },
+  },
+  {
+    id: 'agir-harcelement',
+    intitule: 'Agir pour un harcèlement',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'personne',
+    depart: 'Jour où vous avez connu les faits, au plus tard la fin du contrat',
+    duree: { mois: 60 },
+    texte: 'c-civ-2224',
+    compte: ['L1471-1', 'cass-soc-2023-21-24051-prescription-harcelement'],
+    si: { suite: ['sanction', 'licenciement'], secteur: 'prive' },
   },
   {
     id: 'procedure-disciplinaire',
     intitule: 'Engager la procédure disciplinaire, pour l’employeur',
     sens: 'agir',
+    regle: 'procedure',
+    pour: 'employeur',
     depart: 'Jour où l’employeur a connu les faits',
     duree: { mois: 2 },
-    reserve: 'Ce délai ne vaut pas si des poursuites pénales sont engagées dans le même temps.',
+    reserve:
+      'Ce délai ne vaut pas si des poursuites pénales sont engagées dans le même temps. Il se reporte au jour ouvrable suivant.',
     texte: 'L1332-4',
-    si: { suite: ['sanction', 'licenciement'], secteur: 'prive' },
+    compte: ['R1332-4', 'R1332-3'],
+    si: { suite: ['sanction', 'licenciement', 'procedure-en-cours'], secteur: 'prive' },
+    saufSi: { motif: 'insuffisance' },
+  },
+  {
+    id: 'discipline-publique',
+    intitule: 'Engager une procédure disciplinaire contre un fonctionnaire',
+    sens: 'agir',
+    regle: 'prescription',
+    pour: 'employeur',
+    depart: 'Jour où l’administration a connu les faits, leur nature et leur ampleur',
+    duree: { mois: 36 },
+    reserve: 'Nous n’avons pas lu ce qui vaut pour un contractuel.',
+    texte: 'cgfp-l532-2',
+    compte: ['cgfp-l532-2'],
+    si: { secteur: 'public', suite: ['sanction', 'licenciement', 'procedure-en-cours'] },
   },
   {
     id: 'reponse-acces',
     intitule: 'Répondre à une demande d’accès aux données',
     sens: 'repondre',
+    regle: 'reponse',
+    pour: 'employeur',
     depart: 'Jour où la demande a été reçue',
     duree: { mois: 1 },
     prolongation: {
@@ -68,17 +220,21 @@ export const delais = [
         'si la demande est complexe et que la prolongation est annoncée dans le premier mois',
     },
     texte: 'rgpd-12',
+    compte: ['rgpd-12'],
     si: {},
   },
   {
     id: 'avis-cse',
     intitule: 'Avis du CSE : au-delà, il est réputé négatif',
     sens: 'repondre',
+    regle: 'reponse',
+    pour: 'employeur',
     depart: 'Jour où le CSE a reçu les informations',
     duree: { mois: 1 },
     prolongation: { mois: 2, condition: 'si un expert intervient' },
     reserve: 'Un accord peut fixer un autre délai ; il est plus long avec plusieurs comités.',
     texte: 'R2312-6',
+    compte: ['R2312-6'],
     si: { effectif: '50-et-plus', secteur: 'prive' },
   },
 ] as const satisfies readonly Delai[];
@@ -86,34 +242,15 @@ export const delais = [
 /** L’identifiant d’un délai. */
 export type IdDeDelai = (typeof delais)[number]['id'];
 
+/**
+ * La durée d’un délai en mois, pour la prose.
+ * @throws si ce délai se compte en jours.
+ */
+export function moisDe({ id, duree }: Pick<Delai, 'id' | 'duree'>): number {
+  if (!('mois' in duree)) throw new Error(`Le délai « ${id} » ne se compte pas en mois.`);
+  return duree.mois;
+}
+
 /** À afficher à côté de toute date calculée. */
 export const prudence =
-  'Date de prudence, jamais reportée au jour ouvrable suivant. Faites-la confirmer par un avocat ou par le greffe.';
-
-/** Les dates d’un délai. Aucune n’est reportée pour un dimanche ou un jour férié. */
-export interface Echeance {
-  /** Dernier jour, par prudence, pour qui doit agir ou répondre : la veille du même quantième. */
-  readonly auPlusTard: string;
-  /** Premier jour où le délai est passé à coup sûr, hors report : le lendemain du même quantième. */
-  readonly passeLe: string;
-  /** La même date, si le délai est prolongé. */
-  readonly passeLeSiProlonge?: string;
-}
-
-/**
- * Les dates d’un délai, à partir du jour de départ « AAAA-MM-JJ ».
- *
- * On compte de quantième à quantième : notifié le 15 mars 2026, douze mois mènent au 15 mars 2027.
- * Les dossiers du site ne contiennent pas la règle qui dit si ce dernier jour est encore utile. On
- * ne tranche donc pas : celui qui agit voit la veille (14 mars), celui qui attend voit le lendemain
- * (16 mars). Aucune date n’est reportée au jour ouvrable suivant, pour la même raison.
- * @throws si la date n’existe pas.
- */
-export function calculerEcheance({ duree, prolongation }: Delai, depart: string): Echeance {
-  const dates = {
-    auPlusTard: veille(ajouterMois(depart, duree.mois)),
-    passeLe: lendemain(ajouterMois(depart, duree.mois)),
-  };
-  if (prolongation === undefined) return dates;
-  return { ...dates, passeLeSiProlonge: lendemain(ajouterMois(depart, prolongation.mois)) };
-}
+  'Une date calculée garde une part de doute. Faites-la confirmer par un avocat ou par le greffe.';

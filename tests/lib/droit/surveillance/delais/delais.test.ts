@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articlesDuCodeDuTravail, textes } from '../../../../../src/lib/droit/sources.ts';
+import {
+  articlesDuCodeDuTravail,
+  decisions,
+  textes,
+} from '../../../../../src/lib/droit/sources.ts';
 import { ajouterMois } from '../../../../../src/lib/droit/surveillance/delais/calendrier.ts';
 import {
-  calculerEcheance,
   delais,
+  moisDe,
   prudence,
 } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
+import {
+  calculerEcheance,
+  estPassee,
+} from '../../../../../src/lib/droit/surveillance/delais/echeance.ts';
+import {
+  ajouterJoursOuvrables,
+  reporter,
+} from '../../../../../src/lib/droit/surveillance/delais/jours-ouvrables.ts';
 import type { Delai, IdDeDelai } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
@@ -17,15 +29,21 @@ function delai(id: IdDeDelai): Delai {
   return trouve;
 }
 
-describe('Les cinq délais du dossier', () => {
+describe('Les délais du dossier', () => {
   test.each<[IdDeDelai, number, string]>([
     ['contester-licenciement', 12, 'L1471-1'],
     ['agir-execution-contrat', 24, 'L1471-1'],
     ['procedure-disciplinaire', 2, 'L1332-4'],
     ['reponse-acces', 1, 'rgpd-12'],
     ['avis-cse', 1, 'R2312-6'],
+    ['contester-sanction', 24, 'L1471-1'],
+    ['reclamer-un-salaire', 36, 'L3245-1'],
+    ['agir-discrimination', 60, 'L1134-5'],
+    ['agir-harcelement', 60, 'c-civ-2224'],
+    ['tribunal-administratif', 2, 'cja-r421-1'],
+    ['discipline-publique', 36, 'cgfp-l532-2'],
   ])('%s : %i mois, %s', (id, mois, texte) => {
-    expect(delai(id).duree.mois).toBe(mois);
+    expect(moisDe(delai(id))).toBe(mois);
     expect(delai(id).texte).toBe(texte);
   });
 
@@ -35,9 +53,13 @@ describe('Les cinq délais du dossier', () => {
   });
 
   test('les textes sont au registre, les conditions au vocabulaire', () => {
-    const connus: readonly string[] = [...Object.keys(articlesDuCodeDuTravail), ...textes];
-    for (const { texte, si } of delais) {
-      expect(connus).toContain(texte);
+    const connus: readonly string[] = [
+      ...Object.keys(articlesDuCodeDuTravail),
+      ...textes,
+      ...decisions,
+    ];
+    for (const { texte, compte, si } of delais) {
+      for (const source of [texte, ...compte]) expect(connus).toContain(source);
       for (const fait of Object.keys(si)) expect(Object.keys(vocabulaire)).toContain(fait);
     }
   });
@@ -51,51 +73,93 @@ describe('Les cinq délais du dossier', () => {
   });
 });
 
-describe('Les dates, calculées avec prudence', () => {
-  test('licenciement notifié le 15 mars 2026 : agir avant le 15 mars 2027', () => {
-    expect(calculerEcheance(delai('contester-licenciement'), '2026-03-15')).toEqual({
-      auPlusTard: '2027-03-14',
-      passeLe: '2027-03-16',
+describe('Les dates', () => {
+  test('reçue le 10 août 2019, la lettre se conteste jusqu’au 10 août 2020 compris', () => {
+    const echeance = calculerEcheance(delai('contester-licenciement'), '2019-08-10');
+    expect(echeance).toEqual({ dernierJour: '2020-08-10', agirAvant: '2020-08-10' });
+    expect(estPassee(echeance, '2020-08-10')).toBe(false);
+    expect(estPassee(echeance, '2020-08-11')).toBe(true);
+  });
+
+  test('reçue le 29 février 2024 : le 28 février 2025, jamais le 1er mars', () => {
+    const { dernierJour } = calculerEcheance(delai('contester-licenciement'), '2024-02-29');
+    expect(dernierJour).toBe('2025-02-28');
+  });
+
+  test('un dimanche ne reporte pas une prescription', () => {
+    // Le 15 mars 2026 est un dimanche.
+    expect(calculerEcheance(delai('contester-licenciement'), '2025-03-15').dernierJour).toBe(
+      '2026-03-15',
+    );
+  });
+
+  test('la procédure disciplinaire, elle, passe au jour ouvrable suivant', () => {
+    // Deux mois après le 14 mai 2026 : le 14 juillet, férié.
+    expect(calculerEcheance(delai('procedure-disciplinaire'), '2026-05-14')).toEqual({
+      dernierJour: '2026-07-15',
+      agirAvant: '2026-07-14',
     });
   });
 
-  test('notifié le 29 février 2024 : le 27 février 2025, jamais le 1er mars', () => {
-    const { auPlusTard } = calculerEcheance(delai('contester-licenciement'), '2024-02-29');
-    expect(auPlusTard).toBe('2025-02-27');
+  test('cinq jours ouvrables pleins avant l’entretien (convocation du 16 décembre 2013)', () => {
+    expect(calculerEcheance(delai('entretien-prealable'), '2013-12-16')).toEqual({
+      auPlusTot: '2013-12-24',
+    });
   });
 
-  test('un dimanche ne reporte rien', () => {
-    // Le 15 mars 2026 est un dimanche.
-    expect(calculerEcheance(delai('contester-licenciement'), '2025-03-16').auPlusTard).toBe(
-      '2026-03-15',
+  test('la sanction : deux jours ouvrables après l’entretien, un mois au plus', () => {
+    // Entretien le jeudi 30 avril 2026 ; le 1er mai est férié, le 30 mai est un samedi.
+    expect(calculerEcheance(delai('sanction-apres-entretien'), '2026-04-30')).toEqual({
+      auPlusTot: '2026-05-05',
+      dernierJour: '2026-06-01',
+    });
+  });
+
+  test('le tribunal administratif : un délai franc, reporté', () => {
+    // Reçue le 16 juillet : dernier jour utile le 17 septembre.
+    expect(calculerEcheance(delai('tribunal-administratif'), '2026-07-16')).toEqual({
+      dernierJour: '2026-09-17',
+      agirAvant: '2026-09-16',
+    });
+  });
+
+  test('quinze jours pour demander les motifs', () => {
+    expect(calculerEcheance(delai('preciser-les-motifs'), '2026-02-20').dernierJour).toBe(
+      '2026-03-07',
     );
   });
 
   test('demande d’accès reçue le 30 novembre 2026 : un mois, ou trois', () => {
     expect(calculerEcheance(delai('reponse-acces'), '2026-11-30')).toEqual({
-      auPlusTard: '2026-12-29',
       passeLe: '2026-12-31',
       passeLeSiProlonge: '2027-03-01',
     });
+  });
+
+  test('un jour férié local ne compte qu’en Alsace ou en Moselle', () => {
+    // Le 26 décembre 2025 est un vendredi.
+    expect(ajouterJoursOuvrables('2025-12-24', 1)).toBe('2025-12-26');
+    expect(ajouterJoursOuvrables('2025-12-24', 1, 'alsace-moselle')).toBe('2025-12-27');
+    expect(reporter('2026-04-03', 'alsace-moselle')).toBe('2026-04-07');
   });
 
   test('une date impossible est refusée', () => {
     expect(() => calculerEcheance(delai('avis-cse'), '2026-02-30')).toThrow(/n’existe pas/);
   });
 
-  test('la date pour agir précède le même quantième, la date pour attendre le suit', () => {
+  test('le départ ne compte pas, le dernier jour compte, et une date est toujours donnée', () => {
     const jours = fc
       .integer({ min: Date.UTC(2000, 0, 1) / 86_400_000, max: Date.UTC(2099, 11, 31) / 86_400_000 })
       .map((jour) => new Date(jour * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(jours, fc.constantFrom<Delai>(...delais), (depart, choisi) => {
-        const quantieme = ajouterMois(depart, choisi.duree.mois);
-        const { auPlusTard, passeLe, passeLeSiProlonge } = calculerEcheance(choisi, depart);
-        expect(Date.parse(quantieme) - Date.parse(auPlusTard)).toBe(86_400_000);
-        expect(Date.parse(passeLe) - Date.parse(quantieme)).toBe(86_400_000);
-        expect(auPlusTard >= depart).toBe(true);
-        expect(passeLeSiProlonge !== undefined).toBe(choisi.prolongation !== undefined);
-        if (passeLeSiProlonge !== undefined) expect(passeLeSiProlonge > passeLe).toBe(true);
+        const { dernierJour, agirAvant, passeLe, auPlusTot } = calculerEcheance(choisi, depart);
+        const premiere = dernierJour ?? passeLe ?? auPlusTot;
+        expect(premiere).toBeDefined();
+        expect((premiere ?? '') > depart).toBe(true);
+        if (agirAvant !== undefined) expect(agirAvant <= (dernierJour ?? '')).toBe(true);
+        if (choisi.regle === 'prescription' && 'mois' in choisi.duree)
+          expect(dernierJour).toBe(ajouterMois(depart, choisi.duree.mois));
       }),
       { numRuns: 2000 },
     );
