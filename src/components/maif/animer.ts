@@ -1,5 +1,7 @@
 import { direEffet, ecrireAdresse, lireAdresse, lireEtat } from '../../lib/maif/rejouer.ts';
-import type { Table, Verdict } from '../../lib/maif/rejouer.ts';
+import type { Rejeu, Verdict } from '../../lib/maif/rejouer.ts';
+import feuille from './choix.css?url';
+import { demanderLaFeuille, ecrireLesChoix } from './choix.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 
 const chercher = (figure: HTMLElement, selecteur: string): HTMLElement => {
@@ -23,51 +25,55 @@ function montrer(figure: HTMLElement, { reponses, enCause }: Verdict): void {
   ecrire(figure, '.en-cause .liste', enCause.length > 0 ? enCause.join(' ; ') : 'aucune');
 }
 
-/** Met en marche le rejeu de l’affaire MAIF : la table vient de ce site, une fois, et rien n’y repart. */
+/** Met en marche le rejeu de l’affaire MAIF : ses données viennent de ce site, une fois, et rien n’y repart. */
 export async function animer(figure: HTMLElement): Promise<void> {
-  const reponse = await fetch(figure.dataset['adresse'] ?? '');
+  const [reponse] = await Promise.all([
+    fetch(figure.dataset['adresse'] ?? ''),
+    demanderLaFeuille(feuille),
+  ]);
   if (!reponse.ok) return;
   // Frontière : ce fichier est écrit par src/pages/donnees/rejeu-maif.json.ts.
-  const table = (await reponse.json()) as Table;
-  const formulaire = chercher(figure, 'form') as HTMLFormElement;
+  const { bascules, table } = (await reponse.json()) as Rejeu;
+  const formulaire = ecrireLesChoix(bascules);
   const groupes = [...formulaire.querySelectorAll('fieldset')];
-  const coche = (groupe: Element) => groupe.querySelector<HTMLInputElement>(':checked');
-  const etat = () => groupes.map((groupe) => Number(coche(groupe)?.value ?? 0));
+  const etat = () =>
+    groupes.map((groupe) => Number(groupe.querySelector<HTMLInputElement>(':checked')?.value ?? 0));
   let montre = etat();
 
-  const suivre = (groupe: Element | null): void => {
+  const suivre = (change: number): void => {
     const [avant, apres] = [lireEtat(table, montre), lireEtat(table, etat())];
     montre = etat();
     montrer(figure, apres);
-    const dit = groupe && coche(groupe)?.dataset['dit'];
-    const source = groupe?.querySelector('a')?.textContent?.trim() ?? '';
-    ecrire(figure, '.effet .suppose', dit ? `Supposons : ${dit} (${source}).` : '');
+    const bascule = bascules[change];
+    const dit = bascule?.choix[montre[change] ?? 0]?.dit;
+    const suppose = dit && bascule ? `Supposons : ${dit} (${bascule.source.libelle}).` : '';
+    ecrire(figure, '.effet .suppose', suppose);
     ecrire(figure, '.effet strong', dit ? direEffet(avant, apres) : '');
     const adresse = montre.some((rang) => rang > 0) ? `#${ecrireAdresse(montre)}` : '#rejouer';
     (chercher(figure, '.etat') as HTMLAnchorElement).href = adresse;
-    if (groupe) history.replaceState(history.state, '', adresse);
+    if (dit) history.replaceState(history.state, '', adresse);
   };
-  const poser = (): boolean => {
+  const rouvrir = (): boolean => {
     const demande = lireAdresse(location.hash, table.choix);
     demande?.forEach((choix, rang) => {
       const bouton = groupes[rang]?.querySelectorAll('input')[choix];
       if (bouton) bouton.checked = true;
     });
-    if (demande) suivre(null);
+    if (demande) suivre(-1);
     return demande !== undefined;
   };
 
   formulaire.addEventListener('change', ({ target }) => {
-    if (target instanceof Element) suivre(target.closest('fieldset'));
+    suivre(groupes.findIndex((groupe) => target instanceof Node && groupe.contains(target)));
   });
   formulaire.addEventListener('reset', () => {
     setTimeout(() => {
-      suivre(null);
+      suivre(-1);
       history.replaceState(history.state, '', '#rejouer');
     });
   });
-  window.addEventListener('hashchange', poser);
-  formulaire.hidden = false;
+  window.addEventListener('hashchange', rouvrir);
+  chercher(figure, '.plateau').prepend(formulaire);
   figure.classList.add('anime');
-  if (poser()) figure.scrollIntoView();
+  if (rouvrir()) figure.scrollIntoView();
 }

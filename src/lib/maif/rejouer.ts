@@ -8,7 +8,7 @@ export interface Reponse {
 }
 
 /**
- * La table que la page porte : tous les états, calculés à la construction par le moteur. Un état occupe
+ * La table du rejeu : tous les états, calculés à la construction par le moteur. Un état occupe
  * quatre signes de `etats` : le rang de chacune de ses trois réponses, puis celui de ses règles en cause.
  */
 export interface Table {
@@ -23,6 +23,20 @@ export interface Table {
     aVerifier: readonly number[],
   ])[];
   readonly etats: string;
+}
+
+/** Une bascule, prête à montrer. */
+export interface BasculeMontree {
+  readonly id: string;
+  readonly question: string;
+  readonly source: { readonly libelle: string; readonly adresse: string };
+  readonly choix: readonly { readonly libelle: string; readonly dit: string }[];
+}
+
+/** Ce que la page demande quand on approche du rejeu : les six faits, et la table de tous les états. */
+export interface Rejeu {
+  readonly bascules: readonly BasculeMontree[];
+  readonly table: Table;
 }
 
 /** Ce que le moteur répond dans un état. */
