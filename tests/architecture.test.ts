@@ -48,7 +48,9 @@ test('tout import relatif dit son extension', () => {
 test('les collections ne se lisent que par src/lib/contenu/lister.ts : une page de plus ne relit pas tout', () => {
   const fautes = [...imports.keys()]
     .filter((fichier) => fichier !== 'src/lib/contenu/lister.ts')
-    .filter((fichier) => /\bget(?:Collection|Entry|Entries)\(/u.test(readFileSync(fichier, 'utf8')));
+    .filter((fichier) =>
+      /\bget(?:Collection|Entry|Entries)\(/u.test(readFileSync(fichier, 'utf8')),
+    );
   expect(fautes).toEqual([]);
 });
 

@@ -64,7 +64,7 @@ describe('l’adresse d’un état', () => {
 describe('l’effet d’une bascule se dit', () => {
   it('nomme les réponses qui changent', () => {
     expect(direEffet(lire(0, 0, 0, 0, 0, 0), lire(0, 0, 0, 2, 0, 0))).toMatch(
-      /^La preuve : « .+ » devient « .+ »\. La sanction/u,
+      /^La preuve : « .+ » devient « .+ »\./u,
     );
   });
 

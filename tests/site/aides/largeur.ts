@@ -8,7 +8,10 @@ export async function partADroite(page: Page): Promise<number> {
   return await page.evaluate(() => {
     const contenu = document.querySelector('main');
     if (!contenu) return 0;
-    const { left, width, height } = contenu.getBoundingClientRect();
+    const { left, top: haut, width } = contenu.getBoundingClientRect();
+    // Sur une page courte, la colonne s’étire jusqu’au pied : seul compte ce qui est écrit.
+    const bas = [...contenu.children].map((enfant) => enfant.getBoundingClientRect().bottom);
+    const height = Math.max(...bas) - haut;
     const milieu = left + width * 0.52;
     const bandes: [number, number][] = [];
     const garder = ({ top, bottom, right, width: large }: DOMRect, ligne = 0) => {
@@ -33,9 +36,9 @@ export async function partADroite(page: Page): Promise<number> {
       if (figure.checkVisibility()) garder(figure.getBoundingClientRect());
     bandes.sort(([a], [b]) => a - b);
     let [couverte, fin] = [0, -Infinity];
-    for (const [haut, bas] of bandes) {
-      couverte += Math.max(0, bas - Math.max(haut, fin));
-      fin = Math.max(fin, bas);
+    for (const [debut, arret] of bandes) {
+      couverte += Math.max(0, arret - Math.max(debut, fin));
+      fin = Math.max(fin, arret);
     }
     return Math.round((100 * couverte) / height);
   });
