@@ -12,6 +12,7 @@ import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
+import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
 
 const dates = daterLesPages(new URL('./src/content/', import.meta.url));
@@ -69,6 +70,7 @@ export default defineConfig({
         return le === undefined ? entree : { ...entree, lastmod: le.toISOString().slice(0, 10) };
       },
     }),
+    vignettes(),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
     recherche(),

@@ -1,7 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { elaguer } from './lib/securite/elaguer.ts';
-import { elaguerLesStyles } from './lib/styles/elaguer.ts';
+import { elaguerLesStyles, motsDe } from './lib/styles/elaguer.ts';
 import { composerPage } from './lib/typographie/page.ts';
+
+const ilots = import.meta.glob<string>(['./components/**/*.svelte', './components/**/*.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const desIlots = motsDe(Object.values(ilots));
 
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
@@ -12,6 +19,6 @@ export const onRequest = defineMiddleware(async (_, suivant) => {
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
   const page = composerPage(await reponse.text());
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
-  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page));
+  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, desIlots));
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

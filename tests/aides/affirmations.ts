@@ -88,6 +88,33 @@ export function joursCites(texte: string): readonly { numero: string; jour: stri
   });
 }
 
+const nombres: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  dix: 10,
+  douze: 12,
+  quinze: 15,
+  'vingt-quatre': 24,
+};
+
+const duree = new RegExp(
+  `(?<![\\p{L}-])(\\d+|${Object.keys(nombres).join('|')})\\s(mois|ans?|jours)(?!\\p{L})`,
+  'giu',
+);
+
+/** Les durées d’une phrase, en mois ou en jours : « deux ans » donne « 24 mois ». */
+export function durees(phrase: string): readonly string[] {
+  return [...phrase.matchAll(duree)].map(([, nombre = '', unite = '']) => {
+    const combien = nombres[nombre.toLowerCase()] ?? Number(nombre);
+    return /^an/i.test(unite) ? `${String(combien * 12)} mois` : `${String(combien)} ${unite}`;
+  });
+}
+
 const reponses: readonly (readonly [RegExp, Reponse])[] = [
   [/^(?:non détaillée|non vérifiée|inconnue?)/i, 'inconnu'],
   [/^(?:oui|admise|réussite)/i, 'oui'],

@@ -21,12 +21,18 @@ import { fileURLToPath } from 'node:url';
 
 const depot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Ce que le programme a pris à la machine. */
+interface Ressources {
+  /** Mémoire la plus haute, en gigaoctets. */
+  readonly memoire: number;
+  /** Secondes de calcul, tous processeurs réunis : elles ne dépendent pas de ce que la machine fait d’autre. */
+  readonly calcul: number;
+}
+
 /** Une construction mesurée. */
-export interface Construction {
+export interface Construction extends Ressources {
   readonly pages: number;
   readonly secondes: number;
-  /** Mémoire la plus haute du programme, en gigaoctets. */
-  readonly memoire: number;
   /** Ce que pèse la liste des décisions, comprimée, en octets. */
   readonly liste: number;
 }
@@ -80,30 +86,33 @@ export function construire(ajouts: number): Construction {
     symlinkSync(join(depot, 'node_modules'), join(atelier, 'node_modules'));
     mkdirSync(join(atelier, '.cache'));
     ajouter(join(atelier, 'src/content'), ajouts);
-    // Le fichier à emporter a son propre plafond : ici, il garde le poids qu’il a.
+    // Le fichier à emporter a son propre plafond, qu’un essai tient ailleurs : ici, un seul article, et pas de plafond.
     const plan = join(atelier, 'src/lib/emporter/plan.ts');
     writeFileSync(
       plan,
-      readFileSync(plan, 'utf8').replace("{ articlesDe: '/comprendre/' }", "['/affaire-maif/']"),
+      readFileSync(plan, 'utf8')
+        .replace("{ articlesDe: '/comprendre/' }", "['/affaire-maif/']")
+        .replace(/POIDS_MAXIMAL = [\d_]+/u, 'POIDS_MAXIMAL = 1e9'),
+    );
+    // Son cache à lui : celui du dépôt ferait mentir la mesure, et la mesure le salirait.
+    const reglages = join(atelier, 'astro.config.mjs');
+    writeFileSync(
+      reglages,
+      readFileSync(reglages, 'utf8').replace(
+        'defineConfig({',
+        "defineConfig({ cacheDir: './.cache',",
+      ),
     );
     const mesure = join(atelier, '.cache/mesure.mjs');
     writeFileSync(
       mesure,
       `import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(${JSON.stringify(join(atelier, '.cache/memoire'))}, String(process.resourceUsage().maxRSS)));`,
+process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); writeFileSync(${JSON.stringify(join(atelier, '.cache/mesure'))}, JSON.stringify({ memoire: maxRSS / 1e6, calcul: (userCPUTime + systemCPUTime) / 1e6 })); });`,
     );
     const debut = performance.now();
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [
-        ...(process.env['BANC_PROFIL'] === undefined
-          ? []
-          : ['--cpu-prof', '--cpu-prof-dir=/tmp/prof']),
-        '--import',
-        mesure,
-        join(depot, 'node_modules/astro/bin/astro.mjs'),
-        'build',
-      ],
+      ['--import', mesure, join(depot, 'node_modules/astro/bin/astro.mjs'), 'build'],
       {
         cwd: atelier,
         encoding: 'utf8',
@@ -112,8 +121,6 @@ process.on('exit', () => writeFileSync(${JSON.stringify(join(atelier, '.cache/me
       },
     );
     const secondes = (performance.now() - debut) / 1_000;
-    if (process.env['BANC_BAVARD'] !== undefined)
-      console.log(stdout.split('\n').slice(-40).join('\n'));
     if (status !== 0)
       throw new Error(`Construction ratée :\n${stdout.slice(-3_000)}${stderr.slice(-3_000)}`);
     const dist = join(atelier, 'dist');
@@ -123,7 +130,7 @@ process.on('exit', () => writeFileSync(${JSON.stringify(join(atelier, '.cache/me
         nom.endsWith('.html'),
       ).length,
       secondes,
-      memoire: Number(readFileSync(join(atelier, '.cache/memoire'), 'utf8')) / 1e6,
+      ...(JSON.parse(readFileSync(join(atelier, '.cache/mesure'), 'utf8')) as Ressources),
       liste: existsSync(liste) ? statSync(liste).size : 0,
     };
   } finally {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { delais, type Delai } from '../../src/lib/droit/surveillance/index.ts';
 import { decision } from '../../src/lib/schemas/decision.ts';
 import {
   casesDeTableau,
+  durees,
   joursCites,
   montants,
   phrasesNotees,
@@ -116,6 +118,43 @@ describe('deux tableaux ne se contredisent pas sur une affaire', () => {
   });
 });
 
+/** Les durées que les tables donnent à un texte : la sienne, sa limite, sa prolongation. */
+const dureesDesTables = Map.groupBy(
+  delais.flatMap((delai: Delai) => {
+    const { texte, duree, dernierDelai, prolongation } = delai;
+    const enMois = [
+      'mois' in duree ? duree.mois : undefined,
+      dernierDelai?.mois,
+      prolongation?.mois,
+      prolongation && 'mois' in duree ? prolongation.mois - duree.mois : undefined,
+    ].filter((mois) => mois !== undefined);
+    const enJours = Object.entries(duree).flatMap(([unite, nombre]) =>
+      unite === 'mois' ? [] : [`${String(nombre)} jours`],
+    );
+    return [...enMois.map((mois) => `${String(mois)} mois`), ...enJours].map((dite) => ({
+      texte,
+      dite,
+    }));
+  }),
+  ({ texte }) => texte,
+);
+
+describe('une page donne à un délai la durée des tables', () => {
+  const dites = affirmations.flatMap(({ page, phrase, sources }) => {
+    const tables = sources.flatMap((une) => dureesDesTables.get(une as Delai['texte']) ?? []);
+    const lues = durees(phrase);
+    if (tables.length === 0 || lues.length === 0) return [];
+    return [{ page, phrase, lues, tables: tables.map(({ dite }) => dite) }];
+  });
+
+  test('quand la phrase cite le texte de ce délai', () => {
+    expect(dites.length).toBeGreaterThan(8);
+    expect(dites.filter(({ lues, tables }) => lues.some((une) => !tables.includes(une)))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('le contrôle voit une contradiction', () => {
   const tableau = (entete: string, ...lignes: string[]) =>
     [entete, '| --- | --- |', ...lignes].join('\n');
@@ -137,6 +176,16 @@ describe('le contrôle voit une contradiction', () => {
     ['Le licenciement est admis.', undefined],
   ])('« %s » se lit %s', (phrase, sort) => {
     expect(sortDeLaPreuve(phrase)).toBe(sort);
+  });
+
+  test('dans une durée', () => {
+    expect(durees('Deux ans, ou 15 jours ; douze mois après, vingt-quatre mois.')).toEqual([
+      '24 mois',
+      '15 jours',
+      '12 mois',
+      '24 mois',
+    ]);
+    expect(durees('Il a six ou neuf anciens.')).toEqual([]);
   });
 
   test('dans un montant et dans un jour', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ideeRecue, themes, verdicts } from '../../src/lib/schemas/idee-recue.ts';
-import { delais } from '../../src/lib/droit/surveillance/delais/delais.ts';
+import { delais, moisDe } from '../../src/lib/droit/surveillance/delais/delais.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
 import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
@@ -47,7 +47,10 @@ test('les huit commentaires qui parlent de droit ont leur réponse', () => {
 
 test('le délai pour contester un licenciement est celui de la page des délais', () => {
   const corps = fiches.find(({ id }) => id === 'deux-ans-pour-contester')?.corps;
-  const duree = (id: string) => delais.find((delai) => delai.id === id)?.duree.mois;
+  const duree = (id: string) => {
+    const delai = delais.find((un) => un.id === id);
+    return delai && moisDe(delai);
+  };
   expect(duree('contester-licenciement')).toBe(12);
   expect(corps).toContain('douze mois');
   expect(duree('agir-execution-contrat')).toBe(24);

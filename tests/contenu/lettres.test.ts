@@ -21,6 +21,17 @@ test('chaque lettre est proposée par au moins une suite du résultat', () => {
   expect(idsDeLettres.filter((id) => !proposees.has(id))).toEqual([]);
 });
 
+/** Ce que chaque lettre demande, et qu’une lettre encore vide doit déjà dire. */
+const demandes: Readonly<Record<string, string>> = {
+  'contestation-d-une-sanction': 'Je vous remercie de m’indiquer',
+  'demande-d-acces': 'je vous demande une copie de ces données',
+  'demande-d-information': 'je vous remercie de m’indiquer',
+  'note-chronologique': 'Les faits, dans l’ordre',
+  'plainte-a-la-cnil': 'Je remercie la CNIL d’examiner ces éléments',
+  'question-au-dpo': 'Je vous remercie aussi de m’indiquer',
+  'signalement-au-cse': 'Je vous remercie de me dire quelle suite',
+};
+
 describe.each(fiches)('$id', ({ id, entete, corps }) => {
   const data = lettre.parse(entete);
   const modele = analyser({ id, ...data, corps });
@@ -77,11 +88,18 @@ describe.each(fiches)('$id', ({ id, entete, corps }) => {
   });
 
   test('en blanc, chaque champ requis se signale', () => {
-    const requis = modele.champs.filter((champ) => champ.requis && champ.si === undefined);
+    const requis = modele.champs.filter(
+      (champ) => champ.requis && champ.si === undefined && champ.parDefaut === undefined,
+    );
     const { manquants } = remplirModele(modele, {});
     expect(manquants.map(({ id: nom }) => nom)).toEqual(
       expect.arrayContaining(requis.filter(({ type }) => type === 'choix').map(({ id: un }) => un)),
     );
     expect(manquants.length).toBeGreaterThan(2);
+  });
+
+  test('en blanc, elle garde ce qu’elle demande', () => {
+    expect(demandes[id], `ajouter ${id} à ce test`).toBeDefined();
+    expect(enTexte(remplirModele(modele, {}))).toContain(demandes[id]);
   });
 });

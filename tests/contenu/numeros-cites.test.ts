@@ -5,12 +5,18 @@ import { fichesDeDecision } from '../aides/decisions.ts';
 /** Les pourvois que nos textes citent sans fiche, et où nous les avons vus écrits. */
 const sansFiche: ReadonlyMap<string, string> = new Map([
   ['01-47.000', 'alcootest : ligne citée par les commentaires de 2002 et de 2015'],
+  ['02-41.771', 'documents emportés, 2004 : commentaire de l’arrêt n° 13-24.410'],
   ['04-10.482', 'computation des délais : commentaire de l’arrêt de 2016'],
   ['04-47.400', 'documents du bureau, 2006 : commentaire de l’arrêt n° 23-14.465'],
   ['05-21.326', 'computation des délais : commentaire de l’arrêt de 2016'],
   ['06-40.949', 'convocation : commentaire de l’arrêt de 2019'],
   ['07-17.147', 'premier arrêt Philips, 3 juin 2008 : commentaires de l’arrêt de 2011'],
+  ['10-16.649', 'activité pendant un arrêt, 2011 : commentaire de l’arrêt n° 18-10.017'],
   ['14-15.360', 'messagerie personnelle, 26 janvier 2016 : un commentaire'],
+  ['17-26.794', 'démission sous la menace, 2019 : un commentaire'],
+  ['16-20.646', 'faux bénévolat, 2017 : commentaires'],
+  ['16-28.513', 'activité pendant un arrêt, 2018 : commentaire de l’arrêt n° 18-10.017'],
+  ['17-23.028', 'partage des juges, 29 mai 2019 : sommaire officiel'],
   ['19-20.583', 'réparation, 12 novembre 2020 : commentaires de l’arrêt n° 23-23.294'],
   ['19-21.931', 'prescription du harcèlement, 2021 : commentaire de l’arrêt de 2023'],
   ['21-20.797', 'jumeau du n° 21-20.798, le même jour'],

@@ -1,12 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const dossier = new URL('../../src/assets/polices/', import.meta.url);
+const peser = (nom: string) =>
+  statSync(new URL(`../../src/assets/polices/${nom}.woff2`, import.meta.url)).size;
 
-test('les polices pèsent au plus 70 000 octets en tout', () => {
-  const tailles = readdirSync(dossier)
-    .filter((nom) => nom.endsWith('.woff2'))
-    .map((nom) => statSync(new URL(nom, dossier)).size);
-  expect(tailles).toHaveLength(3);
-  expect(tailles.reduce((somme, taille) => somme + taille, 0)).toBeLessThanOrEqual(70_000);
+test('les deux polices d’une page ordinaire pèsent au plus 29 000 octets', () => {
+  expect(peser('texte') + peser('titre')).toBeLessThanOrEqual(29_000);
+});
+
+test('les trois ensemble, au plus 46 000', () => {
+  expect(peser('texte') + peser('titre') + peser('texte-italique')).toBeLessThanOrEqual(46_000);
 });

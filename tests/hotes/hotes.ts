@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programme } from '../aides/programmes.ts';
 import { servir } from '../../src/lib/hebergement/servir.ts';
 
 /** Un hôte lancé, et de quoi l’arrêter. */
@@ -20,14 +21,6 @@ export interface Hote {
 
 const recette = (nom: string) =>
   readFileSync(fileURLToPath(new URL(`../../hebergement/${nom}`, import.meta.url)), 'utf8');
-
-/** Les endroits où Debian range les programmes de l’administrateur, en plus de ceux du lecteur. */
-const chemins = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
-
-/** Le chemin d’un programme installé. */
-export function programme(nom: string): string | undefined {
-  return chemins.map((dossier) => join(dossier, nom)).find((chemin) => existsSync(chemin));
-}
 
 /** Remplace un passage de la recette ; s’arrête si la recette ne le porte plus. */
 function remplacer(texte: string, avant: RegExp, apres: string): string {

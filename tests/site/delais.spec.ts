@@ -100,11 +100,13 @@ test('le fichier d’agenda se relit ailleurs, neutre d’abord, parlant si on l
   expect(parlant?.description).toContain('Faites-la confirmer');
 
   await dater(delai(page, 'demande d’accès'), '01/11/2026');
+  await dater(delai(page, 'Avis du CSE'), '01/11/2026');
+  // L’employeur a un mois pour répondre à la demande d’accès : ce n’est pas à la personne de le noter avec les siens.
   const tous = await relire(page, page.getByRole('button', { name: 'Noter les 2 délais' }));
   expect(tous.map(({ startDate }) => startDate.toString())).toEqual([
     '2027-03-14',
     '2026-12-02',
-    '2027-02-02',
+    '2027-01-02',
   ]);
   expect(temoin.erreurs).toEqual([]);
   expect(temoin.ailleurs).toEqual([]);

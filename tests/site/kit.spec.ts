@@ -101,7 +101,7 @@ test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({
   await toutRemplir(page);
   await expect(page.locator('.kit [role=status]').first()).toContainText('ne vaut pas conformité');
   const word = await recevoir(page, bouton(page, /Word/));
-  expect(word.nom).toBe('note.docx');
+  expect(word.nom).toBe('document.docx');
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });
   expect(value).toContain('valeur saisie-but');
   expect(value).not.toContain('à compléter');
@@ -119,7 +119,7 @@ test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({
   await choisir(page, 'Filtrage pour');
   await toutRemplir(page);
   const pia = await recevoir(page, bouton(page, /PIA/));
-  expect(pia.nom).toBe('analyse-d-impact.json');
+  expect(pia.nom).toBe('document.json');
   expect(importerPia(pia.contenu.toString('utf8')).reponses.length).toBeGreaterThan(8);
   await expect(feuille(page)).toContainText('Analyse d’impact due');
 
@@ -187,7 +187,7 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
   expect.soft(await defautsAccessibilite(page), 'état des lieux').toEqual([]);
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
   const word = await recevoir(page, partie.getByRole('button', { name: /Word/ }));
-  expect(word.nom).toBe('etat-des-lieux.docx');
+  expect(word.nom).toBe('document.docx');
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });
   expect(value).toContain('ne vaut pas conformité');
   expect(value).toContain('Responsable désigné');

@@ -68,7 +68,7 @@ test('copier, texte, Word : tout se relit ailleurs, rien ne part, rien ne reste'
   await champ(page, id, 'outil').fill('le logiciel du plateau');
   await champ(page, id, 'nom').fill('Camille Essai');
   const texte = await recevoir(page, bouton(page, 'Texte (.txt)'));
-  expect(texte.nom).toBe(`${id}.txt`);
+  expect(texte.nom).toBe('document.txt');
   expect(texte.contenu.toString('utf8')).toContain('le logiciel du plateau');
   const word = await recevoir(page, bouton(page, 'Word (.docx)'));
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });
@@ -83,6 +83,42 @@ test('copier, texte, Word : tout se relit ailleurs, rien ne part, rien ne reste'
   await page.reload();
   await expect(feuille(page)).not.toContainText('Camille Essai');
   await expect(champ(page, id, 'nom')).toHaveValue('');
+});
+
+test('le nom du fichier ne dit ce qu’il contient que si on le demande', async ({ page }) => {
+  const id = 'plainte-a-la-cnil';
+  await preparer(page, id);
+  expect((await recevoir(page, bouton(page, 'Word (.docx)'))).nom).toBe('document.docx');
+  await page.getByRole('checkbox', { name: /Nommer les fichiers/ }).check();
+  expect((await recevoir(page, bouton(page, 'Texte (.txt)'))).nom).toBe(`${id}.txt`);
+});
+
+test('copie refusée : la cause est dite, et le texte est là, à copier à la main', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
+  });
+  await preparer(page, 'demande-d-acces');
+  await bouton(page, 'Copier le texte').click();
+  await expect(page.locator('.sorties [role=status]')).toContainText('n’a pas permis de copier');
+  await expect(page.getByRole('textbox', { name: 'Le texte à copier' })).toHaveValue(
+    /je vous demande une copie de ces données/,
+  );
+});
+
+test('en blanc, la demande d’accès se lit entière et le navigateur peut écrire nom et adresse', async ({
+  page,
+}) => {
+  await preparer(page, 'demande-d-acces');
+  await expect(feuille(page)).toContainText('je vous demande une copie de ces données');
+  await expect(champ(page, 'demande-d-acces', 'nom')).toHaveAttribute('autocomplete', 'name');
+  await expect(champ(page, 'demande-d-acces', 'adresse')).toHaveAttribute(
+    'autocomplete',
+    'street-address',
+  );
 });
 
 test('sur papier, la lettre seule', async ({ page }) => {

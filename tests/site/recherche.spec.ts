@@ -1,61 +1,73 @@
-import { chercher, reglages } from '../../src/lib/recherche/chercher.ts';
-import type { Moteur } from '../../src/lib/recherche/chercher.ts';
-import { motsCourants } from '../../src/lib/recherche/mots-courants.ts';
+import type { Page } from '@playwright/test';
+import { ANNUAIRE } from '../../src/lib/recherche/fichiers.ts';
+import { PAR_FOIS } from '../../src/lib/recherche/presenter.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { chaquePage } from './aides/pages.ts';
 import { temoigner, traces } from './aides/temoin.ts';
-import { questionsTapees } from './questions-tapees.ts';
 
-test('chaque page qui a des mots de tous les jours existe', () => {
-  const adresses = new Set(chaquePage().map(({ adresse }) => adresse));
-  expect(Object.keys(motsCourants).filter((adresse) => !adresses.has(adresse))).toEqual([]);
-});
+const champ = (page: Page) => page.getByRole('searchbox', { name: 'Chercher dans le site' });
+const etat = (page: Page) => page.getByRole('search').getByRole('status').first();
+const partout = (page: Page) =>
+  page.getByRole('button', { name: 'Chercher aussi dans le texte entier' });
+const deLaRecherche = (adresse: string) => /annuaire|interface|pagefind/.test(adresse);
 
-test('cent questions au moins sont éprouvées, toutes différentes', () => {
-  const tapees = questionsTapees.map(([tapee]) => tapee);
-  expect(new Set(tapees).size).toBe(tapees.length);
-  expect(tapees.length).toBeGreaterThanOrEqual(100);
-});
-
-test('ce que les gens tapent mène à la bonne page, dans les trois premières', async ({ page }) => {
-  await ouvrir(page, '/recherche/');
-  await page.evaluate(async (choix) => {
-    const adresse = '/pagefind/pagefind.js';
-    const module = (await import(adresse)) as Moteur;
-    await module.options(choix);
-    Object.assign(window, { moteur: module });
-  }, reglages);
-  // Le vrai Pagefind dans le vrai navigateur ; notre façon de l’interroger, ici.
-  const adresses = new Map<string, string>();
-  const moteur: Pick<Moteur, 'search'> = {
-    search: async (mots) => {
-      const results = await page.evaluate(async (requete) => {
-        const { results } = await (window as unknown as { moteur: Moteur }).moteur.search(requete);
-        return Promise.all(
-          results.map(async ({ id, score, data }) => ({ id, score, url: (await data()).url })),
-        );
-      }, mots);
-      for (const { id, url } of results) adresses.set(id, url);
-      return { results: results.map((r) => ({ ...r, data: () => Promise.reject(new Error()) })) };
-    },
-  };
-  const ratees: string[] = [];
-  for (const [tapee, attendue] of questionsTapees) {
-    const touches = await chercher(moteur, tapee);
-    const premieres = touches.slice(0, 3).map(({ id }) => adresses.get(id) ?? id);
-    if (!premieres.includes(attendue)) {
-      const rang = touches.findIndex(({ id }) => adresses.get(id) === attendue) + 1;
-      ratees.push(`« ${tapee} » : ${attendue} au rang ${rang}, après ${premieres.join(' ')}`);
-    }
-  }
-  expect(ratees).toEqual([]);
-});
-
-test('rien n’est chargé avant que la recherche ne s’ouvre', async ({ page }) => {
+test('rien n’est chargé avant que la recherche ne s’ouvre, l’annuaire pas avant la première frappe', async ({
+  page,
+}) => {
   const temoin = temoigner(page);
   await ouvrir(page, '/affaire-maif/');
-  expect(temoin.requetes.filter((adresse) => /pagefind|interface/.test(adresse))).toEqual([]);
+  expect(temoin.requetes.filter(deLaRecherche)).toEqual([]);
+  const interfaceRecue = page.waitForResponse(/interface/);
+  await page.getByRole('link', { name: 'Rechercher' }).click();
+  await interfaceRecue;
+  expect(temoin.requetes.filter((adresse) => /annuaire|pagefind/.test(adresse))).toEqual([]);
+  await champ(page).pressSequentially('c');
+  await expect(etat(page)).not.toBeEmpty();
+  expect(temoin.requetes.filter((adresse) => adresse.endsWith(ANNUAIRE))).toHaveLength(1);
+});
+
+test('aucune requête ne dépend de ce qui est tapé : deux recherches demandent la même chose', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  const requetes: (readonly string[])[] = [];
+  for (const question of ['harcèlement', 'mon patron peut-il lire mes mails ?', 'qxqxqx']) {
+    await ouvrir(page, '/recherche/');
+    temoin.effacer();
+    await champ(page).pressSequentially(question);
+    await expect(etat(page)).toHaveText(/réponse|Rien pour/);
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState('networkidle');
+    requetes.push(temoin.requetes.map((adresse) => new URL(adresse).pathname));
+  }
+  const [premiere = []] = requetes;
+  expect(premiere).toContain(ANNUAIRE);
+  for (const suivante of requetes) expect(suivante).toEqual(premiere);
+  expect(premiere.filter((adresse) => adresse.includes('pagefind'))).toEqual([]);
+});
+
+test('le texte entier se demande d’un bouton, qui dit avant ce que le serveur peut deviner', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  await ouvrir(page, '/recherche/');
+  await champ(page).fill('proportionnée au but recherché');
+  await expect(partout(page)).toHaveAccessibleDescription(/serveur.*deviner le sujet/);
+  expect(temoin.requetes.filter((adresse) => adresse.includes('pagefind'))).toEqual([]);
+  await partout(page).click();
+  await expect(page.getByRole('search').getByRole('status').last()).toHaveText(
+    /réponses? dans le texte entier/,
+  );
+  expect(temoin.requetes.some((adresse) => adresse.includes('pagefind'))).toBe(true);
+  await expect(page.getByRole('search').locator('mark')).not.toHaveCount(0);
+  expect(await defautsAccessibilite(page)).toEqual([]);
+  // Une autre requête efface ces réponses-là et ne les redemande pas d’elle-même.
+  temoin.effacer();
+  await champ(page).fill('badge');
+  await expect(etat(page)).toHaveText(/réponses?/);
+  await expect(page.getByRole('search').locator('mark')).toHaveCount(0);
+  expect(temoin.requetes).toEqual([]);
+  expect(temoin.erreurs).toEqual([]);
 });
 
 test('au clavier seul : ouvrir, taper, descendre dans les réponses, y aller', async ({ page }) => {
@@ -64,17 +76,16 @@ test('au clavier seul : ouvrir, taper, descendre dans les réponses, y aller', a
   const lien = page.getByRole('link', { name: 'Rechercher' });
   await lien.focus();
   await page.keyboard.press('Enter');
-  const champ = page.getByRole('searchbox', { name: 'Chercher dans le site' });
-  await expect(champ).toBeFocused();
+  await expect(champ(page)).toBeFocused();
   await page.keyboard.type('l 1222 4');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/réponses?$/);
+  await expect(etat(page)).toHaveText(/réponses?/);
   expect(await defautsAccessibilite(page)).toEqual([]);
 
   await page.keyboard.press('ArrowDown');
   const premiere = page.getByRole('dialog').getByRole('listitem').first().getByRole('link');
   await expect(premiere).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(champ).toBeFocused();
+  await expect(champ(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(lien).toBeFocused();
@@ -89,21 +100,96 @@ test('au clavier seul : ouvrir, taper, descendre dans les réponses, y aller', a
   expect(await traces(page)).toEqual([]);
 });
 
+test('le nombre de réponses est dit ; « Voir plus » en montre d’autres et y mène', async ({
+  page,
+}) => {
+  await ouvrir(page, '/recherche/');
+  await champ(page).fill('CNIL');
+  await expect(etat(page)).toHaveText(/^\d+ réponses\s; voici les 8 premières$/);
+  const liens = page.getByRole('search').getByRole('listitem').getByRole('link');
+  await expect(liens).toHaveCount(PAR_FOIS);
+  await page.getByRole('button', { name: 'Voir plus' }).click();
+  await expect(liens.nth(PAR_FOIS)).toBeFocused();
+  expect(await defautsAccessibilite(page)).toEqual([]);
+});
+
+test('chaque réponse dit de quel genre de page il s’agit, et mène à une page', async ({
+  page,
+  request,
+}) => {
+  await ouvrir(page, '/recherche/');
+  await champ(page).fill('c’est quoi une donnée sensible');
+  const premiere = page.getByRole('search').getByRole('listitem').first();
+  await expect(premiere).toContainText('Glossaire');
+  await expect(premiere.getByRole('link')).toHaveAttribute('href', '/glossaire/#donnee-sensible');
+  for (const lien of await page.getByRole('search').getByRole('listitem').getByRole('link').all())
+    expect((await request.get((await lien.getAttribute('href')) ?? '')).ok()).toBe(true);
+});
+
 test('sans réponse : une phrase claire et des entrées pour repartir', async ({ page }) => {
   await ouvrir(page, '/recherche/');
-  const champ = page.getByRole('searchbox', { name: 'Chercher dans le site' });
-  await champ.fill('qxqxqx');
-  await expect(page.getByRole('status')).toContainText(/Rien pour «\sqxqxqx\s»/);
+  await champ(page).fill('qxqxqx');
+  await expect(etat(page)).toContainText(/Rien pour «\sqxqxqx\s»/);
   await expect(page.getByRole('search').getByRole('link')).not.toHaveCount(0);
-  await champ.fill('');
-  await expect(page.getByRole('status')).toBeEmpty();
+  await champ(page).fill('');
+  await expect(etat(page)).toBeEmpty();
   await expect(page.getByRole('search').getByRole('link')).toHaveCount(0);
+  await expect(partout(page)).toBeHidden();
+});
+
+test.describe('un fichier manque', () => {
+  test('sans l’annuaire, la recherche le dit, donne où aller, et reprend quand il revient', async ({
+    page,
+  }) => {
+    await page.route(`**${ANNUAIRE}*`, (route) => route.abort());
+    await ouvrir(page, '/recherche/');
+    await champ(page).fill('caméra');
+    await expect(etat(page)).toContainText('n’a pas pu se charger');
+    await expect(etat(page)).not.toContainText('Rien');
+    await expect(page.getByRole('search').getByRole('link')).not.toHaveCount(0);
+    await page.unroute(`**${ANNUAIRE}*`);
+    await champ(page).fill('caméras');
+    await expect(etat(page)).toHaveText(/réponses/);
+  });
+
+  test('sans l’interface, le lien mène à la page de recherche, qui le dit', async ({ page }) => {
+    await page.route('**/interface.*.js', (route) => route.abort());
+    await ouvrir(page, '/affaire-maif/');
+    await page.getByRole('link', { name: 'Rechercher' }).click();
+    await expect(page).toHaveURL(/\/recherche\/$/);
+    await champ(page).fill('caméra');
+    await expect(etat(page)).toContainText('n’a pas pu se charger');
+    await page.unroute('**/interface.*.js');
+  });
+
+  test('sans le texte entier, on le dit, et les réponses de l’annuaire restent', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await ouvrir(page, '/recherche/');
+    await champ(page).fill('badge');
+    await partout(page).click();
+    await expect(page.getByRole('search').getByRole('status').last()).toContainText(
+      'n’a pas pu se charger',
+    );
+    await expect(page.getByRole('link', { name: 'Badge ou pointeuse' })).toBeVisible();
+  });
+});
+
+test('sans script, la touche Entrée mène à l’index de A à Z, sans rien emporter', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await ouvrir(page, '/recherche/');
+  await champ(page).fill('harcèlement');
+  await champ(page).press('Enter');
+  await expect(page).toHaveURL(/\/a-z\/\??$/);
 });
 
 test('la requête ne paraît jamais dans l’adresse', async ({ page }) => {
   await ouvrir(page, '/recherche/');
-  await page.getByRole('searchbox').fill('harcèlement');
+  await champ(page).fill('harcèlement');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(etat(page)).not.toBeEmpty();
   expect(page.url()).toMatch(/\/recherche\/$/);
 });

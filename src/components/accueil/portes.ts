@@ -61,7 +61,8 @@ const salarie: Porte = {
         {
           titre: 'Votre outil, page par page',
           adresse: '/dispositifs/',
-          phrase: 'Caméra, GPS, badge, appels, logiciel : les limites et les décisions.',
+          phrase:
+            'Caméra, GPS, appels, fichiers, fouille, alcootest : les limites et les décisions.',
         },
         {
           titre: 'Ce que l’employeur doit dire',
@@ -93,6 +94,61 @@ const salarie: Porte = {
           titre: 'La sanction et le licenciement',
           adresse: '/sanction-et-licenciement/',
           phrase: 'Ce qu’une surveillance irrégulière change, ou ne change pas.',
+        },
+      ],
+    },
+    {
+      titre: 'Selon ce qui vous arrive',
+      pages: [
+        {
+          titre: 'En télétravail',
+          adresse: '/teletravail/',
+          phrase: 'Statut, écran, webcam, réunion enregistrée : ce qui se contrôle à distance.',
+        },
+        {
+          titre: 'Sac, casier, alcool, drogues',
+          adresse: '/fouilles-alcool-et-drogues/',
+          phrase: 'Accord, témoin, règlement intérieur : ce que les juges demandent.',
+        },
+        {
+          titre: 'En arrêt maladie',
+          adresse: '/arret-maladie/',
+          phrase: 'Contre-visite, détective, réseaux sociaux, autre travail.',
+        },
+        {
+          titre: 'Je quitte l’entreprise',
+          adresse: '/depart-du-salarie/',
+          phrase: 'Messagerie, fichiers, documents pour sa défense, mot de passe.',
+        },
+        {
+          titre: 'Obtenir réparation',
+          adresse: '/reparation/',
+          phrase: 'Vie privée ou RGPD : ce qu’il faut prouver, et devant qui.',
+        },
+        {
+          titre: 'J’ai un mandat',
+          adresse: '/salarie-protege/',
+          phrase: 'Élu ou délégué : l’autorisation de l’inspecteur, et ses délais.',
+        },
+        {
+          titre: 'Chez un particulier, en stage, en intérim',
+          adresse: '/particulier-stage-interim/',
+          phrase: 'Les textes qui protègent ceux qui ne sont pas des salariés ordinaires.',
+        },
+        {
+          titre: 'Une enquête interne',
+          adresse: '/enquete-interne/',
+          phrase: 'Harcèlement dénoncé, témoins sans nom : ce que vaut l’enquête.',
+        },
+        {
+          titre: 'Signaler sans donner son nom',
+          adresse: '/signaler-sans-son-nom/',
+          phrase: 'Inspection, CNIL, élus, juge : ce que chacun garde secret.',
+        },
+        {
+          titre: 'Agent public',
+          adresse: '/secteur-public/',
+          phrase: 'Un autre juge, et deux mois seulement pour agir.',
         },
       ],
     },
@@ -215,7 +271,7 @@ const employeur: Porte = {
         {
           titre: 'Le site à emporter',
           adresse: '/telecharger/',
-          phrase: 'Questionnaire, règles et articles en un fichier, pour une réunion sans réseau.',
+          phrase: 'Questionnaire et articles en un fichier, pour une réunion sans réseau.',
         },
         {
           titre: 'À qui s’adresser',
@@ -235,11 +291,16 @@ const journaliste: Porte = {
   description:
     'Écrire sur la surveillance au travail : ce que l’on peut affirmer, l’affaire MAIF, les décisions, comment citer, les données à reprendre.',
   premier: {
-    titre: 'L’affaire MAIF, point par point',
-    adresse: '/affaire-maif/',
-    phrase: 'Ce que l’on sait, ce que l’on ignore, la version de chacun.',
+    titre: 'Le dossier de presse',
+    adresse: '/presse/',
+    phrase: 'L’affaire en dix lignes, trois phrases à citer, des images à reprendre.',
   },
   chemin: [
+    {
+      titre: 'L’affaire MAIF, point par point',
+      adresse: '/affaire-maif/',
+      phrase: 'Ce que l’on sait, ce que l’on ignore, la version de chacun.',
+    },
     {
       titre: 'Ce que l’on peut écrire, ou non',
       adresse: '/affaire-maif/#pour-ecrire-sur-cette-affaire',
@@ -299,7 +360,7 @@ const journaliste: Porte = {
         {
           titre: 'Le site à emporter',
           adresse: '/telecharger/',
-          phrase: 'Les règles et les articles en un fichier daté, à garder avec ses notes.',
+          phrase: 'Les articles et les textes de loi en un fichier daté, à garder avec ses notes.',
         },
         {
           titre: 'Ce que vaut une phrase',

@@ -2,8 +2,8 @@
 export interface Fichier {
   /** Ce que dit son bouton. */
   readonly libelle: string;
-  /** Nom du fichier, avec son extension. */
-  readonly nom: string;
+  /** L’extension du fichier, sans son point ; une par document. */
+  readonly extension: string;
   /** Type MIME. */
   readonly type: string;
   /** Fait le contenu, au clic. */

@@ -1,4 +1,4 @@
-import type { ChampASaisir } from '../../lib/lettres/saisie.ts';
+import { parDefaut, type ChampASaisir } from '../../lib/lettres/saisie.ts';
 import type { Valeurs } from '../../lib/lettres/types.ts';
 import { aujourdHui, lireJour } from '../../lib/dates/saisie.ts';
 
@@ -44,6 +44,7 @@ export class Saisie {
   effacer(): void {
     const jour = aujourdHui().split('-').reverse().join('/');
     this.saisies = {
+      ...parDefaut(this.#champs),
       ...Object.fromEntries(
         this.#champs.filter(({ depuis }) => depuis === 'aujourd-hui').map(({ id }) => [id, jour]),
       ),

@@ -31,10 +31,9 @@ export const service: readonly Entree[] = [
   { libelle: 'Les données', adresse: '/donnees/' },
   { libelle: 'À propos du site', adresse: '/a-propos/' },
   { libelle: 'Confidentialité', adresse: '/confidentialite/' },
+  { libelle: 'Presse', adresse: '/presse/' },
   { libelle: 'Mises à jour', adresse: '/mises-a-jour/' },
   { libelle: 'Mentions légales', adresse: '/mentions-legales/' },
   { libelle: 'Corrections', adresse: '/corrections/' },
-  { libelle: 'Licence', adresse: '/licence/' },
   { libelle: 'Accessibilité', adresse: '/accessibilite/' },
-  { libelle: 'Écoconception', adresse: '/ecoconception/' },
 ];

@@ -12,13 +12,13 @@ export function fichiersDuKit(document: IdDeDocument, valeurs: Valeurs): readonl
     return [
       {
         libelle: 'Tableau (.csv)',
-        nom: 'registre.csv',
+        extension: 'csv',
         type: 'text/csv;charset=utf-8',
         fabriquer: () => registreEnCsv(valeurs),
       },
       {
         libelle: 'Classeur (.xlsx)',
-        nom: 'registre.xlsx',
+        extension: 'xlsx',
         type: classeur,
         fabriquer: async () =>
           (await import('../../lib/kit/registre-xlsx.ts')).registreEnClasseur(valeurs),
@@ -28,7 +28,7 @@ export function fichiersDuKit(document: IdDeDocument, valeurs: Valeurs): readonl
     return [
       {
         libelle: 'Fichier pour l’outil PIA (.json)',
-        nom: 'analyse-d-impact.json',
+        extension: 'json',
         type: 'application/json',
         fabriquer: () => JSON.stringify(fichierPia(valeurs, new Date().toISOString()), null, 2),
       },

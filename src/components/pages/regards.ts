@@ -15,7 +15,8 @@ export const regards: readonly Regard[] = [
   {
     outil: 'Un serveur intermédiaire (proxy)',
     voit: 'Le nom du site, l’heure, le volume. S’il déchiffre les échanges, l’adresse de chaque page et son contenu.',
-    iciChange: 'Vos réponses et vos recherches ne quittent pas la page : elles n’y passent pas.',
+    iciChange:
+      'Vos réponses et ce que vous tapez dans la recherche n’y passent pas. Une recherche dans le texte entier, demandée d’un bouton, laisse deviner son sujet ; la page d’une réponse ouverte se voit, comme toute page.',
   },
   {
     outil: 'Des captures d’écran, ou un écran partagé',

@@ -1,36 +1,18 @@
-import { chercher, reglages } from '../../lib/recherche/chercher.ts';
-import type { Fiche, Moteur } from '../../lib/recherche/chercher.ts';
+import type { Trouvee } from '../../lib/recherche/moteur/servir.ts';
+import {
+  annoncer,
+  annoncerLeTexteEntier,
+  etapeSuivante,
+  PANNE,
+  PAR_FOIS,
+} from '../../lib/recherche/presenter.ts';
+import { reponseDeLAnnuaire, reponseDuTexteEntier } from '../../lib/recherche/reponse.ts';
 import { suggestions } from '../../lib/recherche/suggestions.ts';
-import { afficher, reponse } from './reponses.ts';
-
-const adresseDuMoteur: string = '/pagefind/pagefind.js';
-/** Le temps d’une frappe : assez court pour paraître immédiat. */
-const attente = 150;
-const auPlus = 8;
-
-let moteur: Promise<Moteur> | undefined;
-
-function charger(): Promise<Moteur> {
-  moteur ??= import(/* @vite-ignore */ adresseDuMoteur).then(async (module: Moteur) => {
-    await module.options(reglages);
-    await module.init();
-    return module;
-  });
-  return moteur;
-}
-
-/** Les pages qui répondent à une requête, telles que l’interface les montre. */
-export async function repondre(requete: string): Promise<readonly Fiche[]> {
-  const touches = await chercher(await charger(), requete);
-  return Promise.all(touches.slice(0, auPlus).map((touche) => touche.data()));
-}
-
-function annonce(combien: number, requete: string): string {
-  if (combien === 0)
-    return `Rien pour «\u00a0${requete}\u00a0». Essayez un mot plus simple, ou partez d’ici\u00a0:`;
-  if (combien === 1) return '1 réponse';
-  return combien < auPlus ? `${combien} réponses` : `Les ${auPlus} premières réponses`;
-}
+import { chercher } from '../../lib/recherche/texte-entier/chercher.ts';
+import { afficher } from './afficher.ts';
+import { base, chargerLAnnuaire, chargerLeTexteEntier } from './charger.ts';
+import { completer } from './completer.ts';
+import type { Pieces } from './completer.ts';
 
 /** Les flèches vont du champ à la liste et d’une réponse à l’autre ; Échap ferme le dialogue. */
 function circuler(racine: HTMLElement, evenement: KeyboardEvent): void {
@@ -40,58 +22,101 @@ function circuler(racine: HTMLElement, evenement: KeyboardEvent): void {
     evenement.preventDefault();
     dialogue.close();
   }
-  const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key];
-  if (pas === undefined) return;
   const etapes = [...racine.querySelectorAll<HTMLElement>('input, .reponses a')];
   const ici = etapes.findIndex((etape) => etape === document.activeElement);
-  const la = etapes[ici + pas];
-  if (ici < 0 || la === undefined) return;
+  const la = etapeSuivante(evenement.key, ici, etapes.length);
+  if (la === undefined) return;
   evenement.preventDefault();
-  la.focus();
+  etapes[la]?.focus();
+}
+
+/** Ce qui est demandé, et ce qui est montré. */
+interface Cours {
+  /** L’annuaire est là. */
+  pret: boolean;
+  requete: string;
+  trouvees: readonly Trouvee[];
+  montrees: number;
+}
+
+function montrer({ annuaire, plus, entier }: Pieces, cours: Cours): void {
+  const { requete, trouvees, montrees } = cours;
+  const items = trouvees.slice(0, montrees).map(reponseDeLAnnuaire);
+  const annonce = requete === '' ? '' : annoncer(trouvees.length, items.length, requete);
+  const secours = requete === '' ? [] : suggestions;
+  afficher(annuaire, annonce, items.length > 0 ? items : secours, base);
+  plus.hidden = montrees >= trouvees.length;
+  entier.bloc.hidden = requete === '';
+  entier.bouton.hidden = false;
+  afficher(entier, '', [], base);
+}
+
+/** Cherche dans l’annuaire ce que le champ contient, et le montre. */
+async function chercherDansLAnnuaire(pieces: Pieces, cours: Cours): Promise<void> {
+  const requete = pieces.champ.value.trim();
+  cours.requete = requete;
+  if (requete === '') {
+    cours.trouvees = [];
+    montrer(pieces, cours);
+    return;
+  }
+  if (!cours.pret) pieces.annuaire.etat.textContent = 'La recherche se charge…';
+  try {
+    const chercherIci = await chargerLAnnuaire();
+    cours.pret = true;
+    // Une réponse lente ne remplace pas celle d’une requête plus récente.
+    if (requete !== cours.requete) return;
+    // Le mot en cours de frappe n’est pas fini : l’espace qui le suit compte.
+    cours.trouvees = chercherIci(pieces.champ.value.trimStart());
+    cours.montrees = PAR_FOIS;
+    montrer(pieces, cours);
+  } catch {
+    afficher(pieces.annuaire, PANNE, suggestions, base);
+    pieces.plus.hidden = true;
+  }
+}
+
+/** Cherche dans le texte entier, parce qu’on l’a demandé : les fichiers demandés dépendent alors de la requête. */
+async function chercherPartout({ entier }: Pieces, cours: Cours): Promise<void> {
+  const { requete } = cours;
+  afficher(entier, 'Recherche dans le texte entier…', [], base);
+  try {
+    const touches = await chercher(await chargerLeTexteEntier(), requete);
+    const fiches = await Promise.all(touches.slice(0, PAR_FOIS).map((touche) => touche.data()));
+    if (requete !== cours.requete) return;
+    const annonce = annoncerLeTexteEntier(touches.length, fiches.length);
+    afficher(entier, annonce, fiches.map(reponseDuTexteEntier), base);
+    entier.bouton.hidden = true;
+    entier.liste.querySelector('a')?.focus();
+  } catch {
+    afficher(entier, PANNE, suggestions, base);
+  }
 }
 
 const installes = new WeakSet<HTMLElement>();
 
 /** Donne vie au champ de recherche que contient `racine`. Sans effet la seconde fois. */
 export function installer(racine: HTMLElement): void {
-  const champ = racine.querySelector('input');
-  const etat = racine.querySelector('.etat');
-  const liste = racine.querySelector('.reponses');
-  const formulaire = racine.querySelector('form');
-  if (installes.has(racine) || !champ || !etat || !liste || !formulaire) return;
+  if (installes.has(racine)) return;
+  const pieces = completer(racine);
+  if (pieces === undefined) return;
   installes.add(racine);
+  const cours: Cours = { pret: false, requete: '', trouvees: [], montrees: PAR_FOIS };
 
-  let minuterie: ReturnType<typeof setTimeout> | undefined;
-  let derniere = '';
-
-  const lancer = async (): Promise<void> => {
-    clearTimeout(minuterie);
-    const requete = champ.value.trim();
-    if (requete === derniere) return;
-    derniere = requete;
-    if (requete === '') return afficher(etat, liste, '', []);
-    try {
-      const fiches = await repondre(requete);
-      // Une réponse lente ne remplace pas celle d’une requête plus récente.
-      if (requete !== derniere) return;
-      const items = fiches.length > 0 ? fiches.map(reponse) : suggestions;
-      afficher(etat, liste, annonce(fiches.length, requete), items);
-    } catch {
-      moteur = undefined;
-      derniere = '';
-      afficher(etat, liste, 'La recherche n’a pas pu se charger. Partez d’ici\u00a0:', suggestions);
-    }
-  };
-
-  champ.addEventListener('input', () => {
-    clearTimeout(minuterie);
-    minuterie = setTimeout(() => void lancer(), attente);
-  });
-  formulaire.addEventListener('submit', (envoi) => {
+  pieces.champ.addEventListener('input', () => void chercherDansLAnnuaire(pieces, cours));
+  pieces.formulaire.addEventListener('submit', (envoi) => {
     envoi.preventDefault();
-    void lancer().then(() => liste.querySelector('a')?.focus());
+    void chercherDansLAnnuaire(pieces, cours).then(() =>
+      pieces.annuaire.liste.querySelector('a')?.focus(),
+    );
   });
+  pieces.plus.addEventListener('click', () => {
+    const premiere = cours.montrees;
+    cours.montrees += PAR_FOIS;
+    montrer(pieces, cours);
+    pieces.annuaire.liste.querySelectorAll('a')[premiere]?.focus();
+  });
+  pieces.entier.bouton.addEventListener('click', () => void chercherPartout(pieces, cours));
   racine.addEventListener('keydown', (touche) => circuler(racine, touche));
-  void charger().catch(() => (moteur = undefined));
-  if (champ.value !== '') void lancer();
+  if (pieces.champ.value !== '') void chercherDansLAnnuaire(pieces, cours);
 }

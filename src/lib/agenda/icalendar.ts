@@ -8,6 +8,8 @@ export interface Evenement {
   readonly jour: string;
   readonly titre: string;
   readonly description: string;
+  /** Combien de jours avant l’agenda sonne, à neuf heures ; vide ou absent, il ne sonne pas. */
+  readonly sonneries?: readonly number[];
 }
 
 /** Une ligne compte 75 octets au plus, fin de ligne exclue (RFC 5545, § 3.1). */
@@ -45,11 +47,32 @@ export function echapper(texte: string): string {
 
 const compact = (jour: string): string => jour.replaceAll('-', '');
 
-function lignesDe({ uid, jour, titre, description }: Evenement, instant: string): string[] {
+/** Une alarme à neuf heures, tant de jours avant : l’événement, d’un jour entier, commence à minuit. */
+function alarme(titre: string, jours: number): string[] {
+  const declencheur = jours === 1 ? '-PT15H' : `-P${String(jours - 1)}DT15H`;
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${echapper(titre)}`,
+    `TRIGGER:${declencheur}`,
+    'END:VALARM',
+  ];
+}
+
+/** Le rang d’une écriture : plus tard, plus grand. L’agenda garde la dernière (RFC 5545, § 3.8.7.4). */
+const rangDe = (ecritLe: string): number =>
+  Math.max(0, Math.floor((Date.parse(ecritLe) - Date.UTC(2026, 0, 1)) / 60_000));
+
+function lignesDe(
+  { uid, jour, titre, description, sonneries = [] }: Evenement,
+  instant: string,
+  rang: number,
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${echapper(uid)}`,
     `DTSTAMP:${instant}`,
+    `SEQUENCE:${String(rang)}`,
     `DTSTART;VALUE=DATE:${compact(jour)}`,
     `DTEND;VALUE=DATE:${compact(lendemain(jour))}`,
     `SUMMARY:${echapper(titre)}`,
@@ -57,6 +80,7 @@ function lignesDe({ uid, jour, titre, description }: Evenement, instant: string)
     // Un agenda partagé montre alors une plage, pas son contenu ; et la journée reste libre.
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
+    ...sonneries.flatMap((jours) => alarme(titre, jours)),
     'END:VEVENT',
   ];
 }
@@ -73,7 +97,7 @@ export function ecrireAgenda(evenements: readonly Evenement[], ecritLe: string):
     'VERSION:2.0',
     'PRODID:-//AMC//Rappels 1//FR',
     'CALSCALE:GREGORIAN',
-    ...evenements.flatMap((evenement) => lignesDe(evenement, instant)),
+    ...evenements.flatMap((evenement) => lignesDe(evenement, instant, rangDe(ecritLe))),
     'END:VCALENDAR',
   ];
   return lignes.map((ligne) => plier(ligne) + FIN).join('');

@@ -13,6 +13,11 @@ export function initiale(mot: string): string {
   return /[A-Z]/.test(premiere) ? premiere : '#';
 }
 
+/** L’endroit de la page où commence une lettre ; « # » n’a pas sa place dans une adresse. */
+export function ancreDeLettre(lettre: string): string {
+  return `lettre-${lettre === '#' ? 'chiffres' : lettre}`;
+}
+
 /** Range des entrées par lettre, puis par ordre alphabétique français. */
 export function parLettre<T>(
   entrees: readonly T[],

@@ -1,6 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { lister } from './lister.ts';
-import { dire, questions, vocabulaire, type Dispositif } from '../droit/surveillance/index.ts';
+import {
+  dire,
+  precisionsDe,
+  questions,
+  vocabulaire,
+  type Dispositif,
+} from '../droit/surveillance/index.ts';
 import { questionnaireAvec } from '../partage/outil-choisi.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { exiger } from './exiger.ts';
@@ -109,7 +115,7 @@ export interface GroupeDeDecisions {
 
 /**
  * Les décisions à montrer sur la page d’un outil : celles qui portent sur lui, par portée, les plus
- * récentes d’abord ; puis celles que la fiche cite et qui portent sur un autre outil.
+ * récentes d’abord (un outil dédoublé montre celles de ceux qui le précisent) ; puis celles que la fiche cite et qui portent sur un autre outil.
  */
 export async function decisionsLiees({
   id,
@@ -119,7 +125,8 @@ export async function decisionsLiees({
   const citees = new Set<string>(
     rubriques.flatMap((rubrique) => fiche.data[rubrique].flatMap(({ sources }) => sources)),
   );
-  const surLui = toutes.filter(({ data }) => data.faits['dispositif'] === id);
+  const siens: readonly unknown[] = [id, ...precisionsDe(id)];
+  const surLui = toutes.filter(({ data }) => siens.includes(data.faits['dispositif']));
   const parPortee = Object.entries(portees).map(([cle, titre]) => ({
     titre,
     decisions: surLui.filter(({ data }) => data.portee === cle),

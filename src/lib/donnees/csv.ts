@@ -19,6 +19,15 @@ function proteger(texte: string): string {
     : quoteChar + texte.replaceAll(quoteChar, quoteChar + quoteChar) + quoteChar;
 }
 
+/** Ce par quoi un tableur reconnaît une formule, même entre guillemets. */
+const formule = /^\s*[=+\-@]|^[\t\r]/u;
+
+/**
+ * Un texte que quelqu’un a tapé, tel qu’aucun tableur ne l’exécute : une apostrophe devant ce qui ressemble à
+ * une formule, comme le conseille l’OWASP. Les données ouvertes n’en ont pas besoin, et restent telles quelles.
+ */
+export const sansFormule = (texte: string): string => (formule.test(texte) ? `'${texte}` : texte);
+
 /** Un tableau en CSV (RFC 4180), en UTF-8 avec marque. */
 export function ecrireCsv(lignes: readonly (readonly string[])[]): string {
   const { delimiter, lineTerminator } = dialecte;

@@ -23,7 +23,8 @@ const enLigne: Readonly<Record<string, readonly string[]>> = {
   details: ['citer'],
   a: ['para', 'retour'],
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
-  footer: ['suites'],
+  footer: ['suites', 'dates'],
+  section: ['citer'],
 };
 
 /** Ce qui n’a pas de sens, ou pas d’usage, dans un fichier qui n’a ni menu ni recherche. */

@@ -51,8 +51,8 @@ export const groupes: readonly Groupe[] = [
   {
     titre: 'L’entreprise',
     champs: [
-      champ('employeur', 'Nom de l’entreprise'),
-      texte('adresse', 'Adresse de l’entreprise'),
+      champ('employeur', 'Nom de l’entreprise', { remplissage: 'organization' }),
+      texte('adresse', 'Adresse de l’entreprise', { remplissage: 'street-address' }),
       texte('representant', 'Représentant dans l’Union européenne', {
         requis: false,
         aide: 'Seulement si l’entreprise est établie hors de l’Union.',

@@ -52,7 +52,8 @@ export function etapeDe(obligation: string): Etape | undefined {
   return etape;
 }
 
-const aLaMain = '…………………………';
+const aLaMain = '…'.repeat(22);
+const unJour = '…'.repeat(9);
 
 /** Ce qui reste à faire pour une obligation : par qui, quand, et de quoi le montrer. */
 function aFaire({ id, titre: intitule, statut, sources }: ConstatObligation): readonly Bloc[] {
@@ -67,7 +68,8 @@ function aFaire({ id, titre: intitule, statut, sources }: ConstatObligation): re
       sources,
     ),
     paragraphe(
-      `Responsable désigné\u00a0: ${aLaMain} Date prévue\u00a0: ${aLaMain} Fait le\u00a0: ${aLaMain}`,
+      // Deux lignes, que la page d’un traitement de texte contient : trois champs n’y tiendraient pas.
+      `Responsable désigné\u00a0: ${aLaMain}\nDate prévue\u00a0: ${unJour} Fait le\u00a0: ${unJour}`,
     ),
   ];
 }

@@ -69,7 +69,8 @@ const reponsesParQuestion: Readonly<Record<number, readonly Bloc[]>> = {
     ligne('Problème constaté : {{constat}}'),
   ],
   112: [
-    ligne('Responsable du traitement : {{employeur}}, {{adresse}}'),
+    ligne('Responsable du traitement : {{employeur}}'),
+    ligne('Adresse : {{adresse}}'),
     ligne('Délégué à la protection des données : {{dpo}}', { delegue: ['oui'] }),
     ligne('Prestataires : {{prestataires}}'),
   ],
@@ -116,6 +117,59 @@ function remplies(blocs: readonly Bloc[], valeurs: Valeurs): readonly string[] {
     .map(({ lignes }) => lignes.map((l) => l.map(({ texte }) => texte).join('')).join('\n'));
 }
 
+/** Un texte que l’outil affiche comme du HTML : sans chevrons, il n’a pas de balise. */
+const sansBalise = (texte: string): string => texte.replaceAll(/[<>]/gu, '');
+
+/** Ce que l’outil demande, question par question, dans nos mots. Les risques se jugent dans l’outil. */
+const sujets: Readonly<Record<number, string>> = {
+  111: 'le traitement étudié',
+  112: 'qui en est responsable',
+  113: 'les référentiels suivis',
+  121: 'les données traitées',
+  122: 'leur cycle de vie',
+  123: 'leurs supports',
+  211: 'les finalités',
+  212: 'la base légale',
+  213: 'le tri des données',
+  214: 'leur exactitude',
+  215: 'la durée de conservation',
+  221: 'l’information des personnes',
+  222: 'le consentement',
+  223: 'l’accès et la portabilité',
+  224: 'la rectification et l’effacement',
+  225: 'la limitation et l’opposition',
+  226: 'la sous-traitance',
+  227: 'les transferts hors de l’Union',
+};
+
+/** Ce que le fichier porte, et ce qu’il laisse à remplir. */
+export interface BilanPia {
+  readonly questions: number;
+  readonly remplies: number;
+  readonly mesures: number;
+  /** Les questions sans réponse que le kit sait remplir, une fois ses autres documents remplis. */
+  readonly parLeKit: readonly string[];
+  /** Celles qui ne se remplissent que dans l’outil. */
+  readonly dansLOutil: readonly string[];
+}
+
+/** Le bilan du fichier, pour le dire à côté de son bouton. */
+export function bilanPia(valeurs: Valeurs): BilanPia {
+  const { answers, measures } = fichierPia(valeurs, '');
+  const remplies = new Set(answers.map(({ reference_to }) => reference_to));
+  const vides = Object.keys(sujets)
+    .map(Number)
+    .filter((question) => !remplies.has(question));
+  const dire = (questions: readonly number[]) => questions.map((une) => sujets[une] ?? '');
+  return {
+    questions: Object.keys(sujets).length,
+    remplies: remplies.size,
+    mesures: measures.length,
+    parLeKit: dire(vides.filter((question) => question in reponsesParQuestion)),
+    dansLOutil: dire(vides.filter((question) => !(question in reponsesParQuestion))),
+  };
+}
+
 /** Le filtrage, en texte : il ouvre la réponse à la première question. */
 function direLeFiltrage(valeurs: Valeurs): readonly string[] {
   const { phrase, raisons } = filtrer(valeurs);
@@ -139,14 +193,14 @@ export function fichierPia(valeurs: Valeurs, maintenant: string): FichierPia {
   });
   const mesures = lire('securite')
     .split('\n')
-    .map((mesure) => mesure.trim())
+    .map((mesure) => sansBalise(mesure).trim())
     .filter(Boolean);
   return {
     pia: {
       id: 1,
-      name: lire('nom') || 'Sans nom',
+      name: sansBalise(lire('nom')) || 'Sans nom',
       category: 'Surveillance au travail',
-      author_name: lire('auteur'),
+      author_name: sansBalise(lire('auteur')),
       evaluator_name: '',
       validator_name: '',
       status: 0,

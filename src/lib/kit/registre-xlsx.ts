@@ -2,14 +2,45 @@ import ecrireClasseur from 'write-excel-file/universal';
 import type { Valeurs } from '../lettres/types.ts';
 import { ligneDeRegistre } from './registre.ts';
 
-/** La ligne de registre en classeur : une feuille, des cases de texte. */
+/** La largeur d’une colonne, en caractères, et la hauteur d’une ligne de texte, en points. */
+const LARGEUR = 26;
+const HAUTEUR = 15;
+
+/** Un tableur ne calcule pas la hauteur d’une ligne à l’ouverture : elle est écrite dans le fichier. */
+function hauteurDe(cases: readonly string[]): number {
+  const lignesDe = (texte: string) =>
+    texte
+      .split('\n')
+      .reduce((somme, ligne) => somme + Math.max(1, Math.ceil(ligne.length / (LARGEUR - 3))), 0);
+  return HAUTEUR * Math.max(1, ...cases.map(lignesDe)) + 4;
+}
+
+/**
+ * La ligne de registre en classeur : une feuille, des cases de texte, les intitulés figés, à imprimer en
+ * paysage.
+ */
 export function registreEnClasseur(valeurs: Valeurs): Promise<Blob> {
+  const ecrire = (cases: readonly string[], gras: boolean) => {
+    const height = hauteurDe(cases);
+    return cases.map((value) => ({
+      value,
+      type: String,
+      wrap: true,
+      alignVertical: 'top' as const,
+      height,
+      ...(gras && { fontWeight: 'bold' as const, backgroundColor: '#EEEEEE' }),
+    }));
+  };
   const [titres, cases] = ligneDeRegistre(valeurs);
   return ecrireClasseur(
-    [
-      titres.map((value) => ({ value, type: String, fontWeight: 'bold', wrap: true }) as const),
-      cases.map((value) => ({ value, type: String, wrap: true }) as const),
-    ],
-    { sheet: 'Registre', columns: titres.map(() => ({ width: 32 })) },
+    [ecrire(titres, true), ecrire(cases, false)],
+    {
+      sheet: 'Registre',
+      columns: titres.map(() => ({ width: LARGEUR })),
+      orientation: 'landscape',
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    },
+    { fontFamily: 'Arial', fontSize: 10 },
   ).toBlob();
 }

@@ -1,7 +1,8 @@
-import { ecrireCsv } from '../donnees/csv.ts';
+import { ecrireCsv, sansFormule } from '../donnees/csv.ts';
 import type { Bloc, Valeurs } from '../lettres/types.ts';
 import { bloc, element, paragraphe } from './blocs.ts';
-import { libellesDesBases } from './champs.ts';
+import { champsCommuns, libellesDesBases } from './champs.ts';
+import { blancs } from '../lettres/segments.ts';
 import { modele } from './modele.ts';
 import { remplirModele, type ModeleASaisir } from '../lettres/saisie.ts';
 
@@ -86,17 +87,37 @@ export function ligneDeRegistre(
   ];
 }
 
-/** La ligne de registre en CSV. */
-export const registreEnCsv = (valeurs: Valeurs): string => ecrireCsv(ligneDeRegistre(valeurs));
+/** La ligne de registre en CSV ; rien de ce qui y est tapé ne s’exécute dans un tableur. */
+export const registreEnCsv = (valeurs: Valeurs): string =>
+  ecrireCsv(ligneDeRegistre(valeurs).map((ligne) => ligne.map(sansFormule)));
+
+const sansCondition = ({ si }: Bloc) => Object.keys(si).length === 0;
+const parId = new Map(champsCommuns.map((champ) => [champ.id, champ]));
+
+/**
+ * Les passages d’une colonne, à lire l’un sous l’autre. Ce qui est requis tient dans le même ; ce qui est
+ * facultatif a le sien, sous son nom, puisqu’il peut manquer.
+ */
+function passagesDe({ titre, contenu }: Colonne): readonly Pick<Bloc, 'texte' | 'si'>[] {
+  return contenu.reduce<readonly Pick<Bloc, 'texte' | 'si'>[]>((passages, un) => {
+    const dernier = passages.at(-1);
+    const seul = blancs(un.texte).map((id) => parId.get(id))[0];
+    if (dernier === undefined || !sansCondition(un))
+      return [...passages, { texte: `${titre}\u00a0: ${un.texte}`, si: un.si }];
+    if (seul?.requis === true)
+      return [...passages.slice(0, -1), { texte: `${dernier.texte}\n${un.texte}`, si: dernier.si }];
+    return [...passages, { texte: `${seul?.libelle ?? titre}\u00a0: ${un.texte}`, si: un.si }];
+  }, []);
+}
 
 /** La fiche de registre à lire : les mêmes colonnes, l’une sous l’autre. */
 export const ficheDeRegistre: ModeleASaisir = modele('registre', [
-  bloc('objet', 'Fiche de registre : {{nom}}'),
-  ...colonnes.flatMap(({ titre, lettre, contenu }) =>
-    contenu.map(({ texte, si }) =>
+  bloc('objet', 'Fiche de registre\u00a0: {{nom}}'),
+  ...colonnes.flatMap((colonne) =>
+    passagesDe(colonne).map(({ texte, si }) =>
       element(
-        `${titre}\u00a0: ${texte}`,
-        lettre === undefined ? ['cnil-registre'] : ['rgpd-30', 'cnil-registre'],
+        texte,
+        colonne.lettre === undefined ? ['cnil-registre'] : ['rgpd-30', 'cnil-registre'],
         si,
       ),
     ),

@@ -11,8 +11,8 @@ const champ = (id: string, libelle: string, reste: Partial<Champ> = {}): Champ =
   ...reste,
 });
 
-const nom = champ('nom', 'Votre nom et votre prénom');
-const adresse = champ('adresse', 'Votre adresse', { type: 'texte' });
+const nom = champ('nom', 'Votre nom et votre prénom', { remplissage: 'name' });
+const adresse = champ('adresse', 'Votre adresse', { type: 'texte', remplissage: 'street-address' });
 const date = champ('date', 'Date', { type: 'date', depuis: 'aujourd-hui' });
 const pieces = champ('pieces', 'Pièces jointes', {
   type: 'texte',

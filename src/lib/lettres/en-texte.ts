@@ -8,9 +8,9 @@ export function enTexte({ passages }: Pick<Lettre, 'passages'>): string {
 function ecrire(passage: Passage): readonly [Passage['genre'], string] {
   const { genre } = passage;
   const lignes = passage.lignes.map((ligne) => ligne.map(({ texte }) => texte).join(''));
-  if (genre === 'element') return [genre, lignes.map((ligne) => `- ${ligne}`).join('\n')];
-  if (genre === 'pieces')
-    return [genre, ['Pièces jointes\u00a0:', ...lignes.map((ligne) => `- ${ligne}`)].join('\n')];
+  const elements = lignes.map((ligne) => `- ${ligne.replaceAll('\n', '\n  ')}`);
+  if (genre === 'element') return [genre, elements.join('\n')];
+  if (genre === 'pieces') return [genre, ['Pièces jointes\u00a0:', ...elements].join('\n')];
   return [genre, lignes.join('\n')];
 }
 

@@ -5,7 +5,10 @@ import type { Source } from '../droit/sources.ts';
 /** Un passage de la lettre remplie. */
 export interface Passage {
   readonly genre: Genre;
-  /** Ses lignes ; celles d’un élément de liste font autant d’éléments. */
+  /**
+   * Ses lignes ; celles d’un élément de liste font autant d’éléments. Un segment peut porter des fins de ligne :
+   * elles vont à la ligne dans le même élément.
+   */
   readonly lignes: readonly (readonly Segment[])[];
   readonly origine: Origine;
   readonly sources: readonly Source[];
@@ -49,7 +52,7 @@ export function remplir({ id, champs, blocs }: Modele, valeurs: Valeurs): Lettre
       genre,
       origine,
       sources,
-      lignes: lignesDe(bloc, parId, valeur),
+      lignes: lignesDe(genre, bloc, parId, valeur),
     })),
     manquants: champs.filter(
       ({ id: nom, requis }) => requis && employes.has(nom) && valeur(nom) === '',
@@ -57,7 +60,11 @@ export function remplir({ id, champs, blocs }: Modele, valeurs: Valeurs): Lettre
   };
 }
 
+/** Un élément fait d’un seul blanc : chaque ligne tapée y est un élément. */
+const unSeulBlanc = /^\{\{[\w-]+\}\}$/u;
+
 function lignesDe(
+  genre: Genre,
   { texte, si }: Pick<Bloc, 'texte' | 'si'>,
   parId: ReadonlyMap<string, Champ>,
   valeur: (nom: string) => string,
@@ -73,7 +80,10 @@ function lignesDe(
         (admise) => parId.get(nom)?.options?.find((option) => option.id === admise)?.libelle ?? '',
       ),
     );
-  const lignes = texte.split('\n').flatMap((ligne) => couper(segmenter(ligne, dire)));
+  const entier = genre === 'element' && !unSeulBlanc.test(texte);
+  const lignes = entier
+    ? [segmenter(texte, dire)]
+    : texte.split('\n').flatMap((ligne) => couper(segmenter(ligne, dire)));
   if (choix.length === 0) return lignes;
   const [premiere = [], ...suite] = lignes;
   const espace = { texte: ' ', manque: false };

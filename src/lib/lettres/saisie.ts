@@ -54,11 +54,22 @@ function composerLaMarque(segment: Segment, champs: readonly Champ[]): Segment {
   return { ...segment, texte: texte.replace(' : ', '\u00a0: ') };
 }
 
+/** Les choix qui valent tant que rien n’est choisi. */
+export function parDefaut(champs: readonly ChampASaisir[]): Valeurs {
+  return Object.fromEntries(
+    champs.flatMap(({ id, parDefaut: option }) => (option === undefined ? [] : [[id, option]])),
+  );
+}
+
+const sansVides = (valeurs: Valeurs): Valeurs =>
+  Object.fromEntries(Object.entries(valeurs).filter(([, valeur]) => valeur !== ''));
+
 /**
  * Remplit un modèle avec ce qu’il connaît de la saisie. Les jours s’écrivent « AAAA-MM-JJ ». Un champ qui
  * dépend d’un choix ne manque qu’une fois ce choix fait.
  */
-export function remplirModele(un: ModeleASaisir, valeurs: Valeurs): Lettre {
+export function remplirModele(un: ModeleASaisir, saisies: Valeurs): Lettre {
+  const valeurs = { ...parDefaut(un.champs), ...sansVides(saisies) };
   const montres = new Set(un.champs.filter((c) => seMontre(c, valeurs)).map(({ id }) => id));
   const lettre = remplirEnBlanc({ ...un, blocs: demanderLesChoix(un.blocs, valeurs) }, valeurs);
   return {

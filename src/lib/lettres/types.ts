@@ -19,6 +19,10 @@ export interface Champ {
   readonly aide?: string | undefined;
   /** Ce qui le remplit d’avance : voir `preremplir.ts`. */
   readonly depuis?: string | undefined;
+  /** L’option d’un champ à choix qui vaut tant que rien n’est choisi : sans elle, la lettre n’aurait pas de demande. */
+  readonly parDefaut?: string | undefined;
+  /** Ce que le navigateur sait déjà de la personne qui écrit, s’il peut l’écrire à sa place (HTML, « autocomplete »). */
+  readonly remplissage?: 'name' | 'street-address' | 'organization' | undefined;
   /** Les réponses d’un champ à choix. */
   readonly options?: readonly Option[] | undefined;
 }

@@ -17,18 +17,18 @@ export interface Maillage {
 
 const SITE = 'https://site.invalid';
 
-/** Les identifiants d’une page, et toutes les adresses qu’elle nomme. */
+/** Les identifiants d’une page, et toutes les adresses qu’elle nomme, une fois chacune. */
 export function mailler(html: string): Maillage {
   const identifiants = new Set<string>();
-  const liens: string[] = [];
+  const liens = new Set<string>();
   visit(fromHtml(html), 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') identifiants.add(properties['id']);
     for (const attribut of ['href', 'src', 'action']) {
       const valeur = properties[attribut];
-      if (typeof valeur === 'string') liens.push(valeur);
+      if (typeof valeur === 'string') liens.add(valeur);
     }
   });
-  return { identifiants, liens };
+  return { identifiants, liens: [...liens] };
 }
 
 /** L’adresse qu’un lien demande depuis une page ; `undefined` s’il sort du site. */
@@ -54,7 +54,7 @@ export function liensRompus(
       : `la page n’a pas d’endroit nommé « ${fragment} »`;
   };
   return [...pages].flatMap(([page, { liens }]) =>
-    [...new Set(liens)].flatMap((lien) => {
+    liens.flatMap((lien) => {
       const defaut = defautDe(page, lien);
       return defaut === undefined ? [] : [{ page, lien, defaut }];
     }),

@@ -1,4 +1,4 @@
-import { dire, questions } from '../droit/surveillance/index.ts';
+import { dire, precisionsDe, questions, vocabulaire } from '../droit/surveillance/index.ts';
 import type { Choix, Dispositif, Fait, Faits, Role } from '../droit/surveillance/index.ts';
 
 /** Une réponse proposée à l’écran. */
@@ -8,14 +8,31 @@ export interface Option {
   readonly precision?: string | undefined;
 }
 
-/** Les réponses que propose une question, dites à qui répond. */
-export function optionsDe(fait: Fait, role: Role | undefined): Option[] {
+/** Les outils que l’on ne propose plus, parce que d’autres les précisent. */
+const dedoubles: readonly string[] = vocabulaire.dispositif.reponses.filter(
+  (outil) => precisionsDe(outil).length > 0,
+);
+
+/**
+ * Les réponses que propose une question, dites à qui répond. Un outil dédoublé ne se propose qu’à qui
+ * l’a déjà parmi ses réponses `donnees`, par un lien ou un fichier d’avant.
+ */
+export function optionsDe(
+  fait: Fait,
+  role: Role | undefined,
+  donnees: readonly string[] = [],
+): Option[] {
   const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
-  return Object.entries(choix).map(([reponse, { libelle, precision }]) => ({
-    reponse,
-    libelle: dire(libelle, role),
-    precision,
-  }));
+  return Object.entries(choix)
+    .filter(
+      ([reponse]) =>
+        fait !== 'dispositif' || !dedoubles.includes(reponse) || donnees.includes(reponse),
+    )
+    .map(([reponse, { libelle, precision }]) => ({
+      reponse,
+      libelle: dire(libelle, role),
+      precision,
+    }));
 }
 
 /** Les réponses d’une question, telles que ses choix les nomment. */

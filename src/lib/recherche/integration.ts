@@ -1,26 +1,35 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formesDuNumero } from './ecriture.ts';
-import { indexer } from './indexer.ts';
-import { motsCourants } from './mots-courants.ts';
-import { motsDesFiches } from './mots-des-fiches.ts';
+import { adresseDe } from '../liens/adresse.ts';
+import { dresser } from './batir/dresser.ts';
+import { ANNUAIRE } from './fichiers.ts';
+import { indexer } from './texte-entier/indexer.ts';
 
-/** Construit l’index de la recherche quand Astro a fini d’écrire les pages. */
+/** Quand Astro a fini d’écrire les pages : dresse l’annuaire, puis l’index du texte entier. */
 export function recherche(): AstroIntegration {
   return {
     name: 'recherche',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const fiches = motsDesFiches(fileURLToPath(new URL('../../content', import.meta.url)));
-        const pages = await indexer(fileURLToPath(dir), (adresse) => {
-          const numero = /^\/code-du-travail\/([^/]+)\/$/.exec(adresse)?.[1];
-          return [
-            ...(numero === undefined ? [] : formesDuNumero(numero)),
-            ...(motsCourants[adresse] ?? []),
-            ...(fiches.get(adresse) ?? []),
-          ];
-        });
-        logger.info(`${pages} pages indexées`);
+        const racine = fileURLToPath(dir);
+        const fichiers = (await readdir(racine, { recursive: true }))
+          .filter((fichier) => fichier.endsWith('.html'))
+          .sort();
+        const pages = await Promise.all(
+          fichiers.map(async (fichier) => ({
+            adresse: adresseDe(fichier),
+            html: await readFile(join(racine, fichier), 'utf8'),
+          })),
+        );
+        const contenu = fileURLToPath(new URL('../../content', import.meta.url));
+        const { module, entrees, poids } = await dresser(pages, contenu);
+        const cible = join(racine, ANNUAIRE);
+        await mkdir(dirname(cible), { recursive: true });
+        await writeFile(cible, module);
+        logger.info(`annuaire : ${entrees} entrées, ${(poids / 1000).toFixed(1)} ko`);
+        logger.info(`texte entier : ${await indexer(racine, pages)} pages indexées`);
       },
     },
   };

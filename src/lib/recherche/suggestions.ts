@@ -1,16 +1,17 @@
-/** Une entrée proposée quand la recherche ne donne rien. */
-export interface Suggestion {
-  readonly libelle: string;
-  readonly adresse: string;
-}
+import type { Reponse } from './reponse.ts';
 
-/** Par où commencer quand aucun mot ne mène nulle part. */
-export const suggestions: readonly Suggestion[] = [
-  { libelle: 'Vérifier ma situation', adresse: '/verifier/' },
-  { libelle: 'Toutes les règles, avec leurs textes', adresse: '/regles/' },
-  {
-    libelle: 'L’article L1222-4 : ce qui doit vous être dit',
-    adresse: '/code-du-travail/L1222-4/',
-  },
-  { libelle: 'L’affaire MAIF', adresse: '/affaire-maif/' },
+const vers = (libelle: string, adresse: string): Reponse => ({
+  libelle,
+  adresse,
+  genre: '',
+  extrait: [],
+});
+
+/** Par où commencer quand aucun mot ne mène nulle part, ou quand la recherche manque. */
+export const suggestions: readonly Reponse[] = [
+  vers('Vérifier ma situation', '/verifier/'),
+  vers('Toutes les règles, avec leurs textes', '/regles/'),
+  vers('L’article L1222-4 : ce qui doit vous être dit', '/code-du-travail/L1222-4/'),
+  vers('L’affaire MAIF', '/affaire-maif/'),
+  vers('De A à Z', '/a-z/'),
 ];

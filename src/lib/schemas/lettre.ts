@@ -38,6 +38,8 @@ const champ = z
       .optional(),
     /** Les choix qui font paraître le champ : `{ etape: [relance] }`. */
     si: z.record(identifiant, z.array(identifiant).nonempty()).optional(),
+    /** L’option qui vaut tant que rien n’est choisi : à donner si la lettre en blanc n’a sans elle plus de demande. */
+    parDefaut: identifiant.optional(),
     /** Les réponses d’un champ `choix`. */
     options: z
       .array(
@@ -54,7 +56,12 @@ const champ = z
   })
   .refine(({ type, options }) => (type === 'choix') === (options !== undefined), {
     error: 'un champ « choix », et lui seul, a des options',
-  });
+  })
+  .refine(
+    ({ parDefaut, options = [] }) =>
+      parDefaut === undefined || options.some(({ id }) => id === parDefaut),
+    { error: '« parDefaut » nomme une des options' },
+  );
 
 /**
  * Une lettre à remplir : un fichier de `src/content/lettres/`, dont le nom fait l’adresse. Son titre et sa place

@@ -4,6 +4,11 @@ import { empreinteDe } from '../securite/empreinte.ts';
 const style = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gu;
 const mot = /[\w-]+/gu;
 
+/** Tous les mots de ces fichiers : les classes qu’ils peuvent écrire en font partie. */
+export function motsDe(sources: readonly string[]): ReadonlySet<string> {
+  return new Set(sources.flatMap((source) => source.match(mot) ?? []));
+}
+
 /** Les feuilles déjà lues : le site n’en a que quelques-unes, répétées sur des centaines de pages. */
 const lues = new Map<string, Root>();
 
@@ -28,22 +33,18 @@ function exigences(selecteur: string): readonly string[] {
 const portees = (selecteur: string) => selecteur.match(/data-astro-cid-\w+/gu) ?? [];
 
 /** Vrai d’une règle qui ne peut rien toucher dans une page faite de ces mots. */
-function estMorte(
-  { selectors, parent }: Rule,
-  mots: ReadonlySet<string>,
-  parClasse: boolean,
-): boolean {
+function estMorte({ selectors, parent }: Rule, mots: ReadonlySet<string>, ilots: boolean): boolean {
   if (parent?.type === 'atrule' && /keyframes$/u.test((parent as AtRule).name)) return false;
   return selectors.every((un) => {
-    const exiges = parClasse ? exigences(un) : [];
-    return [...exiges, ...portees(un).slice(0, 1)].some((nom) => !mots.has(nom));
+    const exiges = [...exigences(un), ...portees(un).slice(0, 1)];
+    return exiges.some((nom) => !mots.has(nom) && !(ilots && nom.startsWith('svelte-')));
   });
 }
 
-function elaguerUneFeuille(css: string, mots: ReadonlySet<string>, parClasse: boolean): string {
+function elaguerUneFeuille(css: string, mots: ReadonlySet<string>, ilots: boolean): string {
   const feuille = lire(css);
   feuille.walkRules((regle) => {
-    if (estMorte(regle, mots, parClasse)) regle.remove();
+    if (estMorte(regle, mots, ilots)) regle.remove();
   });
   feuille.walkAtRules((regle) => {
     if (regle.nodes?.length === 0) regle.remove();
@@ -54,15 +55,16 @@ function elaguerUneFeuille(css: string, mots: ReadonlySet<string>, parClasse: bo
 /**
  * Ôte des styles d’une page les règles qui ne peuvent toucher aucun de ses éléments : Astro écrit dans chaque
  * page ceux de tous les composants qu’elle aurait pu montrer. Une règle se juge à son premier élément,
- * puisqu’un script peut ajouter à une boîte des enfants que la page n’a pas encore ; une page à îlots ne
- * perd que les règles de composants absents. La politique de sécurité suit.
+ * puisqu’un script peut ajouter à une boîte des enfants que la page n’a pas encore. Une page à îlots garde
+ * aussi ce que `desIlots`, le code de tous les îlots, sait nommer. La politique de sécurité suit.
  */
-export function elaguerLesStyles(html: string): string {
-  const mots = new Set(html.replace(style, '').match(mot));
-  const parClasse = !html.includes('<astro-island');
+export function elaguerLesStyles(html: string, desIlots: ReadonlySet<string>): string {
+  const ilots = html.includes('<astro-island');
+  const propres = new Set(html.replace(style, '').match(mot));
+  const mots = ilots ? propres.union(desIlots) : propres;
   let elaguee = html;
   for (const [entier, css = ''] of html.matchAll(style)) {
-    const reste = elaguerUneFeuille(css, mots, parClasse);
+    const reste = elaguerUneFeuille(css, mots, ilots);
     if (reste === css) continue;
     elaguee = elaguee
       .replace(entier, () => entier.replace(css, () => reste))

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
+import { remonterLesStyles } from './styles-en-tete.ts';
 
 /**
  * Une page HTML entière, son texte mis à la typographie française. Scripts, styles et îlots restent
@@ -13,6 +14,7 @@ export function composerPage(html: string): string {
   composer(arbre);
   coller(arbre);
   lier(arbre);
+  remonterLesStyles(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
   return toHtml(arbre, { allowDangerousCharacters: true });
 }

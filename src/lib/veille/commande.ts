@@ -35,7 +35,18 @@ function accepter(numeros: readonly string[]): void {
   ecrireTemoin(lus);
 }
 
+/** Inscrit au témoin les articles ajoutés au registre, et en ôte ceux qui n’y sont plus. */
+function tenirLeTemoin(): void {
+  const lus = lireTemoin();
+  const suite = Object.entries(articlesDuCodeDuTravail).flatMap(([numero, version]) => {
+    const lu = lus[numero] ?? paquet.get(numero);
+    return lu !== undefined && (lus[numero] || lu.version === version) ? [[numero, lu]] : [];
+  });
+  if (Object.keys(lus).length !== suite.length) ecrireTemoin(Object.fromEntries(suite));
+}
+
 function veiller(): void {
+  tenirLeTemoin();
   const fichiers = lireFichiers();
   const changements = comparerAuPaquet(articlesDuCodeDuTravail, lireTemoin(), paquet);
   for (const changement of changements)

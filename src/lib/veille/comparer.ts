@@ -46,6 +46,8 @@ export function comparerAuPaquet(
 ): readonly Changement[] {
   return Object.entries(registre).flatMap(([numero, lue]) => {
     const nouveau = paquet.get(numero);
+    // Ajouté au registre depuis : lu à l’instant, il n’a rien à comparer.
+    if (lus[numero] === undefined && nouveau?.version === lue) return [];
     const ancien = lus[numero]?.version === lue ? lus[numero].texte : '';
     if (nouveau?.version === lue && nouveau.texte === ancien) return [];
     return [

@@ -19,13 +19,13 @@ const lectures: readonly (readonly [RegExp, (source: string) => Releve])[] = [
   [/\.svelte$/, releverSvelte],
 ];
 
-/** Ce qui n’est pas publié : les guides, la ligne de commande, la typographie, l’assemblage du fichier à emporter, les fichiers pour les robots, les mots que l’on tape (argot et fautes compris). */
+/** Ce qui n’est pas publié : les guides, la ligne de commande, la typographie, l’assemblage du fichier à emporter, ce que lisent les robots, les mots que l’on tape (argot et fautes compris). */
 const nonPublies = [
   /(?:README|LISEZMOI)\.md$/,
   /^src\/lib\/(?:examen|typographie)\//,
   /^src\/lib\/emporter\/(?!plan)/,
-  /^src\/lib\/recherche\/mots-/,
-  /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|veille\/)/,
+  /^src\/lib\/recherche\/(?:batir|requete|moteur\/(?!genres))/,
+  /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|referencement\/entites|veille\/|vignettes\/dessiner)/,
   /^src\/lib\/contenu\/(?:exiger\.ts|schemas\/)/,
 ];
 

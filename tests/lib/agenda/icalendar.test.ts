@@ -54,6 +54,7 @@ describe('Un fichier d’agenda', () => {
       'BEGIN:VEVENT',
       'UID:abc',
       'DTSTAMP:20261124T083000Z',
+      'SEQUENCE:471390',
       'DTSTART;VALUE=DATE:20271231',
       'DTEND;VALUE=DATE:20280101',
       'SUMMARY:Dernier jour \\; à confirmer\\, dit-on',
@@ -64,6 +65,23 @@ describe('Un fichier d’agenda', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  test('l’alarme sonne à neuf heures, tant de jours avant, sous le même titre', () => {
+    const lignes = ecrireAgenda([{ ...exemple, sonneries: [30, 1] }], instant).split('\r\n');
+    expect(lignes.filter((ligne) => ligne.startsWith('TRIGGER'))).toEqual([
+      'TRIGGER:-P29DT15H',
+      'TRIGGER:-PT15H',
+    ]);
+    expect(lignes.filter((ligne) => ligne === 'BEGIN:VALARM')).toHaveLength(2);
+    expect(lignes.filter((ligne) => ligne.startsWith('DESCRIPTION:Dernier jour'))).toHaveLength(2);
+  });
+
+  test('écrit plus tard, l’événement l’emporte sur celui d’avant', () => {
+    const rang = (ecritLe: string) =>
+      Number(/SEQUENCE:(\d+)/.exec(ecrireAgenda([exemple], ecritLe))?.[1]);
+    expect(rang('2026-11-24T08:31:00.000Z')).toBe(rang(instant) + 1);
+    expect(rang('2020-01-01T00:00:00.000Z')).toBe(0);
   });
 
   test('sans événement, il n’y a pas de fichier', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rappelsDe, titreNeutre } from '../../../src/lib/agenda/rappels.ts';
+import { aNoter, rappelsDe, titreNeutre } from '../../../src/lib/agenda/rappels.ts';
 import { delais } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Delai, IdDeDelai } from '../../../src/lib/droit/surveillance/index.ts';
 
@@ -8,8 +8,30 @@ function dater(id: IdDeDelai, depart: string) {
   if (delai === undefined) throw new Error(`Délai absent : ${id}`);
   return { delai, depart, reference: 'C. trav., art. L. 1471-1' };
 }
-const ouvert = { neutre: false };
-const neutre = { neutre: true };
+const hier = { alarme: false, aujourdHui: '2026-01-01' };
+const ouvert = { ...hier, neutre: false };
+const neutre = { ...hier, neutre: true };
+
+/** Un agenda rempli hier remplace ses événements d’après eux : ils ne changent plus. */
+const UIDS = [
+  'entretien-prealable 813a71d2-4beaad1b',
+  'sanction-apres-entretien 243bb481-49ca3f2e',
+  'sanction-apres-entretien 25ef31f7-87aded10',
+  'tribunal-administratif 9f852c16-a812fb0f',
+  'preciser-les-motifs 8f7c3d16-b2d21401',
+  'contester-licenciement 251f6ec9-6d3fb8c4',
+  'contester-sanction f488089c-1f958d45',
+  'agir-execution-contrat 6a2b83d7-620728fa',
+  'reclamer-un-salaire 457c5a76-522dcc19',
+  'agir-discrimination bbf4763a-542c6f8d',
+  'agir-harcelement 0ed3bf37-2350b5fe',
+  'procedure-disciplinaire 2fac2dd7-2e5ef49c',
+  'discipline-publique fdb0bc67-5ae83720',
+  'reponse-acces 11ef0272-4cfa0f03',
+  'reponse-acces 02d30f86-6f40f6d5',
+  'avis-cse 99a45de5-992e19de',
+  'avis-cse ff61713f-6d1af202',
+];
 
 describe('Les rappels d’un délai', () => {
   test('qui agit : un seul, la veille du même quantième', () => {
@@ -34,13 +56,63 @@ describe('Les rappels d’un délai', () => {
     }
   });
 
-  test('l’identifiant est stable, et propre à chaque rappel', () => {
+  test('l’identifiant ne dépend que du délai : une date corrigée remplace l’ancienne', () => {
     const uids = (depart: string) =>
       delais.flatMap(({ id }) => rappelsDe(dater(id, depart), neutre).map(({ uid }) => uid));
-    expect(uids('2026-03-15')).toEqual(uids('2026-03-15'));
-    const tous = [...uids('2026-03-15'), ...uids('2026-03-16')];
-    expect(new Set(tous).size).toBe(tous.length);
+    expect(uids('2026-03-15')).toEqual(uids('2026-03-16'));
+    expect(new Set(uids('2026-03-15')).size).toBe(uids('2026-03-15').length);
     const parle = rappelsDe(dater('avis-cse', '2026-03-15'), ouvert).map(({ uid }) => uid);
     expect(rappelsDe(dater('avis-cse', '2026-03-15'), neutre).map(({ uid }) => uid)).toEqual(parle);
+  });
+
+  test('les identifiants sont ceux des agendas déjà remplis', () => {
+    const uids = delais.flatMap(({ id }) =>
+      rappelsDe(dater(id, '2026-03-15'), neutre).map(({ uid }) => `${id} ${uid}`),
+    );
+    expect(uids).toEqual(UIDS);
+  });
+
+  test('ce qui est passé n’est pas noté ; le jour même, si', () => {
+    const noter = (aujourdHui: string) =>
+      rappelsDe(dater('reponse-acces', '2026-11-30'), { ...ouvert, aujourdHui }).map(
+        ({ jour }) => jour,
+      );
+    expect(noter('2026-12-31')).toEqual(['2026-12-31', '2027-03-01']);
+    expect(noter('2027-01-01')).toEqual(['2027-03-01']);
+    expect(noter('2027-03-02')).toEqual([]);
+  });
+
+  test('celui qui attend lit ce qu’il attend, et chaque jour a son titre', () => {
+    const titres = rappelsDe(dater('reponse-acces', '2026-11-30'), ouvert).map(
+      ({ titre }) => titre,
+    );
+    expect(titres).toEqual([
+      'Réponse attendue à une demande d’accès',
+      'Réponse attendue à une demande d’accès, délai prolongé',
+    ]);
+  });
+
+  test('la date de départ se lit en toutes lettres', () => {
+    const [rappel] = rappelsDe(dater('contester-licenciement', '2026-04-01'), ouvert);
+    expect(rappel?.description).toContain('1er\u00a0avril\u00a02026');
+    expect(rappel?.description).not.toContain('2026-04-01');
+  });
+
+  test('l’agenda ne sonne que si on le demande', () => {
+    const date = dater('contester-licenciement', '2026-03-15');
+    expect(rappelsDe(date, ouvert)[0]?.sonneries).toBeUndefined();
+    expect(rappelsDe(date, { ...ouvert, alarme: true })[0]?.sonneries).toEqual([30, 7, 1]);
+  });
+
+  test('tout noter laisse à l’employeur ce qu’il doit faire, et ce qui est passé', () => {
+    const dates = delais.map(({ id }) => dater(id, '2026-03-15'));
+    const ids = (employeur: boolean, aujourdHui: string) =>
+      aNoter(dates, { employeur, aujourdHui }).map(({ delai }) => delai.id);
+    const siens = delais.filter(({ pour }) => pour === 'personne').map(({ id }) => id);
+    expect(ids(false, '2026-03-16')).toEqual(siens);
+    expect(ids(true, '2026-03-16').length).toBeGreaterThan(siens.length);
+    expect(ids(false, '2027-03-16')).toEqual(
+      siens.filter((id) => !/^(?:tribunal|preciser|contester-licenciement)/u.test(id)),
+    );
   });
 });

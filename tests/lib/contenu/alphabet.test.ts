@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initiale, parLettre } from '../../../src/lib/contenu/alphabet.ts';
+import { ancreDeLettre, initiale, parLettre } from '../../../src/lib/contenu/alphabet.ts';
 
 test('un accent ou un guillemet ne change pas la lettre', () => {
   expect([initiale('Éthique'), initiale('« Cas »'), initiale('50 salariés')]).toEqual([
@@ -15,4 +15,9 @@ test('les entrées se rangent par lettre, puis dans l’ordre français', () => 
     { lettre: 'E', entrees: ['Écoute', 'écran', 'effectif'] },
     { lettre: 'Z', entrees: ['zone'] },
   ]);
+});
+
+test('le nom d’un endroit se lit dans une adresse', () => {
+  expect(ancreDeLettre('C')).toBe('lettre-C');
+  expect(ancreDeLettre('#')).toBe('lettre-chiffres');
 });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dialecte, ecrireCsv } from '../../../src/lib/donnees/csv.ts';
+import { dialecte, ecrireCsv, sansFormule } from '../../../src/lib/donnees/csv.ts';
 
 const relire = (texte: string) =>
   parse(texte, { bom: true, delimiter: dialecte.delimiter, quote: dialecte.quoteChar });
@@ -28,4 +28,15 @@ test('tout tableau se relit à l’identique par un autre programme', () => {
       },
     ),
   );
+});
+
+test.each(['=1+1', '+33 6', '-1', '- Chiffrement', '@A1', '  =A1', '\t=A1'])(
+  '%j ne s’exécute pas dans un tableur',
+  (texte) => {
+    expect(sansFormule(texte)).toBe(`'${texte}`);
+  },
+);
+
+test.each(['', 'Badge', 'a = b', '01', '1/2', 'l’e-mail'])('%j reste tel quel', (texte) => {
+  expect(sansFormule(texte)).toBe(texte);
 });

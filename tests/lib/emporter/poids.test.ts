@@ -6,8 +6,8 @@ test('le poids se dit en mégaoctets, à la française', () => {
 });
 
 test('le poids remplace ce que la page annonçait', () => {
-  expect(ecrirePoids('<p><data data-poids-du-fichier="">au plus</data></p>', 1_200_000)).toBe(
-    '<p><data data-poids-du-fichier="">1,2\u00a0Mo</data></p>',
+  expect(ecrirePoids('<p><span data-poids-du-fichier="">au plus</span></p>', 1_200_000)).toBe(
+    '<p><span data-poids-du-fichier="">1,2\u00a0Mo</span></p>',
   );
 });
 

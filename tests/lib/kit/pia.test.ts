@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { champDuCritere, criteres, raisonDuCritere } from '../../../src/lib/kit/criteres.ts';
-import { fichierPia } from '../../../src/lib/kit/pia.ts';
+import { bilanPia, fichierPia } from '../../../src/lib/kit/pia.ts';
 import { importerPia, questionsDeTexte } from '../../aides/importer-pia.ts';
 import { saisieEntiere } from '../../aides/kit.ts';
 
@@ -40,6 +40,33 @@ test('ce qui est tapé ne devient jamais une balise', () => {
   const textes = reponses.map(({ data }) => data.text).join('');
   expect(textes).not.toContain('<img');
   expect(textes).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; co');
+});
+
+test('un titre n’a pas de chevron : l’outil l’affiche comme du HTML', () => {
+  const { pia, mesures } = importe({
+    ...saisieEntiere,
+    nom: '<b>Caméras</b>',
+    auteur: 'A <script>',
+    securite: '<img src=x onerror=alert(1)>',
+  });
+  const titres = [pia.name, pia.author_name, ...mesures.map(({ title }) => title)].join(' ');
+  expect(titres).not.toMatch(/[<>]/);
+  expect(titres).toContain('Caméras');
+});
+
+test('le bilan dit ce que le fichier porte, et où remplir le reste', () => {
+  expect(bilanPia({})).toMatchObject({ questions: 18, remplies: 0, mesures: 0 });
+  const { remplies, parLeKit, dansLOutil } = bilanPia({ ...saisieEntiere, securite: 'badge' });
+  expect(remplies).toBe(13);
+  expect(parLeKit).toEqual([]);
+  expect(dansLOutil).toEqual([
+    'les référentiels suivis',
+    'leur cycle de vie',
+    'leurs supports',
+    'leur exactitude',
+    'le consentement',
+  ]);
+  expect(bilanPia({ employeur: 'Exemple SA' }).remplies).toBe(1);
 });
 
 test('le filtrage, ses réponses et ses raisons ouvrent la première question', () => {

@@ -1,4 +1,5 @@
 import lireClasseur from 'read-excel-file/node';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ligneDeRegistre } from '../../../src/lib/kit/registre.ts';
 import { registreEnClasseur } from '../../../src/lib/kit/registre-xlsx.ts';
@@ -11,4 +12,19 @@ test('le classeur se relit ailleurs, case par case', async () => {
   const [titres, cases] = ligneDeRegistre(valeurs);
   const lignes = Array.isArray(lues[0]) ? lues : (lues[0] as unknown as { data: unknown[][] }).data;
   expect(lignes).toEqual([titres, cases.map((texte) => (texte === '' ? null : texte))]);
+});
+
+test('la feuille s’imprime : intitulés figés, paysage, hauteurs écrites, texte en haut de sa case', async () => {
+  const blob = await registreEnClasseur({ ...saisieEntiere, adresse: 'un\ndeux\ntrois' });
+  const zip = await JSZip.loadAsync(await blob.arrayBuffer());
+  const feuille = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
+  expect(feuille).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+  expect(feuille).toMatch(/orientation="landscape"/);
+  const hauteurs = [...feuille.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, ht]) => Number(ht));
+  expect(hauteurs).toHaveLength(2);
+  // Le nom et les trois lignes de l’adresse.
+  expect(hauteurs[1]).toBeGreaterThanOrEqual(4 * 15);
+  expect(styles).toMatch(/vertical="top"/);
+  expect(styles).toContain('Arial');
 });

@@ -6,7 +6,8 @@ import {
   ligneDeRegistre,
   registreEnCsv,
 } from '../../../src/lib/kit/registre.ts';
-import { saisieEntiere } from '../../aides/kit.ts';
+import { remplirModele } from '../../../src/lib/lettres/saisie.ts';
+import { saisieEntiere, textesDe } from '../../aides/kit.ts';
 
 test('les sept demandes de l’article 30, paragraphe 1, ont leur colonne', () => {
   const lettres = new Set(colonnes.flatMap(({ lettre }) => (lettre ? [lettre] : [])));
@@ -65,4 +66,23 @@ test('une case sans réponse reste vide ; un « non » se dit', () => {
 test('la fiche à lire demande les mêmes champs que la ligne', () => {
   const champs = new Set(ficheDeRegistre.champs.map(({ id }) => id));
   for (const id of ['nom', 'but', 'securite', 'duree', 'reference']) expect(champs).toContain(id);
+});
+
+test('rien de ce qui est tapé ne s’exécute dans le tableur', () => {
+  const csv = registreEnCsv({ ...saisieEntiere, securite: '- Chiffrement', reference: '=1+1' });
+  expect(csv).toContain("'- Chiffrement");
+  expect(csv).toContain("'=1+1");
+  expect(csv).not.toMatch(/(?:^|;)"?[=+@-]/m);
+});
+
+test('à lire, l’adresse suit l’entreprise sans répéter l’intitulé ; le facultatif a son nom', () => {
+  const textes = textesDe(
+    remplirModele(ficheDeRegistre, { ...saisieEntiere, adresse: '1 rue\n60200 Compiègne' })
+      .passages,
+  );
+  expect(textes).toContain(
+    'Responsable du traitement\u00a0: valeur employeur\n1 rue\n60200 Compiègne',
+  );
+  expect(textes.filter((texte) => texte.startsWith('Responsable du traitement'))).toHaveLength(1);
+  expect(textes).toContain('Prestataires et hébergeur\u00a0: valeur prestataires');
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { empreinteDe } from '../../../src/lib/securite/empreinte.ts';
-import { elaguerLesStyles } from '../../../src/lib/styles/elaguer.ts';
+import { elaguerLesStyles, motsDe } from '../../../src/lib/styles/elaguer.ts';
 
 const elaguer = (css: string, corps: string) =>
-  /<style>(.*)<\/style>/s.exec(elaguerLesStyles(`<style>${css}</style>${corps}`))?.[1];
+  /<style>(.*)<\/style>/s.exec(
+    elaguerLesStyles(`<style>${css}</style>${corps}`, motsDe(['class="ouvert"'])),
+  )?.[1];
 
 test('une règle dont la classe est absente part, les autres restent', () => {
   expect(elaguer('.a{color:red}.b{color:red}p{margin:0}', '<p class="a">x</p>')).toBe(
@@ -23,9 +25,17 @@ test('ce qu’un script peut ajouter dans une boîte présente reste', () => {
 });
 
 test('une portée absente emporte ses règles, même avec îlot', () => {
-  const css = 'p[data-astro-cid-aa]{margin:0}p[data-astro-cid-bb]{margin:0}.x{margin:0}';
+  const css = 'p[data-astro-cid-aa]{margin:0}p[data-astro-cid-bb]{margin:0}';
   const corps = '<astro-island></astro-island><p data-astro-cid-bb>x</p>';
-  expect(elaguer(css, corps)).toBe('p[data-astro-cid-bb]{margin:0}.x{margin:0}');
+  expect(elaguer(css, corps)).toBe('p[data-astro-cid-bb]{margin:0}');
+});
+
+test('avec un îlot, ce que son code peut écrire reste', () => {
+  const css = '.ouvert{margin:0}.ouvert.svelte-1a{margin:0}.x{margin:0}';
+  expect(elaguer(css, '<astro-island></astro-island>')).toBe(
+    '.ouvert{margin:0}.ouvert.svelte-1a{margin:0}',
+  );
+  expect(elaguer(css, '<p>y</p>')).toBe('');
 });
 
 test('ce qui est dans :not() ou :is() n’est pas exigé', () => {
@@ -41,6 +51,6 @@ test('une règle @media vidée part, une animation reste', () => {
 test('la politique de sécurité nomme l’empreinte de ce qui reste', () => {
   const css = '.a{color:red}.b{color:red}';
   const page = `<meta content="style-src '${empreinteDe(css)}'"><style>${css}</style><p class="b">`;
-  expect(elaguerLesStyles(page)).toContain(`'${empreinteDe('.b{color:red}')}'`);
-  expect(elaguerLesStyles(page)).not.toContain(empreinteDe(css));
+  expect(elaguerLesStyles(page, new Set())).toContain(`'${empreinteDe('.b{color:red}')}'`);
+  expect(elaguerLesStyles(page, new Set())).not.toContain(empreinteDe(css));
 });

@@ -12,11 +12,13 @@ describe('composer une page entière', () => {
   it('laisse lisible la politique de sécurité', () => {
     const corps = "<meta content=\"script-src 'self' 'sha256-a+b='\">";
     expect(composerPage(page(corps))).toBe(page(corps));
+    const style = '<style>a::after { content: "x ?" }</style>';
+    expect(composerPage(page(style))).toContain(`${style}</head>`);
   });
 
   it('laisse au caractère près les scripts, les styles et les îlots', () => {
     const corps =
-      '<script>if (a ? b : c) d();</script><style>a::after { content: "x" }</style>' +
+      '<script>if (a ? b : c) d();</script>' +
       '<astro-island props="{&#x22;a&#x22;:1}"><p>Tel quel ?</p></astro-island>';
     expect(composerPage(page(corps))).toBe(page(corps));
   });

@@ -15,9 +15,10 @@ describe('le registre et le paquet installé', () => {
     const versions = Object.fromEntries(
       Object.entries(lus).map(([n, { version }]) => [n, version]),
     );
-    expect(versions, 'article ajouté ou relu : npm run veille -- --accepter <numéro>').toEqual(
-      articlesDuCodeDuTravail,
-    );
+    expect(
+      versions,
+      'registre changé : lancer « npm run veille », et relire ce qu’elle nomme',
+    ).toEqual(articlesDuCodeDuTravail);
     for (const [numero, { texte }] of Object.entries(lus)) expect(texte, numero).not.toBe('');
   });
 

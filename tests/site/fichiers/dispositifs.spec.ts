@@ -51,6 +51,17 @@ test('le tableau des durées a une ligne par durée de référence', () => {
   expect(lignes).toHaveLength(1 + durees.length);
 });
 
+test('la page d’un outil dédoublé mène à ceux qui le précisent, et montre leurs décisions', () => {
+  const page = html('/dispositifs/fichiers-journaux/');
+  for (const lien of [
+    '/dispositifs/fichiers/',
+    '/dispositifs/journaux/',
+    '/decisions/cass-soc-2006-04-48025-cryptage/',
+    '/decisions/cass-soc-2025-23-13159-logs-ip/',
+  ])
+    expect(page, lien).toContain(`href="${lien}"`);
+});
+
 test('une page d’outil mène à ses règles, à ses décisions, au questionnaire ouvert avec lui', () => {
   const page = html('/dispositifs/video-public/');
   for (const lien of [

@@ -1,6 +1,7 @@
 /** La seule porte du sujet : tout ce que les pages, les îlots et la ligne de commande en lisent. */
 export { RIEN, vocabulaire } from './vocabulaire/faits.ts';
 export type { Dispositif, Fait, Faits, Reponse, Role } from './vocabulaire/faits.ts';
+export { precisionsDe } from './vocabulaire/dedoubles.ts';
 export {
   estGrave,
   lePlusGrave,
@@ -43,7 +44,16 @@ export { sections } from './questions/types.ts';
 export type { Choix, Demande, Formulations, Question, Section, Texte } from './questions/types.ts';
 export { conservationDeReference, statutsDeDuree } from './questions/conservation-de-reference.ts';
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
-export { enReserve, etapes, faitsDe, prochaineEtape } from './parcours/parcours.ts';
+export {
+  COURT_CHEMIN,
+  enReserve,
+  estEssentielle,
+  etapes,
+  etapesPourAffiner,
+  etapesRestantes,
+  faitsDe,
+  prochaineEtape,
+} from './parcours/parcours.ts';
 export type { Dossier, Etape } from './parcours/parcours.ts';
 export {
   alternatives,
@@ -70,8 +80,11 @@ export type { AutreDelai } from './delais/autres-delais.ts';
 export { dateExiste } from './delais/calendrier.ts';
 export { versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
-export { suites, toutesLesSuites } from './resultat/suites.ts';
-export type { Suite } from './resultat/suite.ts';
+export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
+export { libellesUrgence, urgences } from './resultat/suite.ts';
+export type { Suite, Urgence } from './resultat/suite.ts';
+export { documentsDuKit } from './resultat/documents-du-kit.ts';
+export type { IdDeDocumentDuKit } from './resultat/documents-du-kit.ts';
 export { besoins, contacts, contactsPour, tousLesContacts } from './resultat/contacts.ts';
 export type { Besoin, Contact } from './resultat/contacts.ts';
 export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';

@@ -1,3 +1,4 @@
+import type { IdDeDocumentDuKit } from '../../droit/surveillance/index.ts';
 import type { Valeurs } from '../../lettres/types.ts';
 import type { ModeleASaisir } from '../../lettres/saisie.ts';
 import { ficheDeRegistre } from '../registre.ts';
@@ -11,7 +12,7 @@ import { recu } from './recu.ts';
 /** Un document du kit. */
 export interface DocumentDuKit {
   /** Son nom de fichier, et son adresse. */
-  readonly id: string;
+  readonly id: IdDeDocumentDuKit;
   readonly titre: string;
   /** Ce à quoi il sert, en une phrase. */
   readonly resume: string;
@@ -78,4 +79,4 @@ export const documents = [
 ] as const satisfies readonly DocumentDuKit[];
 
 /** L’identifiant d’un document. */
-export type IdDeDocument = (typeof documents)[number]['id'];
+export type IdDeDocument = IdDeDocumentDuKit;

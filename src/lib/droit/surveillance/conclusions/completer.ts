@@ -47,7 +47,19 @@ const deductions: readonly Deduction[] = [
     // Si les données ont servi, l’outil a bien fonctionné.
     de: 'suite',
     vers: 'etat',
-    deduire: (faits) => (faits.etat === 'inconnu' && aServi(faits) ? { etat: 'en-service' } : {}),
+    deduire: (faits) =>
+      (faits.etat === undefined || faits.etat === 'inconnu') && aServi(faits)
+        ? { etat: 'en-service' }
+        : {},
+  },
+  {
+    // Rien n’est décidé : il n’y a pas encore de juge à qui demander quoi que ce soit.
+    de: 'suite',
+    vers: 'mise-en-balance',
+    deduire: ({ suite, 'mise-en-balance': balance }) =>
+      suite === 'procedure-en-cours' && (balance === undefined || balance === 'inconnu')
+        ? { 'mise-en-balance': 'pas-de-proces' }
+        : {},
   },
   {
     // Aucune autre preuve n’était possible : aucune n’a été produite.

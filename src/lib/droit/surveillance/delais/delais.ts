@@ -18,6 +18,8 @@ export interface Delai {
   readonly regle: RegleDeCalcul;
   /** À qui ce délai s’impose : ses dates n’entrent que dans son agenda. */
   readonly pour: 'personne' | 'employeur';
+  /** Ce qu’en dit l’agenda de qui attend, si l’intitulé dit ce que fait l’autre. */
+  readonly attente?: string;
   /** Le jour à saisir. */
   readonly depart: string;
   /** Vrai si le jour de départ peut être à venir : un entretien fixé. */
@@ -184,6 +186,7 @@ export const delais = [
     sens: 'agir',
     regle: 'procedure',
     pour: 'employeur',
+    attente: 'Dernier jour de l’employeur pour engager une procédure disciplinaire',
     depart: 'Jour où l’employeur a connu les faits',
     duree: { mois: 2 },
     reserve:
@@ -212,6 +215,7 @@ export const delais = [
     sens: 'repondre',
     regle: 'reponse',
     pour: 'employeur',
+    attente: 'Réponse attendue à une demande d’accès',
     depart: 'Jour où la demande a été reçue',
     duree: { mois: 1 },
     prolongation: {
@@ -229,6 +233,7 @@ export const delais = [
     sens: 'repondre',
     regle: 'reponse',
     pour: 'employeur',
+    attente: 'Avis du CSE attendu',
     depart: 'Jour où le CSE a reçu les informations',
     duree: { mois: 1 },
     prolongation: { mois: 2, condition: 'si un expert intervient' },

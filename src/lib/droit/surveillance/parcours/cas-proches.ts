@@ -1,5 +1,6 @@
 import { INCONNU } from '../../moteur/types.ts';
 import { completer } from '../conclusions/completer.ts';
+import { recouvrements } from '../vocabulaire/dedoubles.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
 import { ordreDesFaits, questions } from '../questions/index.ts';
@@ -66,6 +67,15 @@ function reponsesDe(faits: Faits, fait: Fait): Reponses {
 
 const sait = ({ cochees }: Reponses): boolean => cochees.length > 0;
 
+/** Les réponses qui disent la même chose que celle-ci : pour un outil dédoublé, celles qui l’ont remplacé. */
+function equivalentes(fait: Fait, reponse: string): readonly string[] {
+  const outil =
+    fait === 'dispositif'
+      ? vocabulaire.dispositif.reponses.find((un) => un === reponse)
+      : undefined;
+  return outil === undefined ? [reponse] : recouvrements(outil);
+}
+
 /** Les cases à comparer : celles que l’un ou l’autre a cochées ; « aucune » n’en est une que pour les deux. */
 function cases(ici: Reponses, la: Reponses): readonly string[] {
   const reunies = [...new Set([...ici.cochees, ...la.cochees])].toSorted();
@@ -83,7 +93,8 @@ function comparerUnFait(fait: Fait, a: Faits, b: Faits): Comparaison {
   }
   if (!vocabulaire[fait].multiple) {
     const point: Point = { fait, ici: ici.cochees, la: la.cochees };
-    const egal = point.ici[0] === point.la[0];
+    const [une = ''] = point.ici;
+    const egal = point.la.some((autre) => equivalentes(fait, une).includes(autre));
     return { egaux: egal ? [point] : [], differents: egal ? [] : [point], inconnus: [] };
   }
   const ou = ({ cochees }: Reponses, une: string) => cochees.filter((autre) => autre === une);
@@ -132,12 +143,16 @@ function parProximite(x: CasProche, y: CasProche): number {
 
 const comparerTextes = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
 
+const telleQuelle = (_fait: Fait, reponse: string): readonly string[] => [reponse];
+
 /** Ce qui peut être égal dans un cas : un fait et sa réponse, ou une case cochée. */
-function marques(faits: Faits): readonly string[] {
+function marques(faits: Faits, lire: (fait: Fait, reponse: string) => readonly string[]): string[] {
   return faitsCompares.flatMap((fait) => {
     const { cochees } = reponsesDe(faits, fait);
     const reelles = vocabulaire[fait].multiple ? cochees.filter((une) => une !== RIEN) : cochees;
-    return (reelles.length > 0 ? reelles : cochees).map((reponse) => `${fait} ${reponse}`);
+    return (reelles.length > 0 ? reelles : cochees).flatMap((reponse) =>
+      lire(fait, reponse).map((une) => `${fait} ${une}`),
+    );
   });
 }
 
@@ -157,14 +172,14 @@ export type RechercheDeCas<C extends CasCode> = (
 export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDeCas<C> {
   const parMarque = new Map<string, number[]>();
   for (const [rang, { faits }] of cas.entries())
-    for (const marque of marques(faits)) {
+    for (const marque of marques(faits, telleQuelle)) {
       const rangs = parMarque.get(marque);
       if (rangs === undefined) parMarque.set(marque, [rang]);
       else rangs.push(rang);
     }
   return (faits, nombre = 3, sauf) => {
     const communs = new Uint16Array(cas.length);
-    for (const marque of marques(faits))
+    for (const marque of marques(faits, equivalentes))
       for (const rang of parMarque.get(marque) ?? []) communs[rang] = (communs[rang] ?? 0) + 1;
     const possibles = [...communs.keys()].filter(
       (rang) => communs[rang] !== 0 && cas[rang]?.id !== sauf,

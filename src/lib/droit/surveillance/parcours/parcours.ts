@@ -3,7 +3,7 @@ import { completer } from '../conclusions/completer.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import type { Dispositif, Fait, Faits } from '../vocabulaire/faits.ts';
 import { ordreDesFaits, questions } from '../questions/index.ts';
-import { questionsUtiles } from '../conclusions/utiles.ts';
+import { questionsDecisives, questionsUtiles } from '../conclusions/utiles.ts';
 
 /** Les réponses d’une personne : celles qui valent pour tout, et celles de chaque dispositif choisi. */
 export interface Dossier {
@@ -41,12 +41,20 @@ const questionsVivantes = memoriser(
   (faits) => questionsUtiles(completer(faits)),
 );
 
+/** Les questions qui décident encore d’un des trois statuts. */
+const questionsQuiDecident = memoriser(
+  (faits: Faits) => JSON.stringify(faits),
+  (faits) => questionsDecisives(completer(faits)),
+);
+
 /** Ce que le parcours sait d’un dispositif. */
 interface Revue {
   /** Les réponses qui comptent. */
   readonly faits: Faits;
-  /** Les questions sans réponse qui peuvent encore changer une conclusion. */
+  /** Les questions sans réponse qui peuvent encore changer une conclusion, ou une obligation. */
   readonly vivantes: readonly Fait[];
+  /** Parmi elles, celles qui peuvent encore changer l’un des trois statuts. */
+  readonly decisives: readonly Fait[];
 }
 
 /**
@@ -67,7 +75,11 @@ function relire(reponses: Faits): Revue {
     faits = { ...faits, [fait]: reponse };
     vivantes = undefined;
   }
-  return { faits, vivantes: vivantes ?? questionsVivantes(faits) };
+  return {
+    faits,
+    vivantes: vivantes ?? questionsVivantes(faits),
+    decisives: questionsQuiDecident(faits),
+  };
 }
 
 /** Les réponses qui comptent pour ce dispositif, sans celles en réserve : ce que lit `conclure`. */
@@ -101,6 +113,8 @@ interface EtapeRevue {
   readonly etape: Etape;
   readonly repondue: boolean;
   readonly compte: boolean;
+  /** Vrai si elle peut encore changer l’un des trois statuts. */
+  readonly decide: boolean;
 }
 
 function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
@@ -119,7 +133,10 @@ function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
       concernees.some(([, { faits, vivantes }]) =>
         repondue ? faits[fait] !== undefined : vivantes.includes(fait),
       );
-    return { etape, repondue, compte };
+    const decide =
+      questions[fait].toujoursPosee ||
+      concernees.some(([, { decisives }]) => decisives.includes(fait));
+    return { etape, repondue, compte, decide };
   });
 }
 
@@ -140,7 +157,30 @@ export function enReserve(dossier: Dossier): readonly Etape[] {
     .map(({ etape }) => etape);
 }
 
-/** La première question, dans l’ordre, sans réponse et dont la réponse peut changer une conclusion. */
-export function prochaineEtape(dossier: Dossier): Etape | undefined {
-  return passerEnRevue(dossier).find(({ repondue, compte }) => !repondue && compte)?.etape;
+/**
+ * Les questions qui restent avant un résultat entier : sans réponse, et dont la réponse peut encore changer
+ * l’un des trois statuts, dans l’ordre.
+ */
+export function etapesRestantes(dossier: Dossier): readonly Etape[] {
+  return passerEnRevue(dossier)
+    .filter(({ repondue, decide }) => !repondue && decide)
+    .map(({ etape }) => etape);
 }
+
+/** Les questions qui n’affinent qu’une obligation : elles se proposent après le résultat, par partie. */
+export function etapesPourAffiner(dossier: Dossier): readonly Etape[] {
+  return passerEnRevue(dossier)
+    .filter(({ repondue, compte, decide }) => !repondue && compte && !decide)
+    .map(({ etape }) => etape);
+}
+
+/** La première question qui reste : ce que le questionnaire demande maintenant. */
+export function prochaineEtape(dossier: Dossier): Etape | undefined {
+  return etapesRestantes(dossier)[0];
+}
+
+/** Combien de questions tient le court chemin, secteur et outil compris. */
+export const COURT_CHEMIN = 8;
+
+/** Vrai pour une question du court chemin : la première partie, une fois par affaire. */
+export const estEssentielle = ({ fait }: Etape): boolean => questions[fait].section === 'essentiel';

@@ -2,7 +2,7 @@ import type { Question } from './types.ts';
 
 /** Quel outil : ses choix sont aussi les libellés courts des dispositifs, partout dans le site. */
 export const dispositif: Question<'dispositif'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: true,
   nature: 'cadre',
   sansRetour: null,

@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** L’autorisation préfectorale des caméras d’un lieu ouvert au public. */
 export const autorisation: Question<'autorisation'> = {
-  section: 'garanties',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -70,7 +70,7 @@ export const accesRestreint: Question<'acces-restreint'> = {
 
 /** Un moyen moins intrusif. */
 export const alternative: Question<'alternative'> = {
-  section: 'garanties',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -106,7 +106,7 @@ export const alternative: Question<'alternative'> = {
 
 /** La base légale invoquée. */
 export const base: Question<'base'> = {
-  section: 'garanties',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

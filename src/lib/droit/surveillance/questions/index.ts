@@ -21,46 +21,46 @@ import {
 } from './vie-privee.ts';
 
 /**
- * Toutes les questions, dans l’ordre du parcours : celui de la mémoire de qui répond. Les notions de
- * droit (durée, base légale, analyse d’impact) viennent en dernier.
+ * Toutes les questions, dans l’ordre du parcours : ce qui décide d’abord, tant qu’une personne le trouve
+ * naturel. Calculé sur les affaires jugées, puis rangé par parties.
  */
 export const questions: { readonly [F in Fait]: Question<F> } = {
   role,
   secteur,
   dispositif,
+  suite,
   etat,
-  effectif,
   information,
   'usage-annonce': usageAnnonce,
-  mentions,
-  nouveaute,
-  consultation,
-  finalite,
-  'usage-reel': usageReel,
-  decision,
-  permanence,
-  poste,
+  motif,
   zones,
+  permanence,
   dissimulation,
   personnel,
-  autonomie,
+  poste,
+  mentions,
+  finalite,
+  'usage-reel': usageReel,
+  alternative,
   donnees,
-  suite,
-  motif,
-  mandat,
-  'acces-demande': accesDemande,
+  autonomie,
+  decision,
+  effectif,
+  nouveaute,
+  consultation,
+  autorisation,
+  base,
+  'mise-en-balance': miseEnBalance,
   soupcon,
   cible,
-  tri,
   'autre-preuve': autrePreuve,
-  'mise-en-balance': miseEnBalance,
+  tri,
+  mandat,
   'autres-preuves-produites': autresPreuvesProduites,
-  autorisation,
   conservation,
   'acces-restreint': accesRestreint,
-  alternative,
-  base,
   'analyse-impact': analyseImpact,
+  'acces-demande': accesDemande,
 };
 
 const faitsDuParcours: readonly string[] = Object.keys(questions);

@@ -1,9 +1,10 @@
 import { DOCUMENTS_REMIS, EMPLOYEUR_OU_DPO, JE_NE_SAIS_PAS } from './communs.ts';
+import { aideSurLInformation } from './aides-selon-outil.ts';
 import type { Question } from './types.ts';
 
 /** Ce que la personne a reçu, elle, et quand. */
 export const information: Question<'information'> = {
-  section: 'information',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -24,6 +25,7 @@ export const information: Question<'information'> = {
     observateur: 'Avant la collecte, qu’a reçu personnellement le salarié sur cet outil ?',
   },
   aide: 'La collecte commence quand l’outil enregistre une information sur la personne. Un message aux clients ou au CSE ne compte pas ici.',
+  aideSelonDispositif: aideSurLInformation,
   pourquoi:
     'Aucune information personnelle ne peut être collectée par un outil qui n’a pas été porté avant à la connaissance du salarié ou du candidat.',
   sources: ['L1222-4', 'L1221-9', 'rgpd-13'],
@@ -66,7 +68,7 @@ export const information: Question<'information'> = {
 
 /** L’annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ? */
 export const usageAnnonce: Question<'usage-annonce'> = {
-  section: 'information',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -110,7 +112,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 
 /** Les mentions de l’article 13 du RGPD. */
 export const mentions: Question<'mentions'> = {
-  section: 'information',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -147,7 +149,7 @@ export const mentions: Question<'mentions'> = {
 
 /** L’avis du CSE, avant la décision. */
 export const consultation: Question<'consultation'> = {
-  section: 'information',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

@@ -28,6 +28,26 @@ export const perimetre: readonly Sortie[] = [
     sources: ['L1222-4', 'rgpd-13', 'rgpd-15'],
   },
   {
+    id: 'particulier-employeur',
+    libelle: 'L’employeur est un particulier : garde d’enfant, aide à domicile, ménage',
+    explication:
+      'La loi dit quels articles du Code du travail valent pour le salarié d’un particulier : celui sur l’information préalable n’y est pas, et la Cour de cassation y ajoute la preuve des heures. Le respect de la vie privée vaut pour tous. La CNIL demande au particulier les précautions d’un employeur : dire où sont les caméras, qui regarde, et ne pas filmer la personne sans arrêt. La convention collective peut prévoir plus ; nous ne l’avons pas lue.',
+    sources: [
+      'L7221-1',
+      'L7221-2',
+      'cass-soc-2020-17-10622-employe-de-maison',
+      'c-civ-9',
+      'cnil-chez-soi',
+    ],
+  },
+  {
+    id: 'benevole',
+    libelle: 'La personne surveillée est bénévole',
+    explication:
+      'Un bénévole n’a pas de contrat de travail, et le Code du travail ne s’applique pas à lui. Si l’association commande le travail et le paie, même en nature, un juge peut y voir un vrai contrat. Le règlement européen sur les données (RGPD) protège aussi un bénévole : il doit être informé, et peut demander une copie de ses données.',
+    sources: ['rgpd-4', 'rgpd-13', 'rgpd-15'],
+  },
+  {
     id: 'hors-travail',
     libelle:
       'La surveillance vient d’un proche, d’un voisin ou d’une personne étrangère au travail',

@@ -1,4 +1,5 @@
 import { EMPLOYEUR_OU_REPRESENTANT, JE_NE_SAIS_PAS } from './communs.ts';
+import { aideSurLaCible, aideSurLeSoupcon } from './aides-selon-outil.ts';
 import type { Question } from './types.ts';
 
 /** Soupçon concret et préalable. */
@@ -16,6 +17,7 @@ export const soupcon: Question<'soupcon'> = {
     observateur: 'Avant le contrôle, l’employeur avait-il un soupçon concret ?',
   },
   aide: 'Concret : un témoin, un écart de stock, une plainte. Une impression générale ne suffit pas.',
+  aideSelonDispositif: aideSurLeSoupcon,
   pourquoi:
     'Pour admettre une preuve illicite, les juges regardent s’il existait avant le contrôle des raisons concrètes de contrôler.',
   sources: ['cass-soc-2024-22-23073-pharmacie-2', 'cedh-2019-lopez-ribalda'],
@@ -51,6 +53,7 @@ export const cible: Question<'cible'> = {
     observateur: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
   },
   aide: 'Exemple : quelques jours d’images, regardées par la seule dirigeante.',
+  aideSelonDispositif: aideSurLaCible,
   pourquoi:
     'L’atteinte à la vie privée se mesure aussi à la durée du contrôle, à son étendue et au nombre de personnes qui ont vu les données.',
   sources: ['cass-soc-2024-22-23073-pharmacie-2', 'cedh-2019-lopez-ribalda'],

@@ -38,7 +38,7 @@ export const autresPreuvesProduites: Question<'autres-preuves-produites'> = {
 
 /** Le mandat, qui change la procédure. Commune : il est celui d’une personne. */
 export const mandat: Question<'mandat'> = {
-  section: 'suite',
+  section: 'preuve',
   commune: true,
   nature: 'fait',
   sansRetour: null,

@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** Qui répond : change les mots et les textes. */
 export const role: Question<'role'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: true,
   nature: 'cadre',
   sansRetour: null,
@@ -47,7 +47,7 @@ export const role: Question<'role'> = {
 
 /** Privé ou public : seulement quand le rôle ne le dit pas. */
 export const secteur: Question<'secteur'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: true,
   nature: 'cadre',
   sansRetour: null,
@@ -59,7 +59,7 @@ export const secteur: Question<'secteur'> = {
     employeur: 'Vos salariés relèvent-ils du secteur privé ou du secteur public ?',
     observateur: 'Le salarié relève-t-il du secteur privé ou du secteur public ?',
   },
-  aide: 'Ce qui compte est le statut de la personne surveillée : salarié de droit privé, ou agent public.',
+  aide: 'Ce qui compte est le statut de la personne surveillée : salarié de droit privé, ou agent public. Pour un stage ou un apprentissage, c’est l’organisme qui accueille.',
   pourquoi:
     'Les articles du Code du travail sur l’information et sur le CSE ne sont pas le fondement des droits d’un agent public. Le règlement européen (RGPD) s’applique aux deux.',
   sources: ['L1222-4', 'L2312-38', 'rgpd-13'],
@@ -71,7 +71,7 @@ export const secteur: Question<'secteur'> = {
       observateur: 'À l’employeur ou au salarié',
     },
     question: {
-      salarie: 'Mon contrat relève-t-il du droit privé ou du droit public ?',
+      salarie: 'Mon contrat, ou ma convention, relève-t-il du droit privé ou du droit public ?',
       employeur:
         'Les personnes concernées ont-elles un contrat de droit privé ou de droit public ?',
       observateur: 'Le contrat du salarié relève-t-il du droit privé ou du droit public ?',
@@ -89,7 +89,7 @@ export const secteur: Question<'secteur'> = {
 
 /** Où en est l’outil. */
 export const etat: Question<'etat'> = {
-  section: 'situation',
+  section: 'essentiel',
   commune: false,
   nature: 'fait',
   sansRetour: 'projet',
@@ -136,7 +136,7 @@ export const etat: Question<'etat'> = {
 
 /** Effectif de l’entreprise : décide de la consultation du CSE. */
 export const effectif: Question<'effectif'> = {
-  section: 'situation',
+  section: 'regularite',
   commune: true,
   nature: 'fait',
   sansRetour: null,

@@ -6,7 +6,7 @@ import type { Question } from './types.ts';
  * peuvent avoir servi sans celles de l’autre.
  */
 export const suite: Question<'suite'> = {
-  section: 'suite',
+  section: 'essentiel',
   commune: false,
   nature: 'fait',
   sansRetour: 'aucune',
@@ -56,7 +56,7 @@ export const suite: Question<'suite'> = {
 
 /** Ce qu’on reproche. Commune : c’est le reproche d’une affaire, quel que soit l’outil qui l’appuie. */
 export const motif: Question<'motif'> = {
-  section: 'suite',
+  section: 'essentiel',
   commune: true,
   nature: 'fait',
   sansRetour: null,
@@ -95,7 +95,7 @@ export const motif: Question<'motif'> = {
 
 /** Le droit d’accès. Commune : une même demande vise d’ordinaire toutes les données détenues. */
 export const accesDemande: Question<'acces-demande'> = {
-  section: 'suite',
+  section: 'garanties',
   commune: true,
   nature: 'mesure',
   sansRetour: 'pas-demande',

@@ -34,14 +34,15 @@ export interface Demande {
   readonly question: Texte;
 }
 
-/** Parties du questionnaire, dans l’ordre de la mémoire de qui répond ; les notions de droit à la fin. */
+/**
+ * Les cinq parties du questionnaire. La première est le court chemin : elle tranche la plupart des affaires
+ * jugées. Les autres précisent, chacune à son tour ; les questions sur un juge et les garanties viennent en fin.
+ */
 export const sections = {
-  situation: 'La situation',
-  information: 'Ce qui a été dit',
-  usage: 'Ce à quoi l’outil sert',
-  'vie-privee': 'Ce que l’outil touche',
-  suite: 'Ce qui s’est passé ensuite',
-  preuve: 'La preuve',
+  essentiel: 'L’essentiel',
+  usage: 'Ce qui a été dit et fait',
+  regularite: 'Ce que la loi demande avant',
+  preuve: 'La preuve et la mesure',
   garanties: 'Les garanties',
 } as const;
 /** Une partie du questionnaire. */
@@ -73,7 +74,7 @@ export interface Question<F extends Fait = Fait> {
   /** Définition du terme, ou exemple, affiché sous la question. */
   readonly aide?: string;
   /** Précision propre au dispositif, ajoutée à `aide` : la durée de référence, par exemple. */
-  readonly aideSelonDispositif?: (dispositif: Dispositif) => string;
+  readonly aideSelonDispositif?: (dispositif: Dispositif) => string | undefined;
   /** « Pourquoi cette question ? », en une ou deux phrases. */
   readonly pourquoi: string;
   readonly sources: readonly [Source, ...Source[]];

@@ -1,9 +1,10 @@
 import { EMPLOYEUR_OU_DPO, EMPLOYEUR_OU_REPRESENTANT, JE_NE_SAIS_PAS } from './communs.ts';
+import { aideSurLePersonnel } from './aides-selon-outil.ts';
 import type { Question } from './types.ts';
 
 /** Collecte là où des salariés travaillent ou passent. */
 export const poste: Question<'poste'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -48,7 +49,7 @@ export const poste: Question<'poste'> = {
 
 /** Sondage, suivi régulier ou suivi continu. */
 export const permanence: Question<'permanence'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -87,7 +88,7 @@ export const permanence: Question<'permanence'> = {
 
 /** Ce que l’outil touche de la vie privée. */
 export const zones: Question<'zones'> = {
-  section: 'vie-privee',
+  section: 'essentiel',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -141,7 +142,7 @@ export const zones: Question<'zones'> = {
 
 /** Dispositif caché, ou ruse. */
 export const dissimulation: Question<'dissimulation'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -184,7 +185,7 @@ export const dissimulation: Question<'dissimulation'> = {
 
 /** Fichier, message ou support identifié comme personnel. */
 export const personnel: Question<'personnel'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -202,6 +203,7 @@ export const personnel: Question<'personnel'> = {
     observateur: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
   },
   aide: 'Contenu : fichier, message, clé USB. Identifié : son nom ou son objet dit « personnel » ou « privé ». Un prénom ou « Mes documents » ne suffit pas.',
+  aideSelonDispositif: aideSurLePersonnel,
   pourquoi:
     'Ce qui n’est pas identifié comme personnel est présumé professionnel. Un message personnel relève du secret des correspondances.',
   sources: ['L1121-1', 'cp-226-15', 'cnil-messagerie'],
@@ -232,7 +234,7 @@ export const personnel: Question<'personnel'> = {
 
 /** Liberté d’organisation du salarié géolocalisé. */
 export const autonomie: Question<'autonomie'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -271,7 +273,7 @@ export const autonomie: Question<'autonomie'> = {
 
 /** Nature des données. */
 export const donnees: Question<'donnees'> = {
-  section: 'vie-privee',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

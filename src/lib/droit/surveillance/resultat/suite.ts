@@ -1,19 +1,42 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
+import type { IdDeDelai } from '../delais/delais.ts';
 import type { Vocabulaire } from '../vocabulaire/faits.ts';
+import type { IdDeDocumentDuKit } from './documents-du-kit.ts';
 import type { IdDeLettre } from './lettres.ts';
+
+/** Quand une démarche se fait, de la plus pressée à la moins pressée. */
+export const urgences = ['aujourd-hui', 'cette-semaine', 'ensuite'] as const;
+/** Une urgence. */
+export type Urgence = (typeof urgences)[number];
+
+/** Les mots de chaque urgence, à mettre en tête d’une liste. */
+export const libellesUrgence: Readonly<Record<Urgence, string>> = {
+  'aujourd-hui': 'Dès aujourd’hui',
+  'cette-semaine': 'Cette semaine',
+  ensuite: 'Ensuite',
+};
 
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
 export interface Suite {
   /** La démarche, à l’infinitif. */
   readonly titre: string;
-  /** Comment elle se passe, en une à trois phrases. */
+  /** Comment elle se passe, en une à cinq phrases. */
   readonly texte: string;
+  readonly urgence: Urgence;
+  /** Le délai avant lequel elle se fait, quand il y en a un. */
+  readonly avant?: IdDeDelai;
   /** Les faits qui la rendent utile. */
   readonly si: Condition<Vocabulaire>;
+  /** D’autres faits qui la rendent utile, chacun seul. */
+  readonly ouSi?: readonly Condition<Vocabulaire>[];
   /** Les faits qui la rendent inutile, même si `si` est rempli. */
   readonly saufSi?: Condition<Vocabulaire>;
+  /** D’autres faits qui la rendent inutile, chacun seul. */
+  readonly ouSaufSi?: readonly Condition<Vocabulaire>[];
   readonly sources: readonly Source[];
   /** Les lettres qui aident à la faire. */
   readonly lettres?: readonly IdDeLettre[];
+  /** Le document du kit que l’employeur prépare pour la faire. */
+  readonly document?: IdDeDocumentDuKit;
 }

@@ -2,24 +2,52 @@ import type { Faits } from '../vocabulaire/faits.ts';
 import { lecteurDe } from './lecteur.ts';
 import type { Lecteur } from './lecteur.ts';
 import { remplie } from './remplie.ts';
+import { urgences } from './suite.ts';
 import type { Suite } from './suite.ts';
+import { suitesAgent } from './suites-agent.ts';
 import { suitesEmployeur } from './suites-employeur.ts';
 import { suitesObservateur } from './suites-observateur.ts';
+import { suitesProcedure } from './suites-procedure.ts';
+import { suitesRecours } from './suites-recours.ts';
 import { suitesSalarie } from './suites-salarie.ts';
+import { suitesSante } from './suites-sante.ts';
 
+/** Les listes de chaque lecteur ; à urgence égale, l’ordre des listes est celui de l’affichage. */
 const suitesParLecteur: Readonly<Record<Lecteur, readonly Suite[]>> = {
-  salarie: suitesSalarie,
+  salarie: [...suitesAgent, ...suitesProcedure, ...suitesRecours, ...suitesSalarie, ...suitesSante],
   employeur: suitesEmployeur,
   observateur: suitesObservateur,
 };
 
+/** Ce que « Cette semaine » montre au plus : au-delà, ce n’est plus un choix. */
+const AU_PLUS = 3;
+
 /** Toutes les démarches possibles, pour les tests et la liste des sources. */
 export const toutesLesSuites: readonly Suite[] = Object.values(suitesParLecteur).flat();
 
-/** Les démarches utiles à qui répond, d’après les faits d’au moins un des outils. */
-export function suites(cas: readonly Faits[]): Suite[] {
-  const lecteur = lecteurDe(cas[0]?.role);
-  return suitesParLecteur[lecteur].filter(({ si, saufSi }) =>
-    cas.some((faits) => remplie(si, faits) && !(saufSi !== undefined && remplie(saufSi, faits))),
+const utile = ({ si, ouSi = [], saufSi, ouSaufSi = [] }: Suite, faits: Faits): boolean =>
+  [si, ...ouSi].some((condition) => remplie(condition, faits)) &&
+  ![...(saufSi === undefined ? [] : [saufSi]), ...ouSaufSi].some((condition) =>
+    remplie(condition, faits),
   );
+
+/**
+ * Les démarches utiles à qui répond, d’après les faits d’au moins un des outils, de la plus pressée à la
+ * moins pressée.
+ */
+export function suites(cas: readonly Faits[]): Suite[] {
+  const utiles = suitesParLecteur[lecteurDe(cas[0]?.role)].filter((suite) =>
+    cas.some((faits) => utile(suite, faits)),
+  );
+  return urgences.flatMap((urgence) => utiles.filter((suite) => suite.urgence === urgence));
+}
+
+/**
+ * Ce qui se fait d’abord, trois démarches au plus. Quand rien ne presse, la première de toutes, pour que
+ * le résultat dise par où commencer.
+ */
+export function actionsUrgentes(cas: readonly Faits[]): Suite[] {
+  const toutes = suites(cas);
+  const pressees = toutes.filter(({ urgence }) => urgence !== 'ensuite');
+  return pressees.length > 0 ? pressees.slice(0, AU_PLUS) : toutes.slice(0, 1);
 }

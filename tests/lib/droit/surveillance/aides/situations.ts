@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { conclure } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type {
+  Conclusions,
   Faits,
+  StatutDispositif,
   StatutObligation,
   StatutPreuve,
   StatutRupture,
@@ -15,8 +17,16 @@ export interface Attendu {
   readonly preuve?: StatutPreuve;
   readonly rupture?: StatutRupture;
   /** Le statut d’ensemble du dispositif. */
-  readonly dispositif?: StatutObligation;
+  readonly dispositif?: StatutDispositif;
+  /** Des statuts que la situation ne doit en aucun cas recevoir. */
+  readonly jamais?: readonly (StatutPreuve | StatutRupture)[];
+  /** Ce qu’aucun motif affiché ne dit, parce que personne ne l’a répondu. */
+  readonly tait?: RegExp;
 }
+
+/** Tout ce qu’une réponse écrit : le motif de chaque obligation, de la preuve et de la sanction. */
+const motifsDe = ({ dispositif, preuve, rupture }: Conclusions): readonly string[] =>
+  [...dispositif.obligations, preuve, rupture].map(({ motif }) => motif);
 
 /** Une situation racontée en une phrase, ses réponses, et ce que le site doit en dire. */
 export function situation(phrase: string, faits: Faits, attendu: Attendu): void {
@@ -30,5 +40,9 @@ export function situation(phrase: string, faits: Faits, attendu: Attendu): void 
     if (attendu.preuve) expect(rendu.preuve.statut, rendu.preuve.motif).toBe(attendu.preuve);
     if (attendu.rupture) expect(rendu.rupture.statut, rendu.rupture.motif).toBe(attendu.rupture);
     if (attendu.dispositif) expect(rendu.dispositif.statut).toBe(attendu.dispositif);
+    for (const statut of attendu.jamais ?? [])
+      expect([rendu.preuve.statut, rendu.rupture.statut]).not.toContain(statut);
+    const { tait } = attendu;
+    if (tait) expect(motifsDe(rendu).filter((motif) => tait.test(motif))).toEqual([]);
   });
 }

@@ -113,16 +113,10 @@ describe('Les mots des questions', () => {
   });
 });
 
-describe('L’ordre suit la mémoire de qui répond', () => {
-  test('qui et quoi d’abord, les notions de droit à la fin', () => {
-    expect(ordreDesFaits.slice(0, 5)).toEqual([
-      'role',
-      'secteur',
-      'dispositif',
-      'etat',
-      'effectif',
-    ]);
-    expect(ordreDesFaits.slice(-3)).toEqual(['alternative', 'base', 'analyse-impact']);
+describe('L’ordre est celui de ce qui décide', () => {
+  test('qui, quel outil, quel moment d’abord ; les garanties à la fin', () => {
+    expect(ordreDesFaits.slice(0, 5)).toEqual(['role', 'secteur', 'dispositif', 'suite', 'etat']);
+    expect(ordreDesFaits.slice(-2)).toEqual(['analyse-impact', 'acces-demande']);
   });
 
   test('chaque section est d’un seul tenant, dans l’ordre annoncé', () => {
@@ -146,11 +140,11 @@ test('une question est commune quand sa réponse ne dépend pas de l’outil', (
     'role',
     'secteur',
     'dispositif',
-    'effectif',
     'motif',
-    'mandat',
-    'acces-demande',
+    'effectif',
     'mise-en-balance',
+    'mandat',
     'autres-preuves-produites',
+    'acces-demande',
   ]);
 });

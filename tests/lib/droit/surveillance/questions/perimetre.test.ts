@@ -28,6 +28,23 @@ describe('Les situations que le questionnaire ne couvre pas', () => {
     },
   );
 
+  test('le salarié d’un particulier : la liste de la loi, l’ajout de la Cour, la vie privée', () => {
+    const sortie = perimetre.find(({ id }) => id === 'particulier-employeur');
+    expect(sortie?.sources).toEqual([
+      'L7221-1',
+      'L7221-2',
+      'cass-soc-2020-17-10622-employe-de-maison',
+      'c-civ-9',
+      'cnil-chez-soi',
+    ]);
+    expect(sortie?.explication).toContain('nous ne l’avons pas lue');
+  });
+
+  test('le bénévole : pas de contrat, mais le RGPD', () => {
+    const sortie = perimetre.find(({ id }) => id === 'benevole');
+    expect(sortie?.sources).toEqual(['rgpd-4', 'rgpd-13', 'rgpd-15']);
+  });
+
   test('le salarié qui enregistre : l’arrêt de principe, un rejet, une cassation', () => {
     const sortie = perimetre.find(({ id }) => id === 'salarie-qui-enregistre');
     expect(sortie?.sources).toEqual([

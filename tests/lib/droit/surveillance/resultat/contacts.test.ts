@@ -71,4 +71,13 @@ describe('Les contacts', () => {
       'conseiller-du-salarie',
     );
   });
+
+  test('un stagiaire ou un apprenti a ses contacts', () => {
+    const ids = contacts([{ role: 'stagiaire-ou-apprenti', suite: 'licenciement' }]).map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining(['inspection-du-travail', 'conseil-de-prud-hommes', 'avocat', 'cnil']),
+    );
+  });
 });

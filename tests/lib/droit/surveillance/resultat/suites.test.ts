@@ -6,6 +6,7 @@ import {
   contacts,
 } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
 import {
+  actionsUrgentes,
   suites,
   toutesLesSuites,
 } from '../../../../../src/lib/droit/surveillance/resultat/suites.ts';
@@ -18,15 +19,27 @@ import {
 } from '../../../../../src/lib/droit/sources.ts';
 import { dossierVide, parcourir, valeursDe } from '../../../../aides/dossiers.ts';
 
+/** Un nombre propre à chaque fait, pour que les réponses des parcours ne marchent pas au pas. */
+const somme = (fait: string) =>
+  [...fait].reduce((total, lettre) => total + lettre.charCodeAt(0), 0);
+
 /** Les faits de vrais parcours : chaque rôle, chaque réponse à chaque question, pour quatre outils. */
-const outils: readonly Dispositif[] = ['suivi-activite', 'video', 'messagerie-web', 'biometrie'];
+const outils: readonly Dispositif[] = [
+  'suivi-activite',
+  'video-public',
+  'messagerie-web',
+  'biometrie',
+];
 const reels: readonly Faits[] = vocabulaire.role.reponses.flatMap((role) =>
   outils.flatMap((outil) =>
-    [0, 1, 2, 3, 4, 5, 6].map((rang) => {
+    Array.from({ length: 84 }, (_, essai) => {
       const depart = { communs: { role }, parDispositif: { [outil]: {} } };
+      // Les sept premiers répondent partout au même rang ; les suivants mêlent les rangs.
+      const rang = essai % 7;
+      const pas = Math.floor(essai / 7);
       const { dossier } = parcourir({ ...dossierVide, ...depart }, ({ fait }) => {
         const valeurs = valeursDe(fait);
-        return valeurs[rang % valeurs.length] ?? '';
+        return valeurs[(rang + pas * somme(fait)) % valeurs.length] ?? '';
       });
       return completer(faitsDe(dossier, outil));
     }),
@@ -49,7 +62,7 @@ describe('Ce que l’on fait ensuite, et à qui s’adresser', () => {
     for (const faits of reels) {
       const situation = JSON.stringify(faits);
       expect(contacts([faits]).length, situation).toBeGreaterThan(1);
-      if (faits.role !== 'employeur') expect(suites([faits]).length, situation).toBeGreaterThan(0);
+      expect(suites([faits]).length, situation).toBeGreaterThan(0);
     }
   });
 
@@ -78,6 +91,108 @@ describe('Ce que l’on fait ensuite, et à qui s’adresser', () => {
     const ensemble = suites([{ role: 'salarie', suite: 'aucune' }, sanction, sanction]);
     expect(ensemble).toEqual(suites([sanction]));
     expect(new Set(ensemble).size).toBe(ensemble.length);
+  });
+});
+
+describe('Ce qui presse', () => {
+  const titres = (cas: readonly Faits[]) => actionsUrgentes(cas).map(({ titre }) => titre);
+  const rangs = ['aujourd-hui', 'cette-semaine', 'ensuite'];
+
+  test('la liste va du plus pressé au moins pressé, quel que soit le parcours', () => {
+    for (const faits of reels) {
+      const ordre = suites([faits]).map(({ urgence }) => rangs.indexOf(urgence));
+      expect(ordre, JSON.stringify(faits)).toEqual(ordre.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('chacun a d’abord une à trois choses à faire, prises en tête de la liste', () => {
+    for (const faits of reels) {
+      const dAbord = actionsUrgentes([faits]);
+      expect(dAbord.length, JSON.stringify(faits)).toBeGreaterThan(0);
+      expect(dAbord.length).toBeLessThanOrEqual(3);
+      expect(suites([faits]).slice(0, dAbord.length)).toEqual(dAbord);
+    }
+  });
+
+  test('un agent public licencié lit d’abord que son délai est court', () => {
+    const [premiere] = actionsUrgentes([
+      { role: 'agent-public', secteur: 'public', dispositif: 'video', suite: 'licenciement' },
+    ]);
+    expect(premiere?.titre).toMatch(/tribunal administratif/);
+    expect(premiere?.avant).toBe('tribunal-administratif');
+    expect(premiere?.urgence).toBe('aujourd-hui');
+  });
+
+  test.each(['salarie', 'interimaire'] as const)(
+    'convoqué (%s) : qui vient, quelles données, que signer, avant l’entretien',
+    (role) => {
+      expect(titres([{ role, dispositif: 'badge', suite: 'procedure-en-cours' }])).toEqual([
+        'Choisir qui vient avec vous à l’entretien',
+        'Demander à voir les données dont l’employeur se sert',
+        'Lire avant de signer, et garder un exemplaire',
+      ]);
+    },
+  );
+
+  test('convoqué n’est pas licencié : ni motifs à préciser, ni juge à saisir', () => {
+    const toutes = suites([{ role: 'salarie', suite: 'procedure-en-cours' }]);
+    expect(JSON.stringify(toutes.map(({ avant }) => avant ?? ''))).not.toMatch(
+      /contester|preciser/,
+    );
+    expect(toutes.map(({ titre }) => titre).join()).not.toMatch(/Saisir/);
+  });
+
+  test('un mandat passe devant tout le reste', () => {
+    const convoque: Faits = { role: 'salarie', suite: 'procedure-en-cours', mandat: 'oui' };
+    expect(titres([convoque])[0]).toMatch(/mandat/);
+    expect(titres([{ ...convoque, mandat: 'non' }]).join()).not.toMatch(/mandat/);
+  });
+
+  test('un candidat écarté n’est pas un licencié', () => {
+    const toutes = suites([{ role: 'candidat', suite: 'candidature-ecartee' }]);
+    const mots = JSON.stringify(toutes);
+    expect(mots).toMatch(/discrimination/);
+    expect(mots).not.toMatch(/licenciement|entretien préalable/);
+  });
+
+  test('l’employeur en cause suspend, décide des données, informe, consulte, reprend', () => {
+    const enCause: Faits = {
+      role: 'employeur',
+      secteur: 'prive',
+      effectif: '50-et-plus',
+      dispositif: 'video',
+      information: 'aucune',
+      consultation: 'non',
+    };
+    const chemin = suites([enCause]).map(({ titre }) => titre);
+    const rang = (debut: RegExp) => chemin.findIndex((titre) => debut.test(titre));
+    const etapes = [
+      /^Suspendre/,
+      /^Décider/,
+      /^Remettre/,
+      /^Inscrire .*ordre du jour/,
+      /^Reprendre/,
+    ];
+    expect(etapes.map(rang)).not.toContain(-1);
+    expect(etapes.map(rang)).toEqual(etapes.map(rang).toSorted((a, b) => a - b));
+    expect(titres([enCause])[0]).toMatch(/^Suspendre/);
+    // Un projet n’a rien à suspendre, ni rien à reprendre.
+    const projet = suites([{ ...enCause, etat: 'projet' }])
+      .map(({ titre }) => titre)
+      .join();
+    expect(projet).not.toMatch(/Suspendre|Reprendre|déjà collectées/);
+  });
+
+  test('ce que l’employeur fait est une action, avec le document à préparer', () => {
+    const siennes = suites(pour('employeur'));
+    for (const { titre } of siennes) expect(titre).not.toMatch(/\?/);
+    expect(siennes.filter(({ document }) => document !== undefined).length).toBeGreaterThan(5);
+    expect(siennes.some(({ titre }) => /revue, une fois par an/.test(titre))).toBe(true);
+  });
+
+  test('l’aide qui n’est pas du droit est là, et vient en dernier', () => {
+    const derniere = suites([{ role: 'salarie', suite: 'licenciement' }]).at(-1);
+    expect(derniere?.texte).toMatch(/3114/);
   });
 });
 

@@ -1,0 +1,48 @@
+/** Un bouton « Copier » après chaque référence ; un autre après le paragraphe que l’adresse désigne. */
+import { citerUnParagraphe } from '../../lib/citations/formes.ts';
+
+function bouton(libelle: string, texte: () => string): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'copier';
+  element.textContent = libelle;
+  element.addEventListener('click', () => {
+    navigator.clipboard.writeText(texte()).then(
+      () => (element.textContent = 'Copié'),
+      () => (element.textContent = 'Le navigateur n’a pas copié'),
+    );
+  });
+  element.setAttribute('aria-live', 'polite');
+  return element;
+}
+
+const presse = document.querySelector('[data-forme="presse"]');
+
+for (const reference of document.querySelectorAll('.formes .reference'))
+  reference.after(
+    ' ',
+    bouton('Copier', () => reference.textContent.trim()),
+  );
+
+/** Le texte d’un paragraphe, sans son numéro ni ses appels de note. */
+function texteDe(paragraphe: Element): string {
+  const copie = paragraphe.cloneNode(true) as Element;
+  for (const ajout of copie.querySelectorAll('.para, .appel, .copier, .sens')) ajout.remove();
+  return copie.textContent;
+}
+
+function proposer(): void {
+  document.querySelector('.para + .copier')?.remove();
+  const numero = document.querySelector('p:target > .para');
+  const paragraphe = numero?.parentElement;
+  if (!numero || !paragraphe || !presse) return;
+  const reference = presse.textContent.trim();
+  numero.after(
+    bouton('Copier ce paragraphe et sa source', () =>
+      citerUnParagraphe(texteDe(paragraphe), reference, location.hash),
+    ),
+  );
+}
+
+addEventListener('hashchange', proposer);
+proposer();

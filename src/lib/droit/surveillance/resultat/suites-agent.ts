@@ -1,0 +1,31 @@
+import type { Suite } from './suite.ts';
+
+/** Ce qui ne vaut que pour un agent public : le délai d’abord, car il est court. */
+export const suitesAgent: readonly Suite[] = [
+  {
+    titre: 'Faire confirmer, cette semaine, le délai pour saisir le tribunal administratif',
+    texte:
+      'Ce délai est court : deux mois en général, du jour où la décision a été reçue avec l’indication des recours. Un avocat, un syndicat ou le greffe le confirme. Un recours amiable formé à temps peut l’interrompre, une seule fois.',
+    urgence: 'aujourd-hui',
+    avant: 'tribunal-administratif',
+    si: { role: 'agent-public', suite: ['licenciement', 'sanction', 'autre-usage'] },
+    sources: ['cja-r421-1', 'crpa-l411-2'],
+  },
+  {
+    titre: 'Demander à voir son dossier, et choisir un défenseur',
+    texte:
+      'Un fonctionnaire mis en cause a droit à tout son dossier, aux documents annexes et à des défenseurs de son choix. Il est informé de son droit de se taire. Nous n’avons lu ni la rédaction en vigueur depuis octobre 2025, ni ce qui vaut pour un contractuel.',
+    urgence: 'aujourd-hui',
+    si: { role: 'agent-public', suite: 'procedure-en-cours' },
+    sources: ['cgfp-l532-4'],
+  },
+  {
+    titre: 'Dire au juge administratif pourquoi la preuve est contestée',
+    texte:
+      'Un employeur public est tenu à la loyauté envers ses agents. Il ne fonde pas une sanction sur des pièces obtenues en y manquant, sauf intérêt public majeur. Le débat porte aussi sur l’information donnée et sur la vie privée.',
+    urgence: 'ensuite',
+    avant: 'tribunal-administratif',
+    si: { role: 'agent-public', suite: ['licenciement', 'sanction', 'autre-usage'] },
+    sources: ['ce-2014-355201-jouy', 'rgpd-13'],
+  },
+];

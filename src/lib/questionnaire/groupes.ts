@@ -1,0 +1,21 @@
+import { famillesDeDispositifs } from '../contenu/familles-de-dispositifs.ts';
+import type { Fait } from '../droit/surveillance/index.ts';
+import type { Option } from './reponses.ts';
+
+/** Des réponses que l’on montre ensemble ; sans titre, elles se montrent toutes à la suite. */
+export interface GroupeDOptions {
+  readonly titre: string | null;
+  readonly options: readonly Option[];
+}
+
+/** Les réponses d’une question, rangées : les outils par famille, les autres d’un seul tenant. */
+export function grouper(fait: Fait, options: readonly Option[]): readonly GroupeDOptions[] {
+  if (fait !== 'dispositif') return [{ titre: null, options }];
+  const familles = famillesDeDispositifs.map(({ titre, dispositifs }) => ({
+    titre,
+    options: options.filter(({ reponse }) => dispositifs.some((un) => un === reponse)),
+  }));
+  const rangees = new Set(familles.flatMap(({ options: siennes }) => siennes));
+  const restes = options.filter((option) => !rangees.has(option));
+  return [...familles, { titre: null, options: restes }];
+}

@@ -1,0 +1,275 @@
+import {
+  dire,
+  estGrave,
+  nomsDesFaits,
+  ordreDesFaits,
+  questions,
+  statutsDispositif,
+} from '../droit/surveillance/index.ts';
+import type {
+  Conclusions,
+  ConstatObligation,
+  Fait,
+  Faits,
+  IdObligation,
+  Role,
+  Texte,
+} from '../droit/surveillance/index.ts';
+import { constatDe, parDefaut } from './constats-en-mots.ts';
+
+/** Au-delà, une réponse ne se lit plus d’un coup. */
+export const MOTS_AU_PLUS = 30;
+
+/** Une proposition de la phrase, et ce qui permet de l’écrire. */
+export interface Proposition {
+  readonly texte: string;
+  /** La conclusion dont elle vient. */
+  readonly conclusion: 'dispositif' | 'preuve' | 'rupture';
+  /** L’obligation en cause qu’elle nomme. */
+  readonly obligation?: IdObligation;
+  /** La réponse décisive qu’elle dit, ou le fait qu’elle demande. */
+  readonly fait?: Fait;
+}
+
+/** La réponse en clair, d’abord : une à trois propositions, trente mots au plus. */
+export interface PhraseDeReponse {
+  readonly texte: string;
+  readonly propositions: readonly Proposition[];
+}
+
+/** De la plus parlante à la moins parlante, à gravité égale. */
+const ordreDesObligations: readonly IdObligation[] = [
+  'information-individuelle',
+  'loyaute',
+  'vie-privee',
+  'pratique-interdite',
+  'finalite',
+  'consultation-cse',
+  'proportionnalite',
+  'evaluation',
+  'donnees-sensibles',
+  'decision-automatisee',
+  'base-legale',
+  'autorisation-prefectorale',
+  'conservation',
+  'mentions-information',
+  'droit-acces',
+  'analyse-impact',
+  'acces-restreint',
+];
+
+/** Le nombre de mots d’un texte ; un signe seul n’en est pas un. */
+export const compterLesMots = (texte: string): number =>
+  texte.split(/\s+/u).filter((mot) => /[\p{L}\d]/u.test(mot)).length;
+
+const pour = (salarie: string, employeur: string, observateur: string): Texte => ({
+  salarie,
+  employeur,
+  observateur,
+});
+
+/** L’obligation en cause à dire : l’interdit d’abord, puis celle qui se comprend le mieux. */
+function enCause({ dispositif }: Conclusions): ConstatObligation | undefined {
+  return dispositif.obligations
+    .filter(({ statut }) => estGrave(statut))
+    .toSorted(
+      (une, autre) =>
+        statutsDispositif.indexOf(une.statut) - statutsDispositif.indexOf(autre.statut) ||
+        ordreDesObligations.indexOf(une.id) - ordreDesObligations.indexOf(autre.id),
+    )[0];
+}
+
+function direLEnCause(constat: ConstatObligation, faits: Faits, role: Role | undefined) {
+  const trouve = constatDe(constat.id, faits, constat.decisifs);
+  const dit = dire(trouve?.dit ?? parDefaut[constat.id], role);
+  const suite =
+    constat.statut === 'interdit'
+      ? 'c’est en principe interdit, sauf exception'
+      : 'c’est probablement irrégulier';
+  return {
+    texte: `${dit}\u00a0: ${suite}.`,
+    conclusion: 'dispositif',
+    obligation: constat.id,
+    ...(trouve && { fait: trouve.fait }),
+  } as const satisfies Proposition;
+}
+
+/** Le nom d’un fait en fin de phrase ; certains sont déjà des questions. */
+const enQuestion = (nom: string): string =>
+  /-(?:il|on)\b/u.test(nom) ? `${nom}\u202f?` : `${nom}.`;
+
+/**
+ * Le premier fait que l’outil attend, « je ne sais pas » compris, dans l’ordre des questions ; ce qui ferait
+ * une autre affaire vient après. L’état de l’outil se présume, et la suite
+ * se demande avec la preuve : ni l’un ni l’autre ne vient d’abord.
+ */
+function aSavoirDAbord({ dispositif }: Conclusions): Fait | undefined {
+  const attendus = ordreDesFaits.filter(
+    (fait) =>
+      fait !== 'etat' &&
+      fait !== 'suite' &&
+      dispositif.obligations.some(({ enAttente }) => enAttente.includes(fait)),
+  );
+  return attendus.find((fait) => questions[fait].nature !== 'cadre') ?? attendus[0];
+}
+
+/** Ce que l’on dit de l’outil quand rien n’est en cause. */
+function direSansGrief(
+  conclusions: Conclusions,
+  faits: Faits,
+  role: Role | undefined,
+  aDemander: Fait | undefined,
+): readonly Proposition[] {
+  const simple = (texte: string): readonly Proposition[] => [{ texte, conclusion: 'dispositif' }];
+  switch (conclusions.dispositif.statut) {
+    case 'respectee':
+      return simple(
+        'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
+      );
+    case 'en-regle-sur-l-essentiel':
+      return simple(
+        'L’essentiel paraît en règle. Des points qui l’accompagnent restent à vérifier.',
+      );
+    case 'sans-objet':
+      return simple('Aucune des obligations examinées ne paraît s’appliquer ici.');
+    default: {
+      if (faits.etat === 'projet')
+        return [
+          {
+            texte: dire(
+              pour(
+                'L’outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
+                'Votre outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
+                'L’outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
+              ),
+              role,
+            ),
+            conclusion: 'dispositif',
+            fait: 'etat',
+          },
+        ];
+      const demande = aDemander ?? aSavoirDAbord(conclusions);
+      if (demande === undefined)
+        return simple('Des points restent à vérifier, que nos règles ne tranchent pas.');
+      return [
+        {
+          texte: 'On ne peut pas encore dire si l’outil est régulier.',
+          conclusion: 'dispositif',
+        },
+        {
+          texte: `À savoir d’abord\u00a0: ${enQuestion(nomsDesFaits[demande])}`,
+          conclusion: 'dispositif',
+          fait: demande,
+        },
+      ];
+    }
+  }
+}
+
+/** Ce que l’on dit de la preuve, si les données ont servi. */
+function direLaPreuve(
+  { preuve, dispositif }: Conclusions,
+  { secteur, suite }: Faits,
+  role: Role | undefined,
+): readonly Proposition[] {
+  const simple = (texte: string): readonly Proposition[] => [{ texte, conclusion: 'preuve' }];
+  if (suite === undefined || suite === 'inconnu')
+    return estGrave(dispositif.statut)
+      ? [
+          {
+            texte: dire(
+              pour(
+                'Reste à savoir si ces données ont servi contre vous.',
+                'Reste à savoir si ces données ont servi contre quelqu’un.',
+                'Reste à savoir si ces données ont servi contre le salarié.',
+              ),
+              role,
+            ),
+            conclusion: 'preuve',
+            fait: 'suite',
+          },
+        ]
+      : [];
+  switch (preuve.statut) {
+    case 'sans-objet':
+      return [];
+    case 'probablement-ecartee':
+      return simple('Un juge pourrait écarter la preuve.');
+    case 'probablement-admise':
+      return simple('Un juge pourrait pourtant admettre la preuve.');
+    case 'non-contestable-ici':
+      return simple('Ces réponses ne donnent pas de prise contre la preuve.');
+    case 'incertaine':
+      if (secteur === 'public')
+        return simple('Ce qu’un juge administratif ferait de la preuve reste incertain.');
+      return estGrave(dispositif.statut)
+        ? simple('Cela ne suffit pas à faire écarter la preuve.')
+        : simple('Ce que vaut la preuve reste incertain.');
+  }
+}
+
+/** Ce que l’on dit de la sanction, quand les réponses la décident. */
+function direLaSanction(
+  { rupture }: Conclusions,
+  { suite, mandat, motif }: Faits,
+): readonly Proposition[] {
+  const dite = (texte: string, fait?: Fait): readonly Proposition[] => [
+    { texte, conclusion: 'rupture', ...(fait && { fait }) },
+  ];
+  if (rupture.statut === 'sans-objet') return [];
+  const decide = (fait: Fait) => rupture.decisifs.includes(fait);
+  if (mandat === 'oui' && decide('mandat'))
+    return dite('L’inspection du travail doit d’abord autoriser un licenciement.', 'mandat');
+  if (rupture.statut !== 'fragilisee') return [];
+  const quoi = suite === 'licenciement' ? 'Le licenciement' : 'La sanction';
+  if ((motif === 'intimite' || motif === 'vie-personnelle') && decide('motif'))
+    return dite(`${quoi} paraît fragile\u00a0: le reproche touche à la vie privée.`, 'motif');
+  if (suite === 'procedure-en-cours') return dite('Une sanction paraîtrait fragile.');
+  return dite(`${quoi} paraît fragile.`);
+}
+
+/**
+ * La réponse en une phrase, tirée des constats qui ont décidé. Elle ne dit que ce qu’un statut ou une
+ * réponse décisive porte, et se tait sur le reste. `aDemander` : la question la plus utile, si on la sait ;
+ * à défaut, la première que l’outil attend.
+ */
+export function phraseDeReponse(
+  conclusions: Conclusions,
+  faits: Faits,
+  role: Role | undefined,
+  aDemander?: Fait,
+): PhraseDeReponse {
+  const grief = enCause(conclusions);
+  const preuve = direLaPreuve(conclusions, faits, role);
+  const sanction = direLaSanction(conclusions, faits);
+  // Sans grief contre l’outil, ce qui se dit déjà de la sanction passe devant le doute sur la preuve.
+  const toutes: readonly Proposition[] =
+    grief === undefined
+      ? [...direSansGrief(conclusions, faits, role, aDemander), ...sanction, ...preuve]
+      : [direLEnCause(grief, faits, role), ...preuve, ...sanction];
+  // Ce qui dépasse se lit plus bas : on coupe entre deux propositions, jamais dedans.
+  const propositions = toutes.filter(
+    (_, rang) =>
+      rang === 0 ||
+      compterLesMots(
+        toutes
+          .slice(0, rang + 1)
+          .map(({ texte }) => texte)
+          .join(' '),
+      ) <= MOTS_AU_PLUS,
+  );
+  return { texte: propositions.map(({ texte }) => texte).join(' '), propositions };
+}
+
+/** La phrase de l’outil le plus en cause, quand il y en a plusieurs ; le premier, à gravité égale. */
+export function phraseDesOutils(
+  cas: readonly { readonly faits: Faits; readonly conclusions: Conclusions }[],
+  role: Role | undefined,
+): PhraseDeReponse | undefined {
+  const rang = (statut: Conclusions['dispositif']['statut']) => statutsDispositif.indexOf(statut);
+  const [pire] = cas.toSorted(
+    (un, autre) =>
+      rang(un.conclusions.dispositif.statut) - rang(autre.conclusions.dispositif.statut),
+  );
+  return pire && phraseDeReponse(pire.conclusions, pire.faits, role);
+}

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { uniformiser } from '../requete/ecriture.ts';
+
+/** Ce que Pagefind n’a pas à lire : menus, formulaires, dialogues, et ce qui parle de la page, non de son sujet. */
+const exclus = [
+  'nav',
+  'form',
+  'dialog',
+  'noscript',
+  'script',
+  '[data-hors-recherche]',
+  '[aria-labelledby="citer"]',
+  '[aria-labelledby="faits-codes"]',
+  'details.citer',
+];
+
+/** Les interfaces toutes faites de Pagefind et la langue inconnue : nous n’en servons rien. */
+const inutiles = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
+
+/** La page préparée pour l’index, ou `undefined` si elle n’a pas à être trouvée. */
+export function preparer(html: string): string | undefined {
+  if (!html.includes('<main') || /<meta name="robots" content="noindex"/.test(html))
+    return undefined;
+  return uniformiser(html)
+    .replace('<main', '<main data-pagefind-body')
+    .replace(
+      '<meta name="description"',
+      '<meta data-pagefind-meta="resume[content]" name="description"',
+    );
+}
+
+/** Indexe le texte entier des pages bâties et l’écrit dans le sous-dossier `pagefind` de `dossier`. Rend leur nombre. */
+export async function indexer(
+  dossier: string,
+  pages: readonly { readonly adresse: string; readonly html: string }[],
+): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: exclus });
+  if (index === undefined) throw new Error(`Pagefind ne démarre pas : ${errors.join(' ; ')}`);
+  let combien = 0;
+  for (const { adresse, html } of pages) {
+    const content = preparer(html);
+    if (content === undefined) continue;
+    const ajout = await index.addHTMLFile({ url: adresse, content });
+    if (ajout.errors.length > 0) throw new Error(`${adresse} : ${ajout.errors.join(' ; ')}`);
+    combien += 1;
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter(({ path }) => !inutiles.test(path))) {
+    const cible = join(dossier, 'pagefind', path);
+    await mkdir(dirname(cible), { recursive: true });
+    await writeFile(cible, content);
+  }
+  await close();
+  return combien;
+}

@@ -1,0 +1,353 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  completer,
+  conclure,
+  estGrave,
+  idsDesObligations,
+  ordreDesFaits,
+  vocabulaire,
+} from '../../../src/lib/droit/surveillance/index.ts';
+import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
+import { constatsEnMots } from '../../../src/lib/questionnaire/constats-en-mots.ts';
+import {
+  MOTS_AU_PLUS,
+  compterLesMots,
+  phraseDeReponse,
+  phraseDesOutils,
+} from '../../../src/lib/questionnaire/phrase-de-reponse.ts';
+import { faitsTires } from '../../aides/dossiers.ts';
+import { motsInterdits } from '../../aides/prose.ts';
+
+const phrase = (faits: Faits) =>
+  phraseDeReponse(conclure(faits), completer(faits), faits.role).texte.replaceAll(
+    /[\u00a0\u202f]/g,
+    ' ',
+  );
+
+const prive = { role: 'salarie', secteur: 'prive' } as const;
+const IRREGULIER = ': c’est probablement irrégulier.';
+const INTERDIT = ': c’est en principe interdit, sauf exception.';
+const PREUVE = 'Cela ne suffit pas à faire écarter la preuve.';
+const SERVI = 'Reste à savoir si ces données ont servi contre vous.';
+const ENCORE = 'On ne peut pas encore dire si l’outil est régulier. À savoir d’abord :';
+
+/** Un badge où tout est en règle, et un licenciement qui s’appuie dessus. */
+const enRegle: Faits = {
+  ...prive,
+  dispositif: 'badge',
+  effectif: '50-et-plus',
+  poste: 'oui',
+  information: 'ecrite-precise',
+  'usage-annonce': 'oui',
+  mentions: 'toutes',
+  consultation: 'consulte-avant',
+  base: 'interet-legitime',
+  finalite: 'temps-de-travail',
+  'usage-reel': 'conforme',
+  permanence: 'ponctuelle',
+  zones: ['aucune'],
+  dissimulation: 'non',
+  personnel: 'sans-objet',
+  decision: 'humaine',
+  alternative: 'ecartee-par-ecrit',
+  donnees: ['ordinaires'],
+  conservation: 'dans-la-reference',
+  'analyse-impact': 'faite',
+  'acces-restreint': 'oui',
+  'acces-demande': 'pas-demande',
+  suite: 'licenciement',
+  motif: 'professionnel',
+};
+
+const situations: readonly (readonly [quoi: string, faits: Faits, attendu: string])[] = [
+  [
+    'licencié, rien dit',
+    { ...prive, dispositif: 'suivi-activite', information: 'aucune', suite: 'licenciement' },
+    `On ne vous a rien dit avant ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'convoqué, rien dit',
+    { ...prive, dispositif: 'suivi-activite', information: 'aucune', suite: 'procedure-en-cours' },
+    `On ne vous a rien dit avant ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'rien dit, sans savoir si les données ont servi',
+    { ...prive, dispositif: 'suivi-activite', information: 'aucune', suite: 'inconnu' },
+    `On ne vous a rien dit avant ${IRREGULIER} ${SERVI}`,
+  ],
+  [
+    'rien dit, rien n’a servi',
+    { ...prive, dispositif: 'suivi-activite', information: 'aucune', suite: 'aucune' },
+    `On ne vous a rien dit avant ${IRREGULIER}`,
+  ],
+  [
+    'employeur de huit, rien dit',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      effectif: 'moins-11',
+      dispositif: 'video',
+      information: 'aucune',
+      suite: 'aucune',
+    },
+    `Rien n’a été dit aux salariés avant ${IRREGULIER}`,
+  ],
+  [
+    'employeur qui ne peut pas montrer',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      dispositif: 'video',
+      information: 'sans-preuve',
+      suite: 'licenciement',
+    },
+    `Vous ne pouvez pas montrer que chacun a été informé ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'employeur, comité non consulté',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      effectif: '50-et-plus',
+      dispositif: 'video',
+      consultation: 'non',
+    },
+    `Le comité n’a pas été consulté ${IRREGULIER} Reste à savoir si ces données ont servi contre quelqu’un.`,
+  ],
+  [
+    'employeur, projet',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      effectif: '50-et-plus',
+      dispositif: 'video',
+      etat: 'projet',
+    },
+    'Votre outil n’est qu’un projet : des points sont à régler avant sa mise en service.',
+  ],
+  [
+    'observateur, informé après coup',
+    {
+      role: 'observateur',
+      secteur: 'prive',
+      dispositif: 'video',
+      information: 'apres-coup',
+      suite: 'sanction',
+    },
+    `On l’a dit au salarié après coup ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'observateur, copie refusée',
+    { role: 'observateur', secteur: 'prive', dispositif: 'appels', 'acces-demande': 'refuse' },
+    `La copie des données a été refusée ${IRREGULIER} Reste à savoir si ces données ont servi contre le salarié.`,
+  ],
+  [
+    'candidat écarté, rien dit',
+    {
+      role: 'candidat',
+      dispositif: 'ia-rh',
+      information: 'aucune',
+      suite: 'candidature-ecartee',
+    },
+    `On ne vous a rien dit avant ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'agent public licencié',
+    {
+      role: 'agent-public',
+      dispositif: 'geolocalisation',
+      information: 'aucune',
+      suite: 'licenciement',
+    },
+    `On ne vous a rien dit avant ${IRREGULIER} Ce qu’un juge administratif ferait de la preuve reste incertain.`,
+  ],
+  [
+    'émotions',
+    { ...prive, dispositif: 'ia-emotions', suite: 'aucune' },
+    `L’outil lit les émotions au travail ${INTERDIT}`,
+  ],
+  [
+    'caméra dans un vestiaire',
+    { ...prive, dispositif: 'video', zones: ['pauses-sanitaires-vestiaires'] },
+    `L’outil atteint les pauses, les toilettes ou les vestiaires ${INTERDIT} ${SERVI}`,
+  ],
+  [
+    'caméra cachée',
+    { ...prive, dispositif: 'video', dissimulation: 'cache' },
+    `L’outil était caché ${IRREGULIER} ${SERVI}`,
+  ],
+  [
+    'but détourné, intérimaire sanctionné',
+    {
+      role: 'interimaire',
+      secteur: 'prive',
+      dispositif: 'geolocalisation',
+      'usage-reel': 'detourne',
+      suite: 'sanction',
+    },
+    `L’outil sert à autre chose que le but annoncé ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'webcam constante, stagiaire',
+    {
+      role: 'stagiaire-ou-apprenti',
+      secteur: 'prive',
+      dispositif: 'webcam',
+      permanence: 'constante',
+      suite: 'aucune',
+    },
+    `La pratique paraît visée par une interdiction ${INTERDIT}`,
+  ],
+  [
+    'empreinte pour pointer',
+    { ...prive, dispositif: 'biometrie', finalite: 'temps-de-travail', suite: 'aucune' },
+    `Des données sensibles paraissent en cause ${INTERDIT}`,
+  ],
+  [
+    'l’employeur n’a rien demandé au juge',
+    {
+      ...prive,
+      dispositif: 'video',
+      information: 'aucune',
+      suite: 'licenciement',
+      'mise-en-balance': 'non',
+    },
+    `On ne vous a rien dit avant ${IRREGULIER} Un juge pourrait écarter la preuve. Le licenciement paraît fragile.`,
+  ],
+  [
+    'une autre preuve existait',
+    {
+      ...prive,
+      dispositif: 'video',
+      information: 'aucune',
+      suite: 'licenciement',
+      'autre-preuve': 'oui',
+    },
+    `On ne vous a rien dit avant ${IRREGULIER} Un juge pourrait écarter la preuve.`,
+  ],
+  [
+    'un mandat',
+    { ...prive, dispositif: 'video', information: 'aucune', suite: 'licenciement', mandat: 'oui' },
+    `On ne vous a rien dit avant ${IRREGULIER} ${PREUVE} L’inspection du travail doit d’abord autoriser un licenciement.`,
+  ],
+  [
+    'licencié pour des propos intimes',
+    { ...prive, dispositif: 'badge', suite: 'licenciement', motif: 'intimite' },
+    `${ENCORE} l’information reçue. Le licenciement paraît fragile : le reproche touche à la vie privée.`,
+  ],
+  [
+    'rien de su',
+    { ...prive, dispositif: 'badge', information: 'inconnu', suite: 'inconnu' },
+    `${ENCORE} l’information reçue.`,
+  ],
+  [
+    'tout en règle, licencié',
+    enRegle,
+    'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie. Ces réponses ne donnent pas de prise contre la preuve.',
+  ],
+  [
+    'tout en règle, rien n’a servi',
+    { ...enRegle, suite: 'aucune' },
+    'Rien, dans ces réponses, ne signale de manquement. Ce n’est pas une garantie.',
+  ],
+  [
+    'l’essentiel en règle',
+    { ...enRegle, suite: 'aucune', conservation: 'inconnu' },
+    'L’essentiel paraît en règle. Des points qui l’accompagnent restent à vérifier.',
+  ],
+];
+
+describe('La réponse en une phrase', () => {
+  test.each(situations)('%s', (_quoi, faits, attendu) => {
+    expect(phrase(faits)).toBe(attendu);
+  });
+
+  test('la question la plus utile remplace celle de l’ordre, quand on la sait', () => {
+    const faits: Faits = { ...prive, dispositif: 'badge' };
+    const { texte } = phraseDeReponse(conclure(faits), faits, 'salarie', 'dissimulation');
+    expect(texte).toContain('l’outil était-il caché\u202f?');
+  });
+
+  test('de plusieurs outils, le plus en cause parle', () => {
+    const cas = (faits: Faits) => ({ faits: completer(faits), conclusions: conclure(faits) });
+    const deux = [
+      cas({ ...enRegle, suite: 'aucune' }),
+      cas({ ...prive, dispositif: 'video', dissimulation: 'cache' }),
+    ];
+    expect(phraseDesOutils(deux, 'salarie')?.texte).toMatch(/^L’outil était caché/);
+    expect(phraseDesOutils([], 'salarie')).toBeUndefined();
+  });
+});
+
+describe('Quelles que soient les réponses', () => {
+  const tirer = (faits: Faits) => {
+    const conclusions = conclure(faits);
+    const complets = completer(faits);
+    return { conclusions, complets, ...phraseDeReponse(conclusions, complets, faits.role) };
+  };
+
+  test('trente mots au plus, aucun mot de juge, aucune certitude', () => {
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        const { texte } = tirer(faits);
+        expect(compterLesMots(texte), texte).toBeLessThanOrEqual(MOTS_AU_PLUS);
+        expect(texte).not.toMatch(motsInterdits);
+        expect(texte).not.toMatch(/illégal|\bnulle?\b|rien à contester|toujours|jamais/i);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('chaque proposition tient à un statut, et chaque réponse dite a décidé', () => {
+    fc.assert(
+      fc.property(faitsTires, (faits) => {
+        const { conclusions, complets, propositions, texte } = tirer(faits);
+        for (const { conclusion, obligation, fait, texte: dite } of propositions) {
+          if (obligation !== undefined) {
+            const constat = conclusions.dispositif.obligations.find(({ id }) => id === obligation);
+            expect(constat && estGrave(constat.statut), texte).toBe(true);
+            expect(/interdit,/.test(dite)).toBe(constat?.statut === 'interdit');
+            if (fait !== undefined) {
+              expect(constat?.decisifs, texte).toContain(fait);
+              const valeur = complets[fait];
+              const reponses: readonly string[] = Array.isArray(valeur) ? valeur : [valeur];
+              expect(
+                constatsEnMots[obligation].some(
+                  (un) => un.fait === fait && reponses.includes(un.reponse),
+                ),
+                texte,
+              ).toBe(true);
+            }
+          }
+          if (/écarter la preuve\.$/.test(dite) && /pourrait/.test(dite))
+            expect(conclusions.preuve.statut).toBe('probablement-ecartee');
+          if (/fragile/.test(dite)) expect(conclusions.rupture.statut).toBe('fragilisee');
+          if (conclusion === 'rupture' && fait !== undefined)
+            expect(conclusions.rupture.decisifs).toContain(fait);
+          if (/À savoir d’abord/.test(dite))
+            expect(
+              [
+                ...conclusions.dispositif.obligations,
+                conclusions.preuve,
+                conclusions.rupture,
+              ].flatMap(({ enAttente }) => enAttente),
+            ).toContain(fait);
+        }
+        if (estGrave(conclusions.dispositif.statut))
+          expect(propositions[0]?.obligation, texte).toBeDefined();
+        else expect(texte).not.toMatch(/irrégulier\.|interdit/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('les mots d’un constat ne nomment que des réponses du vocabulaire', () => {
+  for (const id of idsDesObligations)
+    for (const { fait, reponse } of constatsEnMots[id]) {
+      expect(ordreDesFaits).toContain(fait);
+      const reponses: readonly string[] = vocabulaire[fait].reponses;
+      expect(reponses, `${id} : ${fait}`).toContain(reponse);
+    }
+});

@@ -1,0 +1,149 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import sharp from 'sharp';
+import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
+import type { PageBatie } from '../aides/pages.ts';
+
+const pages = chaquePage();
+
+interface Entite {
+  readonly '@type': string;
+  readonly [cle: string]: unknown;
+}
+
+function entitesDe({ html }: PageBatie): readonly Entite[] {
+  const [, bloc = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const { '@graph': graphe = [] } = JSON.parse(bloc) as { '@graph'?: readonly Entite[] };
+  return graphe;
+}
+
+const metaDe = (html: string, nom: string) =>
+  new RegExp(`<meta (?:property|name)="${nom}" content="([^"]*)"`).exec(html)?.[1];
+
+const sous = (prefixe: string) =>
+  pages.filter(({ adresse }) => new RegExp(`^${prefixe}[^/]+/$`).test(adresse));
+const decisions = sous('/decisions/').filter(({ html }) => html.includes('id="conclusions"'));
+
+test('chaque page dit à un réseau son adresse, son site, son image, et l’image est au format', async () => {
+  const images = new Set<string>();
+  const defauts = pages.flatMap(({ adresse, html }) => {
+    const image = metaDe(html, 'og:image') ?? '';
+    images.add(new URL(image).pathname);
+    const attendu = ['og:title', 'og:description', 'og:type', 'og:locale', 'og:site_name'];
+    return [
+      ...[...attendu, 'og:image:alt', 'twitter:card']
+        .filter((nom) => !metaDe(html, nom))
+        .map((nom) => `${adresse} : ${nom}`),
+      ...(adresse === '/404.html' || new URL(metaDe(html, 'og:url') ?? '').pathname === adresse
+        ? []
+        : [`${adresse} : og:url`]),
+    ];
+  });
+  expect(defauts).toEqual([]);
+  expect(images.size).toBeGreaterThan(180);
+  for (const image of images) {
+    const { width, height, format, isPalette } = await sharp(join(dossier, image)).metadata();
+    expect({ image, width, height, format, palette: isPalette }).toEqual({
+      image,
+      width: 1200,
+      height: 630,
+      format: 'png',
+      palette: true,
+    });
+    expect(statSync(join(dossier, image)).size, image).toBeLessThanOrEqual(25_000);
+  }
+});
+
+test('le fil d’Ariane pour les machines est celui que l’on lit', () => {
+  const defauts = pages.flatMap((page) => {
+    if (page.adresse === '/') return [];
+    const lus: string[] = [];
+    visit(fromHtml(page.html), 'element', (element) => {
+      if (element.tagName !== 'nav' || element.properties['ariaLabel'] !== 'Fil d’Ariane') return;
+      visit(element, 'element', (li) => {
+        if (li.tagName === 'li') lus.push(toText(li).replace(/\s/gu, ' '));
+      });
+    });
+    const fil = entitesDe(page).find((une) => une['@type'] === 'BreadcrumbList');
+    const etapes = (fil?.['itemListElement'] ?? []) as readonly { readonly name: string }[];
+    const dits = etapes.map(({ name }) => name.replace(/\s/gu, ' '));
+    return dits.join(' / ') === lus.join(' / ')
+      ? []
+      : [`${page.adresse} : ${dits.join(' / ')} au lieu de ${lus.join(' / ')}`];
+  });
+  expect(defauts).toEqual([]);
+});
+
+test('chaque famille de pages dit ce qu’elle est', () => {
+  const types = (page: PageBatie) => new Set(entitesDe(page).map((une) => une['@type']));
+  const sans = (liste: readonly PageBatie[], type: string) =>
+    liste.filter((page) => !types(page).has(type)).map(({ adresse }) => adresse);
+  const articles = pages.filter(({ html }) => /<main[^>]* class="article/.test(html));
+  expect(articles.length).toBeGreaterThan(35);
+  expect(decisions.length).toBeGreaterThan(70);
+  expect(sans(articles, 'Article')).toEqual([]);
+  expect(sans(decisions, 'Article')).toEqual([]);
+  expect(sans(sous('/code-du-travail/'), 'Legislation')).toEqual([]);
+  const une = (adresse: string) => pages.filter((page) => page.adresse === adresse);
+  expect(sans(une('/'), 'WebSite')).toEqual([]);
+  expect(sans(une('/'), 'Organization')).toEqual([]);
+  expect(sans(une('/glossaire/'), 'DefinedTermSet')).toEqual([]);
+});
+
+test('une décision dit son identifiant européen, et mène à son fichier', () => {
+  for (const page of decisions) {
+    const article = entitesDe(page).find((une) => une['@type'] === 'Article');
+    const sujet = article?.['about'] as { readonly name: string; readonly identifier?: string };
+    expect(sujet.name).not.toBe('');
+    const affichee = /ECLI:[A-Z0-9:.]+/.exec(page.html)?.[0];
+    if (affichee !== undefined) expect(sujet.identifier).toBe(affichee);
+    const id = page.adresse.split('/').at(-2) ?? '';
+    expect(page.html).toContain(`href="/donnees/decisions/${id}.json"`);
+  }
+});
+
+test('une vérification de phrase n’est déclarée que si quelqu’un l’a dite quelque part', () => {
+  const declarees = pages.filter((page) =>
+    entitesDe(page).some((une) => une['@type'] === 'ClaimReview'),
+  );
+  expect(declarees.length).toBeGreaterThan(0);
+  for (const page of declarees) {
+    expect(page.adresse).toMatch(/^\/idees-recues\/[^/]+\/$/);
+    expect(page.html).toContain('commentaire de lecteur');
+  }
+});
+
+test('aucun titre ne dépasse 70 caractères, aucune description 160', () => {
+  const longs = pages.flatMap(({ adresse, html }) => {
+    const titre = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const description = metaDe(html, 'description') ?? '';
+    return [
+      ...(titre.length > 70 ? [`${adresse} : ${titre.length}, ${titre}`] : []),
+      ...(description.length > 160 ? [`${adresse} : ${description.length}, ${description}`] : []),
+    ];
+  });
+  expect(longs).toEqual([]);
+});
+
+test('chaque fiche dit quand elle a été vérifiée, et où signaler une erreur', () => {
+  const familles = ['/idees-recues/', '/decisions/', '/textes/', '/modeles/', '/dispositifs/']
+    .flatMap(sous)
+    .filter(({ html }) => html.includes('class="dates"'));
+  expect(familles.length).toBeGreaterThan(225);
+  for (const { adresse, html } of familles) {
+    const [, dates = ''] = /<footer class="dates">(.*?)<\/footer>/s.exec(html) ?? [];
+    expect(dates, adresse).toMatch(/<time datetime="\d{4}-\d\d-\d\d">|pas encore relue/);
+    expect(dates, adresse).toContain('href="/corrections/"');
+  }
+});
+
+test('le plan du site date les fiches, et la liste des images ne part pas en ligne', () => {
+  const plan = readFileSync(join(dossier, 'sitemap-0.xml'), 'utf8');
+  const dates = [...plan.matchAll(/<lastmod>([^<]+)<\/lastmod>/g)];
+  for (const [, date = ''] of dates) expect(Number.isFinite(Date.parse(date))).toBe(true);
+  expect(chaqueFichier()).not.toContain('partage/images.json');
+});
