@@ -17,6 +17,8 @@ const desIlots = motsDe(Object.values(ilots));
 export const onRequest = defineMiddleware(async (_, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const html = elaguer(elaguerLesStyles(composerPage(await reponse.text()), desIlots));
+  const page = composerPage(await reponse.text());
+  // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
+  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, desIlots));
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

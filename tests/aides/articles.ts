@@ -75,7 +75,7 @@ export function mots(texte: string): readonly string[] {
 export function phrases(mdx: string): readonly string[] {
   return mdx
     .split('\n\n')
-    .filter((bloc) => !/^(?:#|\||- |<(?!Definition))/.test(bloc.trim()))
+    .filter((bloc) => !/^(?:#|\||- |<)/.test(bloc.trim()))
     .flatMap((bloc) => prose(bloc).split(/(?<=[.?!])\s+(?=[\p{Lu}«])/u))
     .filter((phrase) => mots(phrase).length > 0);
 }

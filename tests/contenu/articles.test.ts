@@ -25,11 +25,6 @@ describe.each(articlesEcrits)('$nom', ({ corps, parties, sources }) => {
     expect(niveaux.filter((niveau) => !Object.hasOwn(autorites, niveau ?? ''))).toEqual([]);
   });
 
-  test('ne définit un terme qu’une fois', () => {
-    const termes = [...corps.matchAll(/<Definition id="([^"]+)"/g)].map(([, terme]) => terme);
-    expect(termes).toEqual([...new Set(termes)]);
-  });
-
   test('introduit chaque tableau par une phrase', () => {
     expect(corps.match(/^(?:#{2,3} |<).+\n\n\|/gm) ?? []).toEqual([]);
   });

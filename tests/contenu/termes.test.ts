@@ -79,7 +79,7 @@ function nonDefini(corps: string, id: string): string | undefined {
   const trouve = new RegExp(`(?<![\\p{L}\\d_-])(?:${echappees})s?(?![\\p{L}\\d_-])`, 'iu').exec(
     proseSeule(corps),
   );
-  const balise = new RegExp(`<(?:Terme|Definition) id="${id}"`).exec(corps);
+  const balise = new RegExp(`<Terme id="${id}"`).exec(corps);
   if (trouve === null || (balise !== null && balise.index < trouve.index)) return undefined;
   return `${id} : « ${trouve[0]} »`;
 }

@@ -133,9 +133,10 @@ test.describe('Le fichier à emporter', () => {
     await expect(page).toHaveTitle(/CSE/u);
     const terme = page.locator('#le-cse .terme').first();
     await terme.click();
-    await expect(page.locator('#le-cse .sens:popover-open')).toBeVisible();
-    await page.keyboard.press('Escape');
+    const sens = page.locator(`#le-cse ${(await terme.getAttribute('href')) ?? ''}`);
+    await expect(sens).toBeVisible();
     expect(await defautsAccessibilite(page)).toEqual([]);
+    await page.goBack();
     await page.goBack();
     await expect(sommaire(page)).toBeVisible();
     await expect(page).toHaveTitle('À ma connaissance');

@@ -1,6 +1,7 @@
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { chaquePage } from './aides/pages.ts';
+import { focusInvisibles, motsDetaches } from './aides/rendu.ts';
 import { traces } from './aides/temoin.ts';
 
 for (const { adresse } of chaquePage()) {
@@ -16,14 +17,8 @@ for (const { adresse } of chaquePage()) {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(debord, 'pixels de défilement horizontal à 320 px').toBeLessThanOrEqual(0);
 
-    const isoles = await page.evaluate(() =>
-      [...document.querySelectorAll('.lie')]
-        .filter(
-          ({ parentElement: boite }) => boite && /flex|grid/.test(getComputedStyle(boite).display),
-        )
-        .map(({ textContent }) => textContent),
-    );
-    expect.soft(isoles, 'mots liés détachés de leur phrase par une boîte souple').toEqual([]);
+    expect.soft(await motsDetaches(page), 'mots liés détachés de leur phrase').toEqual([]);
+    expect.soft(await focusInvisibles(page), 'liens dont le contour n’a pas de boîte').toEqual([]);
 
     expect.soft(temoin.erreurs, 'erreurs et violations de la politique de sécurité').toEqual([]);
     expect.soft(temoin.ailleurs, 'requêtes hors du site').toEqual([]);

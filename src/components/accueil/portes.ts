@@ -9,7 +9,11 @@ export interface Porte {
   readonly besoin: string;
   /** Une phrase pour les moteurs de recherche, 160 caractères au plus. */
   readonly description: string;
-  /** Ce qu’il faut d’abord, puis ensuite ; l’accueil montre la première partie. */
+  /** Le premier pas : une seule page. */
+  readonly premier: PageALire;
+  /** La suite, dans l’ordre ; l’accueil la montre sous le premier pas. */
+  readonly chemin: readonly PageALire[];
+  /** Pour aller plus loin, par sujet. */
   readonly parties: readonly { readonly titre: string; readonly pages: readonly PageALire[] }[];
   /** Quelques phrases propres à ce lecteur, en fin de page. */
   readonly rappel?: { readonly titre: string; readonly phrases: readonly string[] };
@@ -22,37 +26,34 @@ const salarie: Porte = {
   besoin: 'On m’observe, ou je le crois. Que devait-on me dire ?',
   description:
     'Salarié surveillé, ou qui le croit : par quoi commencer, quoi lire, à quelle date et à qui s’adresser.',
-  parties: [
+  premier: {
+    titre: 'Vérifier ma situation',
+    adresse: '/verifier/',
+    phrase: 'Huit questions pour un premier résultat. L’outil, la preuve, la sanction.',
+  },
+  chemin: [
     {
-      titre: 'D’abord',
-      pages: [
-        {
-          titre: 'Vérifier ma situation',
-          adresse: '/verifier/',
-          phrase: 'Trois à quatre minutes. L’outil, la preuve, la sanction : trois réponses.',
-        },
-        {
-          titre: 'Convoqué à un entretien',
-          adresse: '/convoque/',
-          phrase: 'Qui peut venir, quoi demander, ce qui peut suivre. Une feuille à imprimer.',
-        },
-        {
-          titre: 'Avant tout : lire ceci au travail ?',
-          adresse: '/vous-lisez-ceci-au-travail/',
-          phrase: 'Ce qu’un ordinateur d’entreprise peut voir de ce que vous lisez.',
-        },
-        {
-          titre: 'Demander mes données',
-          adresse: '/droit-d-acces/',
-          phrase: 'Savoir ce que l’employeur a sur vous, sans avoir à dire pourquoi.',
-        },
-        {
-          titre: 'Les recours et leurs délais',
-          adresse: '/recours-et-delais/',
-          phrase: 'Ce que chaque démarche permet, et jusqu’à quand.',
-        },
-      ],
+      titre: 'Avant tout : lire ceci au travail ?',
+      adresse: '/vous-lisez-ceci-au-travail/',
+      phrase: 'Ce qu’un ordinateur d’entreprise peut voir de ce que vous lisez.',
     },
+    {
+      titre: 'Convoqué à un entretien',
+      adresse: '/convoque/',
+      phrase: 'Qui peut venir, quoi demander, ce qui peut suivre. Une feuille à imprimer.',
+    },
+    {
+      titre: 'Demander mes données',
+      adresse: '/droit-d-acces/',
+      phrase: 'Savoir ce que l’employeur a sur vous, sans avoir à dire pourquoi.',
+    },
+    {
+      titre: 'Les recours et leurs délais',
+      adresse: '/recours-et-delais/',
+      phrase: 'Ce que chaque démarche permet, et jusqu’à quand.',
+    },
+  ],
+  parties: [
     {
       titre: 'Comprendre ce qui s’applique',
       pages: [
@@ -72,12 +73,6 @@ const salarie: Porte = {
           titre: 'Ce que l’employeur doit dire',
           adresse: '/ce-que-l-employeur-doit-dire/',
           phrase: 'À qui, quand, sous quelle forme, et avec quoi dedans.',
-        },
-        {
-          titre: 'Relire une notice reçue',
-          adresse: '/relire/une-notice/',
-          phrase:
-            'Ce qu’une note ou une clause dit, ce qui y est vague, ce que l’on n’y trouve pas.',
         },
         {
           titre: 'Ce qui prouve une information',
@@ -197,37 +192,34 @@ const employeur: Porte = {
   besoin: 'J’installe un outil, ou je m’en sers déjà. Que dois-je faire avant ?',
   description:
     'Employeur qui installe un outil de contrôle, ou s’en sert déjà : ce qu’il faut d’abord, avant de décider, et ce qu’il faut garder.',
-  parties: [
+  premier: {
+    titre: 'Avant de mettre un outil en place',
+    adresse: '/avant-de-mettre-en-place/',
+    phrase: 'Huit étapes, dans l’ordre, et l’écrit à garder pour chacune.',
+  },
+  chemin: [
     {
-      titre: 'D’abord',
-      pages: [
-        {
-          titre: 'Avant de mettre un outil en place',
-          adresse: '/avant-de-mettre-en-place/',
-          phrase: 'Huit étapes, dans l’ordre, et l’écrit à garder pour chacune.',
-        },
-        {
-          titre: 'Passer l’outil en revue',
-          adresse: '/verifier/',
-          phrase: 'Le questionnaire accepte un projet comme un outil en service.',
-        },
-        {
-          titre: 'Préparer les documents',
-          adresse: '/kit-employeur/',
-          phrase: 'Notices, note au CSE, registre, analyse d’impact : une seule saisie.',
-        },
-        {
-          titre: 'Relire une notice',
-          adresse: '/relire/une-notice/',
-          phrase: 'Les mentions trouvées dans un texte existant, et celles à compléter.',
-        },
-        {
-          titre: 'Dix erreurs fréquentes',
-          adresse: '/dix-erreurs/',
-          phrase: 'Pour chacune, la règle, et ce qui la répare.',
-        },
-      ],
+      titre: 'Passer l’outil en revue',
+      adresse: '/verifier/',
+      phrase: 'Le questionnaire accepte un projet comme un outil en service.',
     },
+    {
+      titre: 'Préparer les documents',
+      adresse: '/kit-employeur/',
+      phrase: 'Notices, note au CSE, registre, analyse d’impact : une seule saisie.',
+    },
+    {
+      titre: 'Relire une notice',
+      adresse: '/relire/une-notice/',
+      phrase: 'Les mentions trouvées dans un texte existant, et celles à compléter.',
+    },
+    {
+      titre: 'Dix erreurs fréquentes',
+      adresse: '/dix-erreurs/',
+      phrase: 'Pour chacune, la règle, et ce qui la répare.',
+    },
+  ],
+  parties: [
     {
       titre: 'Avant de décider',
       pages: [
@@ -308,43 +300,39 @@ const journaliste: Porte = {
   besoin: 'J’écris sur une affaire. Que puis-je affirmer ?',
   description:
     'Écrire sur la surveillance au travail : ce que l’on peut affirmer, l’affaire MAIF, les décisions, comment citer, les données à reprendre.',
-  parties: [
+  premier: {
+    titre: 'Le dossier de presse',
+    adresse: '/presse/',
+    phrase: 'L’affaire en dix lignes, trois phrases à citer, des images à reprendre.',
+  },
+  chemin: [
     {
-      titre: 'D’abord',
-      pages: [
-        {
-          titre: 'Le dossier de presse',
-          adresse: '/presse/',
-          phrase: 'L’affaire en dix lignes, trois phrases à citer, des images à reprendre.',
-        },
-        {
-          titre: 'L’affaire MAIF, point par point',
-          adresse: '/affaire-maif/',
-          phrase: 'Ce que l’on sait, ce que l’on ignore, la version de chacun.',
-        },
-        {
-          titre: 'Ce que l’on peut écrire, ou non',
-          adresse: '/affaire-maif/#pour-ecrire-sur-cette-affaire',
-          phrase: 'Les phrases que les sources permettent, et celles qu’elles ne permettent pas.',
-        },
-        {
-          titre: 'Relire un article',
-          adresse: '/relire/un-article/',
-          phrase:
-            'Collez un texte : ses mots inexacts ou trop certains, et ce que l’on peut écrire.',
-        },
-        {
-          titre: 'Les sanctions de la CNIL, Amazon compris',
-          adresse: '/sanctions-de-la-cnil/',
-          phrase: 'Les montants, les dates, et ce qui a changé ensuite.',
-        },
-        {
-          titre: 'Le texte de la loi, article par article',
-          adresse: '/code-du-travail/',
-          phrase: 'Chaque article cité, sa version, et ce qui s’appuie sur lui.',
-        },
-      ],
+      titre: 'L’affaire MAIF, point par point',
+      adresse: '/affaire-maif/',
+      phrase: 'Ce que l’on sait, ce que l’on ignore, la version de chacun.',
     },
+    {
+      titre: 'Ce que l’on peut écrire, ou non',
+      adresse: '/affaire-maif/#pour-ecrire-sur-cette-affaire',
+      phrase: 'Les phrases que les sources permettent, et celles qu’elles ne permettent pas.',
+    },
+    {
+      titre: 'Relire un article',
+      adresse: '/relire/un-article/',
+      phrase: 'Les mots faux ou trop certains d’un texte, et ce que l’on peut écrire à la place.',
+    },
+    {
+      titre: 'Les sanctions de la CNIL, Amazon compris',
+      adresse: '/sanctions-de-la-cnil/',
+      phrase: 'Les montants, les dates, et ce qui a changé ensuite.',
+    },
+    {
+      titre: 'Le texte de la loi, article par article',
+      adresse: '/code-du-travail/',
+      phrase: 'Chaque article cité, sa version, et ce qui s’appuie sur lui.',
+    },
+  ],
+  parties: [
     {
       titre: 'Vérifier une affirmation',
       pages: [

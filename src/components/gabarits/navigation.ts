@@ -14,7 +14,6 @@ export const navigation: readonly Entree[] = [
   { libelle: 'Comprendre', adresse: '/comprendre/' },
   { libelle: 'Agir', adresse: '/agir/' },
   { libelle: 'Les décisions', adresse: '/decisions/' },
-  { libelle: 'Les règles', adresse: '/regles/' },
   { libelle: 'Code du travail', adresse: '/code-du-travail/' },
 ];
 

@@ -16,7 +16,7 @@ export const actions: readonly Actions[] = [
       {
         titre: 'Vérifier ma situation',
         adresse: '/verifier/',
-        phrase: 'Trois à quatre minutes, trois réponses : l’outil, la preuve, la sanction.',
+        phrase: 'Huit questions, trois réponses : l’outil, la preuve, la sanction.',
       },
       {
         titre: 'La grille à imprimer',

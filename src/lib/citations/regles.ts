@@ -1,4 +1,5 @@
 import { delais, obligations, tablePreuve, tableRupture } from '../droit/surveillance/index.ts';
+import { adresseDeRegle } from '../contenu/adresse-de-regle.ts';
 import type { ListeDeSources } from './cite-par.ts';
 
 interface TableCitante {
@@ -15,7 +16,7 @@ export function listesDesRegles(): readonly ListeDeSources[] {
     listeDe('conclusion', tablePreuve),
     listeDe('conclusion', tableRupture),
     ...delais.map(({ intitule, texte }): ListeDeSources => ({
-      citant: { sorte: 'delai', titre: intitule, adresse: '/regles/#delais' },
+      citant: { sorte: 'delai', titre: intitule, adresse: '/delais/' },
       sources: [texte],
     })),
   ];
@@ -26,7 +27,7 @@ function listeDe(
   { id, titre, textes = [], lignes }: TableCitante,
 ): ListeDeSources {
   return {
-    citant: { sorte, titre, adresse: `/regles/#${id}` },
+    citant: { sorte, titre, adresse: adresseDeRegle(id) },
     sources: textes,
     passages: lignes.map(({ motif, sources }) => ({ texte: motif, sources })),
   };

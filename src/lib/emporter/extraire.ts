@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
+import { MOT_LIE } from '../typographie/lier.ts';
 
 /** Ce qu’une page donne au fichier à emporter. */
 export interface Extrait {
@@ -18,7 +19,8 @@ export interface Extrait {
 /** Par balise, les classes de ce qui ne sert qu’en ligne : se déplacer, citer une adresse. */
 const enLigne: Readonly<Record<string, readonly string[]>> = {
   nav: ['fil', 'sans-impression'],
-  details: ['citer', 'sommaire'],
+  aside: ['rail'],
+  details: ['citer'],
   a: ['para', 'retour'],
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
   footer: ['suites', 'dates'],
@@ -38,8 +40,7 @@ function estSuperflu({ tagName, properties }: Element): boolean {
 const inutiles = ['dataPagefindIgnore', 'dataHorsRecherche', 'cite'];
 
 /** Vrai d’un élément qui ne tient que des espaces ensemble : par milliers, il pèse plus qu’il ne sert. */
-const estUnLien = ({ tagName, properties }: Element): boolean =>
-  tagName === 'span' && String(properties['className']) === 'lie';
+const estUnLien = ({ tagName }: Element): boolean => tagName === MOT_LIE;
 
 /** Le premier élément de ce nom, ou un arrêt qui dit la page. */
 export function exigerElement(arbre: Root | Element, nom: string, adresse: string): Element {

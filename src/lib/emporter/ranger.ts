@@ -10,7 +10,6 @@ const renvois = [
   'headers',
   'list',
   'form',
-  'popoverTarget',
   'ariaControls',
   'ariaDescribedBy',
   'ariaDetails',

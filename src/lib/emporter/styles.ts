@@ -14,9 +14,31 @@ export function regles(css: string): readonly string[] {
   return trouvees;
 }
 
-/** Plusieurs feuilles en une : chaque règle une seule fois, à sa première place. */
+const bloc = /^(@(?:media|supports|container)[^{]*)\{(.*)\}$/su;
+
+/**
+ * Plusieurs feuilles en une : chaque règle une seule fois, à sa première place. Un bloc conditionnel se lit
+ * règle par règle : deux pages n’en portent pas toujours les mêmes.
+ */
 export function fusionner(feuilles: readonly string[]): string {
-  return [...new Set(feuilles.flatMap(regles))].join('');
+  const ecrites = new Set<string>();
+  const neuve = (regle: string, tete: string): boolean => {
+    const cle = `${tete}{${regle}`;
+    if (ecrites.has(cle)) return false;
+    ecrites.add(cle);
+    return true;
+  };
+  return feuilles
+    .flatMap(regles)
+    .map((regle) => {
+      const [, tete, corps] = bloc.exec(regle) ?? [];
+      if (tete === undefined || corps === undefined) return neuve(regle, '') ? regle : '';
+      const reste = regles(corps)
+        .filter((une) => neuve(une, tete))
+        .join('');
+      return reste === '' ? '' : `${tete}{${reste}}`;
+    })
+    .join('');
 }
 
 const portee = /data-astro-cid-\w+/gu;

@@ -34,3 +34,8 @@ function dateDe(decisions: readonly DecisionSurLaPreuve[], id: string): Date {
   if (!fiche) throw new Error(`« ${id} » n’a pas de fiche : corriger src/lib/images/tournants.ts.`);
   return fiche.date;
 }
+
+/** La période d’une date : le rang du dernier tournant qui la précède, ou qui est du même jour. */
+export function rangDePeriode(date: Date, debuts: readonly Date[]): number {
+  return Math.max(0, debuts.filter((debut) => debut <= date).length - 1);
+}

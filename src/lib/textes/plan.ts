@@ -27,6 +27,15 @@ export function ranger<A extends Place>(articles: readonly A[]): readonly Partie
   }));
 }
 
+/** Les articles du même titre du Code, celui-ci compris, dans leur ordre : trois au plus de chaque côté. */
+export function memeTitre<A extends Place>(article: A, articles: readonly A[]): readonly A[] {
+  const siens = articles
+    .filter(({ plan }) => plan[1] === article.plan[1] && plan[3] === article.plan[3])
+    .toSorted((a, b) => comparer(a.numero, b.numero));
+  const rang = siens.findIndex(({ numero }) => numero === article.numero);
+  return siens.slice(Math.max(0, rang - 3), rang + 4);
+}
+
 /** L’intitulé seul : « Titre II : Formation du contrat » donne « Formation du contrat ». */
 export function sansRang(intitule = ''): string {
   return intitule.replace(/^[^:]*?\s*:\s*/, '').replace(/\.$/, '');

@@ -1,6 +1,8 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { tenir } from './tenir.ts';
+import type { Morceau } from './tenir.ts';
 
 /** Là où un élément n’a pas sa place, ou ne nous appartient pas. */
 const fermes = new Set([
@@ -17,34 +19,15 @@ const fermes = new Set([
   'astro-island',
 ]);
 
-const suffixes = 'je|tu|ils?|elles?|on|nous|vous|ce|ci|là|les?|la|lui|leur|moi|toi|y|en|même|mêmes';
-
 /**
- * Un numéro à tirets (« 1222-4 », « 22-15.793 », « SAN-2025-008 »), un mot et son pronom (« puis-je »,
- * « a-t-il », « celui-ci »), ou la fin d’un ordinal (« 1er »).
+ * L’élément qui tient un mot sur une ligne. Un nom qu’aucune feuille de style n’emploie : un sélecteur
+ * d’élément, « li span » par exemple, ne peut pas l’attraper.
  */
-const motif = new RegExp(
-  [
-    '(?<![\\p{L}\\d./-])(?:\\p{Lu}{1,4}-)?\\d+(?:-\\d[\\d.]*\\d|-\\d)+(?![\\p{L}\\d/-])',
-    `(?<![\\p{L}-])\\p{L}+(?:-t)?-(?:${suffixes})(?![\\p{L}-])`,
-    '(?<=(?<![\\p{L}\\d])1)er(?!\\p{L})',
-  ].join('|'),
-  'gu',
-);
+export const MOT_LIE = 'mot-lie';
 
-const morceau = (trouve: string): Element =>
-  trouve === 'er' ? h('sup', trouve) : h('span.lie', trouve);
-
-function decouper({ value }: Text): ElementContent[] {
-  const morceaux: ElementContent[] = [];
-  let fin = 0;
-  for (const { 0: trouve, index } of value.matchAll(motif)) {
-    if (index > fin) morceaux.push({ type: 'text', value: value.slice(fin, index) });
-    morceaux.push(morceau(trouve));
-    fin = index + trouve.length;
-  }
-  if (fin < value.length) morceaux.push({ type: 'text', value: value.slice(fin) });
-  return morceaux;
+function rendre({ texte, tenue }: Morceau): ElementContent {
+  if (tenue === 'libre') return { type: 'text', value: texte };
+  return h(tenue === 'levee' ? 'sup' : MOT_LIE, texte);
 }
 
 /**
@@ -55,7 +38,7 @@ export function lier(arbre: Root): void {
   visit(arbre, (noeud, rang, parent) => {
     if (noeud.type === 'element' && fermes.has(noeud.tagName)) return SKIP;
     if (noeud.type !== 'text' || rang === undefined || parent?.type !== 'element') return undefined;
-    const morceaux = decouper(noeud);
+    const morceaux = tenir(noeud.value).map(rendre);
     parent.children.splice(rang, 1, ...morceaux);
     return [SKIP, rang + morceaux.length];
   });

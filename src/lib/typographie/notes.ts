@@ -17,26 +17,47 @@ function serrer(parent: Parents, rang: number): void {
   if (precedent?.type === 'text') precedent.value = precedent.value.trimEnd();
 }
 
+/** La note d’un appel numéroté : la même balise, qui reçoit son numéro. */
+function noter(noeud: Jsx, numero: string): Jsx {
+  const attribut = { type: 'mdxJsxAttribute', name: 'numero', value: numero } as const;
+  return { ...noeud, attributes: [...noeud.attributes, attribut] };
+}
+
+/** Le terme d’une balise `<Terme id="cse">`. */
+function termeDe({ attributes }: Jsx): string {
+  const id = attributes.find(
+    (attribut) => attribut.type === 'mdxJsxAttribute' && attribut.name === 'id',
+  )?.value;
+  if (typeof id === 'string') return id;
+  throw new Error('<Terme> sans id : nommer la fiche du glossaire dans l’article.');
+}
+
+/** Le mot reste dans la phrase : un lien, que l’on copie et que tout navigateur sait suivre. */
+const mot = (terme: string, { children }: Jsx): Element =>
+  h('a.terme', { id: `mot-${terme}`, href: `#def-${terme}` }, children as ElementContent[]);
+
 function extraire(bloc: RootContent, suivant: () => string): ElementContent[] {
   const notes: ElementContent[] = [];
   visit(bloc, 'mdxJsxTextElement', (noeud, rang, parent) => {
-    if (noeud.name !== 'Note' || rang === undefined || !parent) return undefined;
+    if (rang === undefined || !parent) return undefined;
+    if (noeud.name === 'Terme') {
+      parent.children.splice(rang, 1, mot(termeDe(noeud), noeud));
+      notes.push({ ...noeud, children: [] });
+      return [SKIP, rang + 1];
+    }
+    if (noeud.name !== 'Note') return undefined;
     const numero = suivant();
-    const note: Jsx = {
-      ...noeud,
-      attributes: [...noeud.attributes, { type: 'mdxJsxAttribute', name: 'numero', value: numero }],
-    };
     serrer(parent, rang);
     parent.children.splice(rang, 1, appel(numero));
-    notes.push(note);
+    notes.push(noter(noeud, numero));
     return SKIP;
   });
   return notes;
 }
 
 /**
- * Sort les `<Note>` du texte : un appel numéroté reste à leur place, et les notes suivent le bloc
- * qui les porte, dans une même boîte. La feuille de style les met alors en marge ou dessous.
+ * Sort les `<Note>` et les définitions du texte : un appel numéroté, ou le mot défini, reste à leur place ;
+ * elles suivent le bloc qui les porte, dans une même boîte. La feuille de style les met en marge ou dessous.
  */
 export function placerLesNotes(arbre: Root): void {
   let numero = 0;

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
@@ -11,6 +12,7 @@ import { remonterLesStyles } from './styles-en-tete.ts';
 export function composerPage(html: string): string {
   const arbre = fromHtml(html);
   composer(arbre);
+  coller(arbre);
   lier(arbre);
   remonterLesStyles(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.

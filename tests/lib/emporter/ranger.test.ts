@@ -8,13 +8,12 @@ const lire = (html: string) => exigerElement(fromHtml(`<main>${html}</main>`), '
 
 test('un endroit et tout ce qui le nomme changent de nom ensemble', () => {
   const contenu = lire(
-    '<h2 id="a">A</h2><p aria-labelledby="a b"></p><b id="b"></b><label for="b"></label><button popovertarget="b"></button>',
+    '<h2 id="a">A</h2><p aria-labelledby="a b"></p><b id="b"></b><label for="b"></label>',
   );
   nommer(contenu, 'x');
   const html = toHtml(contenu);
   expect(html).toContain('aria-labelledby="x--a x--b"');
   expect(html).toContain('for="x--b"');
-  expect(html).toContain('popovertarget="x--b"');
   expect(identifiants(contenu)).toEqual(['x--a', 'x--b']);
 });
 

@@ -16,6 +16,11 @@ test('une règle que plusieurs pages portent n’est écrite qu’une fois, à s
   );
 });
 
+test('un bloc conditionnel ne répète pas les règles qu’une autre page a déjà données', () => {
+  const feuilles = ['@media print{a{top:0}}', '@media print{a{top:0}b{top:1px}}'];
+  expect(fusionner(feuilles)).toBe('@media print{a{top:0}}@media print{b{top:1px}}');
+});
+
 test('les règles d’un composant absent partent, celles de tous restent', () => {
   const css = 'p{top:0}p[data-astro-cid-ab]{top:1px}p[data-astro-cid-cd]{top:2px}';
   expect(garderUtiles(css, '<p data-astro-cid-cd>')).toBe('p{top:0}p[data-astro-cid-cd]{top:2px}');

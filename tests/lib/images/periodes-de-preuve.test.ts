@@ -6,7 +6,7 @@ import {
   placerTournants,
   surLaPreuve,
 } from '../../../src/lib/images/dessiner-preuve.ts';
-import { periodes } from '../../../src/lib/images/periodes-de-preuve.ts';
+import { periodes, rangDePeriode } from '../../../src/lib/images/periodes-de-preuve.ts';
 import { depart, tournants } from '../../../src/lib/images/tournants.ts';
 import { lireFiches } from '../../aides/fiches.ts';
 
@@ -78,4 +78,10 @@ describe('le dessin', () => {
     expect(Math.min(...etiquettes)).toBeGreaterThanOrEqual(79);
     expect(Math.max(...etiquettes)).toBeLessThanOrEqual(cadrePreuve.largeur - 79);
   });
+});
+
+test('une date appartient au dernier tournant qui la précède, celui du jour compris', () => {
+  const debuts = [1991, 2020, 2023].map((annee) => new Date(Date.UTC(annee, 0, 1)));
+  const rang = (annee: number) => rangDePeriode(new Date(Date.UTC(annee, 0, 1)), debuts);
+  expect([1980, 1991, 2019, 2020, 2025].map(rang)).toEqual([0, 0, 0, 1, 2]);
 });

@@ -14,7 +14,7 @@ describe('lier ce qu’un tiret sépare', () => {
   it.each(['1222-4', '22-15.793', 'SAN-2025-008', '2021-122', 'puis-je', 'a-t-il', 'celui-ci'])(
     'tient « %s » sur une ligne',
     (mot) => {
-      expect(rendre(`<p>Voir ${mot}.</p>`)).toBe(`<p>Voir <span class="lie">${mot}</span>.</p>`);
+      expect(rendre(`<p>Voir ${mot}.</p>`)).toBe(`<p>Voir <mot-lie>${mot}</mot-lie>.</p>`);
     },
   );
 

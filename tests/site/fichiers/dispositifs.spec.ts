@@ -66,10 +66,10 @@ test('une page d’outil mène à ses règles, à ses décisions, au questionnai
   const page = html('/dispositifs/video-public/');
   for (const lien of [
     '/verifier/#outil=video-public',
-    '/regles/#autorisation-prefectorale',
+    '/regles/autorisation-prefectorale/',
     '/decisions/cass-soc-2021-20-12263-pharmacie/',
     '/textes/csi-l252-5/',
   ])
     expect(page, lien).toContain(`href="${lien}"`);
-  expect(html('/dispositifs/video/')).not.toContain('/regles/#autorisation-prefectorale');
+  expect(html('/dispositifs/video/')).not.toContain('/regles/autorisation-prefectorale/');
 });

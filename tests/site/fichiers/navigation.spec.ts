@@ -40,12 +40,11 @@ test('/comprendre/ mène à tous les articles, et chaque fil d’Ariane y revien
 });
 
 test('l’accueil mène aux trois portes, et dit ce que chacune dit d’abord', () => {
-  for (const { id, parties } of portes) {
-    const [dAbord, ...ensuite] = parties;
+  for (const { id, premier, chemin, parties } of portes) {
     expect(htmlDe('/'), id).toContain(`href="/${id}/"`);
-    for (const { adresse } of dAbord?.pages ?? [])
+    for (const { adresse } of [premier, ...chemin])
       expect(liens(htmlDe('/')), id).toContain(adresse);
-    for (const { adresse } of ensuite.flatMap(({ pages: siennes }) => siennes))
+    for (const { adresse } of [premier, ...chemin, ...parties.flatMap(({ pages }) => pages)])
       expect(liens(htmlDe(`/${id}/`)), id).toContain(adresse);
   }
 });

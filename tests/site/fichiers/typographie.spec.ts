@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
 import type { Root, RootContent } from 'hast';
 import { chaquePage } from '../aides/pages.ts';
 import { malComposes } from '../aides/typographie.ts';
@@ -16,6 +18,28 @@ function textes(noeud: Root | RootContent): readonly string[] {
 test('tout texte visible est composé à la française', () => {
   const defauts = chaquePage().flatMap(({ adresse, html }) =>
     malComposes(textes(fromHtml(html))).map((texte) => `${adresse} : ${texte}`),
+  );
+  expect(defauts).toEqual([]);
+});
+
+const phrases = new Set(['p', 'li', 'td', 'dd', 'dt', 'figcaption', 'caption']);
+
+/** Une espace devant une virgule ou un point, quand on lit la phrase d’un élément à l’autre. */
+function espacesDevantPoint(html: string): readonly string[] {
+  const defauts: string[] = [];
+  visit(fromHtml(html), 'element', (element) => {
+    if (!phrases.has(element.tagName)) return;
+    const trouve = /.{0,40}\S[ \u00a0\u202f\n]+[.,](?=\s|$)/u.exec(toText(element));
+    if (trouve !== null) defauts.push(trouve[0]);
+  });
+  return defauts;
+}
+
+test('aucune espace ne précède une virgule ou un point, d’un élément au suivant', () => {
+  expect(espacesDevantPoint('<p><a>un mot</a> , la suite.</p>')).toHaveLength(1);
+  expect(espacesDevantPoint('<p><a>un mot</a>, la suite.</p>')).toEqual([]);
+  const defauts = chaquePage().flatMap(({ adresse, html }) =>
+    espacesDevantPoint(html).map((texte) => `${adresse} : ${texte}`),
   );
   expect(defauts).toEqual([]);
 });

@@ -1,0 +1,106 @@
+import {
+  adresseDeComparaison,
+  lireComparaison,
+  rapprocher,
+  type Affaire,
+  type Repertoire,
+} from '../../lib/decisions/rapprocher.ts';
+
+const mots = { different: 'Différent', pareil: 'Pareil', inconnu: 'On ne sait pas' } as const;
+const questions = ['L’outil', 'La preuve', 'La sanction'] as const;
+
+function cellule(balise: 'td' | 'th', texte: string, role: string): HTMLTableCellElement {
+  const neuve = document.createElement(balise);
+  neuve.textContent = texte;
+  neuve.setAttribute('role', role);
+  return neuve;
+}
+
+/** Une table à quatre colonnes, qui devient des cartes sur un téléphone. */
+function tableau(
+  intitule: string,
+  colonnes: readonly string[],
+  lignes: readonly (readonly [rapport: string, cases: readonly string[]])[],
+): HTMLTableElement {
+  const table = document.createElement('table');
+  table.setAttribute('role', 'table');
+  const titre = table.createCaption();
+  titre.textContent = intitule;
+  const tete = table.createTHead();
+  tete.setAttribute('role', 'rowgroup');
+  const entete = tete.insertRow();
+  entete.setAttribute('role', 'row');
+  entete.append(...colonnes.map((colonne) => cellule('th', colonne, 'columnheader')));
+  const corps = table.createTBody();
+  corps.setAttribute('role', 'rowgroup');
+  for (const [rapport, cases] of lignes) {
+    const ligne = corps.insertRow();
+    ligne.setAttribute('role', 'row');
+    ligne.dataset['rapport'] = rapport;
+    cases.forEach((texte, rang) => {
+      const une = cellule('td', texte, rang === 0 ? 'rowheader' : 'cell');
+      une.dataset['titre'] = colonnes[rang] ?? '';
+      ligne.append(une);
+    });
+  }
+  return table;
+}
+
+function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonly Node[] {
+  const colonnes = ['Question', une.nom, autre.nom, 'Rapport'];
+  const faits = rapprocher(repertoire, une, autre).map(
+    ({ question, une: a, autre: b, rapport }) =>
+      [
+        rapport,
+        [question, a ?? 'non dit par nos sources', b ?? 'non dit par nos sources', mots[rapport]],
+      ] as const,
+  );
+  const reponses = questions.map((question, rang) => {
+    const [a = '', b = ''] = [une.reponses[rang], autre.reponses[rang]];
+    const rapport = a === b ? 'pareil' : 'different';
+    return [rapport, [question, a, b, mots[rapport]]] as const;
+  });
+  const liens = document.createElement('p');
+  for (const affaire of [une, autre]) {
+    const lien = document.createElement('a');
+    lien.href = `/decisions/${affaire.id}/`;
+    lien.textContent = affaire.nom;
+    liens.append(liens.childNodes.length > 0 ? ' · ' : 'Lire : ', lien);
+  }
+  return [
+    tableau('Les trois réponses', colonnes, reponses),
+    tableau('Les faits', colonnes, faits),
+    liens,
+  ];
+}
+
+/** Met en marche la comparaison : toutes les affaires viennent de ce site en une fois, rien n’y repart. */
+export async function installer(formulaire: HTMLFormElement): Promise<void> {
+  const boite = document.querySelector('.comparaison');
+  const [une, autre] = formulaire.querySelectorAll('select');
+  if (!boite || !une || !autre) return;
+  const reponse = await fetch('/donnees/comparer.json');
+  if (!reponse.ok) {
+    boite.textContent = 'Les décisions n’ont pas pu être chargées. Vérifiez la connexion.';
+    return;
+  }
+  // Frontière : ce fichier est écrit par src/pages/donnees/comparer.json.ts.
+  const repertoire = (await reponse.json()) as Repertoire;
+  const trouver = (id: string) => repertoire.affaires.find((affaire) => affaire.id === id);
+  const montrer = (): void => {
+    const [a, b] = [trouver(une.value), trouver(autre.value)];
+    boite.replaceChildren(...(a && b ? comparer(repertoire, a, b) : []));
+  };
+  const rouvrir = (): void => {
+    const demande = lireComparaison(location.hash);
+    if (demande) [une.value, autre.value] = demande;
+    montrer();
+  };
+  formulaire.addEventListener('change', () => {
+    montrer();
+    if (une.value && autre.value)
+      history.replaceState(history.state, '', adresseDeComparaison(une.value, autre.value));
+  });
+  window.addEventListener('hashchange', rouvrir);
+  rouvrir();
+}

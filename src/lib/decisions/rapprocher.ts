@@ -1,0 +1,61 @@
+/** Une affaire prête à comparer : ses faits par rang de question et de réponse, ses trois réponses. */
+export interface Affaire {
+  readonly id: string;
+  readonly nom: string;
+  readonly faits: readonly (readonly [question: number, reponse: number])[];
+  readonly reponses: readonly string[];
+}
+
+/** Toutes les affaires du répertoire, leurs questions et leurs réponses écrites une seule fois. */
+export interface Repertoire {
+  readonly questions: readonly string[];
+  readonly textes: readonly string[];
+  readonly affaires: readonly Affaire[];
+}
+
+/** Une question, les deux réponses, et si elles s’accordent. */
+export interface Rapprochement {
+  readonly question: string;
+  readonly une: string | undefined;
+  readonly autre: string | undefined;
+  readonly rapport: 'different' | 'pareil' | 'inconnu';
+}
+
+const ordre = ['different', 'pareil', 'inconnu'] as const;
+
+/** Les faits de deux affaires, les différences d’abord ; ce qu’une seule dit vient en dernier. */
+export function rapprocher(
+  { questions, textes }: Repertoire,
+  une: Affaire,
+  autre: Affaire,
+): readonly Rapprochement[] {
+  const [siens, leurs] = [new Map(une.faits), new Map(autre.faits)];
+  const lire = (faits: ReadonlyMap<number, number>, question: number) =>
+    textes[faits.get(question) ?? -1];
+  return questions
+    .map((question, rang): Rapprochement => {
+      const [a, b] = [lire(siens, rang), lire(leurs, rang)];
+      const inconnu = a === undefined || b === undefined;
+      return {
+        question,
+        une: a,
+        autre: b,
+        rapport: inconnu ? 'inconnu' : a === b ? 'pareil' : 'different',
+      };
+    })
+    .filter(({ une: a, autre: b }) => a !== undefined || b !== undefined)
+    .toSorted((a, b) => ordre.indexOf(a.rapport) - ordre.indexOf(b.rapport));
+}
+
+const prefixe = '#affaires=';
+
+/** L’adresse d’une comparaison : elle s’envoie, et ne va pas au serveur. */
+export const adresseDeComparaison = (une: string, autre: string): string =>
+  `/decisions/comparer/${prefixe}${une}+${autre}`;
+
+/** Les deux affaires qu’un fragment désigne, ou rien. */
+export function lireComparaison(fragment: string): readonly [string, string] | undefined {
+  if (!fragment.startsWith(prefixe)) return undefined;
+  const [une, autre] = decodeURIComponent(fragment.slice(prefixe.length)).split('+');
+  return une && autre ? [une, autre] : undefined;
+}
