@@ -9,6 +9,7 @@ import { servir } from '../../src/lib/hebergement/servir.ts';
 import { construire } from './croissance.ts';
 import { mesurerLeMoteur } from './moteur.ts';
 import { visiterTout } from './pages.ts';
+import { mesurerLaRelecture } from './relecture.ts';
 
 const ko = (octets: number) => `${(octets / 1_000).toFixed(1)} ko`;
 const dire = (...cases: readonly string[]) =>
@@ -40,6 +41,9 @@ await site.fermer();
 
 console.log();
 mesurerLeMoteur();
+
+console.log();
+mesurerLaRelecture();
 
 /** Les pages que le dépôt bâtit sans ajout, à peu près : ce qui manque pour le total demandé est ajouté. */
 const SANS_AJOUT = 500;

@@ -1,6 +1,6 @@
 /**
  * Le banc de la relecture : vingt mille signes, lus comme un article puis comme une notice. Il imprime des
- * millisecondes et ne juge rien : `node tests/banc/relecture.ts`, jamais lancé par les tests. Voulu : 50 ms.
+ * millisecondes et ne juge rien : `npm run bench` l’appelle, jamais les tests. Voulu : 50 ms.
  */
 import { decisionsDuDisque } from '../../src/lib/relecture/decisions-du-disque.ts';
 import { ARTICLE_D_EXEMPLE, NOTICE_D_EXEMPLE } from '../../src/lib/relecture/exemple.ts';
@@ -28,10 +28,13 @@ function mesurer(sujet: string, lire: () => unknown): void {
   );
 }
 
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
-const decisions = decisionsDuDisque();
-const lecteur = new LecteurDeNotice();
-const article = plein(ARTICLE_D_EXEMPLE);
-const notice = plein(NOTICE_D_EXEMPLE);
-mesurer('relire un article de 20 000 signes', () => lireUnArticle(article, relecteur, decisions));
-mesurer('relire une notice de 20 000 signes', () => lecteur.lire(notice));
+/** Imprime le temps de chaque lecture. */
+export function mesurerLaRelecture(): void {
+  const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+  const decisions = decisionsDuDisque();
+  const lecteur = new LecteurDeNotice();
+  const article = plein(ARTICLE_D_EXEMPLE);
+  const notice = plein(NOTICE_D_EXEMPLE);
+  mesurer('relire un article de 20 000 signes', () => lireUnArticle(article, relecteur, decisions));
+  mesurer('relire une notice de 20 000 signes', () => lecteur.lire(notice));
+}
