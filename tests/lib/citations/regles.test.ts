@@ -20,5 +20,5 @@ test('une décision est citée par les lignes qu’elle fonde, preuve comprise',
 });
 
 test('L. 1471-1 est cité par les délais pour agir', () => {
-  expect(titres('L1471-1').filter((adresse) => adresse === '/delais/')).toHaveLength(2);
+  expect(titres('L1471-1').filter((adresse) => adresse === '/delais/')).toHaveLength(3);
 });
