@@ -75,7 +75,7 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
 }
 
 /** Met en marche la comparaison : toutes les affaires viennent de ce site en une fois, rien n’y repart. */
-export async function installer(formulaire: HTMLFormElement): Promise<void> {
+export async function installer(formulaire: HTMLElement): Promise<void> {
   const boite = document.querySelector('.comparaison');
   const [une, autre] = formulaire.querySelectorAll('select');
   if (!boite || !une || !autre) return;

@@ -15,7 +15,7 @@ function relier(lien: HTMLAnchorElement | null | undefined, texte: string): HTML
 export function animer(matrice: HTMLElement): void {
   const table = matrice.querySelector('table');
   const detail = matrice.querySelector<HTMLElement>('.detail');
-  const choix = matrice.querySelector<HTMLFormElement>('.mes-outils');
+  const choix = matrice.querySelector<HTMLElement>('.mes-outils');
   const liste = matrice.querySelector<HTMLElement>('.a-cocher');
   if (!table || !detail || !choix || !liste) return;
   const outils = [...table.querySelectorAll<HTMLAnchorElement>('thead a')];
