@@ -4,7 +4,7 @@ import { ouvrir } from './aides/essai.ts';
 test('chaque fichier annoncé se télécharge, à la taille dite', async ({ page, request }) => {
   await ouvrir(page, '/donnees/');
   const lignes = page.locator('main dl > div');
-  expect(await lignes.count()).toBe(6);
+  expect(await lignes.count()).toBe(7);
   for (const ligne of await lignes.all()) {
     const reponse = await request.get((await ligne.getByRole('link').getAttribute('href')) ?? '');
     expect(reponse.status()).toBe(200);

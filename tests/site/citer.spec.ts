@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { ouvrir } from './aides/essai.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const presse = () => navigator.clipboard.readText();
+
+test('une référence se copie d’un geste, et ses fichiers se téléchargent', async ({
+  page,
+  request,
+}) => {
+  await ouvrir(page, '/decisions/cass-soc-2025-22-15793-telesecretaires/');
+  await page.getByRole('button', { name: 'Copier' }).nth(1).click();
+  await expect(page.getByRole('button', { name: 'Copié' })).toBeVisible();
+  const copie = await page.evaluate(presse);
+  expect(copie).toContain('22-15.793');
+  expect(copie).toMatch(/ECLI:FR:CCASS:2025:SO\d+$/);
+  for (const nom of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    const adresse = await page.getByRole('link', { name: nom }).getAttribute('href');
+    const reponse = await request.get(adresse ?? '');
+    expect(reponse.status(), nom).toBe(200);
+    expect(await reponse.text(), nom).toContain('22-15.793');
+  }
+});
+
+test('un paragraphe se copie avec sa source et son adresse', async ({ page }) => {
+  await ouvrir(page, '/affaire-maif/');
+  await page.locator('#p1 > .para').click();
+  await page.getByRole('button', { name: 'Copier ce paragraphe et sa source' }).click();
+  const copie = await page.evaluate(presse);
+  expect(copie).toMatch(/^« Selon Clubic, qui cite Le Parisien/);
+  expect(copie).toMatch(/À ma connaissance, page vérifiée le .*\/affaire-maif\/#p1$/);
+});
