@@ -11,7 +11,7 @@ test('L. 1222-4 est cité par l’obligation d’informer, avec les lignes qui s
     ?.find(({ adresse }) => adresse === '/regles/information-individuelle/');
   expect(informer?.sorte).toBe('obligation');
   expect(informer?.passages).toContain(
-    'L’information est arrivée après le début de la collecte. Elle devait la précéder.',
+    'L’information est arrivée après la collecte dont on se sert. Elle devait la précéder.',
   );
 });
 

@@ -131,5 +131,5 @@ lignes('consultation-cse', { ...prive, effectif: '50-et-plus', consultation: 'no
     'cass-soc-2014-13-18427-sqybus',
   ],
   [{ dispositif: 'reseaux-sociaux' }, 'a-verifier'],
-  [{ dispositif: 'alerte' }, 'manquement', 'L2312-8'],
+  [{ dispositif: 'alerte' }, 'manquement', 'L2312-38'],
 ]);
