@@ -41,7 +41,13 @@ function signaler({ uri, row, col, text, suggestions = [] }: Issue): void {
 
 const { files } = await lint(
   ['**'],
-  { root: racine, config: resolve('cspell.config.yaml'), progress: false, showSuggestions: true },
+  {
+    root: racine,
+    config: resolve('cspell.config.yaml'),
+    progress: false,
+    showSuggestions: true,
+    dot: true,
+  },
   {
     issue: signaler,
     error: (message, erreur) => pannes.push(`${message} ${erreur.message}`),

@@ -7,7 +7,7 @@ test('un besoin mène à la fiche : ce que le contact peut, ne peut pas, et depu
   await ouvrir(page, '/contacts/');
   const fiches = page.locator('main article');
   await expect(fiches).toHaveCount(15);
-  for (const attendu of ['Peut', 'Ne peut pas', 'Vérifié le'])
+  for (const attendu of ['Peut', 'Ne peut pas', 'vérifiée le'])
     await expect(fiches.filter({ hasText: attendu })).toHaveCount(15);
   const besoin = page.locator('main dl > div', { hasText: 'Payer un avocat' });
   await besoin.getByRole('link', { name: 'L’aide juridictionnelle' }).click();

@@ -1,6 +1,6 @@
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { obligations, vocabulaire } from '../../src/lib/droit/surveillance/index.ts';
-import { bouton, repondre, titre } from './aides/questionnaire.ts';
+import { bouton, cocher, repondre, titre } from './aides/questionnaire.ts';
 
 test('une page d’outil ouvre le questionnaire avec lui, et l’adresse n’en dit plus rien', async ({
   page,
@@ -15,7 +15,7 @@ test('une page d’outil ouvre le questionnaire avec lui, et l’adresse n’en 
   await expect(page.locator('.questionnaire input:checked')).toHaveValue('geolocalisation');
   // La personne peut changer d’avis : la proposition n’est qu’une case cochée.
   await page.locator('input[value="geolocalisation"]').uncheck();
-  await page.locator('input[value="badge"]').check();
+  await cocher(page, 'badge');
   await bouton(page, 'Continuer').click();
   await page.goBack();
   await expect(page.locator('.questionnaire input:checked')).toHaveValue('badge');
@@ -48,9 +48,9 @@ test('la matrice est un tableau sur un écran large et des cartes sur un télép
   page,
 }) => {
   await ouvrir(page, '/dispositifs/matrice/');
-  const tableau = page.getByRole('table');
+  const tableau = page.locator('table.matrice');
   await expect(tableau).toBeVisible();
-  await expect(tableau.getByRole('columnheader')).toHaveCount(
+  await expect(tableau.locator('thead th:not(.coin)')).toHaveCount(
     vocabulaire.dispositif.reponses.length,
   );
   await expect(tableau.getByRole('rowheader')).toHaveCount(obligations.length);
@@ -68,7 +68,7 @@ test('imprimée, la matrice tient sur la première page', async ({ page }) => {
   await page.setViewportSize({ width: large ?? 0, height: haut ?? 0 });
   await page.emulateMedia({ media: 'print' });
   await ouvrir(page, '/dispositifs/matrice/');
-  const boite = await page.getByRole('table').boundingBox();
+  const boite = await page.locator('table.matrice').boundingBox();
   expect(boite && boite.x + boite.width).toBeLessThanOrEqual(large ?? 0);
   expect(boite && boite.y + boite.height).toBeLessThanOrEqual(haut ?? 0);
 });

@@ -40,7 +40,7 @@ test.describe('Le fichier à emporter', () => {
     expect(size).toBeLessThanOrEqual(POIDS_MAXIMAL);
     expect(POIDS_MAXIMAL).toBe(1_800_000);
     await page.goto('/telecharger/');
-    await expect(page.locator('data')).toHaveText(direPoids(size));
+    await expect(page.locator('[data-poids-du-fichier]')).toHaveText(direPoids(size));
     const prise = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Prendre le fichier' }).click();
     expect(statSync(await (await prise).path()).size).toBe(size);

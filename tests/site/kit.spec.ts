@@ -49,7 +49,7 @@ const bouton = (page: Page, nom: string | RegExp) => page.getByRole('button', { 
 
 test('chaque mention manquante est montrée, et son lien mène au champ', async ({ page }) => {
   await preparer(page);
-  await expect(page.locator('.kit [role=status]').first()).toContainText('mentions manquent');
+  await expect(page.locator('.kit [role=status]', { hasText: 'mentions manquent' })).toBeVisible();
   const duree = page.locator('section li.manquante', { hasText: 'Donner la durée' });
   await expect(duree).toContainText('manquante');
   await duree.getByRole('link', { name: 'Durée de conservation' }).click();
@@ -68,7 +68,7 @@ test('une saisie vaut pour tous les documents, au clavier', async ({ page }) => 
   await page.keyboard.type('Ateliers Durand');
   await page.getByRole('radio', { name: /deuxième niveau/ }).focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /troisième niveau/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /premier niveau/ })).toBeChecked();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /Reçu/ })).toBeChecked();
   await expect(feuille(page)).toContainText('Ateliers Durand');
@@ -99,7 +99,9 @@ test('les fichiers se relisent ailleurs ; rien ne reste, rien ne part', async ({
   const temoin = temoigner(page);
   await preparer(page);
   await toutRemplir(page);
-  await expect(page.locator('.kit [role=status]').first()).toContainText('ne vaut pas conformité');
+  await expect(
+    page.locator('.kit [role=status]', { hasText: 'ne vaut pas conformité' }),
+  ).toBeVisible();
   const word = await recevoir(page, bouton(page, /Word/));
   expect(word.nom).toBe('document.docx');
   const { value } = await mammoth.extractRawText({ buffer: word.contenu });

@@ -67,7 +67,7 @@ test('le lien copié, ouvert ailleurs, rend les réponses ; l’adresse ne les m
   expect(temoin.erreurs).toEqual([]);
   expect(await traces(autre)).toEqual([]);
   await bouton(autre, 'Voir le résultat').click();
-  await expect(titre(autre)).toHaveText('Votre résultat');
+  await expect(autre.locator('.questionnaire .resultat')).toBeVisible();
   await ailleurs.close();
 });
 
@@ -102,7 +102,7 @@ test('un lien collé dans une page où l’on a répondu demande avant de rempla
   await coller(new URL(lien).hash);
   const annonce = page.getByRole('alert');
   await expect(annonce).toContainText('Remplacer vos réponses');
-  await expect(titre(page)).toHaveText('Votre résultat');
+  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await examiner(page, 'avant de remplacer');
   await annonce.getByRole('button', { name: 'Garder les miennes' }).click();
@@ -232,7 +232,7 @@ test('des réponses incomplètes mènent à la question qui manque', async ({ pa
   await expect(page.locator('.questionnaire .progres')).toContainText('question');
 });
 
-test('imprimer l’essentiel : les conclusions, les raisons, les textes, sans le reste', async ({
+test('imprimer l’essentiel : les conclusions, les actions, les dates, les raisons, sans le reste', async ({
   page,
 }) => {
   await relecture(page);
@@ -249,7 +249,8 @@ test('imprimer l’essentiel : les conclusions, les raisons, les textes, sans le
   await expect(page.getByRole('heading', { name: 'Pourquoi' })).toBeVisible();
   await expect(page.locator('.resultat .imprime').last()).toBeVisible();
   await expect(page.locator('.de-date')).toContainText('version');
-  for (const annexe of ['#ensuite', '#delais', '#contacts', '#vos-reponses', '#partager'])
+  for (const utile of ['#ensuite', '#delais']) await expect(page.locator(utile)).toBeVisible();
+  for (const annexe of ['#contacts', '#vos-reponses', '#partager'])
     await expect(page.locator(annexe)).toBeHidden();
   const essentiel = await pages();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

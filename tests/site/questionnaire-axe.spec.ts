@@ -40,7 +40,7 @@ test('chaque état du questionnaire est accessible, en clair et en sombre, et co
   await finir(page);
   await examiner('la relecture');
   await bouton(page, 'Voir le résultat').click();
-  await expect(titre(page)).toHaveText('Votre résultat');
+  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
   await examiner('le résultat, replié');
   await deplier(page);
   await examiner('le résultat, tout déplié');

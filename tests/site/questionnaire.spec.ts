@@ -6,7 +6,10 @@ import {
   conclure,
   deplier,
   finir,
+  ignorer,
+  preciser,
   repondre,
+  resultat,
   titre,
 } from './aides/questionnaire.ts';
 import { ouvrir } from './aides/essai.ts';
@@ -22,9 +25,20 @@ test('le questionnaire se fait au clavier seul, et le focus suit les titres', as
   while ((await titre(page).innerText()) !== 'Vos réponses') {
     const avant = await titre(page).innerText();
     ecrans.push(avant);
+    if (await resultat(page).isVisible()) {
+      await bouton(page, /^(Préciser|Affiner)/).focus();
+      await page.keyboard.press('Enter');
+      await expect(titre(page)).toBeFocused();
+      continue;
+    }
     expect(ecrans.length, ecrans.join('\n')).toBeLessThan(80);
     // De titre en champ : la première réponse, cochée à la barre d’espace, puis Entrée valide.
     await page.keyboard.press('Tab');
+    // Une famille d’outils repliée se déplie de même, et sa première réponse suit.
+    if ((await page.locator('.questionnaire form summary:focus').count()) > 0) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    }
     await expect(page.locator('.questionnaire input').first()).toBeFocused();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
@@ -33,7 +47,7 @@ test('le questionnaire se fait au clavier seul, et le focus suit les titres', as
   }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(titre(page)).toHaveText('Votre résultat');
+  await expect(resultat(page)).toBeVisible();
   await expect(titre(page)).toBeFocused();
 });
 
@@ -78,7 +92,7 @@ test('une réponse se modifie depuis la relecture et depuis le résultat, les au
   await information.getByRole('button', { name: /Modifier/ }).click();
   await expect(page.locator('input[value="inconnu"]')).toBeChecked();
   await repondre(page, 'ecrite-precise');
-  while ((await titre(page).innerText()) !== 'Votre résultat') await repondre(page, 'inconnu');
+  while (!(await resultat(page).isVisible())) await ignorer(page);
   await deplier(page);
   await expect(information).not.toContainText('Je ne sais pas');
   for (const ligne of avant.filter((texte) => !texte.includes('reçu'))) {
@@ -128,13 +142,11 @@ test('plusieurs outils : les questions communes une fois, les autres groupées p
   await repondre(page, 'suivi-activite', 'video');
   const vues: string[] = [];
   while ((await titre(page).innerText()) !== 'Vos réponses') {
+    if (await preciser(page)) continue;
     const outil = page.locator('.questionnaire .outil strong');
     const nom = (await outil.count()) > 0 ? await outil.innerText() : 'tous';
     vues.push(`${nom} — ${await titre(page).innerText()}`);
-    const ignore = page.locator('.questionnaire input[value="inconnu"]');
-    const derniere = page.locator('.questionnaire fieldset input').last();
-    await ((await ignore.count()) > 0 ? ignore : derniere).check();
-    await bouton(page, 'Continuer').click();
+    await ignorer(page);
   }
   expect(new Set(vues).size).toBe(vues.length);
   const noms = vues.map((vue) => vue.split(' — ')[0]);
@@ -142,7 +154,10 @@ test('plusieurs outils : les questions communes une fois, les autres groupées p
     new Set(['tous', 'Statistiques d’activité', 'Caméras, zone fermée au public']),
   );
   await bouton(page, 'Voir le résultat').click();
-  await expect(page.getByRole('heading', { name: 'Vue d’ensemble' })).toBeVisible();
+  await expect(page.locator('.resultat > h2.outil')).toHaveText([
+    'Statistiques d’activité',
+    'Caméras, zone fermée au public',
+  ]);
   await expect(page.locator('section.outil')).toHaveCount(2);
   await expect(page.locator('section.outil .trois > li')).toHaveCount(6);
 });
@@ -157,7 +172,7 @@ test('rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse',
   await repondre(page, 'geolocalisation');
   await finir(page);
   await bouton(page, 'Voir le résultat').click();
-  await expect(titre(page)).toHaveText('Votre résultat');
+  await expect(resultat(page)).toBeVisible();
   expect(temoin.requetes).toEqual([]);
   expect(temoin.erreurs).toEqual([]);
   expect(page.url()).toBe(adresse);

@@ -61,9 +61,9 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
     expect(temoin.erreurs).toEqual([]);
     expect(await traces(page)).toEqual([]);
     expect(page.url()).not.toContain('Zorglub');
-    expect(await page.evaluate(() => `${name}${JSON.stringify(history.state)}`)).not.toContain(
-      'Zorglub',
-    );
+    expect(
+      await page.evaluate(() => `${window.name}${JSON.stringify(history.state)}`),
+    ).not.toContain('Zorglub');
     await bouton(page, 'Tout effacer').click();
     await expect(page.locator('#relecture')).toHaveCount(0);
     await expect(zone(page)).toHaveValue('');

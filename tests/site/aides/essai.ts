@@ -5,6 +5,9 @@ import type { Temoin } from './temoin.ts';
 
 export { expect } from '@playwright/test';
 
+/** Recharger efface des réponses : le navigateur prévient, et l’essai confirme. */
+const confirmer = (page: Page) => page.on('dialog', (dialogue) => void dialogue.accept());
+
 interface Onglet {
   readonly page: Page;
   readonly temoin: Temoin;
@@ -30,8 +33,9 @@ export const test = base.extend<object, { onglet: Onglet }>({
   ],
 });
 
-/** Ouvre une adresse du site et attend que la page et ses polices soient en place. */
+/** Ouvre une adresse du site, confirme que l’on quitte, et attend que la page et ses polices soient en place. */
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
+  if (page.listenerCount('dialog') === 0) confirmer(page);
   await page.goto(adresse, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -8,8 +8,19 @@ export const bouton = (page: Page, nom: string | RegExp) =>
 /** Le titre de l’écran présent. */
 export const titre = (page: Page) => page.locator('.questionnaire h1');
 
+/** Le résultat, quelle que soit la phrase qui lui sert de titre. */
+export const resultat = (page: Page) => page.locator('.questionnaire .resultat');
+
+/** Ouvre les familles d’outils repliées, pour atteindre toute réponse. */
+async function ouvrirLesFamilles(page: Page): Promise<void> {
+  await page
+    .locator('.questionnaire form details')
+    .evaluateAll((toutes) => toutes.forEach((famille) => famille.setAttribute('open', '')));
+}
+
 /** Coche la réponse de cet identifiant contractuel, à la question présente. */
 export async function cocher(page: Page, ...reponses: readonly string[]): Promise<void> {
+  await ouvrirLesFamilles(page);
   for (const reponse of reponses) {
     await page.locator(`.questionnaire input[value="${reponse}"]`).check();
   }
@@ -29,14 +40,28 @@ export async function commencer(page: Page): Promise<void> {
   await repondre(page, 'aucune');
 }
 
-/** Répond « je ne sais pas », ou à défaut la dernière réponse, jusqu’à la relecture des réponses. */
+/** Répond « je ne sais pas », ou à défaut la dernière réponse, à la question présente. */
+export async function ignorer(page: Page): Promise<void> {
+  await ouvrirLesFamilles(page);
+  const ignore = page.locator('.questionnaire input[value="inconnu"]');
+  const derniere = page.locator('.questionnaire fieldset input').last();
+  await ((await ignore.count()) > 0 ? ignore : derniere).check();
+  await bouton(page, 'Continuer').click();
+}
+
+/** Au premier résultat, demande à préciser ; dit s’il y avait de quoi. */
+export async function preciser(page: Page): Promise<boolean> {
+  const suite = resultat(page).getByRole('button', { name: /^(Préciser ma réponse|Affiner)/ });
+  if ((await suite.count()) === 0) return false;
+  await suite.click();
+  return true;
+}
+
+/** Ignore tout le reste, premier résultat passé, jusqu’à la relecture des réponses. */
 export async function finir(page: Page): Promise<void> {
   for (let ecrans = 0; ecrans < 80; ecrans += 1) {
     if ((await titre(page).innerText()) === 'Vos réponses') return;
-    const ignore = page.locator('.questionnaire input[value="inconnu"]');
-    const derniere = page.locator('.questionnaire fieldset input').last();
-    await ((await ignore.count()) > 0 ? ignore : derniere).check();
-    await bouton(page, 'Continuer').click();
+    if (!(await preciser(page))) await ignorer(page);
   }
   throw new Error('Le questionnaire ne finit pas : 80 écrans sans arriver à la relecture.');
 }
@@ -55,4 +80,5 @@ export async function conclure(page: Page, ...outils: readonly string[]): Promis
   await repondre(page, ...outils);
   await finir(page);
   await bouton(page, 'Voir le résultat').click();
+  await expect(resultat(page)).toBeVisible();
 }

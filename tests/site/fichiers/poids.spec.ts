@@ -11,23 +11,34 @@ const amorce = 2_048;
 
 /**
  * Les pages longues, et jusqu’où : leur texte et les définitions qu’il porte remplissent la volée. Leur tête, leurs styles et leur
- * premier écran doivent y tenir, pour que la lecture commence sans attendre.
+ * premier écran doivent y tenir, pour que la lecture commence sans attendre. Les deux pages de relecture portent leurs règles après
+ * leur texte : aucune demande ne part quand on relit.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/a-z/': 17_400,
+  '/a-z/': 18_000,
   '/affaire-maif/': 32_500,
   '/avant-de-mettre-en-place/': 15_700,
-  '/bases-legales/': 21_500,
-  '/consentement-ou-information/': 20_000,
+  '/bases-legales/': 21_800,
+  '/consentement-ou-information/': 20_400,
   '/ce-que-l-employeur-doit-dire/': 15_700,
-  '/decisions/': 17_700,
+  '/convoque/': 17_300,
+  '/decisions/': 19_600,
+  '/decisions/la-preuve/': 15_200,
+  '/dispositifs/matrice/': 17_000,
+  '/glossaire/': 15_300,
+  '/idees-recues/': 15_200,
   '/la-proportionnalite/': 15_000,
+  '/le-cse/': 15_200,
   '/mesurer-l-activite/': 15_500,
-  '/recours-et-delais/': 17_600,
+  '/mises-a-jour/': 17_000,
+  '/preuve/': 15_400,
+  '/recours-et-delais/': 18_900,
+  '/relire/un-article/': 68_500,
+  '/relire/une-notice/': 82_500,
   '/sanctions-de-la-cnil/': 15_000,
-  '/sanction-et-licenciement/': 15_300,
+  '/sanction-et-licenciement/': 16_300,
   '/regles/': 44_000,
-  '/regles/controle/': 24_000,
+  '/regles/controle/': 24_200,
   '/verifier/': 44_000,
   '/verifier/grille/': 26_000,
 };
@@ -42,10 +53,11 @@ function feuilles(html: string): readonly string[] {
     .filter((adresse) => adresse !== undefined);
 }
 
-/** La page jusqu’au premier intertitre de son contenu. */
+/** La page jusqu’au premier intertitre de son contenu, ou aux données qui le suivent. */
 function premierEcran(html: string): string {
-  const fin = html.indexOf('<h2', html.indexOf('<h1'));
-  return fin < 0 ? html : html.slice(0, fin);
+  const debut = html.indexOf('<h1');
+  const suite = html.slice(debut).search(/<h2|<script type="application\/json"/);
+  return suite < 0 ? html : html.slice(0, debut + suite);
 }
 
 test('chaque page, ou au moins son premier écran, tient dans la première volée', () => {
