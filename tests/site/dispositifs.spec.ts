@@ -51,7 +51,7 @@ test('la matrice est un tableau sur un écran large et des cartes sur un télép
   const tableau = page.locator('table.matrice');
   await expect(tableau).toBeVisible();
   await expect(tableau.locator('thead th:not(.coin)')).toHaveCount(
-    vocabulaire.dispositif.reponses.length,
+    vocabulaire.dispositif.reponses.filter((id) => id !== 'autre').length,
   );
   await expect(tableau.getByRole('rowheader')).toHaveCount(obligations.length);
   await page.setViewportSize({ width: 360, height: 800 });

@@ -17,8 +17,11 @@ const exceptees = new Set(['/404.html', '/verifier/']);
 const minimum = 35;
 const planchers: Readonly<Record<string, number>> = {
   '/agir/': 28,
+  '/convoque/feuille-avec-elus/': 16,
+  '/convoque/feuille-sans-elus/': 19,
   '/dispositifs/': 33,
   '/dispositifs/…/': 26,
+  '/facile-a-lire/': 31,
   '/mises-a-jour/': 5,
   '/presse/': 18,
   '/textes/…/': 33,

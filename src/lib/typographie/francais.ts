@@ -9,7 +9,6 @@ const unites = '€|%|k€|M€|euros?|ans?|mois|jours?|heures?|semaines?|salari
 const regles: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])'(?=[\p{L}\d«“ ]|$)/gu, '’'],
   [/(?<!\.)\.{3}(?!\.)/gu, '…'],
-  [/“\s*([^“”«»]*?)\s*”/gu, `«${insecable}$1${insecable}»`],
   [/«[ \u00A0\u202F]*/gu, `«${insecable}`],
   [/[ \u00A0\u202F]*»/gu, `${insecable}»`],
   [/(?<=\S|^)\s+(?=[.,](?:[\s»)]|$))/gu, ''],
