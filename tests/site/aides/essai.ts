@@ -5,8 +5,14 @@ import type { Temoin } from './temoin.ts';
 
 export { expect } from '@playwright/test';
 
-/** Recharger efface des réponses : le navigateur prévient, et l’essai confirme. */
-const confirmer = (page: Page) => page.on('dialog', (dialogue) => void dialogue.accept());
+/** Les pages où l’essai confirme déjà : recharger efface des réponses, et le navigateur prévient. */
+const confirmees = new WeakSet<Page>();
+
+function confirmer(page: Page): void {
+  if (confirmees.has(page)) return;
+  confirmees.add(page);
+  page.on('dialog', (dialogue) => void dialogue.accept());
+}
 
 interface Onglet {
   readonly page: Page;
@@ -35,7 +41,7 @@ export const test = base.extend<object, { onglet: Onglet }>({
 
 /** Ouvre une adresse du site, confirme que l’on quitte, et attend que la page et ses polices soient en place. */
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
-  if (page.listenerCount('dialog') === 0) confirmer(page);
+  confirmer(page);
   await page.goto(adresse, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
