@@ -34,6 +34,10 @@ export default defineConfig({
         onwarn: (avis, dire) => {
           if (avis.code !== 'MODULE_LEVEL_DIRECTIVE') dire(avis);
         },
+        // src/lib/droit est pur : une page qui ne lit de sa porte que les délais n’emporte pas les tables.
+        treeshake: {
+          moduleSideEffects: [{ test: /[\\/]src[\\/]lib[\\/]droit[\\/]/, sideEffects: false }],
+        },
       },
     },
   },

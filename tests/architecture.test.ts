@@ -38,6 +38,16 @@ test('src/lib/droit n’importe rien hors de lui, aucun paquet', () => {
   expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
 });
 
+test('le sujet n’a qu’une porte : hors de droit, on ne lit que son index', () => {
+  const fautes = paires.filter(
+    ({ fichier, cible }) =>
+      rang(fichier) > 0 &&
+      /^src\/lib\/droit\/surveillance\//.test(cible) &&
+      cible !== 'src/lib/droit/surveillance/index.ts',
+  );
+  expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
+});
+
 test('tout import relatif dit son extension', () => {
   const fautes = paires.filter(
     ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?(url|raw))?$/.test(cible),

@@ -1,4 +1,4 @@
-import type { Dispositif } from '../../lib/droit/surveillance/vocabulaire/faits.ts';
+import type { Dispositif } from '../../lib/droit/surveillance/index.ts';
 
 /**
  * Le dessin de chaque dispositif : un tracé de 24 × 24, au trait, sans remplissage.

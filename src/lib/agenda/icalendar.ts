@@ -1,4 +1,4 @@
-import { lendemain } from '../droit/surveillance/delais/calendrier.ts';
+import { lendemain } from '../droit/surveillance/index.ts';
 
 /** Un événement d’un jour entier. */
 export interface Evenement {

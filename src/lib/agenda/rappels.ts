@@ -1,8 +1,6 @@
 import { enClair } from '../dates/dates.ts';
-import { veille } from '../droit/surveillance/delais/calendrier.ts';
-import { prudence } from '../droit/surveillance/delais/delais.ts';
-import { calculerEcheance } from '../droit/surveillance/delais/echeance.ts';
-import type { Delai } from '../droit/surveillance/delais/delais.ts';
+import { calculerEcheance, prudence, veille } from '../droit/surveillance/index.ts';
+import type { Delai } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
 

@@ -1,4 +1,4 @@
-import { dateExiste } from '../droit/surveillance/delais/calendrier.ts';
+import { dateExiste } from '../droit/surveillance/index.ts';
 import { enClair } from './dates.ts';
 
 /** « 1er avril 2027 », pour un jour écrit « 2027-04-01 » : sans glisser d’un fuseau à l’autre. */

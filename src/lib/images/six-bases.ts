@@ -1,4 +1,4 @@
-import type { Reponse } from '../droit/surveillance/vocabulaire/faits.ts';
+import type { Reponse } from '../droit/surveillance/index.ts';
 
 /** Ce qu’une base peut porter quand il s’agit de surveiller. */
 export type Portance = 'presque-jamais' | 'cas-precis' | 'apres-test';

@@ -1,5 +1,5 @@
-import { delais, moisDe } from '../droit/surveillance/delais/delais.ts';
-import type { Delai } from '../droit/surveillance/delais/delais.ts';
+import { delais, moisDe } from '../droit/surveillance/index.ts';
+import type { Delai } from '../droit/surveillance/index.ts';
 
 const nombres: Readonly<Record<number, string>> = {
   1: 'un',

@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { datation } from './datation.ts';
-import {
-  statutsObligation,
-  statutsPreuve,
-  statutsRupture,
-} from '../droit/surveillance/vocabulaire/statuts.ts';
+import { statutsObligation, statutsPreuve, statutsRupture } from '../droit/surveillance/index.ts';
 import { adresse } from './adresse.ts';
 import { faits } from './faits.ts';
 import { adresseOfficielle, ecli, lecture } from './lecture-de-decision.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datation, verifieLe } from './datation.ts';
-import { vocabulaire } from '../droit/surveillance/vocabulaire/faits.ts';
+import { vocabulaire } from '../droit/surveillance/index.ts';
 import { enonce } from './enonce.ts';
 
 const phrase = z.string().min(1);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { vocabulaire } from '../droit/surveillance/vocabulaire/faits.ts';
+import { vocabulaire } from '../droit/surveillance/index.ts';
 
 function reponseAdmise({ reponses, multiple }: (typeof vocabulaire)[keyof typeof vocabulaire]) {
   const une = z.enum([...reponses]);

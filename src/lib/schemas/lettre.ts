@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { datation, verifieLe } from './datation.ts';
-import { vocabulaire } from '../droit/surveillance/vocabulaire/faits.ts';
+import { delais, vocabulaire } from '../droit/surveillance/index.ts';
 import { sourceDuRegistre } from './registre.ts';
-import { delais } from '../droit/surveillance/delais/delais.ts';
 
 const phrase = z.string().min(1);
 const identifiant = z.string().regex(/^[a-z][a-z0-9-]*$/, {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
@@ -16,7 +16,7 @@ const amorce = 2_048;
  */
 const longues: Readonly<Record<string, number>> = {
   '/a-z/': 18_000,
-  '/affaire-maif/': 32_500,
+  '/affaire-maif/': 29_200,
   '/avant-de-mettre-en-place/': 15_700,
   '/bases-legales/': 21_800,
   '/consentement-ou-information/': 20_400,
@@ -37,7 +37,6 @@ const longues: Readonly<Record<string, number>> = {
   '/relire/une-notice/': 82_500,
   '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 16_300,
-  '/regles/': 44_000,
   '/regles/controle/': 24_200,
   '/verifier/': 44_000,
   '/verifier/grille/': 26_000,
@@ -72,6 +71,58 @@ test('chaque page, ou au moins son premier écran, tient dans la première volé
       .map(([poids, permis]) => `${adresse} : ${poids} octets pour ${permis} permis`);
   });
   expect(trop).toEqual([]);
+});
+
+test('un plafond suit sa page de près : au-delà de 3 %, il ne garde plus rien', () => {
+  const poids = new Map(
+    chaquePage().map(({ adresse, html }) => [
+      adresse,
+      gzip(html) + feuilles(html).reduce((somme, feuille) => somme + gzip(lire(feuille)), 0),
+    ]),
+  );
+  const laches = Object.entries(longues).filter(
+    ([adresse, permis]) => permis > (poids.get(adresse) ?? 0) * 1.03,
+  );
+  expect(laches.map(([adresse, permis]) => `${adresse} : ${permis} permis`)).toEqual([]);
+});
+
+/** Ce que les îlots d’une page font venir sans qu’on le demande, et jusqu’où. */
+const ilots: Readonly<Record<string, number>> = {
+  '/convoque/': 33_000,
+  '/delais/': 33_000,
+  '/kit-employeur/': 92_000,
+  '/modeles/demande-d-acces/': 31_000,
+  '/verifier/': 115_000,
+};
+
+/** Les fichiers de JavaScript qu’une page charge d’elle-même, et ceux qu’ils importent aussitôt. */
+function scriptsDesIlots(html: string): ReadonlySet<string> {
+  const vus = new Set<string>();
+  const pile = [...html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map(
+    ([, adresse = '']) => adresse,
+  );
+  for (let adresse = pile.pop(); adresse !== undefined; adresse = pile.pop()) {
+    if (vus.has(adresse)) continue;
+    vus.add(adresse);
+    for (const [, voisin = ''] of lire(adresse)
+      .toString()
+      .matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g))
+      pile.push(posix.join(posix.dirname(adresse), voisin));
+  }
+  return vus;
+}
+
+test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
+  const defauts = chaquePage()
+    .filter(({ adresse }) => adresse in ilots)
+    .flatMap(({ adresse, html }) => {
+      const scripts = scriptsDesIlots(html);
+      expect(scripts.size, adresse).toBeGreaterThan(3);
+      const poids = [...scripts].reduce((somme, script) => somme + gzip(lire(script)), 0);
+      const permis = ilots[adresse] ?? 0;
+      return poids > permis ? [`${adresse} : ${poids} octets de JavaScript pour ${permis}`] : [];
+    });
+  expect(defauts).toEqual([]);
 });
 
 test('les polices pèsent 46 ko au plus, toutes ensemble', () => {

@@ -77,7 +77,7 @@ export { territoires } from './delais/jours-feries.ts';
 export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';
 export type { AutreDelai } from './delais/autres-delais.ts';
-export { dateExiste } from './delais/calendrier.ts';
+export { dateExiste, joursRestants, lendemain, veille } from './delais/calendrier.ts';
 export { versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
