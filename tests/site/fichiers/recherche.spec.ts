@@ -17,7 +17,7 @@ const pages = chaquePage();
 const enQuestions = (liste: readonly (readonly [tapee: string, ...attendues: string[]])[]) =>
   liste.map(([question, ...attendues]) => ({ question, attendues }));
 
-test('l’annuaire et son moteur tiennent dans un fichier de 25,5 ko, comprimé', () => {
+test('l’annuaire et son moteur tiennent dans un fichier de 25 ko, comprimé', () => {
   const module = readFileSync(join(dossier, ANNUAIRE));
   expect(brotliCompressSync(module).length).toBeLessThanOrEqual(POIDS_MAXIMAL);
 });

@@ -12,7 +12,7 @@ export interface PageBatie {
 }
 
 /** Ce que pèse au plus le fichier, moteur compris, une fois comprimé. */
-export const POIDS_MAXIMAL = 25_500;
+export const POIDS_MAXIMAL = 25_000;
 
 /** Combien de mots de texte on tente d’y mettre, du plus au moins. */
 const budgets = [2_400, 1_600, 1_000, 600, 300, 0];

@@ -46,33 +46,40 @@ function lireRangs(ecrits: string): readonly number[] {
   return rangs;
 }
 
+/** Combien de lettres un mot partage avec le précédent : une majuscule, qu’aucun mot plié ne porte. */
+const communs = 'ABCDEFGHIJ';
+
 /**
- * L’index d’un annuaire en un texte court. Une ligne par mot, dans l’ordre : ce qu’il a de commun avec le précédent
- * (un chiffre), sa fin, puis les écarts entre les rangs où il est, ceux du texte après un point.
+ * L’index d’un annuaire en un texte court, en deux morceaux qui se compriment mieux séparés. D’abord les mots, dans
+ * l’ordre et sans intervalle : ce que chacun a de commun avec le précédent, puis sa fin. Ensuite, après un saut de
+ * ligne, les écarts entre les rangs où chacun est, ceux du texte après un point.
  */
 export function ecrirePresences(presences: readonly PresencesDuMot[]): string {
+  const rangees = [...presences].sort((a, b) => (a.mot < b.mot ? -1 : 1));
   let dernier = '';
-  return [...presences]
-    .sort((a, b) => (a.mot < b.mot ? -1 : 1))
-    .map(({ mot, mots, texte }) => {
-      let commun = 0;
-      while (commun < 9 && commun < mot.length && mot[commun] === dernier[commun]) commun++;
-      dernier = mot;
-      const rangs = ecrireRangs(mots) + (texte.length > 0 ? `.${ecrireRangs(texte)}` : '');
-      return `${commun}${mot.slice(commun)} ${rangs}`;
-    })
-    .join('\n');
+  const mots = rangees.map(({ mot }) => {
+    let commun = 0;
+    while (commun < communs.length - 1 && commun < mot.length && mot[commun] === dernier[commun])
+      commun++;
+    dernier = mot;
+    return communs.charAt(commun) + mot.slice(commun);
+  });
+  const rangs = rangees.map(
+    ({ mots: siens, texte }) =>
+      ecrireRangs(siens) + (texte.length > 0 ? `.${ecrireRangs(texte)}` : ''),
+  );
+  return `${mots.join('')}\n${rangs.join(' ')}`;
 }
 
 /** Relit ce qu’`ecrirePresences` a écrit. */
 export function lirePresences(index: string): readonly PresencesDuMot[] {
-  if (index === '') return [];
+  const [ecrits = '', rangs = ''] = index.split('\n');
+  const listes = rangs.split(' ');
   let dernier = '';
-  return index.split('\n').map((ligne) => {
-    const [debut = '', rangs = ''] = ligne.split(' ');
-    const mot = dernier.slice(0, Number(debut[0])) + debut.slice(1);
+  return (ecrits.match(/[A-J][^A-J]*/g) ?? []).map((ecrit, place) => {
+    const mot = dernier.slice(0, communs.indexOf(ecrit.charAt(0))) + ecrit.slice(1);
     dernier = mot;
-    const [mots = '', texte = ''] = rangs.split('.');
+    const [mots = '', texte = ''] = (listes[place] ?? '').split('.');
     return { mot, mots: lireRangs(mots), texte: lireRangs(texte) };
   });
 }

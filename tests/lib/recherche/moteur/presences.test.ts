@@ -28,5 +28,5 @@ test('un mot ne répète pas ce qu’il a de commun avec le précédent', () => 
     { mot: 'surveil', mots: [0, 5], texte: [] },
     { mot: 'surveillant', mots: [], texte: [49] },
   ]);
-  expect(ecrit).toBe('0surveil 04\n7lant .MN');
+  expect(ecrit).toBe('AsurveilHlant\n04 .MN');
 });
