@@ -90,7 +90,9 @@ function controlerConclusion(
   lecture: LectureDeDecision,
 ): Reponse {
   const { statut } = rendu[sujet];
-  const attendus = cas.utilisablePour[sujet] ? admis(cas.acceptable[sujet] ?? []) : [];
+  // Ce que la décision ne tranche pas ne se compare pas, même si les règles répondent.
+  const tranchee = cas.utilisablePour[sujet] && cas.decide[sujet] !== undefined;
+  const attendus = tranchee ? admis(cas.acceptable[sujet] ?? []) : [];
   if (attendus.length === 0) return { sujet, statut, note: 'non-comparable', attendus };
   const defavorable = defavorables.includes(cas.decide[sujet] ?? '');
   // Prêter à l’employeur tout ce que l’on tait peut faire taire les règles, jamais les faire mentir.

@@ -11,7 +11,11 @@ const temoin: CasJuge = {
     information: 'aucune',
     suite: 'licenciement',
   },
-  decide: { obligationsEnCause: ['information-individuelle'], obligationsRespectees: [] },
+  decide: {
+    dispositif: 'irregulier',
+    obligationsEnCause: ['information-individuelle'],
+    obligationsRespectees: [],
+  },
   utilisablePour: { dispositif: true, preuve: false, rupture: false },
   acceptable: { dispositif: ['manquement'] },
   strict: { preuve: false, rupture: false },
@@ -61,6 +65,7 @@ describe('une décision devant les règles', () => {
         zones: ['aucune'],
         dissimulation: 'non',
       },
+      decide: { dispositif: 'regulier', obligationsEnCause: [], obligationsRespectees: [] },
       acceptable: { dispositif: ['respectee'] },
     };
     expect(controler(humain).conclusions[0]).toMatchObject({
@@ -75,6 +80,9 @@ describe('une décision devant les règles', () => {
       'non-comparable',
       'non-comparable',
     ]);
+    const { obligationsEnCause, obligationsRespectees } = temoin.decide;
+    const muette = { ...temoin, decide: { obligationsEnCause, obligationsRespectees } };
+    expect(controler(muette).conclusions[0]?.note).toBe('non-comparable');
   });
 
   test('une obligation jugée tenue que les règles disent violée est un désaccord', () => {
