@@ -58,7 +58,7 @@ function recouvrements(page: PageImprimee): readonly string[] {
 }
 
 try {
-  const faits = await fabriquer(dossier);
+  const { faits, rappels } = await fabriquer(dossier);
   const bureau = programme('soffice', 'libreoffice');
   const pdftotext = programme('pdftotext');
   if (bureau === undefined || pdftotext === undefined)
@@ -111,7 +111,9 @@ print(len(evenements), len(agenda.walk('VALARM')), len({str(e['UID']) for e in e
   if (lu === undefined) console.log('Agenda : pas relu, python3-icalendar n’est pas installé.');
   else {
     const compte = lu.stdout.trim();
-    if (compte !== '7 21 7 7') fautes.push(`rappels.ics : « ${compte} » au lieu de « 7 21 7 7 »`);
+    // Trois alarmes par rappel ; chacun a son identifiant et son titre.
+    const attendu = [rappels, 3 * rappels, rappels, rappels].join(' ');
+    if (compte !== attendu) fautes.push(`rappels.ics : « ${compte} » au lieu de « ${attendu} »`);
     console.log(`rappels.ics : ${compte} (événements, alarmes, identifiants, titres)`);
   }
 } finally {

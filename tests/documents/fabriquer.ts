@@ -82,8 +82,14 @@ function* lettres(): Generator<readonly [nom: string, lettre: Lettre]> {
   yield ['etat-des-lieux', remplirModele(etatDesLieux([cas], '2026-11-28'), {})];
 }
 
-/** Écrit dans un dossier tous les fichiers que le site sait faire ; rend les documents Word. */
-export async function fabriquer(dossier: string): Promise<readonly Fait[]> {
+/** Ce qui a été fabriqué : les documents Word, et les rappels de l’agenda. */
+interface Fabrique {
+  readonly faits: readonly Fait[];
+  readonly rappels: number;
+}
+
+/** Écrit dans un dossier tous les fichiers que le site sait faire. */
+export async function fabriquer(dossier: string): Promise<Fabrique> {
   mkdirSync(dossier, { recursive: true });
   const ecrire = async (nom: string, contenu: Blob | string) =>
     writeFileSync(
@@ -106,5 +112,5 @@ export async function fabriquer(dossier: string): Promise<readonly Fait[]> {
     ),
   );
   await ecrire('rappels.ics', ecrireAgenda(rappels, '2026-11-28T10:00:00.000Z'));
-  return faits;
+  return { faits, rappels: rappels.length };
 }

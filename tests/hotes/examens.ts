@@ -56,11 +56,14 @@ function echantillon(dist: string): readonly string[] {
 }
 
 const typesAttendus: Readonly<Record<string, RegExp>> = {
+  bib: /^application\/x-bibtex; ?charset=utf-8$/iu,
   css: /^text\/css; ?charset=utf-8$/iu,
   csv: /^text\/csv; ?charset=utf-8$/iu,
   html: /^text\/html; ?charset=utf-8$/iu,
   js: /^(?:text|application)\/javascript; ?charset=utf-8$/iu,
   json: /^application\/json; ?charset=utf-8$/iu,
+  png: /^image\/png$/iu,
+  ris: /^application\/x-research-info-systems; ?charset=utf-8$/iu,
   svg: /^image\/svg\+xml/iu,
   txt: /^text\/plain; ?charset=utf-8$/iu,
   wasm: /^application\/wasm$/iu,

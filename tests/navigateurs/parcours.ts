@@ -65,8 +65,8 @@ export const parcours: readonly Parcours[] = [
     nom: 'lire une définition dans un article',
     async suivre(n, site) {
       await n.ouvrir(`${site}/affaire-maif/`);
-      await n.executer(cliquer(`document.querySelector('main button[popovertarget]')`));
-      await attendre(n, `document.querySelector(':popover-open')`);
+      await n.executer(cliquer(`document.querySelector('main a.terme')`));
+      await attendre(n, `document.querySelector('.sens:target')`);
     },
   },
   {

@@ -10,6 +10,7 @@ import { presenter, fichesDesDispositifs } from './dispositifs.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { ideesRecues, motDuVerdict } from './idees-recues.ts';
 import { lettresDuSite } from './lettres.ts';
+import { changementsDesRegles, versionDesRegles } from '../droit/surveillance/index.ts';
 import { numeroEnClair, referenceDeDecision } from './reference.ts';
 
 function piece(
@@ -20,6 +21,19 @@ function piece(
   datation: Datation,
 ): Piece {
   return { sorte, adresse, titre, resume, datation };
+}
+
+/** Les règles : leur version est un changement comme un autre, à lire et à suivre. */
+function reglesDuQuestionnaire(): Piece {
+  const { numero, date } = versionDesRegles;
+  const le = new Date(date);
+  const modifications = [
+    { le, sorte: 'correction', quoi: changementsDesRegles.join(' ') } as const,
+  ];
+  return piece('regles', '/regles/', `Les règles du questionnaire, version ${numero}`, '', {
+    verifieLe: le,
+    modifications,
+  });
 }
 
 /** Toutes les pages datées du site. */
@@ -62,6 +76,7 @@ export async function piecesDuSite(): Promise<readonly Piece[]> {
     ...faciles.map(({ id, data }) =>
       piece('facile', `/facile-a-lire/${id}/`, data.titre, data.resume, data),
     ),
+    reglesDuQuestionnaire(),
   ];
 }
 

@@ -63,7 +63,7 @@ async function composer(): Promise<readonly Vignette[]> {
     ...Object.values(communes),
     ...entrees.map(([adresse, sorte, titre]) => ({ nom: nomDe(adresse), sorte, titre })),
     ...pieces.flatMap(({ adresse, sorte, titre }) => {
-      if (sorte === 'texte' || sorte === 'lettre') return [];
+      if (sorte === 'texte' || sorte === 'lettre' || sorte === 'regles') return [];
       const issue = parAdresse.get(adresse);
       return [{ nom: nomDe(adresse), sorte: sortes[sorte], titre, ...(issue && { issue }) }];
     }),

@@ -3,6 +3,7 @@ import type { Dossier } from '../droit/surveillance/index.ts';
 import { estObjet } from '../examen/lire-faits.ts';
 import { refus, rienNeChange } from './lecture.ts';
 import type { Lecture } from './lecture.ts';
+import { conclusionsDe, direLesReglesChangees } from './regles-changees.ts';
 import { verifierDossier } from './verifier.ts';
 
 /** Ce qui reconnaît un fichier de ce site. */
@@ -12,8 +13,9 @@ const VERSION = 1;
 /** Au-delà, ce n’est pas l’un de nos fichiers : on ne le lit même pas. */
 export const TAILLE_MAXIMALE = 100_000;
 
-/** Les réponses en JSON, avec leur format, la version des règles et le jour. */
-export function ecrireFichier({ communs, parDispositif }: Dossier, jour: string): string {
+/** Les réponses en JSON, avec leur format, la version des règles, leurs conclusions et le jour. */
+export function ecrireFichier(dossier: Dossier, jour: string): string {
+  const { communs, parDispositif } = dossier;
   const contenu = {
     format: FORMAT,
     version: VERSION,
@@ -21,12 +23,16 @@ export function ecrireFichier({ communs, parDispositif }: Dossier, jour: string)
     enregistreLe: jour,
     communs,
     parDispositif,
+    conclusions: conclusionsDe(dossier),
   };
   return `${JSON.stringify(contenu, null, 2)}\n`;
 }
 
-/** Une lecture, et le jour de l’enregistrement s’il est lisible. */
-export type LectureDeFichier = Lecture & { readonly enregistreLe?: string };
+/** Une lecture, le jour de l’enregistrement s’il est lisible, et ce que d’autres règles y changent. */
+export type LectureDeFichier = Lecture & {
+  readonly enregistreLe?: string;
+  readonly avis?: readonly string[];
+};
 
 function lireJson(texte: string): unknown {
   try {
@@ -50,7 +56,12 @@ export function lireFichier(texte: string): LectureDeFichier {
       `Ce fichier est écrit dans une version (${JSON.stringify(brut['version']) ?? 'absente'}) que cette page ne sait pas lire. ${rienNeChange}`,
     );
   const lecture = verifierDossier(brut['communs'], brut['parDispositif']);
-  const { enregistreLe } = brut;
-  if (typeof enregistreLe !== 'string' || !dateExiste(enregistreLe)) return lecture;
-  return { ...lecture, enregistreLe };
+  if (lecture.dossier === undefined) return lecture;
+  const { enregistreLe, regles, conclusions } = brut;
+  const avis = direLesReglesChangees(lecture.dossier, { regles, conclusions });
+  return {
+    ...lecture,
+    ...(typeof enregistreLe === 'string' && dateExiste(enregistreLe) ? { enregistreLe } : {}),
+    ...(avis.length > 0 ? { avis } : {}),
+  };
 }

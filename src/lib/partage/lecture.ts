@@ -2,7 +2,8 @@ import type { Dossier } from '../droit/surveillance/index.ts';
 
 /** Ce qu’une lecture donne : des réponses, ou une phrase qui dit pourquoi il n’y en a pas. */
 export type Lecture =
-  { readonly dossier: Dossier } | { readonly dossier: undefined; readonly message: string };
+  | { readonly dossier: Dossier; readonly avis?: readonly string[] }
+  | { readonly dossier: undefined; readonly message: string };
 
 /** Une lecture refusée, avec sa raison. */
 export const refus = (message: string): Lecture => ({ dossier: undefined, message });

@@ -2,7 +2,7 @@ import type { Datation } from '../schemas/datation.ts';
 
 /** Les sortes de pages datées. */
 export type SorteDePiece =
-  'article' | 'outil' | 'carte' | 'lettre' | 'decision' | 'texte' | 'facile';
+  'article' | 'outil' | 'carte' | 'lettre' | 'decision' | 'texte' | 'facile' | 'regles';
 
 /** Une page datée du site. */
 export interface Piece {

@@ -15,13 +15,21 @@ export const provenances: Readonly<Record<Origine, string>> = {
 
 /** Des réponses qui arrivent : illisibles, ou à confirmer parce qu’elles en remplaceraient d’autres. */
 export type Arrivee =
-  { readonly message: string } | { readonly dossier: Dossier; readonly origine: Origine };
+  | { readonly message: string }
+  | {
+      readonly dossier: Dossier;
+      readonly origine: Origine;
+      /** Ce que d’autres règles y changent, à dire avec les réponses. */
+      readonly avis: readonly string[];
+    };
 
 /** Lit un lien ; une panne de chargement s’explique comme un lien abîmé. */
 export async function lireUnLien(fragment: string): Promise<Lecture> {
   try {
     const { lireFragment } = await import('../../../lib/partage/lien.ts');
-    return lireFragment(fragment);
+    const { reglesDAujourdHui } = await import('../../../lib/partage/regles-changees.ts');
+    const lecture = lireFragment(fragment);
+    return lecture.dossier === undefined ? lecture : { ...lecture, avis: [reglesDAujourdHui] };
   } catch {
     return { dossier: undefined, message: panne };
   }

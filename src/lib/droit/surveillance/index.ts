@@ -78,7 +78,7 @@ export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';
 export type { AutreDelai } from './delais/autres-delais.ts';
 export { dateExiste, joursRestants, lendemain, veille } from './delais/calendrier.ts';
-export { versionDesRegles } from './resultat/version.ts';
+export { changementsDesRegles, versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
 export { libellesUrgence, urgences } from './resultat/suite.ts';
