@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { versionDesRegles } from '../../src/lib/droit/surveillance/index.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, commencer, finir, repondre, titre } from './aides/questionnaire.ts';
@@ -63,6 +64,7 @@ test('le lien copié, ouvert ailleurs, rend les réponses ; l’adresse ne les m
   expect(autre.url()).toBe(lien.split('#')[0]);
   expect(await reponses(autre)).toEqual(avant);
   await expect(autre.locator('.provenance')).toContainText('viennent d’un lien');
+  await expect(autre.locator('.avis')).toContainText(versionDesRegles.numero);
   expect(temoin.requetes.filter((adresse) => adresse.includes('r=1'))).toEqual([]);
   expect(temoin.erreurs).toEqual([]);
   expect(await traces(autre)).toEqual([]);
@@ -208,7 +210,15 @@ test('le fichier enregistré se rouvre ; un fichier abîmé s’explique et rien
   await donner(texte);
   await expect(titre(page)).toHaveText('Vos réponses');
   await expect(page.locator('.provenance')).toContainText('fichier');
+  await expect(page.locator('.avis')).toHaveCount(0);
   expect(await reponses(page)).toEqual(avant);
+
+  await ouvrirLaPartie(page);
+  await donner(texte.replace(`"regles": "${versionDesRegles.numero}"`, '"regles": "2026.11"'));
+  await page.getByRole('alert').getByRole('button', { name: 'Remplacer' }).click();
+  await expect(page.locator('.avis')).toContainText('la version 2026.11');
+  await expect(page.locator('.avis')).toContainText('Les trois conclusions sont les mêmes');
+  await examiner(page, 'des réponses d’autres règles');
 });
 
 test('des réponses incomplètes mènent à la question qui manque', async ({ page }) => {
