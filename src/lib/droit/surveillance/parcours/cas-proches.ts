@@ -127,12 +127,19 @@ export function comparerLesFaits(a: Faits, b: Faits): Comparaison {
 const memeOutil = ({ egaux }: Comparaison): boolean =>
   egaux.some(({ fait }) => fait === 'dispositif');
 
+/** Le secteur public a son juge et ses textes : ses décisions passent d’abord pour qui en relève. */
+const PUBLIC = { fait: 'secteur', reponse: 'public' } as const;
+
+const tousDeuxPublics = ({ egaux }: Comparaison): boolean =>
+  egaux.some(({ fait, ici }) => fait === PUBLIC.fait && ici.includes(PUBLIC.reponse));
+
 /**
- * L’ordre des cas : le plus de faits connus égaux ; à égalité, le même outil, le moins de différences, la
+ * L’ordre des cas : pour le secteur public, ses décisions ; le plus de faits connus égaux ; à égalité, le même outil, le moins de différences, la
  * décision la plus récente, puis l’identifiant, pour que l’ordre ne dépende de rien d’autre.
  */
 function parProximite(x: CasProche, y: CasProche): number {
   return (
+    Number(tousDeuxPublics(y.comparaison)) - Number(tousDeuxPublics(x.comparaison)) ||
     y.comparaison.egaux.length - x.comparaison.egaux.length ||
     Number(memeOutil(y.comparaison)) - Number(memeOutil(x.comparaison)) ||
     x.comparaison.differents.length - y.comparaison.differents.length ||
@@ -155,6 +162,10 @@ function marques(faits: Faits, lire: (fait: Fait, reponse: string) => readonly s
     );
   });
 }
+
+/** Ce que pèse une marque : le secteur public, plus que toutes les autres ensemble. */
+const poidsDe = (marque: string): number =>
+  marque === `${PUBLIC.fait} ${PUBLIC.reponse}` ? 1_000 : 1;
 
 /** Cherche, parmi des cas, ceux dont les faits connus s’accordent le plus avec ceux-ci. */
 export type RechercheDeCas<C extends CasCode> = (
@@ -180,7 +191,8 @@ export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDe
   return (faits, nombre = 3, sauf) => {
     const communs = new Uint16Array(cas.length);
     for (const marque of marques(faits, equivalentes))
-      for (const rang of parMarque.get(marque) ?? []) communs[rang] = (communs[rang] ?? 0) + 1;
+      for (const rang of parMarque.get(marque) ?? [])
+        communs[rang] = (communs[rang] ?? 0) + poidsDe(marque);
     const possibles = [...communs.keys()].filter(
       (rang) => communs[rang] !== 0 && cas[rang]?.id !== sauf,
     );

@@ -6,6 +6,7 @@ import {
   faitsCompares,
   indexerLesCas,
 } from '../../../../../src/lib/droit/surveillance/parcours/cas-proches.ts';
+import { completer } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Fait, Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
 import { resumerComparables } from '../../../../../src/lib/proches/resumer.ts';
 import { fichesDeDecision } from '../../../../aides/decisions.ts';
@@ -28,6 +29,22 @@ describe('des situations', () => {
   test('l’affaire MAIF a pour plus proche l’arrêt des télésecrétaires, et l’inverse', () => {
     expect(voisins(MAIF)[0]).toBe(TELESECRETAIRES);
     expect(voisins(TELESECRETAIRES)[0]).toBe(MAIF);
+  });
+
+  test('un agent public voit d’abord les décisions de son juge, un salarié non', () => {
+    const agent: Faits = {
+      role: 'agent-public',
+      dispositif: 'suivi-activite',
+      suite: 'licenciement',
+    };
+    const publics = cas
+      .filter(({ faits }) => faits.secteur === 'public' || faits.role === 'agent-public')
+      .map(({ id }) => id);
+    expect(publics.length).toBeGreaterThanOrEqual(3);
+    const premiers = ids(agent);
+    expect(premiers.filter((id) => !publics.includes(id))).toEqual([]);
+    const autres = ids({ ...agent, role: 'salarie' });
+    expect(autres.filter((id) => publics.includes(id))).toEqual([]);
   });
 
   test('MAIF et télésecrétaires : mêmes appels non pris, une preuve triée d’un seul côté', () => {
@@ -215,13 +232,17 @@ describe('pour tout dossier', () => {
 });
 
 describe('chercher dans des cas rangés', () => {
-  /** La définition : tout comparer, trier, couper. */
+  const estPublic = (faits: Faits) => completer(faits).secteur === 'public';
+  /** La définition : tout comparer, trier (le public d’abord, pour qui en relève), couper. */
   const toutComparer = (faits: Faits, sauf: string) =>
     cas
       .filter(({ id }) => id !== sauf)
-      .map((un) => ({ id: un.id, ...comparerLesFaits(faits, un.faits) }))
+      .map((un) => ({
+        publics: estPublic(faits) && estPublic(un.faits),
+        ...comparerLesFaits(faits, un.faits),
+      }))
       .filter(({ egaux }) => egaux.length > 0)
-      .toSorted((x, y) => y.egaux.length - x.egaux.length)
+      .toSorted((x, y) => Number(y.publics) - Number(x.publics) || y.egaux.length - x.egaux.length)
       .slice(0, 3)
       .map(({ egaux }) => egaux.length);
   const chercher = indexerLesCas(cas);
