@@ -62,6 +62,19 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-4'],
     },
     {
+      si: {
+        dispositif: ouvrentDesContenus,
+        permanence: 'ponctuelle',
+        dissimulation: 'non',
+        personnel: 'non-identifie',
+      },
+      sans: { zones: 'contenus-prives' },
+      alors: 'sans-objet',
+      motif:
+        'Ouvrir une fois un fichier ou un message professionnel ne recueille pas de données sensibles.',
+      sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
+    },
+    {
       si: { dispositif: 'depistage' },
       alors: 'a-verifier',
       motif:
@@ -129,19 +142,6 @@ export const donneesSensibles: Obligation = {
       alors: 'a-verifier',
       motif: 'La biométrie demande une nécessité écrite et une analyse d’impact.',
       sources: ['rgpd-9', 'cnil-biometrie-2019-001'],
-    },
-    {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
-      sans: { zones: 'contenus-prives' },
-      alors: 'sans-objet',
-      motif:
-        'Ouvrir une fois un fichier ou un message professionnel ne recueille pas de données sensibles.',
-      sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: { donnees: 'ordinaires' },

@@ -44,6 +44,7 @@ export const informationIndividuelle: Obligation = {
       'aucune',
     ],
     dissimulation: ['cache', 'ruse'],
+    soupcon: ['non'],
     'usage-reel': ['detourne'],
   },
   lignes: [
@@ -129,6 +130,19 @@ export const informationIndividuelle: Obligation = {
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel n’est pas un dispositif de surveillance. La charte informatique reste due.',
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
+    },
+    {
+      si: {
+        secteur: 'public',
+        dispositif: 'filature',
+        permanence: 'ponctuelle',
+        soupcon: 'oui',
+        zones: 'aucune',
+      },
+      alors: 'sans-objet',
+      motif:
+        'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas demandé que l’agent soit averti. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },

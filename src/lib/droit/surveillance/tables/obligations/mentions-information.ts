@@ -37,6 +37,7 @@ export const mentionsInformation: Obligation = {
     ],
     permanence: ['reguliere', 'constante'],
     dissimulation: ['cache', 'ruse'],
+    soupcon: ['non'],
     personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
     zones: [
       'pauses-sanitaires-vestiaires',
@@ -73,6 +74,19 @@ export const mentionsInformation: Obligation = {
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de notice propre. La charte informatique reste due.',
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
+    },
+    {
+      si: {
+        secteur: 'public',
+        dispositif: 'filature',
+        permanence: 'ponctuelle',
+        soupcon: 'oui',
+        zones: 'aucune',
+      },
+      alors: 'sans-objet',
+      motif:
+        'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas parlé de ces mentions. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },

@@ -110,6 +110,19 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
     },
     {
+      si: {
+        dispositif: 'fouille',
+        permanence: 'reguliere',
+        soupcon: 'oui',
+        finalite: 'securite',
+        dissimulation: 'non',
+      },
+      alors: 'respectee',
+      motif:
+        'Face à une menace précise, ouvrir les sacs à chaque entrée a été admis, pour un temps et pour la sécurité de tous.',
+      sources: ['cass-soc-2001-98-45818-alerte-a-la-bombe', 'L1121-1', 'L1321-3'],
+    },
+    {
       si: { dispositif: 'fouille' },
       alors: 'a-verifier',
       motif:

@@ -1,6 +1,8 @@
 import { lignes } from '../../aides/lignes.ts';
 
 const base = { etat: 'en-service', dispositif: 'badge' } as const;
+/** Ce que le Conseil d’État a admis pour un agent public : un constat, en lieu public, sur un soupçon. */
+const constatBref = { permanence: 'ponctuelle', soupcon: 'oui', zones: ['aucune'] } as const;
 const prive = { ...base, role: 'salarie' } as const;
 
 lignes('information-individuelle', { ...prive, 'usage-annonce': 'oui', suite: 'aucune' }, [
@@ -42,7 +44,21 @@ lignes('information-individuelle', { ...base, role: 'candidat' }, [
   [{ etat: 'projet', information: 'aucune' }, 'a-verifier', 'L1221-8'],
 ]);
 lignes('information-individuelle', { ...base, role: 'agent-public' }, [
-  [{ dispositif: 'filature', information: 'aucune' }, 'a-verifier', 'ce-2014-355201-jouy'],
+  [
+    { dispositif: 'filature', information: 'aucune', soupcon: 'non' },
+    'a-verifier',
+    'ce-2014-355201-jouy',
+  ],
+  [
+    { dispositif: 'filature', information: 'aucune', ...constatBref },
+    'sans-objet',
+    'ce-2014-355201-jouy',
+  ],
+  [
+    { dispositif: 'filature', information: 'aucune', ...constatBref, zones: ['domicile'] },
+    'a-verifier',
+    'ce-2014-355201-jouy',
+  ],
   [{ information: 'ecrite-precise', 'usage-annonce': 'oui' }, 'respectee', 'rgpd-13'],
   [
     { information: 'ecrite-precise', 'usage-annonce': 'non', suite: 'sanction' },
@@ -72,7 +88,7 @@ lignes('mentions-information', prive, [
   ],
   [{ etat: 'projet', mentions: 'aucune' }, 'a-verifier'],
   [
-    { role: 'agent-public', dispositif: 'filature', information: 'aucune' },
+    { role: 'agent-public', dispositif: 'filature', information: 'aucune', soupcon: 'non' },
     'a-verifier',
     'ce-2014-355201-jouy',
   ],

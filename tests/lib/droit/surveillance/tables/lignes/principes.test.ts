@@ -176,3 +176,20 @@ lignes('donnees-sensibles', { ...base, finalite: 'securite', donnees: ['ordinair
   [{ donnees: ['infractions'], etat: 'projet' }, 'a-verifier'],
   [{ donnees: ['sante'], dispositif: 'controle-humain' }, 'sans-objet'],
 ]);
+
+// Une ouverture isolée n’est pas une collecte : la nature des données n’y est pas demandée.
+const ouverture = {
+  ...base,
+  dispositif: 'fichiers',
+  permanence: 'ponctuelle',
+  dissimulation: 'non',
+  personnel: 'non-identifie',
+  zones: ['aucune'],
+} as const;
+lignes('donnees-sensibles', ouverture, [
+  [{}, 'sans-objet', 'cass-soc-2006-04-48025-cryptage'],
+  [{ zones: ['contenus-prives'] }, 'a-verifier'],
+  [{ personnel: 'inconnu' }, 'a-verifier'],
+  [{ dispositif: 'journaux' }, 'a-verifier'],
+  [{ permanence: 'reguliere' }, 'a-verifier'],
+]);

@@ -111,3 +111,21 @@ lignes('proportionnalite', { ...base, dispositif: 'appels', permanence: 'constan
   [{ base: 'obligation-legale', alternative: 'existe' }, 'manquement', 'cnil-2023-kg-com'],
   [{ permanence: 'reguliere', alternative: 'ecartee-par-ecrit' }, 'respectee'],
 ]);
+
+/** Une fouille répétée : seule une menace précise, pour la sécurité, l’a fait admettre. */
+const fouilleRepetee = {
+  ...base,
+  dispositif: 'fouille',
+  permanence: 'reguliere',
+  finalite: 'securite',
+  soupcon: 'oui',
+  dissimulation: 'non',
+} as const;
+lignes('proportionnalite', fouilleRepetee, [
+  [{}, 'respectee', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
+  [{ alternative: 'existe' }, 'manquement', 'L1321-3'],
+  [{ soupcon: 'non' }, 'a-verifier', 'L1321-3'],
+  [{ soupcon: 'inconnu' }, 'a-verifier'],
+  [{ finalite: 'discipline' }, 'a-verifier', 'L1321-3'],
+  [{ permanence: 'constante' }, 'a-verifier', 'L1321-3'],
+]);
