@@ -99,16 +99,13 @@ const enQuestion = (nom: string): string =>
   /-(?:il|on)\b/u.test(nom) ? `${nom}\u202f?` : `${nom}.`;
 
 /**
- * Le premier fait que l’outil attend, « je ne sais pas » compris, dans l’ordre des questions ; ce qui ferait
- * une autre affaire vient après. L’état de l’outil se présume, et la suite
- * se demande avec la preuve : ni l’un ni l’autre ne vient d’abord.
+ * Le premier fait qu’attend la première obligation qui en attend, « je ne sais pas » compris ; ce qui ferait une
+ * autre affaire vient après. L’état de l’outil se présume, et la suite se demande avec la preuve : ni l’un ni
+ * l’autre ne vient d’abord.
  */
 function aSavoirDAbord({ dispositif }: Conclusions): Fait | undefined {
-  const attendus = ordreDesFaits.filter(
-    (fait) =>
-      fait !== 'etat' &&
-      fait !== 'suite' &&
-      dispositif.obligations.some(({ enAttente }) => enAttente.includes(fait)),
+  const attendus = dispositif.obligations.flatMap(({ enAttente }) =>
+    ordreDesFaits.filter((fait) => fait !== 'etat' && fait !== 'suite' && enAttente.includes(fait)),
   );
   return attendus.find((fait) => questions[fait].nature !== 'cadre') ?? attendus[0];
 }

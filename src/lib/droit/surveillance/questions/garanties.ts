@@ -70,7 +70,7 @@ export const accesRestreint: Question<'acces-restreint'> = {
 
 /** Un moyen moins intrusif. */
 export const alternative: Question<'alternative'> = {
-  section: 'usage',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

@@ -41,7 +41,7 @@ export interface Demande {
 export const sections = {
   essentiel: 'L’essentiel',
   usage: 'Ce qui a été dit et fait',
-  regularite: 'Ce que la loi demande avant',
+  regularite: 'Les conditions posées par la loi',
   preuve: 'La preuve et la mesure',
   garanties: 'Les garanties',
 } as const;

@@ -87,7 +87,7 @@ export const usageReel: Question<'usage-reel'> = {
 
 /** La part de la machine dans la décision. */
 export const decision: Question<'decision'> = {
-  section: 'usage',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

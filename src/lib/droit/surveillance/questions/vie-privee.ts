@@ -4,7 +4,7 @@ import type { Question } from './types.ts';
 
 /** Collecte là où des salariés travaillent ou passent. */
 export const poste: Question<'poste'> = {
-  section: 'usage',
+  section: 'regularite',
   commune: false,
   nature: 'fait',
   sansRetour: null,
@@ -142,7 +142,7 @@ export const zones: Question<'zones'> = {
 
 /** Dispositif caché, ou ruse. */
 export const dissimulation: Question<'dissimulation'> = {
-  section: 'usage',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
@@ -273,7 +273,7 @@ export const autonomie: Question<'autonomie'> = {
 
 /** Nature des données. */
 export const donnees: Question<'donnees'> = {
-  section: 'usage',
+  section: 'regularite',
   commune: false,
   nature: 'mesure',
   sansRetour: null,
