@@ -7,7 +7,8 @@ import { editeur } from './src/lib/editeur/editeur.ts';
 import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
-import { compression } from './src/lib/hebergement/integration.ts';
+import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
+import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE),
       serialize: (entree) => {
-        const le = dates.get(new URL(entree.url).pathname);
+        const le = dates.get(horsDeLaBase(new URL(entree.url).pathname, editeur.base));
         return le === undefined ? entree : { ...entree, lastmod: le.toISOString().slice(0, 10) };
       },
     }),
@@ -79,6 +80,7 @@ export default defineConfig({
     emporter(),
     recherche(),
     liensVerifies(),
+    entetesSousLaBase(),
     // En dernier : plus rien n’écrit après.
     compression(),
   ],

@@ -12,12 +12,12 @@ const desIlots = motsDe(Object.values(ilots));
 
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
- * les styles dont elle se sert, puis la politique de sécurité resserrée. Les autres fichiers passent tels quels.
+ * la base du site devant ses liens, les styles dont elle se sert, puis la politique de sécurité resserrée. Les autres fichiers passent tels quels.
  */
 export const onRequest = defineMiddleware(async (_, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const page = composerPage(await reponse.text());
+  const page = composerPage(await reponse.text(), import.meta.env.BASE_URL);
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
   const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, desIlots));
   return new Response(html, { status: reponse.status, headers: reponse.headers });

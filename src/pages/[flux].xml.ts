@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { evenementsDuSite } from '../lib/contenu/pieces.ts';
+import { racineDuSite } from '../lib/editeur/adresse-entiere.ts';
 import { editeur } from '../lib/editeur/editeur.ts';
 import { ecrireAtom } from '../lib/publication/ecrire-flux.ts';
 import { evenementsDuFlux, flux, type Flux } from '../lib/publication/flux.ts';
@@ -13,7 +14,7 @@ export const GET: APIRoute<{ un: Flux }> = async ({ props: { un } }) =>
     ecrireAtom(
       un,
       evenementsDuFlux(un, await evenementsDuSite()),
-      editeur.adresse,
+      racineDuSite(editeur),
       editeur.nom ?? 'À ma connaissance',
     ),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },

@@ -5,6 +5,7 @@ import {
   type Affaire,
   type Repertoire,
 } from '../../lib/decisions/rapprocher.ts';
+import { sousLaBase } from '../../lib/liens/base.ts';
 
 const mots = { different: 'Différent', pareil: 'Pareil', inconnu: 'On ne sait pas' } as const;
 const questions = ['L’outil', 'La preuve', 'La sanction'] as const;
@@ -63,7 +64,7 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
   const liens = document.createElement('p');
   for (const affaire of [une, autre]) {
     const lien = document.createElement('a');
-    lien.href = `/decisions/${affaire.id}/`;
+    lien.href = sousLaBase(`/decisions/${affaire.id}/`);
     lien.textContent = affaire.nom;
     liens.append(liens.childNodes.length > 0 ? ' · ' : 'Lire : ', lien);
   }
@@ -79,7 +80,7 @@ export async function installer(formulaire: HTMLElement): Promise<void> {
   const boite = document.querySelector('.comparaison');
   const [une, autre] = formulaire.querySelectorAll('select');
   if (!boite || !une || !autre) return;
-  const reponse = await fetch('/donnees/comparer.json');
+  const reponse = await fetch(sousLaBase('/donnees/comparer.json'));
   if (!reponse.ok) {
     boite.textContent = 'Les décisions n’ont pas pu être chargées. Vérifiez la connexion.';
     return;

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { autorites } from '../../lib/contenu/autorite.ts';
 import { direVerification } from '../../lib/dates/verification.ts';
 import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
+import { adresseEntiere } from '../../lib/editeur/adresse-entiere.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { citer } from '../../lib/contenu/citer.ts';
 
@@ -24,10 +25,11 @@ export interface Carte {
 }
 
 /** Compose une carte ; une source inconnue arrête la construction. */
-export async function composerCarte(
-  { id, data, body }: CollectionEntry<'idees-recues'>,
-  site: URL | undefined,
-): Promise<Carte> {
+export async function composerCarte({
+  id,
+  data,
+  body,
+}: CollectionEntry<'idees-recues'>): Promise<Carte> {
   const { autorite, verification: nonVerifie } = data;
   const etiquette = autorite && `Ce que vaut cette réponse : ${autorites[autorite].libelle}.`;
   return {
@@ -39,7 +41,7 @@ export async function composerCarte(
     reserve: typographier([etiquette, nonVerifie].filter(Boolean).join(' ')),
     sources: await citer(data.sources),
     verification: typographier(direVerification(data.verifieLe)),
-    adresse: new URL(`/idees-recues/${id}/`, site).href,
-    image: new URL(`/idees-recues/${id}.svg`, site).href,
+    adresse: adresseEntiere(`/idees-recues/${id}/`),
+    image: adresseEntiere(`/idees-recues/${id}.svg`),
   };
 }

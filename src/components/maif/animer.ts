@@ -3,6 +3,7 @@ import type { Rejeu, Verdict } from '../../lib/maif/rejouer.ts';
 import feuille from './choix.css?url';
 import { demanderLaFeuille, ecrireLesChoix } from './choix.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
+import { sousLaBase } from '../../lib/liens/base.ts';
 
 const chercher = (figure: HTMLElement, selecteur: string): HTMLElement => {
   const trouve = figure.querySelector<HTMLElement>(selecteur);
@@ -28,7 +29,7 @@ function montrer(figure: HTMLElement, { reponses, enCause }: Verdict): void {
 /** Met en marche le rejeu de l’affaire MAIF : ses données viennent de ce site, une fois, et rien n’y repart. */
 export async function animer(figure: HTMLElement): Promise<void> {
   const [reponse] = await Promise.all([
-    fetch(figure.dataset['adresse'] ?? ''),
+    fetch(sousLaBase(figure.dataset['adresse'] ?? '')),
     demanderLaFeuille(feuille),
   ]);
   if (!reponse.ok) return;

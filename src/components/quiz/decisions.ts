@@ -1,6 +1,7 @@
 import { lireLesCas } from '../../lib/proches/cas-compacts.ts';
 import type { CasResume } from '../../lib/proches/cas-compacts.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
+import { sousLaBase } from '../../lib/liens/base.ts';
 
 /** L’élément de la page qui porte les décisions codées. */
 export const DECISIONS_CODEES = 'decisions-codees';
@@ -27,7 +28,7 @@ export interface Lecture {
 
 /** Charge, depuis ce site, notre résumé d’une décision. */
 export async function lireUneDecision(id: string): Promise<Lecture> {
-  const reponse = await fetch(`/donnees/decisions/${id}.json`);
+  const reponse = await fetch(sousLaBase(`/donnees/decisions/${id}.json`));
   if (!reponse.ok) throw new Error(`Décision ${id} : ${String(reponse.status)}`);
   // Frontière : ce fichier est écrit par src/pages/donnees/decisions/[id].json.ts.
   const { resume, solution, neChangePas } = (await reponse.json()) as Lecture;

@@ -1,7 +1,7 @@
 import { lister } from './lister.ts';
 import type { ACiter } from '../citations/a-citer.ts';
 import { citerDecision } from '../citations/decision.ts';
-import { editeur } from '../editeur/editeur.ts';
+import { adresseEntiere } from '../editeur/adresse-entiere.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Loi } from '../schemas/loi.ts';
 import { adresseLegifrance } from '../textes/liens.ts';
@@ -17,7 +17,7 @@ export function decisionACiter(id: string, decision: Decision): ACiter {
   return {
     id: nomDe(chemin),
     titre: referenceDeDecision(id, decision).libelle,
-    adresse: editeur.adresse + chemin,
+    adresse: adresseEntiere(chemin),
     publieLe,
     verifieLe: lecture.le,
     decision: {
@@ -38,7 +38,7 @@ export function loiACiter({ numero, version, enVigueurDepuis }: Loi): ACiter {
   return {
     id: nomDe(chemin),
     titre: `Article ${numeroEnClair(numero)} du Code du travail`,
-    adresse: editeur.adresse + chemin,
+    adresse: adresseEntiere(chemin),
     loi: {
       numero: numeroEnClair(numero),
       version,
@@ -54,7 +54,7 @@ export function pageACiter(
   titre: string,
   { publieLe, verifieLe }: { publieLe?: Date | undefined; verifieLe?: Date | undefined },
 ): ACiter {
-  return { id: nomDe(chemin), titre, adresse: editeur.adresse + chemin, publieLe, verifieLe };
+  return { id: nomDe(chemin), titre, adresse: adresseEntiere(chemin), publieLe, verifieLe };
 }
 
 /** Tout ce que le site donne à citer. */

@@ -2,7 +2,7 @@ import { enClair } from '../dates/dates.ts';
 import { direVerification } from '../dates/verification.ts';
 import { direDuree } from '../demarche/en-mois.ts';
 import { delais, versionDesRegles } from '../droit/surveillance/index.ts';
-import { editeur } from '../editeur/editeur.ts';
+import { adresseEntiere } from '../editeur/adresse-entiere.ts';
 import type { AMontrer } from '../integrer/extraits.ts';
 import { chronologie } from '../images/chronologie-maif.ts';
 import { dater } from '../images/dater.ts';
@@ -16,7 +16,6 @@ export interface Exemple extends AMontrer {
   readonly sorte: string;
 }
 
-const complete = (chemin: string) => editeur.adresse + chemin;
 const aJour = `règles ${versionDesRegles.numero}`;
 
 async function carte(): Promise<Exemple> {
@@ -28,9 +27,9 @@ async function carte(): Promise<Exemple> {
     sorte: 'Une carte',
     titre: `« ${phrase} »`,
     texte: `${motDuVerdict[verdict]}.`,
-    adresse: complete(`/idees-recues/${idee.id}/`),
+    adresse: adresseEntiere(`/idees-recues/${idee.id}/`),
     mention: `page ${direVerification(verifieLe)}`,
-    image: { adresse: complete(`/partage/idees-recues-${idee.id}.png`), alt },
+    image: { adresse: adresseEntiere(`/partage/idees-recues-${idee.id}.png`), alt },
   };
 }
 
@@ -40,7 +39,7 @@ async function decision(): Promise<Exemple> {
     sorte: 'Une décision',
     titre: `${referenceDeDecision(id, data).libelle}.`,
     texte: data.solution,
-    adresse: complete(`/decisions/${id}/`),
+    adresse: adresseEntiere(`/decisions/${id}/`),
     mention: `page ${direVerification(data.lecture.le)}`,
   };
 }
@@ -51,7 +50,7 @@ function delai(): Exemple {
     sorte: 'Un délai',
     titre: `${premier.intitule} : ${direDuree(premier.duree)}.`,
     texte: `Départ : ${premier.depart}.`,
-    adresse: complete('/delais/'),
+    adresse: adresseEntiere('/delais/'),
     mention: aJour,
   };
 }
@@ -63,7 +62,7 @@ async function frise(): Promise<Exemple> {
     sorte: 'Une chronologie',
     titre: 'L’affaire MAIF, en dates.',
     texte: points.map(({ quand, titre }) => `${quand} : ${titre}.`).join(' '),
-    adresse: complete('/affaire-maif/'),
+    adresse: adresseEntiere('/affaire-maif/'),
     mention: `page ${direVerification((await exiger('articles', 'affaire-maif')).data.verifieLe)}`,
   };
 }
@@ -72,7 +71,7 @@ const questionnaire: Exemple = {
   sorte: 'Le début du questionnaire',
   titre: 'Votre employeur vous surveille ?',
   texte: 'Trois réponses en quelques minutes : l’outil, la preuve, la sanction. Rien n’est envoyé.',
-  adresse: complete('/verifier/'),
+  adresse: adresseEntiere('/verifier/'),
   mention: `${aJour}, du ${enClair(new Date(versionDesRegles.date))}`,
 };
 

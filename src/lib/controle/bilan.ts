@@ -80,8 +80,13 @@ export function defautsDesExplications(
   return [...muets, ...inutiles];
 }
 
-function scorer(cas: readonly CasJuge[], lecture: LectureDeDecision): Scores {
-  const passes = cas.map((un) => ({ cas: un, controle: controler(un, lecture) }));
+/** Une décision et son contrôle, dans une lecture. */
+interface Passe {
+  readonly cas: CasJuge;
+  readonly controle: Controle;
+}
+
+function scorer(passes: readonly Passe[]): Scores {
   const reponsesA = ({ id, sujet, decide }: (typeof issues)[number]): readonly Reponse[] => {
     if (id === 'violees') return passes.flatMap(({ controle }) => controle.violees);
     if (id === 'tenues') return passes.flatMap(({ controle }) => controle.tenues);
@@ -101,14 +106,21 @@ export function dresserLeBilan(
   cas: readonly CasJuge[],
   expliques: Readonly<Record<string, string>> = desaccordsExpliques,
 ): Bilan {
-  const controles = cas.map((un) => controler(un));
-  const autres = cas.map((un) => controler(un, 'non-conteste'));
-  const defauts = defautsDesExplications([...controles, ...autres], expliques);
+  const passees = lectures.map((lecture) => ({
+    lecture,
+    passes: cas.map((un): Passe => ({ cas: un, controle: controler(un, lecture) })),
+  }));
+  const controlesDe = (voulue: LectureDeDecision) =>
+    passees.flatMap(({ lecture, passes }) =>
+      lecture === voulue ? passes.map(({ controle }) => controle) : [],
+    );
+  const controles = controlesDe('telle-quelle');
+  const defauts = defautsDesExplications([...controles, ...controlesDe('non-conteste')], expliques);
   if (defauts.length > 0) throw new Error(defauts.join('\n'));
   return {
     controles,
     parLecture: Object.fromEntries(
-      lectures.map((lecture) => [lecture, scorer(cas, lecture)]),
+      passees.map(({ lecture, passes }) => [lecture, scorer(passes)]),
     ) as Record<LectureDeDecision, Scores>,
   };
 }

@@ -1,11 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import { decisionsRecentesDAbord } from '../contenu/decisions.ts';
+import { uneFois } from '../contenu/une-fois.ts';
 import { dresserLeBilan } from './bilan.ts';
 import type { Bilan } from './bilan.ts';
 import { casJuge } from './lire.ts';
 
 /** Le bilan des décisions de ce site. La construction s’arrête sur un désaccord sans explication. */
-export async function bilanDuSite(): Promise<Bilan & { fiches: CollectionEntry<'decisions'>[] }> {
-  const fiches = await decisionsRecentesDAbord();
-  return { ...dresserLeBilan(fiches.map(casJuge)), fiches };
-}
+export const bilanDuSite = uneFois(
+  async (): Promise<Bilan & { fiches: CollectionEntry<'decisions'>[] }> => {
+    const fiches = await decisionsRecentesDAbord();
+    return { ...dresserLeBilan(fiches.map(casJuge)), fiches };
+  },
+);

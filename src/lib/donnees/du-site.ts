@@ -1,19 +1,17 @@
 import type { Dataset } from 'schema-dts';
 import { versionDesRegles } from '../droit/surveillance/index.ts';
+import { adresseEntiere } from '../editeur/adresse-entiere.ts';
 import { editeur } from '../editeur/editeur.ts';
 import { jeuDeDonnees } from '../referencement/entites.ts';
 import { couverture, jalonsDe } from './jalons.ts';
 import { ouvrirTout } from './ouvrir.ts';
 import { commentCiter, licence, motsCles } from './paquet.ts';
 import { lister } from '../contenu/lister.ts';
+import { uneFois } from '../contenu/une-fois.ts';
 import { fichiersOuverts } from './fichiers.ts';
 
-/** L’adresse publique du site, ou un arrêt qui dit où la donner. */
-export function adresseDuSite(site: string | undefined = import.meta.env.SITE): URL {
-  if (site === undefined || site === '')
-    throw new Error('Le site n’a pas d’adresse : donner « site » dans astro.config.mjs.');
-  return new URL(site);
-}
+/** Où le site est servi : les adresses du jeu partent de là. */
+export const adresseDuSite = (): URL => new URL(adresseEntiere('/'));
 
 /** Le jeu, décrit aux moteurs de recherche de données. */
 export async function jeuDuSite(): Promise<Dataset> {
@@ -23,21 +21,21 @@ export async function jeuDuSite(): Promise<Dataset> {
   return jeuDeDonnees({
     titre: 'Décisions sur la surveillance au travail, faits codés',
     description: commentCiter(site),
-    adresse: new URL('/donnees/', site).href,
+    adresse: new URL('donnees/', site).href,
     licence: licence.path,
     version: versionDesRegles.numero,
     modifie: jalons.modifie,
     couverture: couverture(jalons),
     motsCles,
     fichiers: [
-      { adresse: new URL('/donnees/decisions.csv', site).href, format: 'text/csv' },
-      { adresse: new URL('/donnees/decisions.json', site).href, format: 'application/json' },
+      { adresse: new URL('donnees/decisions.csv', site).href, format: 'text/csv' },
+      { adresse: new URL('donnees/decisions.json', site).href, format: 'application/json' },
     ],
     editeur,
   });
 }
 
 /** Les fichiers ouverts de ce site. */
-export async function fichiersDuSite(): Promise<ReadonlyMap<string, string>> {
-  return fichiersOuverts(await lister('decisions'), adresseDuSite());
-}
+export const fichiersDuSite = uneFois(async (): Promise<ReadonlyMap<string, string>> =>
+  fichiersOuverts(await lister('decisions'), adresseDuSite()),
+);

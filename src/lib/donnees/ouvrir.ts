@@ -20,12 +20,12 @@ export interface EntreeDeDecision {
   readonly body?: string | undefined;
 }
 
-/** La fiche d’une décision, prête à publier. `site` est l’adresse du site. */
+/** La fiche d’une décision, prête à publier. `site` est l’adresse du site, barre finale comprise. */
 export function ouvrir({ id, data, body = '' }: EntreeDeDecision, site: URL): DecisionOuverte {
   const { publieLe, ...fiche } = data;
   return {
     id,
-    adresse: new URL(`/decisions/${id}/`, site).href,
+    adresse: new URL(`decisions/${id}/`, site).href,
     ...fiche,
     publieLe: jour(publieLe),
     modifications: data.modifications.map((une) => ({ ...une, le: jour(une.le) })),

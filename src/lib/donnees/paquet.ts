@@ -18,7 +18,7 @@ export const motsCles = ['droit du travail', 'surveillance', 'jurisprudence', 'R
 /** Comment nous citer : la décision d’abord, notre codage ensuite. */
 export function commentCiter(site: URL): string {
   const { numero, date } = versionDesRegles;
-  return `Citer d’abord la décision elle-même (juridiction, date, numéro). Pour le codage : « À ma connaissance, décisions sur la surveillance au travail, version ${numero} (${date}), ${new URL('/donnees/', site).href}, Licence Ouverte 2.0 ».`;
+  return `Citer d’abord la décision elle-même (juridiction, date, numéro). Pour le codage : « À ma connaissance, décisions sur la surveillance au travail, version ${numero} (${date}), ${new URL('donnees/', site).href}, Licence Ouverte 2.0 ».`;
 }
 
 /** Un fichier publié. */
@@ -72,20 +72,20 @@ export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: J
     name: 'a-ma-connaissance-decisions',
     title: 'Décisions sur la surveillance au travail, faits codés',
     description: `Des décisions de justice et d’autorité, leurs faits dans le vocabulaire du questionnaire, ce qui a été jugé, et les sources lues. Un choix, non un relevé complet : ne pas en tirer de statistique. Ce que la source ne dit pas reste vide. ${commentCiter(site)}`,
-    homepage: new URL('/donnees/', site).href,
+    homepage: new URL('donnees/', site).href,
     version: versionDesRegles.numero,
     created: `${versionDesRegles.date}T00:00:00Z`,
     modified: jalons.modifie,
     temporalCoverage: couverture(jalons),
     accrualPeriodicity: 'irregular',
     language: 'fr',
-    image: new URL('/partage/donnees.png', site).href,
+    image: new URL('partage/donnees.png', site).href,
     keywords: motsCles,
     licenses: [licence],
     contributors: [
       {
         title: nom ?? 'À ma connaissance',
-        path: new URL('/mentions-legales/', site).href,
+        path: new URL('mentions-legales/', site).href,
         ...(courriel !== null && { email: courriel }),
         roles: ['publisher', 'contact'],
       },
@@ -94,7 +94,7 @@ export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: J
       {
         title:
           'Décisions publiées par les juridictions et les autorités ; chaque fiche nomme les siennes',
-        path: new URL('/decisions/', site).href,
+        path: new URL('decisions/', site).href,
       },
     ],
     resources: fichiers.map(ressource),

@@ -1,8 +1,9 @@
+import { racineDuSite } from './adresse-entiere.ts';
 import type { Editeur } from './schema.ts';
 
 /** `robots.txt` : tout se lit, et voici le plan. */
-export function robots({ adresse }: Editeur): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${adresse}/sitemap-index.xml\n`;
+export function robots(editeur: Editeur): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${racineDuSite(editeur)}/sitemap-index.xml\n`;
 }
 
 /** Onze mois : la norme demande moins d’un an, et le site se reconstruit chaque mois. */
@@ -12,7 +13,9 @@ const VALIDITE = 334;
  * `/.well-known/security.txt` (RFC 9116) : où signaler une faille. Sans courriel, le contact est la page
  * qui dit comment écrire.
  */
-export function security({ adresse, courriel }: Editeur, aujourdhui: Date): string {
+export function security(editeur: Editeur, aujourdhui: Date): string {
+  const { courriel } = editeur;
+  const adresse = racineDuSite(editeur);
   const expire = new Date(aujourdhui);
   expire.setUTCDate(expire.getUTCDate() + VALIDITE);
   return [

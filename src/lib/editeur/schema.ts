@@ -16,9 +16,10 @@ export const schemaEditeur = z.strictObject({
   adresse: z.string().regex(/^https:\/\/[a-z0-9.-]+$/, {
     error: 'l’adresse s’écrit « https://domaine.fr », sans barre finale ni dossier',
   }),
-  /** Le chemin du site sous ce domaine. Les liens sont écrits depuis la racine : « / » seulement. */
-  base: z.literal('/', {
-    error: 'le site se publie à la racine d’un domaine ou d’un sous-domaine : base vaut « / »',
+  /** Le chemin du site sous ce domaine : « / », ou un dossier, « /sous/chemin/ ». */
+  base: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+    error:
+      'la base s’écrit « / », ou « /sous/chemin/ » avec ses deux barres, sans majuscule ni accent',
   }),
   /** Un non-professionnel peut ne rendre public que son hébergeur, qui connaît son identité. */
   qualite: z.enum(['professionnel', 'non-professionnel']).nullable(),

@@ -1,3 +1,5 @@
+import { horsDeLaBase, sousLaBase } from '../liens/base.ts';
+
 /** Ce que le fichier à emporter contient : chaque adresse du site, et l’ancre qui la remplace. */
 export interface Plan {
   /** L’adresse du site en ligne, sans barre à la fin. */
@@ -21,9 +23,10 @@ export function resoudre(
   plan: Plan,
   existe: (identifiant: string) => boolean,
 ): string {
-  const cible = new URL(lien, plan.site + depuis);
-  if (cible.origin !== new URL(plan.site).origin) return lien;
-  const ancre = plan.ancres[cible.pathname];
+  const { origin, pathname } = new URL(`${plan.site}/`);
+  const cible = new URL(sousLaBase(lien, pathname), plan.site + depuis);
+  if (cible.origin !== origin) return lien;
+  const ancre = plan.ancres[horsDeLaBase(cible.pathname, pathname)];
   if (ancre === undefined) return cible.href;
   if (porteUneValeur(cible.hash)) return cible.hash;
   const fragment = decodeURIComponent(cible.hash.slice(1));

@@ -93,9 +93,12 @@ function fermer(corps: string, feuille: string, script: string): string {
     .replace('</body>', () => `<script>${script}</script></body>`);
 }
 
-/** Le fichier à emporter, entier : la couverture, remplie des pages du site bâti. */
-export async function assembler(racine: string, site: string, amorce: string): Promise<string> {
-  const lire = lecteurDe(racine);
+/**
+ * Le fichier à emporter, entier : la couverture, remplie des pages du site bâti.
+ * @param enLigne où le site est servi, base comprise, barre finale comprise.
+ */
+export async function assembler(racine: string, enLigne: URL, amorce: string): Promise<string> {
+  const lire = lecteurDe(racine, enLigne.pathname);
   const code = await extraireLeCode(lire);
   const rayons = await Promise.all(
     groupes.map(async (groupe) => ({
@@ -111,7 +114,7 @@ export async function assembler(racine: string, site: string, amorce: string): P
   const ancreDuCode = ancreDe(code.page.adresse);
   for (const { contenu, adresse } of pages) nommer(contenu, ancreDe(adresse));
   const plan: Plan = {
-    site,
+    site: enLigne.href.slice(0, -1),
     ancres: Object.fromEntries([
       ...pages.map(({ adresse }) => [adresse, ancreDe(adresse)]),
       ...[...code.numeros].map(([adresse, numero]) => [adresse, `${ancreDuCode}--${numero}`]),

@@ -8,17 +8,18 @@ import { COUVERTURE, FICHIER, PAGE, POIDS_MAXIMAL } from './plan.ts';
 
 /** Après la construction, fait des pages du site un seul fichier à emporter, et dit son poids. */
 export function emporter(): AstroIntegration {
-  let site = '';
+  let site = new URL('file:///');
   let source = new URL('file:///');
   return {
     name: 'emporter',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = (config.site ?? '').replace(/\/$/u, '');
+        if (config.site === undefined)
+          throw new Error('Le site n’a pas d’adresse : astro.config.mjs.');
+        site = new URL(config.base, config.site);
         source = config.srcDir;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (site === '') throw new Error('Le site n’a pas d’adresse : astro.config.mjs.');
         const racine = fileURLToPath(dir);
         const amorce = fileURLToPath(new URL('components/emporter/amorce.ts', source));
         const html = await assembler(racine, site, amorce);

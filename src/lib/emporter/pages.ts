@@ -9,15 +9,23 @@ import type { Groupe } from './plan.ts';
 /** Lit une page bâtie, par son adresse. */
 export type LirePage = (adresse: string) => Promise<string>;
 
-/** De quoi lire les pages d’un dossier bâti ; une page absente arrête tout. */
-export function lecteurDe(racine: string): LirePage {
-  return (adresse) =>
-    readFile(join(racine, adresse, 'index.html'), 'utf8').catch((cause: unknown) => {
+/** Une page bâtie, ses adresses écrites depuis la racine du site : celles qu’elle demande ont la base devant. */
+export function sansBase(html: string, base: string): string {
+  return base === '/' ? html : html.replaceAll(new RegExp(`(?<=["'(])${base}`, 'gu'), '/');
+}
+
+/** De quoi lire les pages d’un dossier bâti sous une base ; une page absente arrête tout. */
+export function lecteurDe(racine: string, base = '/'): LirePage {
+  return async (adresse) => {
+    try {
+      return sansBase(await readFile(join(racine, adresse, 'index.html'), 'utf8'), base);
+    } catch (cause) {
       throw new Error(
         `${adresse} n’existe pas dans le site bâti : corriger src/lib/emporter/plan.ts.`,
         { cause },
       );
-    });
+    }
+  };
 }
 
 /** Les adresses internes qu’une page nomme, dans l’ordre, une fois chacune. */

@@ -24,6 +24,11 @@ export function lireEntetes(texte: string): readonly RegleDEntetes[] {
   return regles;
 }
 
+/** Les mêmes règles pour un site servi sous un dossier : chaque adresse le reçoit. */
+export function mettreSousLaBase(texte: string, base: string): string {
+  return texte.replaceAll(/^\//gmu, () => base);
+}
+
 /** L’adresse répond-elle au motif d’une règle ? */
 export function repondA(motif: string, adresse: string): boolean {
   const [debut = '', fin] = motif.split('*');

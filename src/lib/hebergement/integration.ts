@@ -3,9 +3,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { comprimer, estComprimable } from './comprimer.ts';
+import { mettreSousLaBase } from './entetes.ts';
 
 /** Autant de fichiers à la fois que la machine a de quoi comprimer, sans les lire tous d’avance. */
 const ENSEMBLE = 8;
+
+/** Après la construction, met les adresses de `_headers` sous la base du site : l’hôte lit ce fichier à la racine. */
+export function entetesSousLaBase(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'entetes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const fichier = new URL('_headers', dir);
+        await writeFile(fichier, mettreSousLaBase(await readFile(fichier, 'utf8'), base));
+      },
+    },
+  };
+}
 
 /**
  * Après la construction, écrit à côté de chaque fichier ses versions .br et .gz : le serveur n’a plus qu’à

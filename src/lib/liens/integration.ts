@@ -22,9 +22,13 @@ function dire({ page, lien, defaut }: LienRompu): string {
 
 /** Après la construction, suit chaque lien interne ; un lien rompu l’arrête. */
 export function liensVerifies(): AstroIntegration {
+  let base = '/';
   return {
     name: 'liens-verifies',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const racine = fileURLToPath(dir);
         const fichiers = (await readdir(racine, { recursive: true })).map((nom) =>
@@ -36,7 +40,7 @@ export function liensVerifies(): AstroIntegration {
           pages.set(adresseDe(fichier), mailler(html));
         }
         const autres = fichiers.filter((nom) => /\.\w+$/.test(nom) && !nom.endsWith('.html'));
-        const rompus = liensRompus(pages, new Set(autres.map((nom) => `/${nom}`)));
+        const rompus = liensRompus(pages, new Set(autres.map((nom) => `/${nom}`)), base);
         if (rompus.length > 0) throw new Error(rompus.map(dire).join('\n'));
       },
     },

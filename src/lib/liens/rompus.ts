@@ -1,5 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { horsDeLaBase, sousLaBase } from './base.ts';
 
 /** Un lien interne qui ne mène nulle part, et ce qui lui manque. */
 export interface LienRompu {
@@ -17,17 +16,44 @@ export interface Maillage {
 
 const SITE = 'https://site.invalid';
 
-/** Les identifiants d’une page, et toutes les adresses qu’elle nomme, une fois chacune. */
+/** Ce qui, dans une page bâtie, n’est pas fait de balises. */
+const horsBalises =
+  /<!--[\s\S]*?-->|(?<=<(?:script|style)(?:\s[^>]*)?>)[\s\S]*?(?=<\/(?:script|style)>)/gu;
+
+/** Une balise ouvrante ; sa seule prise, ses attributs. */
+const balise = /<[a-z][\w-]*((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
+const attribut = /\s(id|href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
+
+const entites: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+};
+
+const enTexte = (valeur: string) =>
+  valeur.replaceAll(
+    /&(?:#x([\da-f]+)|#(\d+)|(amp|quot|apos|lt|gt));/giu,
+    (_, hexa, decimal, nom) =>
+      nom === undefined
+        ? String.fromCodePoint(hexa === undefined ? Number(decimal) : Number.parseInt(hexa, 16))
+        : (entites[nom] ?? ''),
+  );
+
+/**
+ * Les identifiants d’une page, et toutes les adresses qu’elle nomme, une fois chacune. Lu balise à balise, sans
+ * dresser l’arbre de la page : ce sont des milliers de pages que nous venons d’écrire.
+ */
 export function mailler(html: string): Maillage {
   const identifiants = new Set<string>();
   const liens = new Set<string>();
-  visit(fromHtml(html), 'element', ({ properties }) => {
-    if (typeof properties['id'] === 'string') identifiants.add(properties['id']);
-    for (const attribut of ['href', 'src', 'action']) {
-      const valeur = properties[attribut];
-      if (typeof valeur === 'string') liens.add(valeur);
+  for (const [, attributs = ''] of html.replaceAll(horsBalises, '').matchAll(balise))
+    for (const [, nom = '', ...valeurs] of attributs.matchAll(attribut)) {
+      const valeur = enTexte(valeurs.find((une) => une !== undefined) ?? '');
+      if (nom.toLowerCase() === 'id') identifiants.add(valeur);
+      else liens.add(valeur);
     }
-  });
   return { identifiants, liens: [...liens] };
 }
 
@@ -37,15 +63,22 @@ export function cibleDe(page: string, lien: string): URL | undefined {
   return cible.origin === SITE ? cible : undefined;
 }
 
-/** Les liens internes qui n’aboutissent ni à une page et son fragment, ni à un fichier. */
+/**
+ * Les liens internes qui n’aboutissent ni à une page et son fragment, ni à un fichier.
+ * @param base où le site est servi : un lien qui n’y mène pas sort du site.
+ */
 export function liensRompus(
   pages: ReadonlyMap<string, Maillage>,
   fichiers: ReadonlySet<string>,
+  base = '/',
 ): readonly LienRompu[] {
   const defautDe = (depuis: string, lien: string): string | undefined => {
-    const cible = cibleDe(depuis, lien);
-    if (cible === undefined || fichiers.has(cible.pathname)) return undefined;
-    const page = pages.get(cible.pathname);
+    const cible = cibleDe(sousLaBase(depuis, base), lien);
+    if (cible === undefined) return undefined;
+    if (!cible.pathname.startsWith(base)) return `il n’est pas sous la base « ${base} »`;
+    const adresse = horsDeLaBase(cible.pathname, base);
+    if (fichiers.has(adresse)) return undefined;
+    const page = pages.get(adresse);
     if (page === undefined) return 'cette page n’existe pas';
     const fragment = decodeURIComponent(cible.hash.slice(1));
     // « #cle=valeur » n’est pas un endroit : la page le lit (src/lib/partage/).

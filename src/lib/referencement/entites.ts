@@ -11,6 +11,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
+import { racineDuSite } from '../editeur/adresse-entiere.ts';
 import type { Editeur } from '../editeur/schema.ts';
 import type { Datation } from '../schemas/datation.ts';
 import { dernierChangement } from '../publication/evenements.ts';
@@ -20,11 +21,11 @@ const jour = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Qui publie. */
 export function organisation(editeur: Editeur): Organization {
-  const { adresse, nom, courriel } = editeur;
+  const { nom, courriel } = editeur;
   return {
     '@type': 'Organization',
     name: nom ?? nomDuSite,
-    url: `${adresse}/`,
+    url: `${racineDuSite(editeur)}/`,
     ...(courriel !== null && { email: courriel }),
   };
 }
@@ -34,7 +35,7 @@ const personnes = (liste: Editeur['auteurs']): Person[] =>
 
 /** Le site entier, et comment nous corrigeons. */
 export function siteEntier(editeur: Editeur): [WebSite, Organization] {
-  const { adresse } = editeur;
+  const adresse = racineDuSite(editeur);
   const site: WebSite = {
     '@type': 'WebSite',
     name: nomDuSite,

@@ -9,15 +9,6 @@ export function motsDe(sources: readonly string[]): ReadonlySet<string> {
   return new Set(sources.flatMap((source) => source.match(mot) ?? []));
 }
 
-/** Les feuilles déjà lues : le site n’en a que quelques-unes, répétées sur des centaines de pages. */
-const lues = new Map<string, Root>();
-
-function lire(css: string): Root {
-  const lue = lues.get(css) ?? postcss.parse(css);
-  lues.set(css, lue);
-  return lue.clone();
-}
-
 /** Ce qu’un sélecteur exige du premier élément qu’il nomme : ses classes, ou la portée d’un composant. */
 function exigences(selecteur: string): readonly string[] {
   let simple = selecteur;
@@ -32,24 +23,59 @@ function exigences(selecteur: string): readonly string[] {
 /** Les portées qu’un sélecteur nomme, où qu’elles soient : un script ne crée pas d’élément qui en porte. */
 const portees = (selecteur: string) => selecteur.match(/data-astro-cid-\w+/gu) ?? [];
 
-/** Vrai d’une règle qui ne peut rien toucher dans une page faite de ces mots. */
-function estMorte({ selectors, parent }: Rule, mots: ReadonlySet<string>, ilots: boolean): boolean {
-  if (parent?.type === 'atrule' && /keyframes$/u.test((parent as AtRule).name)) return false;
-  return selectors.every((un) => {
-    const exiges = [...exigences(un), ...portees(un).slice(0, 1)];
-    return exiges.some((nom) => !mots.has(nom) && !(ilots && nom.startsWith('svelte-')));
+/** Par sélecteur d’une règle, les mots qu’une page doit avoir pour qu’il touche quelque chose. */
+type Exigences = readonly (readonly string[])[];
+
+/** L’étape d’une animation se garde toujours : aucun sélecteur n’y est exigé. */
+const toujours: Exigences = [[]];
+
+function exigencesDe({ selectors, parent }: Rule): Exigences {
+  if (parent?.type === 'atrule' && /keyframes$/u.test((parent as AtRule).name)) return toujours;
+  return selectors.map((un) => [...exigences(un), ...portees(un).slice(0, 1)]);
+}
+
+/** Une feuille lue une fois, et ce qu’elle devient pour chaque ensemble de règles gardées. */
+interface Lue {
+  readonly feuille: Root;
+  readonly regles: readonly Exigences[];
+  readonly elaguees: Map<string, string>;
+}
+
+/** Le site n’a que quelques feuilles, répétées sur des centaines de pages, et quelques façons de les élaguer. */
+const lues = new Map<string, Lue>();
+
+function lire(css: string): Lue {
+  const dejaLue = lues.get(css);
+  if (dejaLue !== undefined) return dejaLue;
+  const feuille = postcss.parse(css);
+  const regles: Exigences[] = [];
+  feuille.walkRules((regle) => void regles.push(exigencesDe(regle)));
+  const lue: Lue = { feuille, regles, elaguees: new Map() };
+  lues.set(css, lue);
+  return lue;
+}
+
+/** La feuille sans les règles dont la marque est « - », dans l’ordre. */
+function ecrire(feuille: Root, marques: string): string {
+  const copie = feuille.clone();
+  const regles: Rule[] = [];
+  copie.walkRules((regle) => void regles.push(regle));
+  for (const [rang, regle] of regles.entries()) if (marques[rang] === '-') regle.remove();
+  copie.walkAtRules((regle) => {
+    if (regle.nodes?.length === 0) regle.remove();
   });
+  return copie.toString();
 }
 
 function elaguerUneFeuille(css: string, mots: ReadonlySet<string>, ilots: boolean): string {
-  const feuille = lire(css);
-  feuille.walkRules((regle) => {
-    if (estMorte(regle, mots, ilots)) regle.remove();
-  });
-  feuille.walkAtRules((regle) => {
-    if (regle.nodes?.length === 0) regle.remove();
-  });
-  return feuille.toString();
+  const { feuille, regles, elaguees } = lire(css);
+  const admis = (nom: string) => mots.has(nom) || (ilots && nom.startsWith('svelte-'));
+  const marques = regles
+    .map((selecteurs) => (selecteurs.some((exiges) => exiges.every(admis)) ? '+' : '-'))
+    .join('');
+  const elaguee = elaguees.get(marques) ?? ecrire(feuille, marques);
+  elaguees.set(marques, elaguee);
+  return elaguee;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { ElementContent, Parents, Root, RootContent } from 'hast';
 
 /** Retire l’espace qui termine un élément, si profond que soit son dernier mot. */
 function finir(element: ElementContent): void {
@@ -18,8 +17,14 @@ const estEnLigne = (noeud: RootContent | undefined): noeud is ElementContent =>
  * `</a>` laisse une espace dans le lien, que l’on verrait devant la virgule.
  */
 export function coller(arbre: Root): void {
-  visit(arbre, 'text', ({ value }, rang, parent) => {
-    const avant = rang === undefined ? undefined : parent?.children[rang - 1];
-    if (/^[.,;)]/u.test(value) && estEnLigne(avant)) finir(avant);
-  });
+  collerDans(arbre);
+}
+
+function collerDans({ children }: Parents): void {
+  let avant: RootContent | undefined;
+  for (const enfant of children) {
+    if (enfant.type === 'text' && /^[.,;)]/u.test(enfant.value) && estEnLigne(avant)) finir(avant);
+    if ('children' in enfant) collerDans(enfant);
+    avant = enfant;
+  }
 }

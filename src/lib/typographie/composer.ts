@@ -1,5 +1,4 @@
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import { typographier } from './francais.ts';
 
 const intacts = new Set([
@@ -15,9 +14,11 @@ const intacts = new Set([
 
 /** Met à la typographie française tout le texte d’un arbre, sauf le code et les îlots. */
 export function composer(arbre: Root): void {
-  visit(arbre, (noeud) => {
-    if (noeud.type === 'element' && intacts.has(noeud.tagName)) return SKIP;
-    if (noeud.type === 'text') noeud.value = typographier(noeud.value);
-    return undefined;
-  });
+  composerUn(arbre);
+}
+
+function composerUn(noeud: Nodes): void {
+  if (noeud.type === 'text') noeud.value = typographier(noeud.value);
+  if (!('children' in noeud) || (noeud.type === 'element' && intacts.has(noeud.tagName))) return;
+  for (const enfant of noeud.children) composerUn(enfant);
 }

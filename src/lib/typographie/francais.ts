@@ -25,6 +25,9 @@ const regles: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(MM?\.|Mmes?|Mlle|Me|Dr) +(?=\p{Lu})/gu, `$1${insecable}`],
 ];
 
+/** Ce sans quoi aucune règle ne change rien : la plupart des textes d’une page, des blancs, n’ont rien de cela. */
+const aRelire = /['«».,;!?:§\dM]|Dr/u;
+
 const milliers = /(?<![\d\u202F])\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/gu;
 
 /**
@@ -32,6 +35,7 @@ const milliers = /(?<![\d\u202F])\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/gu;
  * doubles, dans les guillemets, les nombres, les renvois et les dates. Ne touche ni aux mots ni à l’ordre.
  */
 export function typographier(texte: string): string {
+  if (!aRelire.test(texte)) return texte;
   const compose = regles.reduce((acquis, [motif, forme]) => acquis.replace(motif, forme), texte);
   return compose.replace(milliers, (nombre) => nombre.replace(/[ \u00A0]/gu, fine));
 }

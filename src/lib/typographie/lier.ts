@@ -1,6 +1,5 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { tenir } from './tenir.ts';
 import type { Morceau } from './tenir.ts';
 
@@ -35,11 +34,16 @@ function rendre({ texte, tenue }: Morceau): ElementContent {
  * (U+2011) ferait de même, mais « L. 1222-4 » copié ne se retrouverait plus ailleurs.
  */
 export function lier(arbre: Root): void {
-  visit(arbre, (noeud, rang, parent) => {
-    if (noeud.type === 'element' && fermes.has(noeud.tagName)) return SKIP;
-    if (noeud.type !== 'text' || rang === undefined || parent?.type !== 'element') return undefined;
-    const morceaux = tenir(noeud.value).map(rendre);
-    parent.children.splice(rang, 1, ...morceaux);
-    return [SKIP, rang + morceaux.length];
-  });
+  for (const enfant of arbre.children) if (enfant.type === 'element') lierDans(enfant);
+}
+
+function lierDans(element: Parents): void {
+  if (element.type === 'element' && fermes.has(element.tagName)) return;
+  for (const [rang, enfant] of [...element.children.entries()].toReversed()) {
+    if ('children' in enfant) lierDans(enfant);
+    if (enfant.type !== 'text') continue;
+    const morceaux = tenir(enfant.value);
+    if (morceaux.some(({ tenue }) => tenue !== 'libre'))
+      element.children.splice(rang, 1, ...morceaux.map(rendre));
+  }
 }

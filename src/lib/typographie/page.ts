@@ -1,16 +1,23 @@
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
+import { parse } from 'parse5';
+import { baser } from '../liens/baser.ts';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
 
+/** L’arbre d’une page, sans la place de chaque nœud dans le texte : la noter coûte autant que le lire. */
+const lire = (html: string): Root => fromParse5(parse(html, { scriptingEnabled: false })) as Root;
+
 /**
- * Une page HTML entière, son texte mis à la typographie française. Scripts, styles et îlots restent
- * tels quels : la politique de sécurité hache les premiers, Svelte relit les derniers.
+ * Une page HTML entière, son texte mis à la typographie française et ses liens sous la base du site. Scripts,
+ * styles et îlots restent tels quels : la politique de sécurité hache les premiers, Svelte relit les derniers.
  */
-export function composerPage(html: string): string {
-  const arbre = fromHtml(html);
+export function composerPage(html: string, base = '/'): string {
+  const arbre = lire(html);
+  baser(arbre, base);
   composer(arbre);
   coller(arbre);
   lier(arbre);

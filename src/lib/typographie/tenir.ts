@@ -24,6 +24,7 @@ export interface Morceau {
  * Les îlots s’en servent aussi : la dernière main aux pages (./page.ts) ne les touche pas.
  */
 export function tenir(texte: string): readonly Morceau[] {
+  if (!texte.includes('-') && !texte.includes('1er')) return [{ texte, tenue: 'libre' }];
   const morceaux: Morceau[] = [];
   let fin = 0;
   for (const { 0: trouve, index } of texte.matchAll(motif)) {

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () =>
     props: { idee },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ idee: CollectionEntry<'idees-recues'> }> = async ({ props, site }) =>
-  new Response(dessiner(await composerCarte(props.idee, site)), {
+export const GET: APIRoute<{ idee: CollectionEntry<'idees-recues'> }> = async ({ props }) =>
+  new Response(dessiner(await composerCarte(props.idee)), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -58,11 +58,12 @@ describe('ce que l’éditeur doit dire', () => {
     expect(manquesDe(muet)).toHaveLength(3);
   });
 
-  test('une adresse avec dossier ou une base sont refusées en français', () => {
+  test('une adresse avec dossier ou une base sans ses barres sont refusées en français', () => {
     expect(() => schemaEditeur.parse({ ...complet, adresse: 'https://x.fr/site/' })).toThrow(
       /sans barre finale/,
     );
-    expect(() => schemaEditeur.parse({ ...complet, base: '/depot' })).toThrow(/racine/);
+    expect(() => schemaEditeur.parse({ ...complet, base: '/depot' })).toThrow(/deux barres/);
+    expect(schemaEditeur.parse({ ...complet, base: '/sous/chemin/' }).base).toBe('/sous/chemin/');
   });
 });
 

@@ -37,3 +37,12 @@ test.each([
 ])('%s mène en ligne', (_, lien, attendu) => {
   expect(mener(lien)).toBe(attendu);
 });
+
+test('sous une base, les liens des pages et ceux des îlots mènent au même endroit', () => {
+  const sous: Plan = { ...plan, site: 'https://exemple.fr/sous/chemin' };
+  const ou = (lien: string) => resoudre(lien, '/preuve/', sous, () => false);
+  expect(ou('/sous/chemin/preuve/')).toBe('#preuve');
+  expect(ou('/preuve/')).toBe('#preuve');
+  expect(ou('/sous/chemin/decisions/x/')).toBe('https://exemple.fr/sous/chemin/decisions/x/');
+  expect(ou('/decisions/x/')).toBe('https://exemple.fr/sous/chemin/decisions/x/');
+});

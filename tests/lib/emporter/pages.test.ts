@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { adressesCitees, extraireLeGroupe, lecteurDe } from '../../../src/lib/emporter/pages.ts';
+import {
+  adressesCitees,
+  extraireLeGroupe,
+  lecteurDe,
+  sansBase,
+} from '../../../src/lib/emporter/pages.ts';
 
 const site: Readonly<Record<string, string>> = {
   '/comprendre/':
@@ -36,4 +41,12 @@ test('des pages nommées, dans l’ordre donné', async () => {
 
 test('une page qui manque arrête la construction, et dit où corriger', async () => {
   await expect(lecteurDe('/nulle-part')('/absente/')).rejects.toThrow('src/lib/emporter/plan.ts');
+});
+
+test('d’une page servie sous une base, les adresses repartent de la racine du site', () => {
+  const html =
+    '<style>a{src:url(/sous/chemin/_astro/a.woff2)}</style><a href="/sous/chemin/preuve/">/sous/chemin/</a>';
+  expect(sansBase(html, '/sous/chemin/')).toBe(
+    '<style>a{src:url(/_astro/a.woff2)}</style><a href="/preuve/">/sous/chemin/</a>',
+  );
 });

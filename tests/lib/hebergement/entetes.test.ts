@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { entetesDe, lireEntetes, repondA } from '../../../src/lib/hebergement/entetes.ts';
+import {
+  entetesDe,
+  lireEntetes,
+  mettreSousLaBase,
+  repondA,
+} from '../../../src/lib/hebergement/entetes.ts';
 
 const lire = (chemin: string) =>
   readFileSync(new URL(`../../../${chemin}`, import.meta.url), 'utf8');
@@ -23,6 +28,12 @@ describe('lire des en-têtes', () => {
 
   test.each(['  Seul: x', 'adresse/*', '/*\n  pas un en-tête'])('%j est refusé', (texte) => {
     expect(() => lireEntetes(texte)).toThrow(/public\/_headers, ligne \d/u);
+  });
+
+  test('sous une base, chaque règle la reçoit, et ses en-têtes restent', () => {
+    const sous = mettreSousLaBase('# /un mot\n/*\n  Un: /a\n\n/x/*\n  Deux: b\n', '/sous/chemin/');
+    expect(sous).toBe('# /un mot\n/sous/chemin/*\n  Un: /a\n\n/sous/chemin/x/*\n  Deux: b\n');
+    expect(mettreSousLaBase('/*\n  Un: a\n', '/')).toBe('/*\n  Un: a\n');
   });
 
   test('un motif vaut pour toute suite, et pour ce qui l’entoure', () => {

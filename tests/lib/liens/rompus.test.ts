@@ -37,3 +37,15 @@ test.each([
 test('une image et un formulaire comptent autant qu’un lien', () => {
   expect(rompusDe('<img src="/a.png"><form action="/b/"></form>')).toHaveLength(2);
 });
+
+test('sous une base, un lien qui l’oublie est rompu, et les autres se suivent', () => {
+  const liens = ['/sous/chemin/regles/#preuve', '/sous/chemin/donnees/decisions.csv', '/regles/'];
+  const corps = page(liens.map((lien) => `<a href="${lien}">x</a>`).join(''));
+  const pages = new Map([
+    ['/', corps],
+    ['/regles/', page('<h2 id="preuve">La preuve</h2>')],
+  ]);
+  expect(liensRompus(pages, fichiers, '/sous/chemin/')).toEqual([
+    { page: '/', lien: '/regles/', defaut: 'il n’est pas sous la base « /sous/chemin/ »' },
+  ]);
+});

@@ -39,11 +39,18 @@ const places: Readonly<Record<IdDeGenre, number>> = {
   liste: 0,
 };
 
-/** Les racines qui, dans le texte d’une page, peuvent la distinguer. */
-const racinesDuTexte = (texte: string) =>
-  motsDe(texte)
-    .filter((mot) => mot.length > 2 && !motsVides.has(mot) && !/\d/.test(mot))
-    .map(racine);
+/** Vrai d’un mot qui, dans le texte d’une page, peut la distinguer. */
+const estParlant = (mot: string) => mot.length > 2 && !motsVides.has(mot) && !/\d/.test(mot);
+
+/** Les racines des mots parlants de chaque texte : les textes ont les mêmes mots, chacun n’est jugé qu’une fois. */
+function racinesDesTextes(textes: readonly string[]): readonly (readonly string[])[] {
+  const jugees = new Map<string, string | undefined>();
+  const juger = (mot: string): string | undefined => {
+    if (!jugees.has(mot)) jugees.set(mot, estParlant(mot) ? racine(mot) : undefined);
+    return jugees.get(mot);
+  };
+  return textes.map((texte) => motsDe(texte).flatMap((mot) => juger(mot) ?? []));
+}
 
 /** Les noms pliés, sans ceux qui ont les mêmes racines que le titre ou qu’un nom déjà là : ils ne diraient rien de plus. */
 function nomsUtiles(titre: string, noms: readonly string[]): readonly string[] {
@@ -58,14 +65,14 @@ function nomsUtiles(titre: string, noms: readonly string[]): readonly string[] {
 }
 
 /**
- * L’annuaire du site : chaque page, ses noms, les mots que nous lui donnons, et ceux qui distinguent son texte, dans
- * la limite de `budget` pour tout le site : l’annuaire ne grossit pas plus vite que le nombre de ses pages.
+ * L’annuaire du site : chaque page, ses noms, les mots que nous lui donnons, et ceux qui distinguent son texte. Le
+ * budget donné ensuite en est la limite pour tout le site : l’annuaire ne grossit pas plus vite que le nombre de ses
+ * pages. Les textes ne sont lus qu’une fois, quel que soit le nombre de budgets essayés.
  */
 export function assembler(
   pages: readonly PageAClasser[],
   motsDesPages: (adresse: string) => MotsDePage,
-  budget: number,
-): AnnuaireEcrit {
+): (budget: number) => AnnuaireEcrit {
   const entrees = pages.map(({ adresse, titre }) => ({
     adresse,
     titre,
@@ -80,11 +87,27 @@ export function assembler(
     const mots = racinesDe(motsDesPages(adresse).mots.join(' | '));
     return { duNom, mots: [...mots].filter((mot) => !duNom.has(mot)) };
   });
-  const distinctifs = distinguer(
-    pages.map(({ texte }) => racinesDuTexte(texte)),
+  const distinctifsDe = distinguer(
+    racinesDesTextes(pages.map(({ texte }) => texte)),
     (rang) => places[entrees[rang]?.genre ?? 'liste'],
-    budget,
   );
+  return (budget) => ({
+    entrees,
+    index: ecrirePresences(presencesDe(donnes, distinctifsDe(budget))),
+  });
+}
+
+/** Les mots d’une page : ceux de ses noms, que l’annuaire porte déjà, et les autres. */
+interface MotsDonnes {
+  readonly duNom: ReadonlySet<string>;
+  readonly mots: readonly string[];
+}
+
+/** Où chaque mot se trouve : parmi les mots donnés, ou dans le texte. */
+function presencesDe(
+  donnes: readonly MotsDonnes[],
+  distinctifs: readonly (readonly string[])[],
+): Parameters<typeof ecrirePresences>[0] {
   const presences = new Map<string, { mot: string; mots: number[]; texte: number[] }>();
   const noter = (mot: string, champ: 'mots' | 'texte', rang: number) => {
     const siennes = presences.get(mot) ?? { mot, mots: [], texte: [] };
@@ -96,5 +119,5 @@ export function assembler(
     for (const mot of mots) noter(mot, 'mots', rang);
     for (const mot of distinctifs[rang] ?? []) if (!deja.has(mot)) noter(mot, 'texte', rang);
   });
-  return { entrees, index: ecrirePresences([...presences.values()]) };
+  return [...presences.values()];
 }

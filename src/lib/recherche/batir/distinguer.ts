@@ -7,13 +7,13 @@ interface MotNet {
 
 /**
  * Les mots qui distinguent chaque texte des autres : ceux qu’il emploie souvent et que peu d’autres emploient, les
- * plus nets d’abord ; `auPlus` par texte, `budget` en tout. Un texte sans place n’en a aucun, mais compte parmi les autres.
+ * plus nets d’abord ; `auPlus` par texte, puis le budget demandé en tout. Un texte sans place n’en a aucun, mais compte
+ * parmi les autres.
  */
 export function distinguer(
   textes: readonly (readonly string[])[],
   auPlus: (rang: number) => number,
-  budget: number,
-): readonly (readonly string[])[] {
+): (budget: number) => readonly (readonly string[])[] {
   const emplois = textes.map((mots) => {
     const compte = new Map<string, number>();
     for (const mot of mots) compte.set(mot, (compte.get(mot) ?? 0) + 1);
@@ -22,18 +22,21 @@ export function distinguer(
   const diffusion = new Map<string, number>();
   for (const compte of emplois)
     for (const mot of compte.keys()) diffusion.set(mot, (diffusion.get(mot) ?? 0) + 1);
-  const nets = emplois.flatMap((compte, rang) =>
-    [...compte]
-      .map(([mot, fois]): MotNet => {
-        const rarete = Math.log(textes.length / (diffusion.get(mot) ?? 1));
-        return { rang, mot, nettete: (1 + Math.log(fois)) * rarete };
-      })
-      .filter(({ nettete }) => nettete > 0)
-      .sort((a, b) => b.nettete - a.nettete)
-      .slice(0, auPlus(rang)),
-  );
-  const parTexte: string[][] = textes.map(() => []);
-  for (const { rang, mot } of nets.sort((a, b) => b.nettete - a.nettete).slice(0, budget))
-    parTexte[rang]?.push(mot);
-  return parTexte;
+  const nets = emplois
+    .flatMap((compte, rang) =>
+      [...compte]
+        .map(([mot, fois]): MotNet => {
+          const rarete = Math.log(textes.length / (diffusion.get(mot) ?? 1));
+          return { rang, mot, nettete: (1 + Math.log(fois)) * rarete };
+        })
+        .filter(({ nettete }) => nettete > 0)
+        .sort((a, b) => b.nettete - a.nettete)
+        .slice(0, auPlus(rang)),
+    )
+    .sort((a, b) => b.nettete - a.nettete);
+  return (budget) => {
+    const parTexte: string[][] = textes.map(() => []);
+    for (const { rang, mot } of nets.slice(0, budget)) parTexte[rang]?.push(mot);
+    return parTexte;
+  };
 }

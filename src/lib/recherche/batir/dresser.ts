@@ -35,9 +35,9 @@ export async function dresser(pages: readonly PageBatie[], contenu: string): Pro
     return lue === undefined ? [] : [{ adresse, ...lue }];
   });
   const aClasser = [...lues, ...definitions(contenu)];
-  const mots = motsDesPages(contenu);
+  const assemblerAvec = assembler(aClasser, motsDesPages(contenu));
   const essais = budgets.map((budget) => async (): Promise<Dresse> => {
-    const annuaire = assembler(aClasser, mots, budget);
+    const annuaire = assemblerAvec(budget);
     const module = await empaqueter(annuaire);
     return {
       module,

@@ -11,11 +11,11 @@ describe('distinguer', () => {
     ['mail', 'travail'],
   ];
   it('retient ce qu’un texte a de propre, le plus net d’abord, jamais ce que tous ont', () => {
-    expect(distinguer(textes, () => 5, 100)).toEqual([['camera', 'filmer'], ['badge'], ['mail']]);
+    expect(distinguer(textes, () => 5)(100)).toEqual([['camera', 'filmer'], ['badge'], ['mail']]);
   });
   it('tient dans les places d’un texte et dans le budget de tous', () => {
-    expect(distinguer(textes, (rang) => (rang === 0 ? 1 : 0), 100)).toEqual([['camera'], [], []]);
-    expect(distinguer(textes, () => 5, 1)).toEqual([['camera'], [], []]);
+    expect(distinguer(textes, (rang) => (rang === 0 ? 1 : 0))(100)).toEqual([['camera'], [], []]);
+    expect(distinguer(textes, () => 5)(1)).toEqual([['camera'], [], []]);
   });
 });
 
@@ -30,8 +30,7 @@ describe('assembler', () => {
         adresse === '/preuve/'
           ? { noms: ['Enregistrer'], mots: ['preuve loyale'] }
           : { noms: [], mots: [] },
-      100,
-    );
+    )(100);
     expect(entrees[0]).toEqual({
       adresse: '/preuve/',
       titre: 'La preuve',

@@ -14,8 +14,7 @@ test('le module empaqueté cherche comme le moteur, et ne demande aucun autre fi
         adresse === '/preuve/'
           ? { noms: ['dictaphone', 'micro'], mots: [] }
           : { noms: [], mots: [] },
-      0,
-    ),
+    )(0),
   );
   expect(module).not.toMatch(/\bimport\b|\bfetch\b/);
   const { chercher } = (await import(

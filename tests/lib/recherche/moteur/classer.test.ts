@@ -25,8 +25,7 @@ const annuaire = ouvrirAnnuaire(
       page('/code-du-travail/L1222-4/', 'Article L. 1222-4 du Code du travail'),
     ],
     (adresse) => ({ noms: mots[adresse]?.noms ?? [], mots: mots[adresse]?.mots ?? [] }),
-    100,
-  ),
+  )(100),
 );
 const adresses = (requete: string) =>
   classer(annuaire, requete).map(({ entree }) => entree.adresse);

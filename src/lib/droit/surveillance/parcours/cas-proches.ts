@@ -167,6 +167,18 @@ function marques(faits: Faits, lire: (fait: Fait, reponse: string) => readonly s
 const poidsDe = (marque: string): number =>
   marque === `${PUBLIC.fait} ${PUBLIC.reponse}` ? 1_000 : 1;
 
+/** Le énième plus grand de ces nombres, sans les ranger tous ; 0 s’il n’y en a pas tant. */
+function plusGrand(nombres: readonly number[], enieme: number): number {
+  const tete: number[] = [];
+  for (const nombre of nombres) {
+    if (tete.length === enieme && nombre <= (tete.at(-1) ?? 0)) continue;
+    const place = tete.findIndex((autre) => autre < nombre);
+    tete.splice(place < 0 ? tete.length : place, 0, nombre);
+    tete.length = Math.min(tete.length, enieme);
+  }
+  return tete[enieme - 1] ?? 0;
+}
+
 /** Cherche, parmi des cas, ceux dont les faits connus s’accordent le plus avec ceux-ci. */
 export type RechercheDeCas<C extends CasCode> = (
   faits: Faits,
@@ -196,9 +208,12 @@ export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDe
     const possibles = [...communs.keys()].filter(
       (rang) => communs[rang] !== 0 && cas[rang]?.id !== sauf,
     );
-    const seuil = possibles.map((rang) => communs[rang] ?? 0).toSorted((x, y) => y - x)[nombre - 1];
+    const seuil = plusGrand(
+      possibles.map((rang) => communs[rang] ?? 0),
+      nombre,
+    );
     return possibles
-      .flatMap((rang) => ((communs[rang] ?? 0) >= (seuil ?? 0) ? (cas[rang] ?? []) : []))
+      .flatMap((rang) => ((communs[rang] ?? 0) >= seuil ? (cas[rang] ?? []) : []))
       .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
       .toSorted(parProximite)
       .slice(0, nombre);
