@@ -49,7 +49,6 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
-        "worker-src 'self'",
         "manifest-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

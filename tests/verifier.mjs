@@ -16,6 +16,13 @@ function compteDe(rapport, lire) {
   }
 }
 
+const dePlaywright = (rapport) => () =>
+  compteDe(rapport, ({ stats }) => ({
+    passes: stats.expected,
+    echecs: stats.unexpected + stats.flaky,
+    ignores: stats.skipped,
+  }));
+
 const etapes = [
   { script: 'format:check' },
   { script: 'lint' },
@@ -35,13 +42,9 @@ const etapes = [
   {
     script: 'test:site',
     exige: 'build',
-    compter: () =>
-      compteDe('site.json', ({ stats }) => ({
-        passes: stats.expected,
-        echecs: stats.unexpected + stats.flaky,
-        ignores: stats.skipped,
-      })),
+    compter: dePlaywright('site.json'),
   },
+  { script: 'test:sous-chemin', exige: 'build', compter: dePlaywright('sous-chemin.json') },
 ];
 
 /** Lance une étape et rend son compte ; un code d’erreur vaut toujours au moins un échec. */

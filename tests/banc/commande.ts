@@ -49,16 +49,19 @@ mesurerLaRelecture();
 const SANS_AJOUT = 500;
 const demandes = process.argv.slice(2).map(Number);
 console.log();
-dire('Construction', 'pages', 'temps', 'calcul', 'par page', 'mémoire', '/decisions/');
+dire('Construction', 'pages', 'temps', 'par page', 'images', 'calcul', 'mémoire', '/decisions/');
 for (const total of demandes.length > 0 ? demandes : [400, 2_000, 5_000]) {
   if (total === 0) continue;
-  const { pages, secondes, calcul, memoire, liste } = construire(Math.max(0, total - SANS_AJOUT));
+  const { pages, secondes, images, calcul, memoire, liste } = construire(
+    Math.max(0, total - SANS_AJOUT),
+  );
   dire(
     `${total} pages demandées`,
     String(pages),
     `${secondes.toFixed(0)} s`,
-    `${calcul.toFixed(0)} s`,
     `${((secondes * 1_000) / pages).toFixed(0)} ms`,
+    `${images.toFixed(0)} s`,
+    `${calcul.toFixed(0)} s`,
     `${memoire.toFixed(2)} Go`,
     ko(liste),
   );

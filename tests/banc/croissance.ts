@@ -2,22 +2,10 @@
  * Ce que coûte le site quand il grandit : le même dépôt, avec des décisions et des articles de plus, bâti dans
  * un dossier à part. Les fiches ajoutées sont celles du dépôt, sous d’autres numéros et d’autres dates.
  */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ouvrirUnAtelier } from '../aides/atelier.ts';
 
 const depot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,7 +20,10 @@ interface Ressources {
 /** Une construction mesurée. */
 export interface Construction extends Ressources {
   readonly pages: number;
+  /** Ce qu’elle a duré, images de partage mises à part. */
   readonly secondes: number;
+  /** Ce qu’ont duré les images de partage, en secondes : elles se gardent d’une fois à l’autre. */
+  readonly images: number;
   /** Ce que pèse la liste des décisions, comprimée, en octets. */
   readonly liste: number;
 }
@@ -77,63 +68,43 @@ function ajouter(contenu: string, nombre: number): void {
   }
 }
 
+/** Ce que les images de partage ont pris, d’après ce que la construction en dit : « …, dont 12 dessinées : 2.5 s ». */
+const imagesDe = (dit: string) => Number(/images de partage, .* : ([\d.]+) s/u.exec(dit)?.[1] ?? 0);
+
 /** Bâtit le dépôt avec `ajouts` pages de plus, et dit ce que cela coûte. */
 export function construire(ajouts: number): Construction {
-  const atelier = mkdtempSync(join(tmpdir(), 'banc-'));
+  const atelier = ouvrirUnAtelier();
   try {
-    for (const nom of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(depot, nom), join(atelier, nom), { recursive: true });
-    symlinkSync(join(depot, 'node_modules'), join(atelier, 'node_modules'));
-    mkdirSync(join(atelier, '.cache'));
-    ajouter(join(atelier, 'src/content'), ajouts);
+    ajouter(join(atelier.dossier, 'src/content'), ajouts);
     // Le fichier à emporter a son propre plafond, qu’un essai tient ailleurs : ici, un seul article, et pas de plafond.
-    const plan = join(atelier, 'src/lib/emporter/plan.ts');
-    writeFileSync(
-      plan,
-      readFileSync(plan, 'utf8')
-        .replace("{ articlesDe: '/comprendre/' }", "['/affaire-maif/']")
-        .replace(/POIDS_MAXIMAL = [\d_]+/u, 'POIDS_MAXIMAL = 1e9'),
+    atelier.changer(
+      'src/lib/emporter/plan.ts',
+      "{ articlesDe: '/comprendre/' }",
+      "['/affaire-maif/']",
     );
-    // Son cache à lui : celui du dépôt ferait mentir la mesure, et la mesure le salirait.
-    const reglages = join(atelier, 'astro.config.mjs');
-    writeFileSync(
-      reglages,
-      readFileSync(reglages, 'utf8').replace(
-        'defineConfig({',
-        "defineConfig({ cacheDir: './.cache',",
-      ),
-    );
-    const mesure = join(atelier, '.cache/mesure.mjs');
+    atelier.changer('src/lib/emporter/plan.ts', /POIDS_MAXIMAL = [\d_]+/u, 'POIDS_MAXIMAL = 1e9');
+    const mesure = join(atelier.dossier, '.cache/mesure.mjs');
     writeFileSync(
       mesure,
       `import { writeFileSync } from 'node:fs';
-process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); writeFileSync(${JSON.stringify(join(atelier, '.cache/mesure'))}, JSON.stringify({ memoire: maxRSS / 1e6, calcul: (userCPUTime + systemCPUTime) / 1e6 })); });`,
+process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); writeFileSync(${JSON.stringify(join(atelier.dossier, '.cache/mesure'))}, JSON.stringify({ memoire: maxRSS / 1e6, calcul: (userCPUTime + systemCPUTime) / 1e6 })); });`,
     );
     const debut = performance.now();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', mesure, join(depot, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      {
-        cwd: atelier,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      },
-    );
-    const secondes = (performance.now() - debut) / 1_000;
-    if (status !== 0)
-      throw new Error(`Construction ratée :\n${stdout.slice(-3_000)}${stderr.slice(-3_000)}`);
-    const dist = join(atelier, 'dist');
+    const dit = atelier.batir('--import', mesure);
+    const ecoule = (performance.now() - debut) / 1_000;
+    const images = imagesDe(dit);
+    const dist = join(atelier.dossier, 'dist');
     const liste = join(dist, 'decisions/index.html.br');
     return {
       pages: readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((nom) =>
         nom.endsWith('.html'),
       ).length,
-      secondes,
-      ...(JSON.parse(readFileSync(join(atelier, '.cache/mesure'), 'utf8')) as Ressources),
+      secondes: ecoule - images,
+      images,
+      ...(JSON.parse(readFileSync(join(atelier.dossier, '.cache/mesure'), 'utf8')) as Ressources),
       liste: existsSync(liste) ? statSync(liste).size : 0,
     };
   } finally {
-    rmSync(atelier, { recursive: true, force: true });
+    atelier.fermer();
   }
 }

@@ -1,3 +1,4 @@
+import { sousLaBase } from '../../lib/liens/base.ts';
 import type { BasculeMontree } from '../../lib/maif/rejouer.ts';
 
 /** Un élément, ses propriétés, son contenu. */
@@ -33,7 +34,7 @@ export function ecrireLesChoix(bascules: readonly BasculeMontree[]): HTMLFormEle
       {},
       poser('legend', {}, question),
       poser('div', {}, ...choix.map(({ libelle }, rang) => choisir(id, libelle, rang))),
-      poser('a', { href: source.adresse }, source.libelle),
+      poser('a', { href: sousLaBase(source.adresse) }, source.libelle),
     ),
   );
   return poser(

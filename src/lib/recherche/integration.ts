@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adresseDe } from '../liens/adresse.ts';
+import type { PageAClasser } from './batir/assembler.ts';
 import { dresser } from './batir/dresser.ts';
+import { lirePage } from './batir/lire-page.ts';
 import { ANNUAIRE } from './fichiers.ts';
-import { indexer } from './texte-entier/indexer.ts';
+import { ouvrirLIndex } from './texte-entier/indexer.ts';
 
-/** Quand Astro a fini d’écrire les pages : dresse l’annuaire, puis l’index du texte entier. */
+/** Quand Astro a fini d’écrire les pages : les lit, en dresse l’annuaire, et l’index du texte entier. */
 export function recherche(): AstroIntegration {
   return {
     name: 'recherche',
@@ -17,19 +19,23 @@ export function recherche(): AstroIntegration {
         const fichiers = (await readdir(racine, { recursive: true }))
           .filter((fichier) => fichier.endsWith('.html'))
           .sort();
-        const pages = await Promise.all(
-          fichiers.map(async (fichier) => ({
-            adresse: adresseDe(fichier),
-            html: await readFile(join(racine, fichier), 'utf8'),
-          })),
-        );
+        const index = await ouvrirLIndex();
+        const lues: PageAClasser[] = [];
+        // Une page à la fois : les garder toutes prendrait plus de mémoire que tout le reste.
+        for (const fichier of fichiers) {
+          const adresse = adresseDe(fichier);
+          const html = await readFile(join(racine, fichier), 'utf8');
+          await index.ajouter(adresse, html);
+          const lue = lirePage(html);
+          if (lue !== undefined) lues.push({ adresse, ...lue });
+        }
         const contenu = fileURLToPath(new URL('../../content', import.meta.url));
-        const { module, entrees, poids } = await dresser(pages, contenu);
+        const { module, entrees, poids } = await dresser(lues, contenu);
         const cible = join(racine, ANNUAIRE);
         await mkdir(dirname(cible), { recursive: true });
         await writeFile(cible, module);
         logger.info(`annuaire : ${entrees} entrées, ${(poids / 1000).toFixed(1)} ko`);
-        logger.info(`texte entier : ${await indexer(racine, pages)} pages indexées`);
+        logger.info(`texte entier : ${await index.ecrire(racine)} pages indexées`);
       },
     },
   };

@@ -5,19 +5,26 @@ import type { AxeResults, default as Axe } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.0, 2.1 et 2.2 aux niveaux A et AA, et les bonnes pratiques d’axe. */
-const etiquettes = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
-
-/** Les thèmes dans lesquels chaque état est examiné. */
-const themes = { clair: 'light', sombre: 'dark' } as const;
+/**
+ * Ce qui est examiné dans chaque thème. En clair, tout : WCAG 2.0, 2.1 et 2.2 aux niveaux A et AA, et les bonnes
+ * pratiques d’axe. En sombre, la page a les mêmes éléments, à la même place, sous les mêmes noms : il n’y a que les
+ * couleurs à revoir.
+ */
+const examens = [
+  {
+    theme: 'clair',
+    colorScheme: 'light',
+    regles: {
+      type: 'tag',
+      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+    },
+  },
+  {
+    theme: 'sombre',
+    colorScheme: 'dark',
+    regles: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  },
+] as const;
 
 /**
  * Les défauts d’accessibilité de la page dans son état présent, en clair puis en sombre :
@@ -27,15 +34,15 @@ export async function defautsAccessibilite(page: Page): Promise<readonly string[
   const defauts: string[] = [];
   // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  for (const [theme, colorScheme] of Object.entries(themes)) {
+  for (const { theme, colorScheme, regles } of examens) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await page.evaluate(
-      (values): Promise<AxeResults> =>
+      ({ type, values }): Promise<AxeResults> =>
         (window as unknown as { axe: typeof Axe }).axe.run(document, {
-          runOnly: { type: 'tag', values },
+          runOnly: { type, values: [...values] },
           resultTypes: ['violations'],
         }),
-      etiquettes,
+      regles,
     );
     for (const { id, help, nodes } of violations) {
       for (const noeud of nodes.slice(0, 3)) {

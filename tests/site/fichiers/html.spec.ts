@@ -24,7 +24,8 @@ const validateur = new HtmlValidate({
     // Un tableau montré en cartes (display: block) perd ses rôles natifs : base.css les fait redire.
     'no-redundant-role': 'off',
     // Sur une case, `autocomplete="off"` sort de la norme, mais sans lui Firefox garde les coches
-    // d’une visite à l’autre : la grille promet de ne rien garder.
+    // d’une visite à l’autre : la grille promet de ne rien garder. L’écrire sur un formulaire serait dans la
+    // norme, mais sans script la touche Entrée l’enverrait, et les réponses iraient dans l’adresse.
     'valid-autocomplete': 'off',
     // Le hachage de la politique de sécurité tient lieu d’intégrité ; tout vient de notre origine.
     'require-sri': 'off',
@@ -33,13 +34,11 @@ const validateur = new HtmlValidate({
 
 /** Les défauts d’une page, chacun avec le bout de HTML qui le montre. */
 async function defautsDe({ adresse, html }: PageBatie): Promise<readonly string[]> {
-  // Astro glisse cette feuille devant son premier îlot, où la norme n’en veut pas.
-  const sans = html.replace(/<style>astro-island[^<]*<\/style>/, '');
-  const { results } = await validateur.validateString(sans);
+  const { results } = await validateur.validateString(html);
   return results
     .flatMap(({ messages }) => messages)
     .map(({ ruleId, message, line, column }) => {
-      const ligne = sans.split('\n')[line - 1] ?? '';
+      const ligne = html.split('\n')[line - 1] ?? '';
       const extrait = ligne.slice(Math.max(0, column - 20), column + 60);
       return `${adresse} ${ruleId} : ${message} — …${extrait}…`;
     });

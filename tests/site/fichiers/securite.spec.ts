@@ -26,6 +26,9 @@ test('chaque page porte une politique stricte, et rien d’exécutable hors de s
 test('les en-têtes HTTP disent ce qu’une balise ne peut pas dire', () => {
   const entetes = readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8');
   expect(entetes).toMatch(/frame-ancestors 'none'/);
+  expect(entetes).toMatch(
+    /require-trusted-types-for 'script'; trusted-types svelte-trusted-html$/m,
+  );
   expect(entetes).toMatch(/X-Content-Type-Options: nosniff/i);
   expect(entetes).toMatch(/Referrer-Policy: no-referrer/i);
   expect(entetes).not.toMatch(/unsafe-inline|'unsafe-eval'/);

@@ -1,15 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { assembler } from './assembler.ts';
+import type { PageAClasser } from './assembler.ts';
 import { definitions } from './definitions.ts';
 import { empaqueter } from './empaqueter.ts';
-import { lirePage } from './lire-page.ts';
 import { motsDesPages } from './mots-des-pages.ts';
-
-/** Une page telle qu’elle est bâtie. */
-export interface PageBatie {
-  readonly adresse: string;
-  readonly html: string;
-}
 
 /** Ce que pèse au plus le fichier, moteur compris, une fois comprimé. */
 export const POIDS_MAXIMAL = 25_000;
@@ -26,14 +20,10 @@ export interface Dresse {
 }
 
 /**
- * Dresse l’annuaire des pages bâties et des définitions de `contenu`, avec autant de mots de leur texte qu’il en tient
+ * Dresse l’annuaire des pages lues et des définitions de `contenu`, avec autant de mots de leur texte qu’il en tient
  * dans le poids permis. Sans aucun, il peut le dépasser : un test sur le site bâti le dit.
  */
-export async function dresser(pages: readonly PageBatie[], contenu: string): Promise<Dresse> {
-  const lues = pages.flatMap(({ adresse, html }) => {
-    const lue = lirePage(html);
-    return lue === undefined ? [] : [{ adresse, ...lue }];
-  });
+export async function dresser(lues: readonly PageAClasser[], contenu: string): Promise<Dresse> {
   const aClasser = [...lues, ...definitions(contenu)];
   const assemblerAvec = assembler(aClasser, motsDesPages(contenu));
   const essais = budgets.map((budget) => async (): Promise<Dresse> => {

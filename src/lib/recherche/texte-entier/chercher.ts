@@ -22,8 +22,14 @@ export interface Moteur {
   search(mots: string): Promise<{ readonly results: readonly Touche[] }>;
 }
 
-/** Le titre d’une page pèse plus que son texte. */
-export const reglages = { ranking: { metaWeights: { title: 4, resume: 1.5 } } };
+/**
+ * Le titre d’une page pèse plus que son texte. Sans fil à part : il se demanderait par une adresse, ce que les
+ * « Trusted Types » de public/_headers refusent.
+ */
+export const reglages = {
+  noWorker: true,
+  ranking: { metaWeights: { title: 4, resume: 1.5 } },
+};
 
 /** En dessous, on cherche aussi les pages qui n’ont qu’une partie des mots. */
 const assez = 3;

@@ -31,27 +31,36 @@ export function preparer(html: string): string | undefined {
     );
 }
 
-/** Indexe le texte entier des pages bâties et l’écrit dans le sous-dossier `pagefind` de `dossier`. Rend leur nombre. */
-export async function indexer(
-  dossier: string,
-  pages: readonly { readonly adresse: string; readonly html: string }[],
-): Promise<number> {
+/** Un index du texte entier que l’on remplit page à page. */
+export interface Indexeur {
+  /** Ajoute une page, si elle a à être trouvée. Elle n’est pas gardée ici. */
+  ajouter(adresse: string, html: string): Promise<void>;
+  /** Écrit l’index dans le sous-dossier `pagefind` de `dossier`. Rend le nombre de ses pages. */
+  ecrire(dossier: string): Promise<number>;
+}
+
+/** Ouvre un index vide du texte entier. */
+export async function ouvrirLIndex(): Promise<Indexeur> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: exclus });
   if (index === undefined) throw new Error(`Pagefind ne démarre pas : ${errors.join(' ; ')}`);
   let combien = 0;
-  for (const { adresse, html } of pages) {
-    const content = preparer(html);
-    if (content === undefined) continue;
-    const ajout = await index.addHTMLFile({ url: adresse, content });
-    if (ajout.errors.length > 0) throw new Error(`${adresse} : ${ajout.errors.join(' ; ')}`);
-    combien += 1;
-  }
-  const { files } = await index.getFiles();
-  for (const { path, content } of files.filter(({ path }) => !inutiles.test(path))) {
-    const cible = join(dossier, 'pagefind', path);
-    await mkdir(dirname(cible), { recursive: true });
-    await writeFile(cible, content);
-  }
-  await close();
-  return combien;
+  return {
+    async ajouter(adresse, html) {
+      const content = preparer(html);
+      if (content === undefined) return;
+      const ajout = await index.addHTMLFile({ url: adresse, content });
+      if (ajout.errors.length > 0) throw new Error(`${adresse} : ${ajout.errors.join(' ; ')}`);
+      combien += 1;
+    },
+    async ecrire(dossier) {
+      const { files } = await index.getFiles();
+      for (const { path, content } of files.filter(({ path }) => !inutiles.test(path))) {
+        const cible = join(dossier, 'pagefind', path);
+        await mkdir(dirname(cible), { recursive: true });
+        await writeFile(cible, content);
+      }
+      await close();
+      return combien;
+    },
+  };
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+/** Ce que nous lisons de ses rapports. */
+interface Constat {
+  readonly ruleId: string;
+  readonly reasonId: string;
+  /** La sorte de règle, puis ce qu’elle trouve. */
+  readonly value: readonly [sorte: string, resultat: string];
+  readonly message: string;
+  readonly snippet: string;
+  readonly path: { readonly dom: string };
+}
+
+interface Moteur {
+  readonly Checker: new () => {
+    check(noeud: Document, regles: readonly string[]): Promise<{ results: readonly Constat[] }>;
+  };
+}
+
+/** Les règles de ce moteur que nous ne suivons pas, et pourquoi. Une règle qui ne sert plus à rien s’ôte. */
+export const exceptions: Readonly<Record<string, string>> = {};
+
+/**
+ * Les manquements aux WCAG 2.2, niveaux A et AA, d’après le moteur d’IBM (accessibility-checker-engine) : une phrase
+ * chacun, avec l’élément. Il n’est pas d’accord avec axe sur tout : c’est pour cela qu’on le lui demande.
+ */
+export async function manquementsDuSecondMoteur(page: Page): Promise<readonly string[]> {
+  // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
+  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(source);
+  const constats = await page.evaluate(async (): Promise<readonly Constat[]> => {
+    const { ace } = window as unknown as { readonly ace: Moteur };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results.filter(
+      ({ value: [sorte, resultat] }) => sorte === 'VIOLATION' && resultat === 'FAIL',
+    );
+  });
+  return constats
+    .filter(({ ruleId }) => !(ruleId in exceptions))
+    .map(({ ruleId, message, snippet }) => `${ruleId} : ${message} — ${snippet.slice(0, 160)}`);
+}

@@ -1,0 +1,82 @@
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { bouton, cocher, deplier, finir, repondre } from './aides/questionnaire.ts';
+import { manquementsDuSecondMoteur } from './aides/second-moteur.ts';
+
+/** Une page de chaque sorte. */
+const sortes = [
+  '/',
+  '/salarie/',
+  '/affaire-maif/',
+  '/affaire-maif/tous-les-faits/',
+  '/bases-legales/',
+  '/comprendre/',
+  '/dispositifs/',
+  '/dispositifs/video/',
+  '/dispositifs/matrice/',
+  '/decisions/',
+  '/decisions/cass-soc-2025-22-15793-telesecretaires/',
+  '/decisions/comparer/',
+  '/decisions/la-preuve/',
+  '/code-du-travail/L1222-4/',
+  '/textes/cnil-camera-habitacle-2024/',
+  '/idees-recues/',
+  '/idees-recues/message-aux-clients/',
+  '/glossaire/',
+  '/a-z/',
+  '/regles/',
+  '/regles/controle/',
+  '/modeles/',
+  '/modeles/demande-d-acces/',
+  '/kit-employeur/',
+  '/kit-employeur/registre/',
+  '/verifier/grille/',
+  '/delais/',
+  '/contacts/',
+  '/facile-a-lire/',
+  '/donnees/',
+  '/recherche/',
+  '/relire/un-article/',
+  '/relire/une-notice/',
+  '/presse/',
+  '/integrer/',
+  '/mises-a-jour/',
+  '/durees-de-conservation/',
+  '/telecharger/',
+  '/accessibilite/',
+  '/404.html',
+] as const;
+
+for (const adresse of sortes)
+  test(`${adresse} : rien à redire pour le second moteur d’accessibilité`, async ({
+    onglet: { page, temoin },
+  }) => {
+    temoin.effacer();
+    await ouvrir(page, adresse);
+    expect(await manquementsDuSecondMoteur(page)).toEqual([]);
+    expect(temoin.ailleurs, 'le moteur ne demande rien ailleurs').toEqual([]);
+  });
+
+test('chaque état du questionnaire convient au second moteur', async ({ page }) => {
+  const examiner = async (etat: string) =>
+    expect.soft(await manquementsDuSecondMoteur(page), etat).toEqual([]);
+  await ouvrir(page, '/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await examiner('l’accueil');
+  await bouton(page, 'Commencer').click();
+  await examiner('l’entrée');
+  await repondre(page, 'aucune');
+  await bouton(page, 'Continuer').click();
+  await examiner('une erreur');
+  await repondre(page, 'salarie');
+  await examiner('des cases à cocher');
+  await repondre(page, 'suivi-activite');
+  await cocher(page, 'inconnu');
+  await examiner('une question');
+  await finir(page);
+  await examiner('la relecture');
+  await bouton(page, 'Voir le résultat').click();
+  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
+  await examiner('le résultat, replié');
+  await deplier(page);
+  await examiner('le résultat, déplié');
+});
