@@ -16,6 +16,7 @@ import { typographie } from './src/lib/typographie/greffon.ts';
 import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
 
+const compresser = compression();
 const dates = daterLesPages(new URL('./src/content/', import.meta.url));
 
 export default defineConfig({
@@ -77,10 +78,11 @@ export default defineConfig({
     vignettes(),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
+    compresser.pages,
     recherche(),
     liensVerifies(),
     entetesSousLaBase(),
     // En dernier : plus rien n’écrit après.
-    compression(),
+    compresser.reste,
   ],
 });

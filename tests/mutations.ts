@@ -1,14 +1,18 @@
 /**
  * `npm run mutations -- PIÈCE` : change le code d’une pièce de `src/lib`, une ligne après l’autre, et compte les
- * changements qu’aucun test ne voit. Les phrases ne sont pas changées : elles sont relues autrement.
- * `npm run mutations -- agenda`, `npm run mutations -- droit/surveillance/tables`. Jamais lancé par l’intégration.
+ * changements qu’aucun test ne voit. Une pièce est un dossier ou un fichier : `agenda`, `partage`, `lettres`, `kit`,
+ * `donnees`, `droit/surveillance/tables`, `droit/surveillance/conclusions`, `partage/lien.ts`. Dans une table, une ligne
+ * ôtée, une condition ou une issue changée doivent se voir. Les phrases ne sont pas changées : elles sont relues
+ * autrement. Ce qui suit la pièce va à Stryker : `npm run mutations -- agenda --concurrency 1`. Jamais lancé par
+ * l’intégration.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const piece = process.argv[2] ?? '';
+const [, , piece = '', ...options] = process.argv;
 const dossier = `src/lib/${piece}`;
 if (piece === '' || !existsSync(dossier))
   throw new Error(`« ${piece} » n’est pas une pièce de src/lib : npm run mutations -- agenda`);
@@ -19,11 +23,14 @@ writeFileSync(
   reglages,
   JSON.stringify({
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      fileURLToPath(new URL('mutations-sans-phrases.mjs', import.meta.url)),
+    ],
+    ignorers: ['phrases'],
     mutate: [
       existsSync(`${dossier}/`) && !dossier.endsWith('.ts') ? `${dossier}/**/*.ts` : dossier,
     ],
-    mutator: { excludedMutations: ['StringLiteral'] },
     // Une condition qui ne finit plus se voit ; une machine lente ne compte pas pour une faute.
     timeoutMS: 60_000,
     concurrency: 2,
@@ -36,7 +43,7 @@ writeFileSync(
     allowEmpty: false,
   }),
 );
-const { status } = spawnSync('stryker', ['run', reglages], {
+const { status } = spawnSync('stryker', ['run', reglages, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

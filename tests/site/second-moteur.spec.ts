@@ -56,6 +56,13 @@ for (const adresse of sortes)
     expect(temoin.ailleurs, 'le moteur ne demande rien ailleurs').toEqual([]);
   });
 
+test('le menu ouvert convient au second moteur', async ({ page }) => {
+  await ouvrir(page, '/contacts/');
+  await page.getByText('Menu', { exact: true }).click();
+  await expect(page.locator('.menu a').first()).toBeVisible();
+  expect(await manquementsDuSecondMoteur(page)).toEqual([]);
+});
+
 test('chaque état du questionnaire convient au second moteur', async ({ page }) => {
   const examiner = async (etat: string) =>
     expect.soft(await manquementsDuSecondMoteur(page), etat).toEqual([]);

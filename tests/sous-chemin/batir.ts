@@ -12,7 +12,8 @@ export const BASE = '/sous/chemin/';
 export default async function batirSousUnChemin(): Promise<() => Promise<void>> {
   const atelier = ouvrirUnAtelier();
   atelier.changer('src/lib/editeur/editeur.ts', "base: '/'", `base: '${BASE}'`);
-  atelier.changer('astro.config.mjs', '    compression(),\n', '');
+  atelier.changer('astro.config.mjs', '    compresser.pages,\n', '');
+  atelier.changer('astro.config.mjs', '    compresser.reste,\n', '');
   atelier.batir();
   const dist = join(atelier.dossier, 'dist');
   const service = await servir(dist, 4_600, BASE);

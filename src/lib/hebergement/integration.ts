@@ -25,38 +25,72 @@ export function entetesSousLaBase(): AstroIntegration {
   };
 }
 
+/** Ce que des fichiers pesaient, et ce qu’ils pèsent une fois comprimés, en octets. */
+interface Bilan {
+  readonly fichiers: number;
+  readonly avant: number;
+  readonly apres: number;
+}
+
+/** Écrit à côté de chaque fichier ses versions .br et .gz. */
+async function comprimerTout(racine: string, fichiers: readonly string[]): Promise<Bilan> {
+  let [suivant, avant, apres] = [0, 0, 0];
+  const travailler = async (): Promise<void> => {
+    for (;;) {
+      const fichier = fichiers[suivant];
+      suivant += 1;
+      if (fichier === undefined) return;
+      const contenu = await readFile(join(racine, fichier));
+      const { br, gz } = await comprimer(contenu);
+      avant += contenu.length;
+      apres += br?.length ?? contenu.length;
+      if (br !== undefined) await writeFile(join(racine, `${fichier}.br`), br);
+      if (gz !== undefined) await writeFile(join(racine, `${fichier}.gz`), gz);
+    }
+  };
+  await Promise.all(Array.from({ length: ENSEMBLE }, travailler));
+  return { fichiers: fichiers.length, avant, apres };
+}
+
 /**
  * Après la construction, écrit à côté de chaque fichier ses versions .br et .gz : le serveur n’a plus qu’à
- * les donner (hebergement/nginx.conf, hebergement/Caddyfile).
+ * les donner (hebergement/nginx.conf, hebergement/Caddyfile). `pages` se place dès que plus rien ne change les
+ * pages : elles se compriment pendant que les intégrations suivantes les lisent. `reste` vient en dernier.
  */
-export function compression(): AstroIntegration {
+export function compression(): {
+  readonly pages: AstroIntegration;
+  readonly reste: AstroIntegration;
+} {
+  const estUnePage = (fichier: string) => fichier.endsWith('.html');
+  const fichiersDe = async (racine: string) =>
+    (await readdir(racine, { recursive: true })).filter(estComprimable);
+  let enCours: Promise<Bilan> | undefined;
   return {
-    name: 'compression',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const racine = fileURLToPath(dir);
-        const fichiers = (await readdir(racine, { recursive: true })).filter(estComprimable);
-        let suivant = 0;
-        let avant = 0;
-        let apres = 0;
-        const travailler = async (): Promise<void> => {
-          for (;;) {
-            const fichier = fichiers[suivant];
-            suivant += 1;
-            if (fichier === undefined) return;
-            const contenu = await readFile(join(racine, fichier));
-            const { br, gz } = await comprimer(contenu);
-            avant += contenu.length;
-            apres += br?.length ?? contenu.length;
-            if (br !== undefined) await writeFile(join(racine, `${fichier}.br`), br);
-            if (gz !== undefined) await writeFile(join(racine, `${fichier}.gz`), gz);
-          }
-        };
-        await Promise.all(Array.from({ length: ENSEMBLE }, travailler));
-        const ko = (octets: number) => `${Math.round(octets / 1000)} ko`;
-        logger.info(
-          `${fichiers.length} fichiers, ${ko(avant)} en clair, ${ko(apres)} une fois comprimés`,
-        );
+    pages: {
+      name: 'compression des pages',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const racine = fileURLToPath(dir);
+          enCours = comprimerTout(racine, (await fichiersDe(racine)).filter(estUnePage));
+          // Une erreur attend que `reste` la lise.
+          enCours.catch(() => undefined);
+        },
+      },
+    },
+    reste: {
+      name: 'compression',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const racine = fileURLToPath(dir);
+          const autres = (await fichiersDe(racine)).filter((fichier) => !estUnePage(fichier));
+          const bilans = [await enCours, await comprimerTout(racine, autres)];
+          const somme = (quoi: keyof Bilan) =>
+            bilans.reduce((total, bilan) => total + (bilan?.[quoi] ?? 0), 0);
+          const ko = (octets: number) => `${Math.round(octets / 1000)} ko`;
+          logger.info(
+            `${somme('fichiers')} fichiers, ${ko(somme('avant'))} en clair, ${ko(somme('apres'))} une fois comprimés`,
+          );
+        },
       },
     },
   };

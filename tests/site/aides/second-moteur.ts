@@ -24,9 +24,6 @@ interface Moteur {
   };
 }
 
-/** Les règles de ce moteur que nous ne suivons pas, et pourquoi. Une règle qui ne sert plus à rien s’ôte. */
-export const exceptions: Readonly<Record<string, string>> = {};
-
 /**
  * Les manquements aux WCAG 2.2, niveaux A et AA, d’après le moteur d’IBM (accessibility-checker-engine) : une phrase
  * chacun, avec l’élément. Il n’est pas d’accord avec axe sur tout : c’est pour cela qu’on le lui demande.
@@ -36,12 +33,19 @@ export async function manquementsDuSecondMoteur(page: Page): Promise<readonly st
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(source);
   const constats = await page.evaluate(async (): Promise<readonly Constat[]> => {
     const { ace } = window as unknown as { readonly ace: Moteur };
+    // Il mesure aussi ce qui est replié, comme s’il tenait en un point : un champ ou un lien que l’on ne voit pas.
+    const seVoit = ({ path }: Constat) =>
+      (
+        document.evaluate(path.dom, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null)
+          .singleNodeValue as Element | null
+      )?.checkVisibility() !== false;
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
     return results.filter(
-      ({ value: [sorte, resultat] }) => sorte === 'VIOLATION' && resultat === 'FAIL',
+      (constat) =>
+        constat.value[0] === 'VIOLATION' && constat.value[1] === 'FAIL' && seVoit(constat),
     );
   });
-  return constats
-    .filter(({ ruleId }) => !(ruleId in exceptions))
-    .map(({ ruleId, message, snippet }) => `${ruleId} : ${message} — ${snippet.slice(0, 160)}`);
+  return constats.map(
+    ({ ruleId, message, snippet }) => `${ruleId} : ${message} — ${snippet.slice(0, 160)}`,
+  );
 }
