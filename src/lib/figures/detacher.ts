@@ -64,6 +64,8 @@ function sansSaBoite(selecteur: string, { classes }: Trouve): string | undefined
 function vise(selecteur: string, dessin: string): boolean {
   if (/[:&]/u.test(selecteur)) return false;
   const noms = [...selecteur.matchAll(/\.([\w-]+)|\[(data-astro-cid-\w+)\]/gu)];
+  const balises = [...selecteur.matchAll(/(?:^|[\s>])([a-z]+)/gu)].map(([, nom = '']) => nom);
+  if (balises.some((nom) => !dessin.includes(`<${nom}`))) return false;
   return noms.every(([, classe, portee]) =>
     new RegExp(`[\\s"]${classe ?? portee ?? ''}[\\s"=>/]`, 'u').test(dessin),
   );
