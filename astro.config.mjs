@@ -8,6 +8,7 @@ import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
+import { figuresATelecharger } from './src/lib/figures/integration.ts';
 import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
       },
     }),
     vignettes(),
+    figuresATelecharger(),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
     compresser.pages,

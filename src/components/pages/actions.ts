@@ -7,17 +7,38 @@ export interface Actions {
   readonly pages: readonly PageALire[];
 }
 
+/** Par où commencer, puis la suite dans l’ordre. */
+export const departDAgir = {
+  premier: {
+    titre: 'Vérifier ma situation',
+    adresse: '/verifier/',
+    phrase: 'Huit questions pour un premier résultat, qui dit quoi faire cette semaine.',
+  },
+  chemin: [
+    {
+      titre: 'Calculer un délai',
+      adresse: '/delais/',
+      phrase: 'Une date connue donne une date de prudence et un rappel d’agenda.',
+    },
+    {
+      titre: 'Écrire une lettre',
+      adresse: '/modeles/',
+      phrase: 'Des lettres à remplir dans la page. Chaque phrase dit d’où elle vient.',
+    },
+    {
+      titre: 'À qui s’adresser',
+      adresse: '/contacts/',
+      phrase: 'CNIL, inspection du travail, prud’hommes, avocat : ce que chacun peut faire.',
+    },
+  ],
+} as const satisfies { premier: PageALire; chemin: readonly PageALire[] };
+
 /** Ce que l’on peut faire d’une réponse, du plus simple au plus engageant. */
 export const actions: readonly Actions[] = [
   {
     id: 'savoir',
     titre: 'Savoir où l’on en est',
     pages: [
-      {
-        titre: 'Vérifier ma situation',
-        adresse: '/verifier/',
-        phrase: 'Huit questions, trois réponses : l’outil, la preuve, la sanction.',
-      },
       {
         titre: 'La grille à imprimer',
         adresse: '/verifier/grille/',
@@ -37,17 +58,6 @@ export const actions: readonly Actions[] = [
         titre: 'Le site à emporter',
         adresse: '/telecharger/',
         phrase: 'Un seul fichier, sur une clé ou un téléphone : il s’ouvre sans réseau.',
-      },
-    ],
-  },
-  {
-    id: 'ecrire',
-    titre: 'Écrire',
-    pages: [
-      {
-        titre: 'Les modèles de lettres',
-        adresse: '/modeles/',
-        phrase: 'Des lettres à remplir dans la page. Chaque phrase dit d’où elle vient.',
       },
     ],
   },
@@ -72,9 +82,9 @@ export const actions: readonly Actions[] = [
     titre: 'À temps, et à la bonne porte',
     pages: [
       {
-        titre: 'Calculer un délai',
-        adresse: '/delais/',
-        phrase: 'Une date connue donne une date de prudence et un rappel d’agenda.',
+        titre: 'Convoqué à un entretien',
+        adresse: '/convoque/',
+        phrase: 'Qui peut venir, quoi demander, ce qui peut suivre. Une feuille à imprimer.',
       },
       {
         titre: 'Les recours et leurs délais',
@@ -85,11 +95,6 @@ export const actions: readonly Actions[] = [
         titre: 'Demander mes données',
         adresse: '/droit-d-acces/',
         phrase: 'Ce que l’on peut demander à l’employeur, et en combien de temps il répond.',
-      },
-      {
-        titre: 'À qui s’adresser',
-        adresse: '/contacts/',
-        phrase: 'CNIL, inspection du travail, prud’hommes, avocat : ce que chacun peut faire.',
       },
     ],
   },

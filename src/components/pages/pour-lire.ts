@@ -1,5 +1,36 @@
 import type { PageALire } from './page-a-lire.ts';
 
+/** Par où commencer à comprendre, puis la suite dans l’ordre. */
+export const departDeComprendre = {
+  premier: {
+    titre: 'Lire l’affaire MAIF',
+    adresse: '/affaire-maif/',
+    phrase: 'Dix minutes sur un cas réel : ce qu’on sait, ce qu’on ignore, ce qu’un fait y change.',
+  },
+  chemin: [
+    {
+      titre: 'Informer n’est pas demander l’accord',
+      adresse: '/consentement-ou-information/',
+      phrase: 'Ce que la loi demande avant de collecter, et ce qu’elle ne demande pas.',
+    },
+    {
+      titre: 'Jusqu’où surveiller',
+      adresse: '/la-proportionnalite/',
+      phrase: 'Le but, le moyen, le reste : ce que le juge compare.',
+    },
+    {
+      titre: 'Ce que devient la preuve',
+      adresse: '/preuve/',
+      phrase: 'Illicite ou déloyale, elle n’est plus écartée d’office.',
+    },
+    {
+      titre: 'Ce que devient la sanction',
+      adresse: '/sanction-et-licenciement/',
+      phrase: 'Ce qu’une surveillance irrégulière change, ou ne change pas.',
+    },
+  ],
+} as const satisfies { premier: PageALire; chemin: readonly PageALire[] };
+
 /** Ce qui aide à lire les articles, sur la page qui les range. */
 export const pourLire: readonly PageALire[] = [
   {

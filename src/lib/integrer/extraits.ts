@@ -10,7 +10,12 @@ export interface AMontrer {
   /** « page vérifiée le 24 novembre 2026 », ou la date de la construction. */
   readonly mention: string;
   /** L’image qui va avec, et ce qu’elle dit à qui ne la voit pas. */
-  readonly image?: { readonly adresse: string; readonly alt: string };
+  readonly image?: {
+    readonly adresse: string;
+    readonly alt: string;
+    /** Faux si l’image donne elle-même ses mesures ; sinon, ce sont celles d’une image de partage. */
+    readonly mesuree?: boolean;
+  };
 }
 
 const lien = ({ adresse, mention }: AMontrer) => [
@@ -28,7 +33,11 @@ export function extraireHtml(aMontrer: AMontrer): string {
     ? h('figure', [
         '\n  ',
         h('a', { href: adresse }, [
-          h('img', { src: image.adresse, width: 1200, height: 630, alt: image.alt }),
+          h('img', {
+            src: image.adresse,
+            ...(image.mesuree !== false && { width: 1200, height: 630 }),
+            alt: image.alt,
+          }),
         ]),
         '\n  ',
         h('figcaption', lien(aMontrer)),

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cadrer, detacher, jetonsDe, type Etiquette } from './detacher.ts';
+import { fichiersDe, mentionDe, type Figure } from './figures.ts';
+import type { DessinLibre } from './dessins.ts';
+
+/** À changer quand la façon de peindre change : les images gardées ne valent plus. */
+const DESSIN = 1;
+
+interface AEcrire {
+  readonly figure: Figure;
+  readonly dessin?: DessinLibre;
+}
+
+/** L’image d’une figure, détachée de sa page ou dessinée pour voyager. */
+export function ecrireSvg({ figure, dessin }: AEcrire, html: string, etiquette: Etiquette): string {
+  const svg = dessin
+    ? cadrer({ ...dessin, jetons: jetonsDe(html) }, etiquette)
+    : detacher(html, figure.id, etiquette);
+  if (svg === undefined)
+    throw new Error(
+      `La figure « ${figure.id} » n’est pas dessinée dans ${figure.page} : corriger src/lib/figures/figures.ts, ou la page.`,
+    );
+  return svg;
+}
+
+/** Le même dessin en points, ou celui que ce dessin a déjà donné. */
+async function obtenirPng(svg: string, cache: URL): Promise<Buffer> {
+  const cle = createHash('sha256')
+    .update(JSON.stringify([DESSIN, svg]))
+    .digest('hex');
+  const garde = new URL(`${cle}.png`, cache);
+  try {
+    return await readFile(garde);
+  } catch {
+    // Chargé seulement s’il y a quelque chose à peindre.
+    const { peindre } = await import('./peindre.ts');
+    const png = await peindre(svg, cache);
+    await writeFile(garde, png);
+    return png;
+  }
+}
+
+/** Après la construction, écrit chaque figure du site en SVG et en PNG, pour qui la reprend. */
+export function figuresATelecharger(): AstroIntegration {
+  let cache = new URL('file:///');
+  let site = '';
+  return {
+    name: 'figures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = new URL('node_modules/.cache/figures/', config.root);
+        site = new URL(config.site ?? 'https://site.invalid').origin;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const debut = performance.now();
+        const liste = new URL('figures/images.json', dir);
+        const demandees = JSON.parse(await readFile(liste, 'utf8')) as readonly AEcrire[];
+        await mkdir(cache, { recursive: true });
+        const domaine = new URL(site).hostname;
+        for (const une of demandees) {
+          const { figure } = une;
+          const html = await readFile(new URL(`.${figure.page}index.html`, dir), 'utf8');
+          const mention = mentionDe(figure, domaine);
+          const svg = ecrireSvg(une, html, { titre: figure.titre, mention, site });
+          const fichiers = fichiersDe(figure);
+          await writeFile(fileURLToPath(new URL(`.${fichiers.svg}`, dir)), svg);
+          await writeFile(
+            fileURLToPath(new URL(`.${fichiers.png}`, dir)),
+            await obtenirPng(svg, cache),
+          );
+        }
+        await rm(liste);
+        const secondes = ((performance.now() - debut) / 1000).toFixed(1);
+        logger.info(`${String(demandees.length)} figures en SVG et en PNG : ${secondes} s`);
+      },
+    },
+  };
+}

@@ -1,0 +1,189 @@
+/** Des défauts de composition déjà vus, chacun avec sa sorte : ce qui les rendait possibles ne revient pas. */
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { chaquePage } from './aides/pages.ts';
+
+test('les chapeaux partent du bord du titre, et leurs lignes se remplissent', async ({ page }) => {
+  const avecChapo = chaquePage()
+    .filter(({ html }) => /<p[^>]*class="[^"]*\bchapo\b/u.test(html))
+    .map(({ adresse }) => adresse)
+    .filter((adresse) => !/^\/(?:kit-employeur|modeles)\/./u.test(adresse));
+  expect(avecChapo.length).toBeGreaterThan(20);
+  for (const adresse of avecChapo) {
+    await ouvrir(page, adresse);
+    const mesure = await page.evaluate(() => {
+      const [titre, chapo] = ['main h1', 'main .chapo'].map((un) => document.querySelector(un));
+      if (!titre || !chapo) return undefined;
+      const etendue = document.createRange();
+      etendue.selectNodeContents(chapo);
+      const lignes = [...etendue.getClientRects()];
+      const hauts = [...new Set(lignes.map(({ top }) => Math.round(top)))];
+      return {
+        ecart: Math.abs(titre.getBoundingClientRect().left - chapo.getBoundingClientRect().left),
+        remplie:
+          hauts.length < 2 ||
+          Math.max(...lignes.map(({ right }) => right)) - chapo.getBoundingClientRect().left >
+            0.8 * chapo.getBoundingClientRect().width,
+      };
+    });
+    expect.soft(mesure, adresse).toEqual({ ecart: 0, remplie: true });
+  }
+});
+
+test.describe('dans la police de repli, plus large', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('le menu d’un téléphone tient sur une ligne', async ({ page }) => {
+    await page.route(/\.woff2$/u, (route) => route.abort());
+    for (const adresse of ['/', '/verifier/', '/decisions/']) {
+      await page.goto(adresse);
+      const hauteur = await page
+        .getByRole('navigation', { name: 'Principale' })
+        .evaluate((menu) => menu.getBoundingClientRect().height);
+      expect(hauteur, adresse).toBeLessThan(56);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        adresse,
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test.describe('sur un téléphone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('la réponse passe avant les pages voisines', async ({ page }) => {
+    for (const [adresse, reponse] of [
+      ['/idees-recues/aveu/', '.reponse'],
+      ['/code-du-travail/L1222-4/', 'figure.loi'],
+      ['/textes/rgpd-13/', '.resume'],
+      ['/regles/preuve/', '.corps'],
+    ] as const) {
+      await ouvrir(page, adresse);
+      const [haut, voisines] = await Promise.all(
+        [`main ${reponse}`, 'main .rail'].map(async (un) =>
+          page
+            .locator(un)
+            .first()
+            .evaluate((boite) => boite.getBoundingClientRect().top),
+        ),
+      );
+      expect(haut, adresse).toBeLessThan(voisines ?? 0);
+    }
+  });
+});
+
+test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquettes', async ({
+  page,
+}) => {
+  for (const adresse of ['/code-du-travail/', '/textes/', '/decisions/', '/regles/preuve/']) {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await ouvrir(page, adresse);
+      const coupes = await page
+        .locator('main mot-lie')
+        .evaluateAll((mots) =>
+          mots
+            .filter(
+              (mot) =>
+                getComputedStyle(mot).display !== 'inline' || mot.getClientRects().length > 1,
+            )
+            .map((mot) => mot.textContent),
+        );
+      expect(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
+    }
+  }
+});
+
+test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
+  await ouvrir(page, '/decisions/');
+  const coupes = await page
+    .locator('main tbody td:has(.signe), main thead th')
+    .evaluateAll((cases) =>
+      cases
+        .filter((une) => {
+          const etendue = document.createRange();
+          etendue.selectNodeContents(une);
+          return (
+            new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top / 12))).size > 2
+          );
+        })
+        .map((une) => une.textContent.trim()),
+    );
+  expect(coupes).toEqual([]);
+});
+
+test('l’image d’une carte a un contour qui la contient, au clavier', async ({ page }) => {
+  await ouvrir(page, '/idees-recues/aveu/');
+  const lien = page.locator('main a:has(> img)').first();
+  await lien.focus();
+  const [cadre, image] = await lien.evaluate((un) => [
+    un.getBoundingClientRect().height,
+    un.querySelector('img')?.getBoundingClientRect().height ?? Infinity,
+  ]);
+  expect(cadre).toBeGreaterThanOrEqual((image ?? Infinity) - 1);
+  expect(await lien.evaluate((un) => getComputedStyle(un).outlineStyle)).toBe('solid');
+});
+
+test('sur papier : chaque feuille est numérotée, un titre ne reste pas seul, la grille est courte', async ({
+  page,
+}) => {
+  await ouvrir(page, '/verifier/grille/');
+  await page.emulateMedia({ media: 'print' });
+  const styles = await page.evaluate(() => {
+    const regles = [...document.styleSheets].flatMap((feuille) => [...feuille.cssRules]);
+    return {
+      numeros: regles.some((regle) => regle.cssText.includes('counter(pages)')),
+      coupures: [...document.querySelectorAll('main :is(h2, h3, legend, caption)')].filter(
+        (titre) => getComputedStyle(titre).breakAfter !== 'avoid',
+      ).length,
+    };
+  });
+  expect(styles).toEqual({ numeros: true, coupures: 0 });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const feuilles = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  expect(feuilles).toBeGreaterThan(1);
+  expect(feuilles).toBeLessThanOrEqual(16);
+});
+
+test('une page de loi et une page de décision finissent par ce que l’on peut faire', async ({
+  page,
+}) => {
+  for (const [adresse, premier] of [
+    ['/code-du-travail/L1222-4/', '/verifier/'],
+    ['/decisions/cass-soc-2023-21-20798-klesia-badge/', '/verifier/#outil=badge'],
+  ] as const) {
+    await ouvrir(page, adresse);
+    const suite = page.getByRole('navigation', { name: 'Et ensuite' });
+    await expect(suite.getByRole('link').first()).toHaveAttribute('href', premier);
+    const [bas, fin] = await Promise.all(
+      [suite, page.locator('main .corps')].map(async (boite) =>
+        boite.evaluate((une) => une.getBoundingClientRect().bottom),
+      ),
+    );
+    expect(Math.abs((bas ?? 0) - (fin ?? 0)), adresse).toBeLessThan(40);
+  }
+});
+
+test('chaque porte commence par un seul premier pas, puis un chemin numéroté', async ({ page }) => {
+  for (const porte of ['/salarie/', '/employeur/', '/journaliste/', '/comprendre/', '/agir/']) {
+    await ouvrir(page, porte);
+    await expect(page.locator('main .bouton:not(.discret)'), porte).toHaveCount(1);
+    const [pas, etapes] = await Promise.all(
+      ['.premier-pas', '.chemin'].map(async (un) =>
+        page.locator(`main ${un}`).evaluate((boite) => boite.getBoundingClientRect().top),
+      ),
+    );
+    expect(pas, porte).toBeLessThan(500);
+    expect(etapes, porte).toBeLessThan(500);
+    expect(await page.locator('main .chemin li').count(), porte).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('du menu d’un téléphone, lettres, délais, contacts et kit sont à un pas', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await ouvrir(page, '/decisions/');
+  await page.getByText('Menu', { exact: true }).click();
+  const menu = page.locator('.menu');
+  for (const adresse of ['/modeles/', '/delais/', '/contacts/', '/kit-employeur/'])
+    await expect(menu.locator(`a[href="${adresse}"]`)).toBeVisible();
+});
