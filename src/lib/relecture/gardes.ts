@@ -7,7 +7,8 @@ export const gardes = {
   correction: {
     phrase: [
       'c est (faux|inexact|une erreur|erreur|abusif)',
-      '@etre (faux|fausse|inexact|inexacte|erronee|errone|abusif|abusive|excessif|impropre)',
+      '@etre (faux|fausse|inexact*|errone*|impropre)',
+      '(dire|ecrire|parler|terme|mot|formule|expression|conclure|affirmer) ...8 @etre (abusif|abusive|excessif)',
       '(idee|idees|croyance|legende|mythe|raccourci|raccourcis|abus|formule|confusion) (recue|recues|fausse|fausses|repandue|urbaine|de langage|langage|trompeuse|inexacte|inexact|journalistique)',
       '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent)',
       '(affirm*|ecri*|dit|croi*|croy*|pens*|present*|pretend*|invoqu*) ..2 a tort',
@@ -39,7 +40,7 @@ export const gardes = {
   /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */
   restriction: {
     phrase: [
-      '(sauf|hormis|excepte|exception|exceptions|exceptionnel*)',
+      '(sauf|hormis|excepte|exceptionnel*|exceptions|exception (de|d|faite|pres|prevue)|(une|seule) exception)',
       'a moins (que|de|d)',
       'en (principe|general|regle generale|theorie)',
       '(souvent|parfois|generalement|frequemment|rarement|possible|eventuellement|quelquefois)',
@@ -67,7 +68,8 @@ export const gardes = {
       '#1970-2018',
       '(a|de) l epoque',
       '(autrefois|jadis|naguere)',
-      'avant (le|l|la|mai)? (rgpd|reglement|25 mai|2018|ordonnances)',
+      'avant (le|l|la|mai)? (rgpd|reglement|25 mai|ordonnances)',
+      'avant ..6 #2018-2020',
       'jusqu (en|au|a) ..3 (2018|rgpd|2017|2019)',
       '(alors en vigueur|alors applicable|comme ..3 exigeait|ancien regime|ancien droit|ancienne loi|alors obligatoire|droit anterieur)',
     ],
@@ -78,6 +80,7 @@ export const gardes = {
       '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*|denonc*|s indign*|reproch*) ..6 (que|qu)',
       '(selon|d apres) (avocat*|defense|syndicat|salariee|salarie|conseil|direction|lui|elle|cgt|cfdt|employeur|plaignant*) ...12 (serait|seraient|aurait|auraient)',
       'a (en|l en) croire',
+      '(salarie*|syndicat*|avocat*|plaignant*|demandeu*|elle|qui) ..3 reproch* ..6 (ne|n) ..3',
     ],
   },
 } as const;
