@@ -58,7 +58,7 @@ export const classes: Classes = {
     '(injustifi*|abusi*|sans cause|sans fondement|nul|nulle|annul*|invalid*|illegitime*|caduc|illicite*|irregul*|infonde*|tomb*|s effondre*|(depourv*|priv*) ..2 cause)',
   suffit: '(suffit|suffisai*|suffira*|suffisent|suffiront|suffirent)',
   surveiller:
-    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace*|tracer|epi*|scrut*|observ*|suivi|suivre|videosurveill*|traque*|chronometr*)',
+    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace*|tracer|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
   outil:
     '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
   informer:

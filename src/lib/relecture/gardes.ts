@@ -20,7 +20,7 @@ export const gardes = {
       '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme|a)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
       '(rectificatif|erratum|nous avions ecrit)',
-      '(croire|croit|croyait|croyant|croyaient|pensait|pensaient|croient) ...6',
+      '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
     ],
     suite: [
       '(faux|inexact|erreur|non)',
@@ -33,6 +33,10 @@ export const gardes = {
       'cette (affirmation|idee|phrase|formule|lecture|croyance|these|presentation) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
       'l (affirmation|idee|expression|formule) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
       '(or|mais|pourtant) ..2 (la loi|le droit|aucun|rien|le code|le rgpd) ...3',
+      '(la|le|les|cette) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..3 (ne|n) ...3 (suivi*|suit|suivent|convaincu*|retenu*|dit cela)',
+      '(la|le|les) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..4 (donne* tort|desavou*|contredi*|dement*)',
+      '(elle|il|son|sa|leur) ..6 (donne* tort|mise* garde|mis* garde)',
+      '(la|le|les) (cour|conseil|juge*|tribunal|loi|cassation|ministere|cnil|juriste|avocat*) ..3 (dit|rappelle|rappelle) autre chose',
       'la loi ne',
       'aucun (texte|article)',
     ],
@@ -55,6 +59,9 @@ export const gardes = {
       '(sauf|mais|toutefois|cependant|neanmoins|reste|exception|seule exception|a moins)',
       '(le|les|un) (juge|juges|tribunal) (peut|peuvent|pese|pesent|met|apprecie*|verifi*|doit|admet*|reste*)',
       'il (peut|arrive|existe|faut toutefois)',
+      '..5 (cependant|toutefois|neanmoins|en revanche|pourtant|a condition|encore)',
+      'pour le reste',
+      'encore (faut|fallai*|faudra*)',
       'tout depend',
       'cela depend',
       'la regle (connait|admet|souffre)',
@@ -65,7 +72,8 @@ export const gardes = {
   /** Le droit d’avant, daté. */
   epoque: {
     voisines: [
-      '#1970-2018',
+      '#1970-2017',
+      '(avant|jusqu*|debut|janvier|fevrier|mars|avril) ..4 2018',
       '(a|de) l epoque',
       '(autrefois|jadis|naguere)',
       'avant (le|l|la|mai)? (rgpd|reglement|25 mai|ordonnances)',
@@ -79,7 +87,6 @@ export const gardes = {
     phrase: [
       '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*|denonc*|s indign*|reproch*) ..6 (que|qu)',
       '(selon|d apres) (avocat*|defense|syndicat|salariee|salarie|conseil|direction|lui|elle|cgt|cfdt|employeur|plaignant*) ...12 (serait|seraient|aurait|auraient)',
-      'a (en|l en) croire',
       '(salarie*|syndicat*|avocat*|plaignant*|demandeu*|elle|qui) ..3 reproch* ..6 (ne|n) ..3',
     ],
   },
