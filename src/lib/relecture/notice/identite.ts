@@ -8,7 +8,7 @@ const statuts = new Set(
 const liens = new Set('de du des d la le l les et'.split(' '));
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
-  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a bonjour madame monsieur mesdames messieurs cher chere chers cordialement'.split(
+  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a comite social economique bonjour madame monsieur mesdames messieurs cher chere chers cordialement'.split(
     ' ',
   ),
 );
@@ -62,14 +62,15 @@ const courants = new Set(
   ),
 );
 const verbes =
-  /^(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|recourt|emploie|met|propose|filme|geolocalise|agit|agissant|confie|deploie|remplace|prevoit)$/;
+  /^(?:(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|emploie|propose|filme|geolocalise|confie|deploie|remplace|ecoute|controle|souhaite|fait|veille)(?:nt)?|recourt|recourent|met|mettent|agit|agissant|prevoit|font)$/;
 
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const rang of jetons.keys()) {
     if (!capitale(rang)) continue;
     let dernier = rang;
-    while (capitale(dernier + 1)) dernier += 1;
+    while (capitale(dernier + 1) || (liens.has(jetons[dernier + 1]?.forme ?? '') && capitale(dernier + 2)))
+      dernier += 1;
     // En tête de phrase, la capitale ne dit rien d’un mot courant.
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
     if (enTete && dernier === rang && courants.has(jetons[rang]?.forme ?? '')) continue;

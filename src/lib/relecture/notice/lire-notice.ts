@@ -157,6 +157,10 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
   return fin - debut;
 };
 
+/** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
+const adresseDUnAutre =
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur)\b/;
+
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
 
@@ -196,8 +200,7 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
               .some((bout) => aDesCoordonnees(bout) && !delegue.test(formeDe(bout)))
           : aDesCoordonnees(entiere);
       })
-      // L’adresse de la CNIL n’est pas celle du responsable.
-      .filter((numero) => !/\bcnil\b|fontenoy/.test(formes(numero)))
+      .filter((numero) => !adresseDUnAutre.test(formes(numero)))
       .map(phrase);
   if (cle === 'donnees_collectees')
     return numeros.filter((numero) => enumere(phrase(numero).texte)).map(phrase);

@@ -15,8 +15,10 @@ export interface MotifsDeMention {
 
 /** Les classes propres aux notices, en plus de celles de la presse. */
 export const classesDeNotice: Classes = {
-  faire: '(*er|*ir|*oir|*dre|*ire|*uire|mettre|permettre|transmettre|connaitre|suivre|combattre)',
-  qui: '(direction|dirigeant*|gerant*|rh|drh|ressources humaines|service*|responsable*|chef*|manager*|manageur*|administrateur*|administrat*|prestataire*|sous traitant*|hebergeur*|securite|gardien*|agent* ..1 (securite|surete)|police|gendarmerie|autorite*|judiciaire*|exploitation|superviseur*|hierarchi*|comptab*|paie|dsi|informatique|encadre*|cadre*|president*|secretar*|directeur*|directrice*|proprietaire*|qualite|formateur*|assurance*|assureur*|planificat*|regulat*|technicien*|ingenieur*|maintenance|referent*|surveillant*|controleur*|expert*|infirmier*|adjoint*|juriste*|juridique|commissaire*|inspecteur*|accueil|patron*|employeur*|cogerant*|associe*|tuteur*|elus|huissier*|avocat*|editeur*|fournisseur*|telesurveill*|siege|maison mere|expert*|medecin*|inspecteur*|juge*|bureau|cabinet*|poste* ..1 garde|cellule|equipe ..2 (projet|surete)|directoire|gestionnaire*|organisme* sociaux|superieur*|tresor*|forces ordre|gendarmes|policiers|intervenant*|assistant*|collegue*|moniteur*|coordinat*|pilote*|contremaitre*)',
+  // Des infinitifs ; « dossier », « horaire » ou « cadre » n’en sont pas.
+  faire:
+    '(*ner|*ter|*ser|*ler|*rer|*ger|*cer|*der|*per|*mer|*uer|*ver|*cher|*fer|*ber|*eer|*yer|*xer|*fier|apprecier|etudier|publier|associer|remedier|concilier|*enir|*unir|*cir|*ssir|*blir|*tir|*vrir|*nir|*rir|voir|savoir|pouvoir|recevoir|pourvoir|*endre|*andre|*ondre|*eindre|*aindre|mettre|permettre|transmettre|connaitre|suivre|combattre|faire|produire|reduire|conduire|construire|lire|dire|ecrire|detruire|inscrire|satisfaire|introduire|relire|instruire)',
+  qui: '(direction|dirigeant*|gerant*|rh|drh|ressources humaines|service*|responsable*|chef*|manager*|manageur*|administrateur*|administrat*|prestataire*|sous traitant*|hebergeur*|securite|gardien*|agent* ..1 (securite|surete)|police|gendarmerie|autorite*|judiciaire*|exploitation|superviseur*|hierarchi*|comptab*|paie|dsi|informatique|encadre*|cadre*|president*|secretar*|directeur*|directrice*|proprietaire*|qualite|formateur*|assurance*|assureur*|planificat*|regulat*|technicien*|ingenieur*|maintenance|referent*|surveillant*|controleur*|expert*|infirmier*|adjoint*|juriste*|juridique|commissaire*|inspecteur*|accueil|patron*|employeur*|cogerant*|associe*|tuteur*|coach*|titulaire*|coordinatrice*|administrateur*|support|evaluat*|elus|huissier*|avocat*|editeur*|fournisseur*|telesurveill*|siege|maison mere|expert*|medecin*|inspecteur*|juge*|bureau|cabinet*|poste* ..1 garde|cellule|equipe ..2 (projet|surete)|directoire|gestionnaire*|organisme* sociaux|superieur*|tresor*|forces ordre|gendarmes|policiers|intervenant*|assistant*|collegue*|moniteur*|coordinat*|pilote*|contremaitre*)',
   donnee:
     '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|porte*|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|gabarit*|accueil|attente|cadence*|volumes|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|taux|bip*|anomalie*|alcoolemie)',
   outil:
@@ -39,6 +41,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   dpo: {
     dite: [
+      '(dpo|dpd|delegue*) ..2 (neant|sans objet|non designe*|aucun)',
       '(aucun|pas|sans) ..2 (dpo|delegue* ..2 protection|dpd)',
       '(dpo|delegue* ..2 protection) ..3 (n|ne) ..2 (pas|aucun)',
     ],
@@ -48,9 +51,13 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   finalites: {
     dite: [
+      '(sert|servent) ..1 (uniquement|seulement|notamment|surtout)? ..1 (a|de|d) ..1 @faire',
+      '(motif|raison) ..1 @faire',
+      'souci ..1 (securite|protection|qualite|prevention|tracabilite)',
       '(voulons|cherchons|entendons) ..3 @faire',
       '(but|buts|objectif*|finalite*|objet) ..3 (de|d|est|sont|a|pour|suivant*|securis*|gerer|gestion|assurer|securite|prevenir|prevention|suivi|controle|protection|formation|qualite|organis*|amelior*|lutte*|calcul*|preuve*)',
-      '(afin|vue|vise|visent|visant|sert|servent|servir|serviront|servira|destine*|permet|permettent|permettre|permettra|permettant|but|objectif*|finalite*|objet|fins|charge*|pour) (a|de|d|est|sont)? ..1 @faire',
+      '(afin|vue|vise|visent|visant|sert|servent|servir|serviront|servira|destine*|permet|permettent|permettre|permettra|permettant|but|objectif*|finalite*|objet|fins|charge*) (a|de|d|est|sont)? ..1 @faire',
+      'pour (y|en|se|s|vous|nous|lui|mieux|bien|seulement|uniquement|notamment|pouvoir|ne pas)? @faire',
       '(permet*|aide*|aidera*) ..6 (de|d|a) ..1 @faire',
       '(idee|ambition|intention|enjeu|vocation|volonte) ..2 (est|de|d) ..2 @faire',
       '(aliment*|nourri*|contribu*) ..4 (formation*|plan|evaluation*|securite|statistique*|bilan*|indicateur*)',
@@ -73,6 +80,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*)'],
     sauf: [
+      '(reuni*|session|echanger|accompagne*)',
+      '(n|ne) @avoir pas pour (but|objet|finalite|objectif)',
       '(pour|afin) (repondre|telecharger|presenter|lire|connaitre ..2 droits|acceder ..2 (notice|document)|signer|en discuter|demander|comprendre|nous (joindre|contacter))',
       '(cliquez|rendez|reunira|reunion)',
       'pour ..3 (exercer|toute question|tout renseignement|plus|en savoir|rappel|information*|obtenir|contacter|joindre|surplus|vous opposer|demander|contester|reclamation|saisir|toute demande|entrer|refuser|acceder ..2 donnees)',
@@ -107,6 +116,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   interet_legitime_nomme: {
     dite: [
+      'interet* legitime* ..1 (securite|prevention|protection|lutte|suivi|gestion|continuite|defense|qualite)',
       'interet* legitime* @faire',
       'interet* legitime* ..2 (est|consiste) ..8',
       'interet* legitime* ..6 (qui|consist*|savoir|celui|c est|est de|est d|tenant|resid*|lie*|vise*|visant)',
@@ -120,6 +130,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   destinataires: {
     dite: [
+      '(seul*) ..2 (a|pouvant|pouvoir) ..2 (relire|voir|visionner|consulter|lire|acceder)',
+      '@qui ..4 (visionn*|relit|relisent|ecout*|lit|lisent) ..6',
+      '(conserv*|gard*|trait*|tenu*|gere*|suivi*|transmis*) ..5 par ..4 @qui',
+      '(aussi|egalement|est|sont) (transmis*|communiqu*|adress*|envoy*) ..3 @qui',
       '(prestataire*|sous traitant*|hebergeur*|editeur*|societe) ..4 (assure*|heberg*|gere*|realise*|stocke*|exploite*|conserve*|traite*) ..6',
       '(heberg*|stockage|traitement|gestion|donnees|exploitation|maintenance|archivage) ..5 (confie*|externalise*|sous traite*) ..3 (a|au|aux) ..3',
       '(hebergement|maintenance|telesurveillance|gestion) ..3 (confie*|assure*) ..6',
@@ -160,11 +174,15 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(droit*|exercer|demander) ..4 (acces|rectif*) ..12 (aupres|adress*)',
       '(reclamation|plainte) ..6',
       'droit* ..1 acces',
+      'demande* ..4 (etudi*|exam*|trait*|instrui*)',
+      '(badge|carte|note|document|charte|notice|exemplaire) ..4 (remis*|remise*|affich*)',
+      '(pose*|installe*|fourni*|maintenu*) ..2 par ..5',
       '(renseignement*|s adresser|adressez|toute question|pour toute) ..8',
     ],
   },
   transferts: {
     dite: [
+      '(ne|n) ..2 (part|partent|sort*|quitt*|vont) ..4 (etranger|frontieres)',
       '(transfer*|transmi*|envoye*|sort*|quitt*|hors|exterieur) ..7 (union|ue|europe|europeen*|eee|etats unis|usa|pays tiers|maroc|inde|tunisie|royaume uni|suisse|canada|espace economique)',
       '(etabli*|situe*|heberg*|base|basee|bases|localise*|implante*|serveur*|installe*) ..6 (canada|etats unis|usa|maroc|inde|tunisie|royaume uni|suisse|japon|israel|madagascar|maurice|chine|philippines|senegal|bresil|montreal|londres|pays tiers|algerie|turquie|australie|serbie|ukraine|mexique|singapour)',
       '(protection adequat*|niveau ..2 adequat|adequation|clauses types|regles d entreprise contraignantes)',
@@ -186,6 +204,12 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   conservation: {
     dite: [
+      '@garder ..4 (duree|temps) ..3 (mise disposition|stage|mission|contrat|test|emploi|presence)',
+      '@garder ..3 (dans|sous|en) ..2 (heure|journee|minute|nuit|semaine)',
+      '(fin|terme|issue) ..4 (test|contrat|mission|stage|experimentation|emploi) ..6 (efface*|supprim*|detrui*|detruit*)',
+      '@garder ..3 jusqu ..8',
+      '(disparai*|tombe*) ..4 #1-400 (mois|jours|semaines|ans|heures)',
+      '(rest*|demeur*|subsist*) ..3 #1-400 (mois|jours|semaines|ans|heures)',
       '(ne|n) ..2 (est|sont|seront|sera) (pas|jamais|ni) ..2 (conserve*|garde*|enregistre*|stocke*|archive*|memorise*)',
       '(ne|n) ..1 (conserv*|gard*|stock*) (pas|rien|aucun*)',
       '(aucun|aucune) ..3 (conserve*|garde*|enregistre*|stocke*|conservation)',
@@ -224,6 +248,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   retrait_consentement: {
     dite: [
+      '(arreter|cesser|interrompre|quitter) ..3 (quand|moment|tout moment)',
+      '(suffi*) ..2 (rendre|rendez|dire|signaler) ..6',
       '(consentement|accord) ..4 (revocable*|reversible*)',
       '(ne|n) ..2 (souhait*|voul*|veux|desir*) ..1 plus ..8',
       '(cesser|arreter|mettre fin|vous desinscrire|desinscription|sortir du) ..3 (participer|participation|dispositif|programme|tout moment)',
@@ -236,6 +262,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   reclamation_cnil: {
     dite: [
+      '(tourner|adresser|recourir) ..3 (@cnil|autorite ..1 controle)',
       '(plaindre|se plaindre) ..3 (@cnil|autorite ..1 controle)',
       '(convient|satisfait*|respect*|estim*|desaccord|suite) ...8 @cnil',
       '(reclamation*|plainte*|saisir|saisine|recours|introduire|deposer|saisi*) ..12 (@cnil|autorite ..1 controle)',
@@ -251,6 +278,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   caractere_obligatoire: {
     dite: [
+      '(ne|n) (peut|peuvent|peux) ..1 (pas)? ..3 (desactiv*|refuse*|coupe*|contourne*)',
+      '(pointer|badger|pointage|badgeage|saisir) ..2 (est|reste|constitue) ..2 (obligation|obligatoire|imperatif)',
+      '(est|reste) ..1 obligation ..4',
       '(badge|carte|gilet|boitier|appareil|telephone|casque|bracelet|gps) ..2 (doit|doivent) ..1 (etre|rester) ..4',
       '(fourniture|usage|utilisation|port|communication|transmission|reponse) ..5 (n est|ne constitue|est|constitue) ..3 obligation',
       '(usage|utilisation|port|outil|badge*|dispositif) ..4 (s impos*|s imposera)',
@@ -286,6 +316,15 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   decision_automatisee: {
     dite: [
+      '(alerte*|score*|note*|signal*) ..10 (avant ..2 (suite|mesure|decision|sanction|entretien)|en parle)',
+      '(rien|aucun*|jamais|pas) ...4 (decision*|consequence*|mesure*|suite*|sanction*|effet*) ...8 (sans|avant) ..3 (examen|verif*|valid*|avis|entretien|controle|humain*|personne|responsable*|superieur*|manager*)',
+      '(ne|n) ..1 (declench*|entrain*|produi*|provoqu*) ..2 rien',
+      '(suspend*|bloqu*|retire*|refus*|ecart*|coupe*|exclu*|attribu*|sanctionn*|averti*|major*|baiss*|affect*|repart*|annul*) ..4 (automatiquement|lui meme|elle meme|sans intervention)',
+      '(suites|mesure*|consequence*) ..5 (decid*|arret*|pris*) ..3 par ..4 @qui',
+      'decision* ..8 (seul*|uniquement|base|fondement) ..5 (donnees|note*|score*|chiffre*|traitement|indicateur*|releve*|logiciel)',
+      '(ne|n|aucun*|pas|ni|sans) ...6 (exploitation|analyse|notation|evaluation|decision*) ..1 (automatis*|automatique*|algorithm*)',
+      '(appreciation|jugement|evaluation|decision|choix) ..6 humain*',
+      '(robot|algorithm*|logiciel|systeme|application|outil) ..4 (refuse|ecarte|bloque|attribue|classe|selectionne|trie|affecte|suspend|elimine|repartit|planifie|note ..2 (appel*|salarie*|conducteu*))',
       '(determine*|fix*|commande*|conditionne*) ..3 (attribution|affectation|planning|tournee*|prime*|note*|acces|salaire)',
       '(evaluation*|appreciation*|notation) ..4 (fond*|repos*|base*|assis*) ..4 (uniquement|seul*|exclusivement|automati*)',
       '(jamais|pas|ni) ..2 (fond*|repos*|base*) ..3 (uniquement|seul*|exclusivement)',
@@ -341,6 +380,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   donnees_collectees: {
     dite: [
+      '(compt*) ..2 (pas|appels|pieces|clics|minutes|heures)',
+      '(signale*|alerte*) ..2 (annulation*|remise*|retard*|depassement*|absence*|erreur*)',
+      '(laiss*|gard*) ..3 trace* ..4',
+      '(ecran*|visage*|conducteur*|badge*) ..2 @etre ..2 (photographi*|film*|scann*|lu)',
+      '(camera*) ..2 (voi*|couvr*) ..8',
       '(concern*|traite*|visees|suivantes) ..4 @donnee ..4 @donnee',
       '(seul*|uniquement) ..2 @donnee ..2 @etre ..1 (capt*|enregistr*|relev*|collect*|film*|lu|lue|lus)',
       '(voit|voient|sait|connait|visualise*|montre) ..2 (quel*|qui|combien|quand|ou) ..10',
@@ -371,7 +415,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(ne|n|aucun|aucune|ni) ...8 (sanction*|disciplin*|evaluation* individuelle*)',
       '(grief*|faute*|manquement*) ..8 (procedure|prouver|etabli*|preuve|repro*|constat*)',
       '(etabl*|prouv*|constat*|justifi*|demontr*) ..4 (faute*|manquement*|abus|infraction*)',
-      'cas ..1 (faute*|manquement*|abus|vol|fraude|infraction*|non respect|usage abusif) ..10',
+      'cas ..1 (faute*|manquement*|abus|fraude|infraction*|non respect|usage abusif) ..10','cas ..1 vol ..8 (procedure|sanction*|preuve*|retenu*|utilis*|poursui*|contre)','(engager|engagee|ouvrir|ouverte) ..3 procedure',
       '(image*|donnees|enregistrement*|releve*|journaux|trace*|fichier*) ..8 (produi*|oppose*|invoque*|utilise*|servir) ..6 (faute*|manquement*|contre|salarie*|procedure*)',
       '(preuve*) ..8 (faute*|manquement*|salarie*|disciplin*|prud hom*|prudhom*)',
     ],
