@@ -6,14 +6,14 @@ import type { Classes } from './motif.ts';
  */
 export const classes: Classes = {
   // Verbes.
-  etre: '(est|sont|etait|etaient|sera|seront|serait|seraient|fut|furent|soit|soient|reste|restent|restait|demeure|demeurent|devient|deviennent|devenait|a ete|ont ete|avait ete|avaient ete|aurait ete|auraient ete|etant|semble|parait)',
-  avoir: '(a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|ai|avons|avez)',
+  etre: '(est|sont|etai*|sera*|seront|fut|furent|soit|soient|reste*|restai*|demeur*|devien*|devenai*|devenu*|ete|etant|semble*|parait)',
+  avoir: '(a|ont|avai*|aura*|auront|ait|aient|ayant|avoir|ai|avons|avez)',
   devoir:
-    '(doit|doivent|devait|devaient|devra|devront|devrait|devraient|dut|doive|faut|fallait|faudra|faudrait|falloir|aurait du|auraient du|avait du|tenu|tenus|tenue|tenues|oblige|obliges|obligee|obligees|contraint|contrainte|contraints|force de|necessaire de|obligatoire de|imperatif de|indispensable de|obligation de|fallu|sommes de|somme de|astreint|requis de)',
+    '(doit|doivent|devai*|devra*|devront|dut|doive|faut|fallait|faudra*|falloir|faille|fallu|aurai* du|avait du|tenu*|oblig*|contrain*|force de|necessaire de|imperatif de|indispensable de|sommes de|somme de|astreint*|requis de|se devait|incomb* de|charge de|revient a)',
   pouvoir:
-    '(peut|peuvent|pouvait|pouvaient|pourra|pourront|pourrait|pourraient|pu|puisse|puissent)',
+    '(peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
   exiger:
-    '(exige|exigent|exigeait|exigera|impose|imposent|imposait|imposera|requiert|requierent|requerait|necessite|necessitent|necessitait|suppose|supposait|oblige|obligent|obligeait|reclame|prevoit|prescrit|commande|veut|subordonne|conditionne)',
+    '(exig*|impos*|requiert|requierent|requerai*|necessit*|suppos*|oblig*|reclam*|prevoi*|prescri*|command*|veut|veulent|subordonn*|conditionn*)',
   obligatoire:
     '(obligatoire|obligatoires|necessaire|necessaires|indispensable|indispensables|requis|requise|requises|imperatif|imperative|exige|exigee|exiges|exigees|impose|imposee|prealable obligatoire|incontournable|de rigueur)',
   automatique:
@@ -25,14 +25,18 @@ export const classes: Classes = {
     '(employeur*|entreprise*|societe*|direction|patron*|dirigeant*|gerant*|groupe|enseigne|magasin|mutuelle|assureur|chef|chefs|boite|firme|hotel|clinique|association|pdg|restaurateu*|hierarchie|responsable*|manageur*|manager*|sarl|sas|maif)',
   // L’accord.
   accord:
-    '(consentement*|accord|accords|autorisation|autorisations|aval|assentiment|permission|feu vert|approbation|acceptation|agrement|acquiescement|blanc seing|oui (ecrit|explicite|clair|franc|prealable|formel)|formulaire consentement|autorisation ecrite)',
+    '(consentement*|accord|accords|autorisation|autorisations|aval|assentiment|permission|feu vert|approbation|acceptation|agrement|acquiescement|adhesion|blanc seing|oui (ecrit|explicite|clair|franc|prealable|formel)|formulaire consentement)',
+  consent:
+    '(consent*|assentiment|@accord ..3 @salarie|(leur|leurs|son|sa|votre|notre|mon|propre) ..1 @accord|@accord ..1 (individuel*|expres*|explicite*|eclaire*|signe*|part))',
+  manque:
+    '(sans|faute|absen*|defaut|manqu*|depourv*|ni|non|omission|omis*|omett*|oubli*|neglig*|mepris*|bafou*|pietin*|viol*|passant|fi|prive*|ignorant|carence)',
   oui: '(d accord|dit oui|dire oui|dise oui|disent oui|oui|feu vert|aval|benediction|assentiment|permission|blanc seing|acquiesc*|consent*|adhesion|mot a dire|leur accord|son accord|leur avis|son avis|leur autorisation|son autorisation|leur acceptation|son acceptation|leur approbation|son approbation|pose la question|consulte les interesses)',
   consentir:
     '(consent*|accept*|approuv*|donne* leur (accord|consentement|aval|feu vert|autorisation)|donne* son (accord|consentement|aval|feu vert|autorisation)|donne* votre accord|autoris*)',
   obtenir:
-    '(obtenir|obtenu*|recueill*|recevoir|recu|demander|demande|sollicit*|requerir|reclam*|solliciter|avoir|eu|cherche|attendu|attendre|emporter|decrocher|decroche)',
+    '(obten*|obtien*|recueill*|recevoir|recu|demand*|sollicit*|requerir|reclam*|avoir|eu|cherch*|attend*|emport*|decroch*|arrach*)',
   // Institutions.
-  cnil: '(cnil|commission nationale ..3 libertes|gendarme ..3 donnees|gendarme ..3 vie privee|gendarme numerique|autorite ..3 protection donnees|commission informatique)',
+  cnil: '(cnil|commission nationale ..3 libertes|regulateur ..4 (donnees|vie privee)|gendarme ..3 donnees|gendarme ..3 vie privee|gendarme numerique|autorite ..3 protection donnees|commission informatique)',
   cse: '(cse|comite social|comite d entreprise|comites d entreprise|chsct|elus|elu|representants personnel|representant personnel|instances representatives|instance representative|delegues personnel|delegue personnel|delegues syndicaux|syndicat|syndicats|comite)',
   prudhommes:
     '(prud hom*|prudhom*|conseil prud|conseillers prud|cph|chambre sociale|cour d appel|cour de cassation|cassation|conseil ..1 compiegne|juges|juge|justice|tribunal judiciaire)',
@@ -44,11 +48,19 @@ export const classes: Classes = {
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(illicite*|deloya*|cache*|clandesti*|irreguli*|obtenue* illicitement|obtenu* illicitement|dissimul*|a l insu|insu|illegal*|sans information|non annonce*|non declare*|secret*|vole*)',
+    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret*|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|prevenu*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+  juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
+  ecarter:
+    '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
+  utiliser:
+    '(utilis*|servir|sert|servent|prevaloir|produi*|invoqu*|reten*|retien*|admis*|admet*|exploit*|vers*|recevable*|valoir|tenir compte|prise* en compte|prendre en compte|appuy*|accept*|present*|oppos*|brandi*|fond*|justifi*|motiv*|etay*|soutenir|usage|examin*|visionn*|regard*)',
+  injustifie:
+    '(injustifi*|abusi*|sans cause|sans fondement|nul|nulle|annul*|invalid*|illegitime*|caduc|illicite*|irregul*|infonde*|tomb*|s effondre*|(depourv*|priv*) ..2 cause)',
+  suffit: '(suffit|suffisai*|suffira*|suffisent|suffiront|suffirent)',
   surveiller:
-    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace*|tracer|epi*|scrut*|observ*|suivi|suivre|videosurveill*|traque*|chronometr*)',
+    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace*|tracer|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
   outil:
-    '(camera*|video*|logiciel*|gps|geolocalis*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistrement*|surveillance|ecoute*|controle*|traceur*|boitier*|keylogger*|pointeuse*|micro|micros|traitement*|application*)',
+    '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
   informer:
     '(inform*|preven*|avert*|averti*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
   // Temps.
@@ -57,10 +69,10 @@ export const classes: Classes = {
   tiers:
     '(cnil|commission|prefet*|prefector*|cse|comite*|chsct|elus|elu|syndic*|juge*|magistrat*|inspect*|employeur*|direction|patron*|entreprise|collectif*|branche|hierarchi*|medecin*|minist*|parquet|procureur*|tribunal|dreets|administrat*|representant*|etat|delegue*|maire|mairie)',
   prive:
-    '(photo|photos|photographie|photographies|portrait*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|telephone personnel|appareil personnel|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
+    '((sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|telephone personnel|appareil personnel|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
   forme:
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
-  'au-present': '(est|sont|sera|seront|reste|restent|demeure|demeurent|devient|deviennent)',
+  'au-present': '(est|sont|sera*|seront|rest*|demeur*|devien*|devenu*)',
   interdit:
-    '(interdit|interdite|interdits|interdites|prohibe|prohibee|prohibes|prohibees|proscrit|proscrite|proscrits|proscrites|defendu|banni|bannie|bannis)',
+    '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
 };

@@ -7,7 +7,8 @@ export const gardes = {
   correction: {
     phrase: [
       'c est (faux|inexact|une erreur|erreur|abusif)',
-      '@etre (faux|fausse|inexact|inexacte|erronee|errone|abusif|abusive|excessif|impropre)',
+      '@etre (faux|fausse|inexact*|errone*|impropre)',
+      '(dire|ecrire|parler|terme|mot|formule|expression|conclure|affirmer) ...8 @etre (abusif|abusive|excessif)',
       '(idee|idees|croyance|legende|mythe|raccourci|raccourcis|abus|formule|confusion) (recue|recues|fausse|fausses|repandue|urbaine|de langage|langage|trompeuse|inexacte|inexact|journalistique)',
       '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent)',
       '(affirm*|ecri*|dit|croi*|croy*|pens*|present*|pretend*|invoqu*) ..2 a tort',
@@ -19,7 +20,7 @@ export const gardes = {
       '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme|a)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
       '(rectificatif|erratum|nous avions ecrit)',
-      '(croire|croit|croyait|croyant|croyaient|pensait|pensaient|croient) ...6',
+      '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
     ],
     suite: [
       '(faux|inexact|erreur|non)',
@@ -32,6 +33,10 @@ export const gardes = {
       'cette (affirmation|idee|phrase|formule|lecture|croyance|these|presentation) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
       'l (affirmation|idee|expression|formule) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
       '(or|mais|pourtant) ..2 (la loi|le droit|aucun|rien|le code|le rgpd) ...3',
+      '(la|le|les|cette) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..3 (ne|n) ...3 (suivi*|suit|suivent|convaincu*|retenu*|dit cela)',
+      '(la|le|les) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..4 (donne* tort|desavou*|contredi*|dement*)',
+      '(elle|il|son|sa|leur) ..6 (donne* tort|mise* garde|mis* garde)',
+      '(la|le|les) (cour|conseil|juge*|tribunal|loi|cassation|ministere|cnil|juriste|avocat*) ..3 (dit|rappelle|rappelle) autre chose',
       'la loi ne',
       'aucun (texte|article)',
     ],
@@ -39,7 +44,7 @@ export const gardes = {
   /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */
   restriction: {
     phrase: [
-      '(sauf|hormis|excepte|exception|exceptions|exceptionnel*)',
+      '(sauf|hormis|excepte|exceptionnel*|exceptions|exception (de|d|faite|pres|prevue)|(une|seule) exception)',
       'a moins (que|de|d)',
       'en (principe|general|regle generale|theorie)',
       '(souvent|parfois|generalement|frequemment|rarement|possible|eventuellement|quelquefois)',
@@ -54,6 +59,9 @@ export const gardes = {
       '(sauf|mais|toutefois|cependant|neanmoins|reste|exception|seule exception|a moins)',
       '(le|les|un) (juge|juges|tribunal) (peut|peuvent|pese|pesent|met|apprecie*|verifi*|doit|admet*|reste*)',
       'il (peut|arrive|existe|faut toutefois)',
+      '..5 (cependant|toutefois|neanmoins|en revanche|pourtant|a condition|encore)',
+      'pour le reste',
+      'encore (faut|fallai*|faudra*)',
       'tout depend',
       'cela depend',
       'la regle (connait|admet|souffre)',
@@ -64,10 +72,12 @@ export const gardes = {
   /** Le droit d’avant, daté. */
   epoque: {
     voisines: [
-      '#1970-2018',
+      '#1970-2017',
+      '(avant|jusqu*|debut|janvier|fevrier|mars|avril) ..4 2018',
       '(a|de) l epoque',
       '(autrefois|jadis|naguere)',
-      'avant (le|l|la|mai)? (rgpd|reglement|25 mai|2018|ordonnances)',
+      'avant (le|l|la|mai)? (rgpd|reglement|25 mai|ordonnances)',
+      'avant ..6 #2018-2020',
       'jusqu (en|au|a) ..3 (2018|rgpd|2017|2019)',
       '(alors en vigueur|alors applicable|comme ..3 exigeait|ancien regime|ancien droit|ancienne loi|alors obligatoire|droit anterieur)',
     ],
@@ -77,7 +87,7 @@ export const gardes = {
     phrase: [
       '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*|denonc*|s indign*|reproch*) ..6 (que|qu)',
       '(selon|d apres) (avocat*|defense|syndicat|salariee|salarie|conseil|direction|lui|elle|cgt|cfdt|employeur|plaignant*) ...12 (serait|seraient|aurait|auraient)',
-      'a (en|l en) croire',
+      '(salarie*|syndicat*|avocat*|plaignant*|demandeu*|elle|qui) ..3 reproch* ..6 (ne|n) ..3',
     ],
   },
 } as const;

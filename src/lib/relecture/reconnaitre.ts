@@ -43,7 +43,7 @@ export class Reconnaisseur {
     this.#jetons = jetons;
     this.#atomes = jetons.map(({ forme }) => atomes.de(forme));
     this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
-    this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || avant.includes(';'));
+    this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || /[;:(]/.test(avant));
     this.#compteur = compteur;
   }
 

@@ -95,7 +95,7 @@ export class Relecteur {
         }
     }
     this.#atomes.oublier();
-    return sansDoublon(marques);
+    return joindre(texte, sansDoublon(marques));
   }
 
   #seTait(
@@ -106,7 +106,7 @@ export class Relecteur {
   ): boolean {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
     if (!lecture.satisfait(contexte, numero)) return true;
-    if (lecture.contient(sauf, numero)) return true;
+    if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
     const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
@@ -182,6 +182,9 @@ export class Relecteur {
   }
 }
 
+/** Ce qui fait taire une règle se lit à ce nombre de mots du passage, au plus : plus loin, la phrase parle d’autre chose. */
+const PORTEE = 12;
+
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
   readonly mots: Reconnaisseur;
@@ -193,9 +196,16 @@ class Lecture {
     this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
   }
 
-  contient({ phrase, voisines, texte }: Alentour, numero: number): boolean {
+  /** Vrai si l’un des motifs est là ; ceux de la phrase se lisent entre ces deux rangs. */
+  contient(
+    { phrase, voisines, texte }: Alentour,
+    numero: number,
+    de = 0,
+    a = Number.POSITIVE_INFINITY,
+  ): boolean {
+    const { debut = 0, fin = 0 } = this.decoupe.phrases[numero] ?? {};
     return (
-      this.#dans(phrase, numero, numero) ||
+      this.mots.trouve(phrase, Math.max(debut, de), Math.min(fin, a)) ||
       this.#dans(voisines, numero - 1, numero + 1) ||
       this.#dans(texte, 0, this.decoupe.phrases.length - 1)
     );
@@ -284,4 +294,32 @@ function sansDoublon(marques: readonly Marque[]): readonly Marque[] {
     if (!couvert) gardees.push(marque);
   }
   return gardees.toSorted((a, b) => a.debut - b.debut);
+}
+
+/** Ce qui sépare, au plus, deux marques qui n’en font qu’une, en unités UTF-16. */
+const ECART_JOINT = 60;
+
+/** Deux marques d’une même règle, dans une même phrase et tout près, n’en font qu’une : un reproche se dit une fois. */
+function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
+  const jointes: Marque[] = [];
+  for (const marque of marques) {
+    const derniere = jointes.at(-1);
+    const entre = derniere === undefined ? '' : texte.slice(derniere.fin, marque.debut);
+    if (
+      derniere?.regle !== marque.regle ||
+      derniere.message !== marque.message ||
+      entre.length > ECART_JOINT ||
+      /[.?!…;\n]/.test(entre)
+    ) {
+      jointes.push(marque);
+      continue;
+    }
+    const { debut } = derniere;
+    jointes[jointes.length - 1] = {
+      ...derniere,
+      fin: marque.fin,
+      extrait: texte.slice(debut, marque.fin),
+    };
+  }
+  return jointes;
 }

@@ -8,7 +8,7 @@ const statuts = new Set(
 const liens = new Set('de du des d la le l les et'.split(' '));
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
-  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a'.split(
+  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a comite social economique bonjour madame monsieur mesdames messieurs cher chere chers cordialement'.split(
     ' ',
   ),
 );
@@ -28,7 +28,9 @@ export function nomDuResponsable(
   };
   for (const [rang, { forme, phrase }] of jetons.entries()) {
     const traitement =
-      forme === 'responsable' && ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '');
+      (forme === 'responsable' && ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '')) ||
+      (/^(?:salarie|salariee|salaries|employe|employee|employeur)$/.test(forme) &&
+        ['de', 'chez', 'est'].includes(jetons[rang + 1]?.forme ?? ''));
     const intitule =
       /^(?:responsable|employeur|societe|entreprise|exploitant|organisme|etablissement|emetteur)$/.test(
         forme,
@@ -51,7 +53,7 @@ export function nomDuResponsable(
       fin: jetons[dernier]?.fin ?? 0,
     };
   }
-  return sujet(texte, capitale, jetons) ?? apposition(capitale, jetons);
+  return sujet(texte, capitale, jetons) ?? apposition(capitale, jetons) ?? siege(texte);
 }
 
 const courants = new Set(
@@ -60,14 +62,15 @@ const courants = new Set(
   ),
 );
 const verbes =
-  /^(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|recourt|emploie|met|propose|filme|geolocalise|agit|agissant|confie|deploie|remplace|prevoit)$/;
+  /^(?:(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|emploie|propose|filme|geolocalise|confie|deploie|remplace|ecoute|controle|souhaite|fait|veille)(?:nt)?|recourt|recourent|met|mettent|agit|agissant|prevoit|font)$/;
 
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const rang of jetons.keys()) {
     if (!capitale(rang)) continue;
     let dernier = rang;
-    while (capitale(dernier + 1)) dernier += 1;
+    while (capitale(dernier + 1) || (liens.has(jetons[dernier + 1]?.forme ?? '') && capitale(dernier + 2)))
+      dernier += 1;
     // En tête de phrase, la capitale ne dit rien d’un mot courant.
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
     if (enTete && dernier === rang && courants.has(jetons[rang]?.forme ?? '')) continue;
@@ -88,4 +91,15 @@ function apposition(capitale: (rang: number) => boolean, jetons: readonly Jeton[
     return { debut: jetons[rang - 1]?.debut ?? 0, fin: jetons[rang]?.fin ?? 0 };
   }
   return undefined;
+}
+
+/** « Ambulances du Lac, 00000 Lacville » : un nom, puis une adresse ou un code postal. */
+const nomEtSiege =
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|du|de|la|des|les|et)){0,5})(?:, | \()(?:[^.\n;:]{0,60}, )?\d{5} \p{Lu}/u;
+
+function siege(texte: string) {
+  const trouve = nomEtSiege.exec(texte);
+  const nom = trouve?.[1];
+  if (trouve === null || nom === undefined) return undefined;
+  return { debut: trouve.index, fin: trouve.index + nom.length };
 }

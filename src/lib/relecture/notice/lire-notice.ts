@@ -43,7 +43,7 @@ const INTITULE_AU_PLUS = 7;
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
-  /\bacces\b|\bcopie\b|\bconsulter\b|\bacceder\b/,
+  /\bacces\b|\bcopie\w*|\breecout\w*|\bvisionner\b|\bconnaitre les donnees|\bcopie\b|\bconsulter\b|\bacceder\b/,
   /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
   /\befface\w*|\bsuppression\b|\bsupprimer\b/,
   /\blimit\w*/,
@@ -53,6 +53,8 @@ const droitsNommes = [
 /** Le nombre de droits à partir duquel la notice les dit. */
 const DROITS_DITS = 3;
 const LIGNES_DE_DROITS = 6;
+/** Les articles du RGPD qui ouvrent des droits, cités par leurs numéros. */
+const articlesDeDroits = /\bdroits?\b.{0,60}\b15\b.{1,30}\b(?:16|17|18|21|22)\b/;
 
 /** Dans une notice, une phrase négative est une mention : aucun trou n’y craint la négation. */
 const sansNegation = (motif: string) => motif.replace(/(?<!\.)\.\.(?=\d)/g, '...');
@@ -102,10 +104,10 @@ export class LecteurDeNotice {
       const passage = passageDe(texte, decoupe, numero);
       if (mots.trouve(prete.sauf, debut, fin)) continue;
       const precise = !aUnBlanc(passage.texte) && !mots.trouve(prete.flou, debut, fin);
-      const annoncee = this.#annoncee(prete, decoupe, mots, numero);
+      const annonce = this.#annonce(prete, decoupe, mots, numero);
       if (mots.trouve(prete.dite, debut, fin)) {
         (precise ? dits : vagues).push(passage);
-      } else if (annoncee && !mots.trouve(prete.vague, debut, fin)) {
+      } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
         (precise ? dits : vagues).push(passage);
       } else if (mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
     }
@@ -116,21 +118,22 @@ export class LecteurDeNotice {
     return { etat: 'non-trouvee', passages: [] };
   }
 
-  /** Vrai si un intitulé (« Pourquoi ? », « Durée : ») annonce cette phrase, et qu’elle dit quelque chose. */
-  #annoncee(
+  /** Où commence ce qu’un intitulé annonce (« Pourquoi ? », « Durée : »), si la phrase dit quelque chose. */
+  #annonce(
     { titre }: Prete,
     { jetons, phrases }: Decoupe,
     mots: Reconnaisseur,
     numero: number,
-  ): boolean {
+  ): number | undefined {
     const phrase = phrases[numero];
     const avant = phrases[numero - 1];
-    if (phrase === undefined || titre.length === 0) return false;
+    if (phrase === undefined || titre.length === 0) return undefined;
+    const dit = (rang: number, debut: number, fin: number) =>
+      phrase.fin - rang >= 2 && this.#ouvre(titre, mots, debut, fin) ? rang : undefined;
     for (let rang = phrase.debut + 1; rang < Math.min(phrase.fin, phrase.debut + 7); rang += 1)
-      if (jetons[rang]?.avant.includes(':') === true)
-        return phrase.fin - rang >= 2 && this.#ouvre(titre, mots, phrase.debut, rang);
-    if (avant === undefined || avant.fin - avant.debut > INTITULE_AU_PLUS) return false;
-    return phrase.fin - phrase.debut >= 2 && this.#ouvre(titre, mots, avant.debut, avant.fin);
+      if (jetons[rang]?.avant.includes(':') === true) return dit(rang, phrase.debut, rang);
+    if (avant === undefined || avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
+    return dit(phrase.debut, avant.debut, avant.fin);
   }
 
   #ouvre(motifs: readonly MotifPret[], mots: Reconnaisseur, debut: number, fin: number): boolean {
@@ -154,6 +157,10 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
   return fin - debut;
 };
 
+/** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
+const adresseDUnAutre =
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur)\b/;
+
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
 
@@ -176,7 +183,8 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
       .map(({ forme }) => forme)
       .join(' ');
   };
-  const delegue = /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection)\b/;
+  const delegue =
+    /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection|data protection officer)\b|^delegue\w* (?!syndic|du personnel|personnel)/;
   if (cle === 'identite') {
     const nom = nomDuResponsable(texte, decoupe);
     return nom === undefined ? [] : [{ ...nom, texte: texte.slice(nom.debut, nom.fin) }];
@@ -184,11 +192,15 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
   if (cle === 'contact')
     // Une phrase peut donner deux adresses : celle du délégué ne compte pas pour le responsable.
     return numeros
-      .filter((numero) =>
-        phrase(numero)
-          .texte.split(/[;,]\s|\s[–—]\s/)
-          .some((bout) => aDesCoordonnees(bout) && !delegue.test(formeDe(bout))),
-      )
+      .filter((numero) => {
+        const { texte: entiere } = phrase(numero);
+        return delegue.test(formes(numero))
+          ? entiere
+              .split(/[;,]\s|\s[–—]\s/)
+              .some((bout) => aDesCoordonnees(bout) && !delegue.test(formeDe(bout)))
+          : aDesCoordonnees(entiere);
+      })
+      .filter((numero) => !adresseDUnAutre.test(formes(numero)))
       .map(phrase);
   if (cle === 'donnees_collectees')
     return numeros.filter((numero) => enumere(phrase(numero).texte)).map(phrase);
@@ -205,8 +217,9 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
           .filter((un) => un === numero || longueur(decoupe, un) <= INTITULE_AU_PLUS);
         const mots = suite.map(formes).join(' ');
         return (
-          droitsNommes.some((droit) => droit.test(formes(numero))) &&
-          droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS
+          articlesDeDroits.test(formes(numero)) ||
+          (droitsNommes.some((droit) => droit.test(formes(numero))) &&
+          droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS)
         );
       })
       .map(phrase);
