@@ -20,7 +20,7 @@ type Reponses = Readonly<Partial<Record<Fait, readonly string[]>>>;
 const sait: Reponses = {
   secteur: ['prive'],
   suite: ['licenciement'],
-  motif: ['faute'],
+  motif: ['professionnel'],
   etat: ['en-service'],
   information: ['aucune'],
   zones: ['aucune'],
