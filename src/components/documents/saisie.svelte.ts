@@ -40,8 +40,9 @@ export class Saisie {
     this.effacer();
   }
 
-  /** Revient au départ. */
-  effacer(): void {
+  /** Revient au départ, et rend ce qui rétablit ce qui était tapé. */
+  effacer(): () => void {
+    const avant = this.saisies;
     const jour = aujourdHui().split('-').reverse().join('/');
     this.saisies = {
       ...parDefaut(this.#champs),
@@ -49,6 +50,9 @@ export class Saisie {
         this.#champs.filter(({ depuis }) => depuis === 'aujourd-hui').map(({ id }) => [id, jour]),
       ),
       ...this.#depart,
+    };
+    return () => {
+      this.saisies = avant;
     };
   }
 }

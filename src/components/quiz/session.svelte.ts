@@ -86,6 +86,15 @@ export class Session {
     this.#etat = machine.repondre(this.#etat, etape, reponses, retour);
   }
 
+  /** L’outil dont celui de cette étape peut reprendre les réponses. */
+  modelePossible(etape: Etape): Dispositif | undefined {
+    return machine.modelePossible(this.#etat, etape);
+  }
+
+  repondreComme(etape: Etape): void {
+    this.#etat = machine.repondreComme(this.#etat, etape);
+  }
+
   preciser(): void {
     this.#etat = machine.preciser(this.#etat);
   }

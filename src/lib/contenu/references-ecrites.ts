@@ -16,10 +16,14 @@ function ecrire(id: string, { libelle, adresse, statut, detail = '' }: Reference
   return [rang, id, libelle, statut, detail].join('\t');
 }
 
-/** Une référence par ligne, sans son adresse : ce que la page porte jusqu’au questionnaire. */
+/**
+ * Une référence par ligne, sans son adresse : ce que la page porte jusqu’au questionnaire. Rangées, celles
+ * qui se ressemblent se suivent et se compriment mieux.
+ */
 export function ecrireReferences(references: References): string {
   return Object.entries(references)
     .flatMap(([id, reference]) => (reference === undefined ? [] : ecrire(id, reference)))
+    .toSorted()
     .join('\n');
 }
 

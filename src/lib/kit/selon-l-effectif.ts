@@ -5,6 +5,9 @@ import type { DocumentDuKit, IdDeDocument } from './documents/index.ts';
 /** La taille de l’entreprise, telle que le kit la demande ; vide, on ne la sait pas encore. */
 export type Effectif = Exclude<Faits['effectif'], 'inconnu' | undefined> | '';
 
+/** Les tailles que le kit distingue. */
+export const effectifs: readonly Effectif[] = ['moins-11', '11-49', '50-et-plus'];
+
 /** Un document qui ne concerne pas cette entreprise, et pourquoi. */
 export interface DocumentEcarte {
   readonly document: DocumentDuKit;

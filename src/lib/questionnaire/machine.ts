@@ -37,6 +37,8 @@ export interface Etat {
   readonly choisis: readonly Dispositif[];
   /** L’outil qu’un lien propose : coché d’avance, il ne compte qu’une fois confirmé. */
   readonly propose: Dispositif | undefined;
+  /** Les outils qui reprennent les réponses d’un autre, et lequel. */
+  readonly comme: Readonly<Partial<Record<Dispositif, Dispositif>>>;
   readonly pile: readonly Ecran[];
   readonly rang: number;
 }
@@ -50,6 +52,7 @@ export const etatInitial: Etat = {
   propres: {},
   choisis: [],
   propose: undefined,
+  comme: {},
   pile: [accueil],
   rang: 0,
 };
@@ -149,6 +152,10 @@ function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[
   return { ...faits, [fait]: vocabulaire[fait].multiple ? reponses : reponses[0] };
 }
 
+/** Les mêmes réponses, question par question ; l’ordre des cases cochées ne compte pas. */
+const memesReponses = (unes: readonly string[], autres: readonly string[]): boolean =>
+  unes.toSorted().join() === autres.toSorted().join();
+
 function garder(etat: Etat, { fait, dispositif }: Etape, reponses: readonly string[]): Etat {
   if (fait === 'dispositif') {
     const choisis = vocabulaire.dispositif.reponses.filter((choix) => reponses.includes(choix));
@@ -157,6 +164,66 @@ function garder(etat: Etat, { fait, dispositif }: Etape, reponses: readonly stri
   if (dispositif === null) return { ...etat, communs: ranger(etat.communs, fait, reponses) };
   const faits = ranger(etat.propres[dispositif], fait, reponses);
   return { ...etat, propres: { ...etat.propres, [dispositif]: faits } };
+}
+
+/** L’outil que celui de cette étape suit, s’il y a répondu. */
+function modeleSuivi(etat: Etat, { fait, dispositif }: Etape): Dispositif | undefined {
+  const modele = dispositif === null ? undefined : etat.comme[dispositif];
+  return modele !== undefined && donneesDe(etat, { fait, dispositif: modele }).length > 0
+    ? modele
+    : undefined;
+}
+
+/** Répond, pour les outils qui en suivent un autre, ce qui a été répondu pour lui : seulement ce qui se demanderait. */
+function suivreLesModeles(etat: Etat): Etat {
+  const dossier = dossierDe(etat);
+  const etape = [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)].find(
+    (une) => modeleSuivi(etat, une) !== undefined,
+  );
+  if (etape === undefined) return etat;
+  const modele = modeleSuivi(etat, etape) ?? null;
+  return suivreLesModeles(
+    garder(etat, etape, donneesDe(etat, { fait: etape.fait, dispositif: modele })),
+  );
+}
+
+/** Garde une réponse, et la reprend pour les outils qui suivent celui-là et répondaient comme lui. */
+function garderEtSuivre(etat: Etat, etape: Etape, reponses: readonly string[]): Etat {
+  const avant = donneesDe(etat, etape);
+  const suiveurs = etat.choisis.filter(
+    (outil) =>
+      etape.dispositif !== null &&
+      etat.comme[outil] === etape.dispositif &&
+      avant.length > 0 &&
+      memesReponses(donneesDe(etat, { fait: etape.fait, dispositif: outil }), avant),
+  );
+  const garde = suiveurs.reduce(
+    (suivi, dispositif) => garder(suivi, { fait: etape.fait, dispositif }, reponses),
+    garder(etat, etape, reponses),
+  );
+  return suivreLesModeles(garde);
+}
+
+/**
+ * Le premier outil choisi, si celui de cette étape peut en reprendre les réponses : il ne les suit pas déjà, et
+ * cette question a été répondue pour le premier.
+ */
+export function modelePossible(etat: Etat, { fait, dispositif }: Etape): Dispositif | undefined {
+  const [premier] = etat.choisis;
+  if (dispositif === null || premier === undefined || premier === dispositif) return undefined;
+  if (etat.comme[dispositif] === premier) return undefined;
+  return donneesDe(etat, { fait, dispositif: premier }).length > 0 ? premier : undefined;
+}
+
+/** « Mêmes réponses que pour le premier outil » : celles d’aujourd’hui, et celles qui viendront. */
+export function repondreComme(etat: Etat, etape: Etape): Etat {
+  const modele = modelePossible(etat, etape);
+  if (modele === undefined || etape.dispositif === null) return etat;
+  const suivi = suivreLesModeles({
+    ...etat,
+    comme: { ...etat.comme, [etape.dispositif]: modele },
+  });
+  return avancer(suivi, ecranSuivant(etape, prochaineEtape(dossierDe(suivi))));
 }
 
 /** Combien de questions n’affineraient qu’une obligation. */
@@ -168,7 +235,7 @@ function affinerEnsuite(dossier: Dossier): Ecran {
   return etape === undefined ? { nom: 'resultat' } : { nom: 'question', etape };
 }
 
-/** La question qui suit, ou le premier résultat quand le court chemin vient de finir. */
+/** La question qui suit, ou le premier résultat quand le court chemin vient de finir, pour tous les outils. */
 function ecranSuivant(repondue: Etape, suivante: Etape | undefined): Ecran {
   if (suivante === undefined) return { nom: 'recapitulatif' };
   const finDuCourtChemin = estEssentielle(repondue) && !estEssentielle(suivante);
@@ -184,7 +251,7 @@ export function repondre(
 ): Etat {
   const change = donneesDe(etat, etape).join() !== reponses.join();
   const affine = etapesPourAffiner(dossierDe(etat)).some((une) => memeEtape(une, etape));
-  const garde = garder(etat, etape, reponses);
+  const garde = garderEtSuivre(etat, etape, reponses);
   const dossier = dossierDe(garde);
   const manquante = prochaineEtape(dossier);
   if (retour !== undefined) {
@@ -218,4 +285,5 @@ export const charger = (etat: Etat, { communs, parDispositif }: Dossier): Etat =
   propres: parDispositif,
   choisis: vocabulaire.dispositif.reponses.filter((outil) => parDispositif[outil] !== undefined),
   propose: undefined,
+  comme: {},
 });

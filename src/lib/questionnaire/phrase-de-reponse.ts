@@ -258,15 +258,23 @@ export function phraseDeReponse(
   return { texte: propositions.map(({ texte }) => texte).join(' '), propositions };
 }
 
-/** La phrase de l’outil le plus en cause, quand il y en a plusieurs ; le premier, à gravité égale. */
+/** Ce que l’on sait d’un outil, et ce que les règles en concluent. */
+interface Examine {
+  readonly faits: Faits;
+  readonly conclusions: Conclusions;
+}
+
+/** L’outil le plus en cause, quand il y en a plusieurs ; le premier, à gravité égale. */
+export function lePlusEnCause<E extends Examine>(cas: readonly E[]): E | undefined {
+  const rang = ({ conclusions }: E) => statutsDispositif.indexOf(conclusions.dispositif.statut);
+  return cas.toSorted((un, autre) => rang(un) - rang(autre))[0];
+}
+
+/** La phrase de l’outil le plus en cause ; aucune, sans outil. */
 export function phraseDesOutils(
-  cas: readonly { readonly faits: Faits; readonly conclusions: Conclusions }[],
+  cas: readonly Examine[],
   role: Role | undefined,
 ): PhraseDeReponse | undefined {
-  const rang = (statut: Conclusions['dispositif']['statut']) => statutsDispositif.indexOf(statut);
-  const [pire] = cas.toSorted(
-    (un, autre) =>
-      rang(un.conclusions.dispositif.statut) - rang(autre.conclusions.dispositif.statut),
-  );
+  const pire = lePlusEnCause(cas);
   return pire && phraseDeReponse(pire.conclusions, pire.faits, role);
 }

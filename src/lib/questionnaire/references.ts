@@ -1,15 +1,5 @@
 import { lireReferences } from '../contenu/references-ecrites.ts';
 import type { Reference } from '../contenu/reference.ts';
-import {
-  delais,
-  obligations,
-  perimetre,
-  questions,
-  tablePreuve,
-  tableRupture,
-  tousLesContacts,
-  toutesLesSuites,
-} from '../droit/surveillance/index.ts';
 import type { Source } from '../droit/surveillance/index.ts';
 
 /** Les sources que le questionnaire peut citer, avec leur libellé, leur adresse et leur autorité. */
@@ -26,21 +16,4 @@ export function referencesDeLaPage(): References {
       `« ${REFERENCES_CITABLES} » manque : poser ReferencesCitables dans la page de l’îlot.`,
     );
   return lireReferences(texte.trim());
-}
-
-/** Du référencier entier, les seules références que les règles et le résultat citent. */
-export function referencesCitables(toutes: Readonly<Record<Source, Reference>>): References {
-  const tables = [...obligations, tablePreuve, tableRupture];
-  const citants: readonly { readonly sources: readonly Source[] }[] = [
-    ...tables.flatMap<{ readonly sources: readonly Source[] }>(({ lignes }) => lignes),
-    ...Object.values(questions),
-    ...perimetre,
-    ...tousLesContacts,
-    ...toutesLesSuites,
-  ];
-  const sources = new Set<Source>([
-    ...citants.flatMap((citant) => citant.sources),
-    ...delais.map(({ texte }) => texte),
-  ]);
-  return Object.fromEntries([...sources].map((source) => [source, toutes[source]]));
 }

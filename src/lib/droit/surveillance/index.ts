@@ -68,8 +68,8 @@ export type { Mesure, QuestionUtile } from './parcours/choisir-une-variante.ts';
 export type { Changement, Difference, Variante } from './parcours/variantes.ts';
 export { perimetre } from './questions/perimetre.ts';
 export type { Sortie } from './questions/perimetre.ts';
-export { delais, moisDe, prudence } from './delais/delais.ts';
-export type { Delai, Duree, IdDeDelai } from './delais/delais.ts';
+export { delaiDe, delais, moisDe, prudence } from './delais/delais.ts';
+export type { Delai, DelaiDuDossier, Duree, IdDeDelai } from './delais/delais.ts';
 export { calculerEcheance, estPassee } from './delais/echeance.ts';
 export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';
@@ -77,13 +77,14 @@ export { territoires } from './delais/jours-feries.ts';
 export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';
 export type { AutreDelai } from './delais/autres-delais.ts';
-export { dateExiste, joursRestants, lendemain, veille } from './delais/calendrier.ts';
+export { ajouterMois, dateExiste, joursRestants, lendemain, veille } from './delais/calendrier.ts';
 export { changementsDesRegles, versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
+export { lecteurDe } from './resultat/lecteur.ts';
 export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
 export { libellesUrgence, urgences } from './resultat/suite.ts';
 export type { Suite, Urgence } from './resultat/suite.ts';
-export { documentsDuKit } from './resultat/documents-du-kit.ts';
+export { documentsDuKit, titresDesDocuments } from './resultat/documents-du-kit.ts';
 export type { IdDeDocumentDuKit } from './resultat/documents-du-kit.ts';
 export {
   besoins,

@@ -1,3 +1,4 @@
+import { titresDesDocuments } from '../../droit/surveillance/index.ts';
 import type { IdDeDocumentDuKit } from '../../droit/surveillance/index.ts';
 import type { Valeurs } from '../../lettres/types.ts';
 import type { ModeleASaisir } from '../../lettres/saisie.ts';
@@ -24,55 +25,55 @@ export interface DocumentDuKit {
 export const documents = [
   {
     id: 'interet-legitime',
-    titre: 'Test d’intérêt légitime',
+    titre: titresDesDocuments['interet-legitime'],
     resume: 'Trois étapes à écrire avant de retenir cette base légale.',
     modele: () => interetLegitime,
   },
   {
     id: 'analyse-d-impact',
-    titre: 'Filtrage pour l’analyse d’impact',
+    titre: titresDesDocuments['analyse-d-impact'],
     resume: 'Neuf critères, une réponse, une raison, et un fichier pour l’outil PIA de la CNIL.',
     modele: filtrage,
   },
   {
     id: 'note-cse',
-    titre: 'Note au comité social et économique',
+    titre: titresDesDocuments['note-cse'],
     resume: 'Sur quoi le consulter, les documents à donner, le calendrier.',
     modele: noteAuCse,
   },
   {
     id: 'panneau',
-    titre: 'Notice, premier niveau : le panneau',
+    titre: titresDesDocuments.panneau,
     resume: 'L’essentiel à lire sur place, et où lire la suite.',
     modele: () => panneau,
   },
   {
     id: 'note',
-    titre: 'Notice, deuxième niveau : la note',
+    titre: titresDesDocuments.note,
     resume: 'Toutes les mentions, à remettre à chacun avant la mise en service.',
     modele: () => noteRemise,
   },
   {
     id: 'notice',
-    titre: 'Notice, troisième niveau : la notice entière',
+    titre: titresDesDocuments.notice,
     resume: 'La note, avec les autres moyens étudiés, la sécurité et les documents à consulter.',
     modele: () => noticeEntiere,
   },
   {
     id: 'recu',
-    titre: 'Reçu pour les salariés',
+    titre: titresDesDocuments.recu,
     resume: 'Un accusé de lecture, qui ne vaut pas consentement.',
     modele: () => recu,
   },
   {
     id: 'registre',
-    titre: 'Ligne du registre',
+    titre: titresDesDocuments.registre,
     resume: 'Les colonnes du modèle de la CNIL, en CSV, en classeur ou sur papier.',
     modele: () => ficheDeRegistre,
   },
   {
     id: 'conservation',
-    titre: 'Calendrier de conservation',
+    titre: titresDesDocuments.conservation,
     resume: 'La durée de référence, la durée retenue, l’effacement, la revue.',
     modele: conservation,
   },

@@ -247,6 +247,21 @@ export const delais = [
 /** L’identifiant d’un délai. */
 export type IdDeDelai = (typeof delais)[number]['id'];
 
+/** Un délai, par son identifiant. */
+export type DelaiDuDossier = Delai & { readonly id: IdDeDelai };
+
+const parId = new Map<IdDeDelai, DelaiDuDossier>(delais.map((delai) => [delai.id, delai]));
+
+/**
+ * Le délai de cet identifiant.
+ * @throws s’il n’existe pas.
+ */
+export function delaiDe(id: IdDeDelai): DelaiDuDossier {
+  const delai = parId.get(id);
+  if (delai === undefined) throw new Error(`Le délai « ${id} » n’existe pas.`);
+  return delai;
+}
+
 /**
  * La durée d’un délai en mois, pour la prose.
  * @throws si ce délai se compte en jours.

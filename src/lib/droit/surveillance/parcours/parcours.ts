@@ -87,10 +87,18 @@ export function faitsDe(dossier: Dossier, dispositif: Dispositif): Faits {
   return relire(donnees(dossier, dispositif)).faits;
 }
 
-/** Les questions du parcours, en blocs : une question commune, ou une suite de questions propres. */
+const essentielle = (fait: Fait): boolean => questions[fait].section === 'essentiel';
+
+/**
+ * Les questions du parcours, en blocs : une question commune, ou une suite de questions propres. Le court
+ * chemin a ses blocs : chaque outil le finit avant que l’on en précise un.
+ */
 const blocs: readonly (readonly Fait[])[] = ordreDesFaits.reduce<Fait[][]>((faits, fait) => {
   const dernier = faits.at(-1);
-  const seSuivent = dernier?.every((autre) => !questions[autre].commune) === true;
+  const seSuivent =
+    dernier?.every(
+      (autre) => !questions[autre].commune && essentielle(autre) === essentielle(fait),
+    ) === true;
   if (seSuivent && !questions[fait].commune) dernier?.push(fait);
   else faits.push([fait]);
   return faits;
@@ -183,4 +191,4 @@ export function prochaineEtape(dossier: Dossier): Etape | undefined {
 export const COURT_CHEMIN = 8;
 
 /** Vrai pour une question du court chemin : la première partie, une fois par affaire. */
-export const estEssentielle = ({ fait }: Etape): boolean => questions[fait].section === 'essentiel';
+export const estEssentielle = ({ fait }: Etape): boolean => essentielle(fait);

@@ -16,3 +16,16 @@ export const documentsDuKit = [
 
 /** L’identifiant d’un document du kit. */
 export type IdDeDocumentDuKit = (typeof documentsDuKit)[number];
+
+/** Le titre de chaque document du kit, pour le nommer sans le charger. */
+export const titresDesDocuments: Readonly<Record<IdDeDocumentDuKit, string>> = {
+  'interet-legitime': 'Test d’intérêt légitime',
+  'analyse-d-impact': 'Filtrage pour l’analyse d’impact',
+  'note-cse': 'Note au comité social et économique',
+  panneau: 'Notice, premier niveau : le panneau',
+  note: 'Notice, deuxième niveau : la note',
+  notice: 'Notice, troisième niveau : la notice entière',
+  recu: 'Reçu pour les salariés',
+  registre: 'Ligne du registre',
+  conservation: 'Calendrier de conservation',
+};

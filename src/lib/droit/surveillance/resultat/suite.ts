@@ -26,6 +26,8 @@ export interface Suite {
   readonly urgence: Urgence;
   /** Le délai avant lequel elle se fait, quand il y en a un. */
   readonly avant?: IdDeDelai;
+  /** Dans combien de mois elle revient, pour ce qui se refait. */
+  readonly revueDans?: number;
   /** Les faits qui la rendent utile. */
   readonly si: Condition<Vocabulaire>;
   /** D’autres faits qui la rendent utile, chacun seul. */

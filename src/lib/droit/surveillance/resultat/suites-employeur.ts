@@ -63,6 +63,7 @@ export const suitesEmployeur: readonly Suite[] = [
   },
   {
     titre: 'Fixer un jour de revue, une fois par an',
+    revueDans: 12,
     texte:
       'On y relit le but, l’information remise, la durée, les accès, et l’analyse d’impact si le risque a changé. Ce rythme est un usage que nous proposons\u202f; ces textes demandent de pouvoir montrer ce qui a été fait.',
     urgence: 'ensuite',

@@ -1,0 +1,27 @@
+import { aDemanderDAbord, dire, questions } from '../droit/surveillance/index.ts';
+import type { Role, Variante } from '../droit/surveillance/index.ts';
+
+/** Une question à poser par écrit, et à qui. */
+export interface QuestionAPoser {
+  readonly question: string;
+  /** « Au délégué à la protection des données, par écrit. » ; vide, si personne n’est désigné. */
+  readonly a: string;
+}
+
+/** Au-delà, on ne sait plus laquelle poser. */
+const AU_PLUS = 3;
+
+/** Les questions dont les réponses déplaceraient le plus de conclusions, la plus utile d’abord : trois au plus. */
+export const questionsAPoser = (
+  variantes: readonly Variante[],
+  role: Role | undefined,
+): readonly QuestionAPoser[] =>
+  aDemanderDAbord(variantes)
+    .slice(0, AU_PLUS)
+    .map(({ fait }) => {
+      const { aDemander, intitule } = questions[fait];
+      return {
+        question: dire(aDemander?.question ?? intitule, role),
+        a: aDemander === undefined ? '' : `${dire(aDemander.a, role)}, par écrit.`,
+      };
+    });

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Dispositif, Fait, Role } from '../../../src/lib/droit/surveillance/index.ts';
+import {
+  donneesDe,
+  dossierDe,
+  ecranDe,
+  etatInitial,
+  modelePossible,
+  preciser,
+  repondre,
+  repondreComme,
+  situer,
+  toutesLesDonnees,
+} from '../../../src/lib/questionnaire/machine.ts';
+import type { Etat } from '../../../src/lib/questionnaire/machine.ts';
+
+type Reponses = Readonly<Partial<Record<Fait, readonly string[]>>>;
+
+/** Ce que la personne sait : un licenciement, rien d’annoncé, une grande entreprise. Le reste, non. */
+const sait: Reponses = {
+  secteur: ['prive'],
+  suite: ['licenciement'],
+  motif: ['professionnel'],
+  etat: ['en-service'],
+  information: ['aucune'],
+  zones: ['aucune'],
+  effectif: ['50-et-plus'],
+  consultation: ['non'],
+};
+
+/** Un questionnaire mené jusqu’à la relecture : ses écrans de question, et où vient le premier résultat. */
+interface Chemin {
+  readonly etat: Etat;
+  readonly ecrans: number;
+  readonly premierResultat: number;
+  readonly resultats: number;
+}
+
+function mener(
+  role: Role,
+  outils: readonly Dispositif[],
+  reponses: Reponses,
+  reprendre: boolean,
+): Chemin {
+  let etat = situer(etatInitial, 'aucune', undefined);
+  let [ecrans, premierResultat, resultats] = [0, 0, 0];
+  for (let ecran = ecranDe(etat); ecran.nom !== 'recapitulatif'; ecran = ecranDe(etat)) {
+    if (ecrans > 120) throw new Error('Le questionnaire ne finit pas.');
+    if (ecran.nom === 'resultat') {
+      premierResultat ||= ecrans;
+      resultats += 1;
+      etat = preciser(etat);
+      continue;
+    }
+    if (ecran.nom !== 'question') throw new Error(`Écran inattendu : ${ecran.nom}.`);
+    const { etape } = ecran;
+    ecrans += 1;
+    if (reprendre && modelePossible(etat, etape) !== undefined) {
+      etat = repondreComme(etat, etape);
+      continue;
+    }
+    const donnees: Reponses = { ...reponses, role: [role], dispositif: outils };
+    etat = repondre(etat, etape, donnees[etape.fait] ?? ['inconnu'], undefined);
+  }
+  return { etat, ecrans, premierResultat, resultats };
+}
+
+const paires: readonly (readonly [Role, Dispositif, Dispositif])[] = [
+  ['salarie', 'suivi-activite', 'captures-ecran'],
+  ['salarie', 'video', 'badge'],
+  ['salarie', 'geolocalisation', 'captures-ecran'],
+  ['interimaire', 'badge', 'biometrie'],
+  ['agent-public', 'messagerie-web', 'journaux'],
+  ['candidat', 'ia-emotions', 'reseaux-sociaux'],
+  ['employeur', 'video', 'geolocalisation'],
+  ['observateur', 'appels', 'suivi-activite'],
+];
+
+describe('deux outils', () => {
+  test.each(paires)('%s, %s et %s : 24 écrans de question au plus', (role, un, autre) => {
+    const seul = mener(role, [un], sait, false);
+    const sans = mener(role, [un, autre], sait, false);
+    const avec = mener(role, [un, autre], sait, true);
+    const ignorant = mener(role, [un, autre], {}, true);
+    console.log(
+      `${role}, ${un} et ${autre} : ${seul.ecrans.toString()} écrans pour un outil, ${sans.ecrans.toString()} pour deux, ${avec.ecrans.toString()} en reprenant ; tout inconnu, ${ignorant.ecrans.toString()}`,
+    );
+    expect(avec.ecrans).toBeLessThanOrEqual(24);
+    expect(avec.ecrans).toBeLessThan(sans.ecrans);
+  });
+
+  test.each(['geolocalisation', 'badge', 'video', 'reseaux-sociaux'] as const)(
+    '%s et téléphone : en reprenant, deux écrans de plus, au plus, que le plus long des deux',
+    (outil) => {
+      const seuls = [outil, 'telephone' as const].map(
+        (un) => mener('salarie', [un], sait, false).ecrans,
+      );
+      const deux = mener('salarie', [outil, 'telephone'], sait, true).ecrans;
+      expect(deux).toBeLessThanOrEqual(Math.max(...seuls) + 2);
+    },
+  );
+
+  test('le premier résultat vient une fois, quand chaque outil a fini le court chemin', () => {
+    const sans = mener('salarie', ['video', 'badge'], sait, false);
+    expect(sans.resultats).toBe(1);
+    expect(sans.premierResultat).toBeLessThanOrEqual(14);
+    const avec = mener('salarie', ['video', 'badge'], sait, true);
+    expect(avec.premierResultat).toBeLessThanOrEqual(9);
+  });
+
+  test('reprendre donne les mêmes réponses, et n’en met aucune en réserve', () => {
+    const { etat } = mener('salarie', ['video', 'badge'], sait, true);
+    const { parDispositif } = dossierDe(etat);
+    const [choisi = 'video', suiveur = 'badge'] = etat.choisis;
+    expect(parDispositif[suiveur]).toMatchObject({ information: 'aucune', suite: 'licenciement' });
+    for (const [fait, reponse] of Object.entries(parDispositif[suiveur] ?? {})) {
+      const modele: Readonly<Record<string, unknown>> = parDispositif[choisi] ?? {};
+      if (modele[fait] !== undefined) expect(reponse, fait).toEqual(modele[fait]);
+    }
+    expect(toutesLesDonnees(etat).reserve).toEqual([]);
+  });
+
+  test('changer une réponse du premier outil la change pour celui qui le suit, sauf s’il s’en est écarté', () => {
+    const { etat } = mener('salarie', ['video', 'badge'], sait, true);
+    const [premier = 'video', second = 'badge'] = etat.choisis;
+    const au = (fait: Fait, dispositif: Dispositif) => ({ fait, dispositif });
+    const suivi = repondre(etat, au('information', premier), ['apres-coup'], 'recapitulatif');
+    expect(donneesDe(suivi, au('information', second))).toEqual(['apres-coup']);
+    const ecarte = repondre(suivi, au('information', second), ['aucune'], 'recapitulatif');
+    const encore = repondre(ecarte, au('information', premier), ['ecrite-vague'], 'recapitulatif');
+    expect(donneesDe(encore, au('information', second))).toEqual(['aucune']);
+  });
+
+  test('rien à reprendre pour le premier outil, ni pour une question commune, ni deux fois', () => {
+    const { etat } = mener('salarie', ['video', 'badge'], sait, true);
+    const [premier = 'video', second = 'badge'] = etat.choisis;
+    expect(modelePossible(etat, { fait: 'information', dispositif: premier })).toBeUndefined();
+    expect(modelePossible(etat, { fait: 'effectif', dispositif: null })).toBeUndefined();
+    expect(modelePossible(etat, { fait: 'information', dispositif: second })).toBeUndefined();
+    const etape = { fait: 'information', dispositif: second } as const;
+    expect(repondreComme(etat, etape)).toBe(etat);
+  });
+});

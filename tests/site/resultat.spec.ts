@@ -1,0 +1,309 @@
+import type { Page } from '@playwright/test';
+import { defautsAccessibilite } from './aides/axe.ts';
+import { expect, test } from './aides/essai.ts';
+import { lirePdf } from './aides/lire-pdf.ts';
+import { bouton, commencer, finir, repondre, resultat, titre } from './aides/questionnaire.ts';
+import { ouvrirLeResultat, situations } from './aides/situations.ts';
+import { temoigner, traces } from './aides/temoin.ts';
+import { malComposes, textesAffiches } from './aides/typographie.ts';
+
+/** Ce que la page donne au papier, avec ses feuilles et leurs lignes. */
+const imprimer = async (page: Page) =>
+  lirePdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+
+/** Le bouton imprime sans ouvrir de fenêtre : c’est l’essai qui demande le papier. */
+const sansFenetre = (page: Page) =>
+  page.evaluate(() => {
+    window.print = () => undefined;
+  });
+
+const kit = (page: Page) => page.locator('#kit');
+const feuille = (page: Page) => page.locator('#feuille-d-entretien');
+
+test.describe('Le premier écran, à 360 × 740', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const [qui, dossier] of Object.entries(situations)) {
+    test(`${qui} : la réponse, les trois conclusions, une action et une date`, async ({ page }) => {
+      await ouvrirLeResultat(page, dossier);
+      const outils = Object.keys(dossier.parDispositif).length;
+      const tete = resultat(page);
+      const bas = async (choix: string) =>
+        tete
+          .locator(choix)
+          .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().bottom + scrollY));
+      const reponse = await titre(page).innerText();
+      expect(reponse.length).toBeGreaterThan(20);
+      const mots = tete.locator('dl.trois dd');
+      await expect(mots).toHaveCount(3 * outils);
+      for (const mot of await mots.allInnerTexts()) expect(mot.trim()).not.toBe('');
+      const action = tete.locator('.semaine li').first();
+      await expect(action).not.toBeEmpty();
+      await expect(tete.locator('.date')).toHaveText(
+        /Prochaine date : .+|aucun délai que nous sachions calculer/,
+      );
+      const places = {
+        reponse: await bas('h1'),
+        conclusions: await bas('dl.trois'),
+        actions: (await bas('.semaine li')).slice(0, 1),
+        date: await bas('p.date'),
+      };
+      for (const [quoi, y] of Object.entries(places)) {
+        expect(y.length, quoi).toBeGreaterThan(0);
+        expect(Math.max(...y), `${quoi}, en bas`).toBeLessThanOrEqual(740);
+      }
+    });
+  }
+});
+
+test('une réponse « employeur » remplit le kit, ouvert dans le résultat ; rien ne sort de la page', async ({
+  page,
+}) => {
+  await commencer(page);
+  await page.waitForLoadState('networkidle');
+  const adresse = page.url();
+  const temoin = temoigner(page);
+  await repondre(page, 'employeur');
+  await repondre(page, 'prive');
+  await repondre(page, 'video');
+  await finir(page);
+  await bouton(page, 'Voir le résultat').click();
+  await kit(page).locator('summary').first().click();
+  await expect(kit(page).locator('#saisie-outil')).toHaveValue('video');
+  await expect(kit(page).locator('#saisie-nom')).toHaveValue(/Caméra/);
+  await kit(page).locator('#saisie-employeur').fill('Boulangerie du Pont');
+  await expect(kit(page).locator('.feuille')).toContainText('Boulangerie du Pont');
+  expect(page.url()).toBe(adresse);
+  expect(await traces(page)).toEqual([]);
+  expect(await page.evaluate(() => window.name)).toBe('');
+  expect(temoin.erreurs).toEqual([]);
+  expect(temoin.ailleurs).toEqual([]);
+  for (const demande of temoin.requetes) expect(demande).not.toMatch(/Boulangerie|prive|#|\?/);
+  expect.soft(await defautsAccessibilite(page)).toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+});
+
+test('le kit d’un employeur de huit salariés : ses réponses y sont, ce qui ne le concerne pas se dit', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
+  await kit(page).locator('summary').first().click();
+  await expect(kit(page).getByLabel('Salariés de l’entreprise')).toHaveValue('moins-11');
+  await expect(kit(page).locator('.ecarte')).toContainText('ne vous concerne pas');
+  await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
+  await expect(kit(page).locator('#saisie-base')).toHaveValue('interet-legitime');
+  await expect(kit(page).locator('#saisie-frequence')).toHaveValue('constante');
+  await expect(kit(page).locator('#saisie-but')).not.toHaveValue('');
+  await kit(page).getByLabel('Salariés de l’entreprise').selectOption('50-et-plus');
+  await expect(kit(page).locator('.ecarte')).toHaveCount(0);
+  await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toBeVisible();
+});
+
+test('en infraction, l’employeur a un chemin : suspendre, informer, reprendre, revoir ; chaque document s’ouvre', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
+  const ensuite = page.locator('#ensuite');
+  const titres = (await ensuite.locator('dt').allInnerTexts()).map((dt) => dt.split('\n')[0] ?? '');
+  const rang = (mot: RegExp) => {
+    const trouve = titres.findIndex((un) => mot.test(un));
+    expect(trouve, String(mot)).toBeGreaterThanOrEqual(0);
+    return trouve;
+  };
+  const chemin = [
+    /^Suspendre/,
+    /sort des données/,
+    /information écrite/,
+    /^Reprendre/,
+    /jour de revue/,
+  ];
+  const rangs = chemin.map(rang);
+  expect(rangs).toEqual(rangs.toSorted((un, autre) => un - autre));
+  await expect(ensuite.locator('h3').first()).toHaveText('Dès aujourd’hui');
+  await expect(ensuite.locator('div', { hasText: 'jour de revue' }).last()).toContainText(
+    /d’ici le \d/,
+  );
+  await ensuite
+    .getByRole('button', { name: /Préparer, ici : Notice, deuxième niveau/ })
+    .first()
+    .click();
+  await expect(kit(page).getByRole('radio', { name: /deuxième niveau/ })).toBeChecked();
+  await expect(kit(page).locator('.feuille')).toBeVisible();
+  await ensuite
+    .getByRole('button', { name: /Préparer, ici : Calendrier de conservation/ })
+    .first()
+    .click();
+  await expect(kit(page).getByRole('radio', { name: /Calendrier de conservation/ })).toBeChecked();
+});
+
+test('chaque outil a son kit, et garde ce que l’on y tape', async ({ page }) => {
+  await ouvrirLeResultat(page, {
+    communs: { role: 'employeur', secteur: 'prive', effectif: '11-49' },
+    parDispositif: { video: { information: 'aucune' }, badge: { information: 'ecrite-vague' } },
+  });
+  await kit(page).locator('summary').first().click();
+  const outil = kit(page).getByLabel('Outil', { exact: true });
+  await outil.selectOption({ index: 0 });
+  await kit(page).locator('#saisie-but').fill('Le premier but');
+  await outil.selectOption({ index: 1 });
+  await expect(kit(page).locator('#saisie-but')).not.toHaveValue('Le premier but');
+  await outil.selectOption({ index: 0 });
+  await expect(kit(page).locator('#saisie-but')).toHaveValue('Le premier but');
+});
+
+for (const [qui, effectif, conseiller] of [
+  ['avec élus', '50-et-plus', false],
+  ['sans élus', 'moins-11', true],
+] as const)
+  test(`convoqué, ${qui} : la feuille d’entretien se fait ici, et tient sur une page`, async ({
+    page,
+  }) => {
+    const { communs, parDispositif } = situations['un salarié convoqué'];
+    await ouvrirLeResultat(page, { communs: { ...communs, effectif }, parDispositif });
+    await sansFenetre(page);
+    await feuille(page).locator('summary').first().click();
+    const corps = feuille(page).locator('.feuille-d-entretien');
+    await expect(corps).toContainText('Je n’ai reçu aucune information sur cet outil avant');
+    if (conseiller) await expect(corps).toContainText('un conseiller du salarié, gratuit');
+    else await expect(corps).not.toContainText('conseiller du salarié');
+    await expect(
+      feuille(page)
+        .getByRole('link', { name: /L. 1232-4/ })
+        .first(),
+    ).toBeVisible();
+    expect.soft(await defautsAccessibilite(page)).toEqual([]);
+    await feuille(page).getByRole('button', { name: 'Imprimer cette feuille' }).click();
+    const pages = await imprimer(page);
+    expect(pages).toHaveLength(1);
+    const texte = pages
+      .flat()
+      .map((une) => une.texte)
+      .join('\n');
+    expect(texte).toContain('Qui vient avec moi');
+    expect(texte).toContain('Ce qui peut suivre');
+    expect(texte).not.toContain('La preuve');
+    await feuille(page)
+      .getByRole('radio', { name: conseiller ? 'Oui' : 'Non' })
+      .check();
+    if (conseiller) await expect(corps).not.toContainText('conseiller du salarié');
+    else await expect(corps).toContainText('un conseiller du salarié, gratuit');
+  });
+
+test('qui n’est pas convoqué n’a pas de feuille d’entretien', async ({ page }) => {
+  await ouvrirLeResultat(page, situations['un salarié licencié']);
+  await expect(feuille(page)).toHaveCount(0);
+});
+
+test('le jour de l’entretien, donné une fois, date les démarches', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00');
+  await ouvrirLeResultat(page, situations['un salarié convoqué']);
+  const choisir = page.locator('#ensuite div', { hasText: 'Choisir qui vient' }).last();
+  await expect(choisir).toContainText('avant l’entretien');
+  await choisir.getByRole('button', { name: /Donner ce jour/ }).click();
+  const champ = page.locator('#date-sanction-apres-entretien');
+  await expect(champ).toBeFocused();
+  await champ.fill('12/12/2026');
+  await champ.press('Tab');
+  await expect(choisir).toContainText(/avant l’entretien du 12\s?décembre\s?2026/);
+  await expect(page.locator('.resultat .date')).toContainText(/le 12\s?décembre\s?2026/);
+  await expect(page.locator('#ensuite')).toContainText('3114');
+  await expect(page.locator('#ensuite')).toContainText('médecin du travail');
+  await expect(page.locator('#ensuite h3').first()).toHaveText('La question à poser d’abord');
+});
+
+for (const [qui, dossier] of Object.entries(situations))
+  test(`l’essentiel de ${qui} tient sur deux pages, avec quoi faire, quand et à qui parler`, async ({
+    page,
+  }) => {
+    await ouvrirLeResultat(page, dossier);
+    await sansFenetre(page);
+    const reponse = await titre(page).innerText();
+    const action = await page.locator('.semaine li').first().innerText();
+    await page.getByRole('button', { name: /Imprimer l’essentiel/ }).click();
+    await expect(page.locator('.essentiel')).toHaveCount(1);
+    const pages = await imprimer(page);
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const texte = pages
+      .flat()
+      .map((une) => une.texte)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(texte).toContain(action);
+    expect(texte).toContain(reponse.split(' ').slice(0, 4).join(' ').replaceAll(/\s+/g, ' '));
+    for (const mot of ['Les dates', 'À qui s’adresser', 'Ce que l’on fait souvent ensuite'])
+      expect(texte).toContain(mot);
+    if (dossier.communs.role !== 'employeur')
+      expect(texte).toContain('La question à poser d’abord');
+    expect(texte).toMatch(/1 \/ \d/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.essentiel')).toHaveCount(0);
+  });
+
+test('le résultat entier : chaque page a son numéro, aucun titre ne reste seul au pied d’une feuille', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['deux outils']);
+  const titres = new Set(
+    (await page.locator('.resultat :is(h2, h3, h4)').allInnerTexts()).map((un) =>
+      un.replaceAll(/\s+/g, ' ').trim(),
+    ),
+  );
+  const pages = await imprimer(page);
+  expect(pages.length).toBeGreaterThan(2);
+  const numerotee = pages.map((lignes) => lignes.some(({ texte }) => /^\d+ \/ \d+$/.test(texte)));
+  expect(numerotee).not.toContain(false);
+  const derniere = (lignes: (typeof pages)[number]) =>
+    lignes.filter(({ texte }) => texte !== '' && !/^\d+ \/ \d+$/.test(texte)).at(-1)?.texte ?? '';
+  expect(pages.map(derniere).filter((texte) => titres.has(texte))).toEqual([]);
+});
+
+test('« Tout effacer » du questionnaire se rétablit, jusqu’au prochain geste ; les autres onglets s’effacent pour de bon', async ({
+  page,
+  context,
+}) => {
+  await commencer(page);
+  await repondre(page, 'employeur');
+  const autre = await context.newPage();
+  await commencer(autre);
+  await repondre(autre, 'salarie');
+  await bouton(page, 'Tout effacer').click();
+  await expect(titre(autre)).toHaveText('Vérifier une situation');
+  await expect(autre.getByRole('button', { name: 'Rétablir' })).toHaveCount(0);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(page.getByText('Vos réponses sont rétablies.')).toBeVisible();
+  await expect(resultat(page).or(page.locator('.questionnaire'))).toContainText('Employeur');
+  await bouton(page, 'Tout effacer').click();
+  await bouton(page, 'Commencer').click();
+  await bouton(page, /Précédent/).click();
+  await expect(page.getByRole('button', { name: 'Rétablir' })).toHaveCount(0);
+});
+
+test('« Tout effacer » du kit et des lettres se rétablit vingt secondes, ou jusqu’au prochain geste', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
+  await page.clock.runFor(1_000);
+  await kit(page).locator('summary').first().click();
+  const champ = kit(page).locator('#saisie-employeur');
+  const effacer = kit(page).getByRole('button', { name: 'Tout effacer' });
+  const retablir = kit(page).getByRole('button', { name: 'Rétablir' });
+  await champ.fill('Boulangerie du Pont');
+  await kit(page).getByRole('button', { name: 'Voir un exemple rempli' }).click();
+  await effacer.click();
+  await expect(champ).toHaveValue('');
+  await expect(kit(page).getByRole('button', { name: 'Revenir à mes réponses' })).toHaveCount(0);
+  await expect(retablir).toBeFocused();
+  await retablir.click();
+  await expect(champ).toHaveValue(/exemple inventé/);
+  await kit(page).getByRole('button', { name: 'Revenir à mes réponses' }).click();
+  await expect(champ).toHaveValue('Boulangerie du Pont');
+  await effacer.click();
+  await champ.fill('B');
+  await expect(retablir).toHaveCount(0);
+  await effacer.click();
+  await expect(retablir).toBeVisible();
+  await page.clock.runFor(20_000);
+  await expect(retablir).toHaveCount(0);
+});
