@@ -21,6 +21,14 @@ const depot = fileURLToPath(new URL('../../', import.meta.url));
 /** Ce dont une construction se sert. */
 const copies = ['src', 'tests', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Les options de Node que « npm run build » se donne : le double se bâtit dans les mêmes bornes. */
+function optionsDeLaConstruction(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(depot, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly build: string };
+  };
+  return scripts.build.match(/--\S+/gu) ?? [];
+}
+
 /** Un double du dépôt. */
 export interface Atelier {
   /** Son dossier, chemin entier. */
@@ -58,7 +66,12 @@ export function ouvrirUnAtelier(): Atelier {
     batir(...options) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [...options, join(depot, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        [
+          ...optionsDeLaConstruction(),
+          ...options,
+          join(depot, 'node_modules/astro/bin/astro.mjs'),
+          'build',
+        ],
         {
           cwd: dossier,
           encoding: 'utf8',

@@ -7,6 +7,7 @@ import { decisionsRecentesDAbord } from './decisions.ts';
 import { ideesRecues, motDuVerdict } from './idees-recues.ts';
 import { lettresDuSite } from './lettres.ts';
 import { piecesDuSite } from './pieces.ts';
+import { uneFois } from './une-fois.ts';
 
 const sortes = {
   article: 'Article',
@@ -76,16 +77,11 @@ async function composer(): Promise<readonly Vignette[]> {
   ].map((une) => ({ ...une, titre: typographier(une.titre) }));
 }
 
-let composees: Promise<readonly Vignette[]> | undefined;
-
-/** Les images de partage de tout le site ; composées une fois par construction. */
-export function vignettesDuSite(): Promise<readonly Vignette[]> {
-  if (import.meta.env.DEV) return composer();
-  composees ??= composer();
-  return composees;
-}
+/** Les images de partage de tout le site. */
+export const vignettesDuSite = uneFois(composer);
 
 /** Le nom de chaque image qui existe. */
-export async function nomsDesVignettes(): Promise<ReadonlySet<string>> {
-  return new Set((await vignettesDuSite()).map(({ nom }) => nom));
-}
+export const nomsDesVignettes = uneFois(
+  async (): Promise<ReadonlySet<string>> =>
+    new Set((await vignettesDuSite()).map(({ nom }) => nom)),
+);

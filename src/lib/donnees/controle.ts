@@ -1,12 +1,10 @@
-import { dresserLeBilan, issues } from '../controle/bilan.ts';
-import { casJuge } from '../controle/lire.ts';
+import { issues } from '../controle/bilan.ts';
+import type { Bilan } from '../controle/bilan.ts';
 import { reponsePretee } from '../controle/non-conteste.ts';
 import { ordreDesFaits, versionDesRegles } from '../droit/surveillance/index.ts';
-import type { EntreeDeDecision } from './ouvrir.ts';
 
 /** Le score des règles devant les décisions, tel que la page du contrôle le montre. */
-export function controleOuvert(entrees: readonly EntreeDeDecision[]): object {
-  const { parLecture } = dresserLeBilan(entrees.map(casJuge));
+export function controleOuvert({ parLecture }: Pick<Bilan, 'parLecture'>): object {
   return {
     version: versionDesRegles,
     avertissement:

@@ -7,6 +7,7 @@ import { couverture, jalonsDe } from './jalons.ts';
 import { ouvrirTout } from './ouvrir.ts';
 import { commentCiter, licence, motsCles } from './paquet.ts';
 import { lister } from '../contenu/lister.ts';
+import { bilanDuSite } from '../controle/du-site.ts';
 import { uneFois } from '../contenu/une-fois.ts';
 import { fichiersOuverts } from './fichiers.ts';
 
@@ -37,5 +38,5 @@ export async function jeuDuSite(): Promise<Dataset> {
 
 /** Les fichiers ouverts de ce site. */
 export const fichiersDuSite = uneFois(async (): Promise<ReadonlyMap<string, string>> =>
-  fichiersOuverts(await lister('decisions'), adresseDuSite()),
+  fichiersOuverts(await lister('decisions'), adresseDuSite(), await bilanDuSite()),
 );

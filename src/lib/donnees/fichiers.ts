@@ -1,3 +1,4 @@
+import type { Bilan } from '../controle/bilan.ts';
 import { controleOuvert } from './controle.ts';
 import { MARQUE } from './csv.ts';
 import { decisionsEnCsv } from './decisions-csv.ts';
@@ -14,6 +15,7 @@ const enJson = (valeur: unknown): string => `${JSON.stringify(valeur, null, 2)}\
 export function fichiersOuverts(
   entrees: readonly EntreeDeDecision[],
   site: URL,
+  bilan: Pick<Bilan, 'parLecture'>,
 ): ReadonlyMap<string, string> {
   const decisions = ouvrirTout(entrees, site);
   const fichiers = new Map([
@@ -29,7 +31,7 @@ export function fichiersOuverts(
       }),
     ],
     ['regles.json', enJson(reglesOuvertes())],
-    ['controle.json', enJson(controleOuvert(entrees))],
+    ['controle.json', enJson(controleOuvert(bilan))],
   ]);
   const listes = [...fichiers].map(([nom, contenu]) => ({ nom, contenu }));
   return fichiers.set('datapackage.json', enJson(decrirePaquet(listes, site, jalonsDe(decisions))));

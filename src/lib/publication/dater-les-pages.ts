@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import { champsDeLEntete } from '../contenu/champs-de-l-entete.ts';
 import { dernierChangement } from './evenements.ts';
 
 /** Les dossiers de `src/content/` dont chaque fiche est une page, et l’adresse de ces pages. */
@@ -25,7 +26,9 @@ export function daterLesPages(contenu: URL): ReadonlyMap<string, Date> {
       readdirSync(new URL(`${dossier}/`, contenu)).flatMap((nom): [string, Date][] => {
         const texte = readFileSync(new URL(`${dossier}/${nom}`, contenu), 'utf8');
         const [, entete = ''] = /^---\n(.*?)\n---\n/su.exec(texte) ?? [];
-        const { publieLe, modifications = [] } = (parse(entete) ?? {}) as EnTete;
+        const { publieLe, modifications = [] } = (parse(
+          champsDeLEntete(entete, ['publieLe', 'modifications']),
+        ) ?? {}) as EnTete;
         const le = dernierChangement({
           publieLe: publieLe === undefined ? undefined : new Date(publieLe),
           modifications: modifications.map((une) => ({

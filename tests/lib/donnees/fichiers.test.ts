@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/schemas/decision.ts';
 import { ENTRE_VALEURS } from '../../../src/lib/donnees/champs.ts';
 import type { Champ } from '../../../src/lib/donnees/champs.ts';
+import { dresserLeBilan } from '../../../src/lib/controle/bilan.ts';
+import { casJuge } from '../../../src/lib/controle/lire.ts';
 import { fichiersOuverts } from '../../../src/lib/donnees/fichiers.ts';
 import { obligations, vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
@@ -16,7 +18,7 @@ import { lireFiches } from '../../aides/fiches.ts';
 const corps = new Map(lireFiches('decisions').map((fiche) => [fiche.id, fiche.corps]));
 const site = new URL('https://site.example/');
 const entrees = [...fichesDeDecision].map(([id, data]) => ({ id, data, body: corps.get(id) }));
-const fichiers = fichiersOuverts(entrees, site);
+const fichiers = fichiersOuverts(entrees, site, dresserLeBilan(entrees.map(casJuge)));
 const texte = (nom: string): string => fichiers.get(nom) ?? '';
 const json = (nom: string): unknown => JSON.parse(texte(nom));
 

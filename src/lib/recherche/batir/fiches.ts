@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { champsDeLEntete } from '../../contenu/champs-de-l-entete.ts';
 
 /** Une fiche de `src/content` : son nom de fichier, son en-tête, son corps. */
 export interface FicheLue {
@@ -11,21 +12,28 @@ export interface FicheLue {
 
 const decoupe = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 
-/** Les fiches d’un dossier de `src/content`, dans l’ordre de leurs noms. Arrête la construction si l’une n’a pas d’en-tête. */
-export function lireFiches(contenu: string, dossier: string): readonly FicheLue[] {
+/**
+ * Les fiches d’un dossier de `src/content`, dans l’ordre de leurs noms, avec ces champs de leur en-tête. Arrête la
+ * construction si l’une n’a pas d’en-tête.
+ */
+export function lireFiches(
+  contenu: string,
+  dossier: string,
+  champs: readonly string[],
+): readonly FicheLue[] {
   return readdirSync(join(contenu, dossier))
     .sort()
     .flatMap((nom) => {
       const id = /^(.+)\.mdx?$/.exec(nom)?.[1];
       if (id === undefined) return [];
-      const [, yaml = '', corps = ''] =
+      const [, yaml, corps = ''] =
         decoupe.exec(readFileSync(join(contenu, dossier, nom), 'utf8')) ?? [];
-      const entete: unknown = parse(yaml);
-      if (typeof entete !== 'object' || entete === null)
+      if (yaml === undefined)
         throw new Error(
           `src/content/${dossier}/${nom} n’a pas d’en-tête : l’écrire entre deux lignes « --- ».`,
         );
-      return [{ id, entete: Object.fromEntries(Object.entries(entete)), corps }];
+      const entete = (parse(champsDeLEntete(yaml, champs)) ?? {}) as FicheLue['entete'];
+      return [{ id, entete, corps }];
     });
 }
 

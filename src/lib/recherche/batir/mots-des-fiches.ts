@@ -40,7 +40,8 @@ export function motsDesFiches(contenu: string): ReadonlyMap<string, MotsDeFiche>
   return new Map(
     gisements.flatMap(({ dossier, adresse, noms = [], mots = [], numero }) => {
       const place = adresse.endsWith('#') ? '' : '/';
-      return lireFiches(contenu, dossier).map(({ id, entete }) => {
+      const champs = [...noms, ...mots, ...(numero === undefined ? [] : [numero])];
+      return lireFiches(contenu, dossier, champs).map(({ id, entete }) => {
         const numeros = numero === undefined ? [] : listeDe(entete, numero);
         return [
           `${adresse}${id}${place}`,

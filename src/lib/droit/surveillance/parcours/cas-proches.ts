@@ -83,9 +83,7 @@ function cases(ici: Reponses, la: Reponses): readonly string[] {
   return reelles.length > 0 ? reelles : reunies;
 }
 
-function comparerUnFait(fait: Fait, a: Faits, b: Faits): Comparaison {
-  const ici = reponsesDe(a, fait);
-  const la = reponsesDe(b, fait);
+function comparerUnFait(fait: Fait, ici: Reponses, la: Reponses): Comparaison {
   if (!sait(ici) || !sait(la)) {
     const connuDe = sait(ici) ? 'ici' : 'la';
     const inconnus: Inconnue[] = sait(ici) || sait(la) ? [{ fait, connuDe }] : [];
@@ -114,9 +112,21 @@ function comparerUnFait(fait: Fait, a: Faits, b: Faits): Comparaison {
   };
 }
 
+/** Les réponses d’un cas à chaque fait comparé, dans leur ordre : lues une fois, comparées souvent. */
+const lireLeCas = (faits: Faits): readonly Reponses[] =>
+  faitsCompares.map((fait) => reponsesDe(faits, fait));
+
 /** Compare deux cas, fait par fait, dans l’ordre des questions. */
 export function comparerLesFaits(a: Faits, b: Faits): Comparaison {
-  const faits = faitsCompares.map((fait) => comparerUnFait(fait, a, b));
+  return comparer(lireLeCas(a), lireLeCas(b));
+}
+
+const RIEN_DE_SU: Reponses = { cochees: [], complet: false };
+
+function comparer(ici: readonly Reponses[], la: readonly Reponses[]): Comparaison {
+  const faits = faitsCompares.map((fait, rang) =>
+    comparerUnFait(fait, ici[rang] ?? RIEN_DE_SU, la[rang] ?? RIEN_DE_SU),
+  );
   return {
     egaux: faits.flatMap(({ egaux }) => egaux),
     differents: faits.flatMap(({ differents }) => differents),
@@ -153,9 +163,12 @@ const comparerTextes = (x: string, y: string): number => (x < y ? -1 : Number(x 
 const telleQuelle = (_fait: Fait, reponse: string): readonly string[] => [reponse];
 
 /** Ce qui peut être égal dans un cas : un fait et sa réponse, ou une case cochée. */
-function marques(faits: Faits, lire: (fait: Fait, reponse: string) => readonly string[]): string[] {
-  return faitsCompares.flatMap((fait) => {
-    const { cochees } = reponsesDe(faits, fait);
+function marques(
+  lu: readonly Reponses[],
+  lire: (fait: Fait, reponse: string) => readonly string[],
+): string[] {
+  return faitsCompares.flatMap((fait, rang) => {
+    const { cochees } = lu[rang] ?? RIEN_DE_SU;
     const reelles = vocabulaire[fait].multiple ? cochees.filter((une) => une !== RIEN) : cochees;
     return (reelles.length > 0 ? reelles : cochees).flatMap((reponse) =>
       lire(fait, reponse).map((une) => `${fait} ${une}`),
@@ -193,16 +206,18 @@ export type RechercheDeCas<C extends CasCode> = (
  * Le décompte n’est pas une prédiction : chaque fait compte pour un, et ce que l’on ignore ne compte pas.
  */
 export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDeCas<C> {
+  const lus = cas.map(({ faits }) => lireLeCas(faits));
   const parMarque = new Map<string, number[]>();
-  for (const [rang, { faits }] of cas.entries())
-    for (const marque of marques(faits, telleQuelle)) {
+  for (const [rang, lu] of lus.entries())
+    for (const marque of marques(lu, telleQuelle)) {
       const rangs = parMarque.get(marque);
       if (rangs === undefined) parMarque.set(marque, [rang]);
       else rangs.push(rang);
     }
   return (faits, nombre = 3, sauf) => {
+    const ici = lireLeCas(faits);
     const communs = new Uint16Array(cas.length);
-    for (const marque of marques(faits, equivalentes))
+    for (const marque of marques(ici, equivalentes))
       for (const rang of parMarque.get(marque) ?? [])
         communs[rang] = (communs[rang] ?? 0) + poidsDe(marque);
     const possibles = [...communs.keys()].filter(
@@ -213,8 +228,11 @@ export function indexerLesCas<C extends CasCode>(cas: readonly C[]): RechercheDe
       nombre,
     );
     return possibles
-      .flatMap((rang) => ((communs[rang] ?? 0) >= seuil ? (cas[rang] ?? []) : []))
-      .map((un) => ({ cas: un, comparaison: comparerLesFaits(faits, un.faits) }))
+      .flatMap((rang) => {
+        const [un, la] = [cas[rang], lus[rang]];
+        if (un === undefined || la === undefined || (communs[rang] ?? 0) < seuil) return [];
+        return [{ cas: un, comparaison: comparer(ici, la) }];
+      })
       .toSorted(parProximite)
       .slice(0, nombre);
   };
