@@ -187,3 +187,18 @@ test('du menu d’un téléphone, lettres, délais, contacts et kit sont à un p
   for (const adresse of ['/modeles/', '/delais/', '/contacts/', '/kit-employeur/'])
     await expect(menu.locator(`a[href="${adresse}"]`)).toBeVisible();
 });
+
+test('à 768 px, la frise et la matrice restent dessinées, sans déborder', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  for (const [adresse, dessin] of [
+    ['/dispositifs/matrice/', 'table.matrice'],
+    ['/decisions/la-preuve/', 'svg.frise-preuve'],
+  ] as const) {
+    await ouvrir(page, adresse);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      adresse,
+    ).toBeLessThanOrEqual(0);
+    await expect(page.locator(dessin), adresse).toBeVisible();
+  }
+});
