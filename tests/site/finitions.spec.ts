@@ -97,7 +97,7 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
 test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
   await ouvrir(page, '/decisions/');
   const coupes = await page
-    .locator('main tbody td:has(.signe), main thead th')
+    .locator('main tbody td:is(:nth-of-type(2), :nth-of-type(3)):has(.signe), main thead th')
     .evaluateAll((cases) =>
       cases
         .filter((une) => {
