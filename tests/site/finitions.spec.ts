@@ -97,7 +97,7 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
 test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
   await ouvrir(page, '/decisions/');
   const coupes = await page
-    .locator('main tbody td:has(.signe), main thead th')
+    .locator('main tbody td:is(:nth-of-type(2), :nth-of-type(3)):has(.signe), main thead th')
     .evaluateAll((cases) =>
       cases
         .filter((une) => {
@@ -186,4 +186,19 @@ test('du menu d’un téléphone, lettres, délais, contacts et kit sont à un p
   const menu = page.locator('.menu');
   for (const adresse of ['/modeles/', '/delais/', '/contacts/', '/kit-employeur/'])
     await expect(menu.locator(`a[href="${adresse}"]`)).toBeVisible();
+});
+
+test('à 768 px, la frise et la matrice restent dessinées, sans déborder', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  for (const [adresse, dessin] of [
+    ['/dispositifs/matrice/', 'table.matrice'],
+    ['/decisions/la-preuve/', 'svg.frise-preuve'],
+  ] as const) {
+    await ouvrir(page, adresse);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      adresse,
+    ).toBeLessThanOrEqual(0);
+    await expect(page.locator(dessin), adresse).toBeVisible();
+  }
 });

@@ -46,25 +46,25 @@ async function obtenirPng(svg: string, cache: URL): Promise<Buffer> {
 /** Après la construction, écrit chaque figure du site en SVG et en PNG, pour qui la reprend. */
 export function figuresATelecharger(): AstroIntegration {
   let cache = new URL('file:///');
-  let site = '';
+  let racine = new URL('https://site.invalid');
   return {
     name: 'figures',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = new URL('node_modules/.cache/figures/', config.root);
-        site = new URL(config.site ?? 'https://site.invalid').origin;
+        racine = new URL(config.base, config.site ?? 'https://site.invalid');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const debut = performance.now();
         const liste = new URL('figures/images.json', dir);
         const demandees = JSON.parse(await readFile(liste, 'utf8')) as readonly AEcrire[];
         await mkdir(cache, { recursive: true });
-        const domaine = new URL(site).hostname;
+        const domaine = (racine.hostname + racine.pathname).replace(/\/$/u, '');
         for (const une of demandees) {
           const { figure } = une;
           const html = await readFile(new URL(`.${figure.page}index.html`, dir), 'utf8');
           const mention = mentionDe(figure, domaine);
-          const svg = ecrireSvg(une, html, { titre: figure.titre, mention, site });
+          const svg = ecrireSvg(une, html, { titre: figure.titre, mention, site: racine.origin });
           const fichiers = fichiersDe(figure);
           await writeFile(fileURLToPath(new URL(`.${fichiers.svg}`, dir)), svg);
           await writeFile(

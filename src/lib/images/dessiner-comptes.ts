@@ -17,7 +17,7 @@ export interface Barre {
 /** Le cadre du dessin des comptes, en unités du dessin. */
 export const cadreDesComptes = {
   largeur: 960,
-  titres: 300,
+  titres: 345,
   tete: 34,
   rangee: 50,
   barre: 17,
