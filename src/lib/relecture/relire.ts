@@ -8,7 +8,7 @@ import type { MotifPret } from './motif.ts';
 import { nie, Reconnaisseur, seTait } from './reconnaitre.ts';
 import type { Compteur } from './reconnaitre.ts';
 import { forces } from './types.ts';
-import type { Alentours, Marque, Regle } from './types.ts';
+import type { Alentours, Marque, RegleLue } from './types.ts';
 
 interface Alentour {
   readonly phrase: readonly MotifPret[];
@@ -23,7 +23,7 @@ interface GardePrete {
 }
 
 interface Preparee {
-  readonly regle: Regle;
+  readonly regle: RegleLue;
   readonly motifs: readonly MotifPret[];
   readonly contexte: Alentour;
   readonly sauf: Alentour;
@@ -66,7 +66,7 @@ export class Relecteur {
   readonly #citationCorrigee: readonly MotifPret[];
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
-  constructor(regles: readonly Regle[]) {
+  constructor(regles: readonly RegleLue[]) {
     for (const nom of Object.keys(gardes) as NomDeGarde[]) {
       const garde: Alentours & { readonly suite?: readonly string[] } = gardes[nom];
       this.#gardes.set(nom, {
@@ -152,7 +152,7 @@ export class Relecteur {
     return lecture.mots.trouve(this.#citationCorrigee, apres, borne ?? apres);
   }
 
-  #preparer(regle: Regle): Preparee {
+  #preparer(regle: RegleLue): Preparee {
     const libre = new Set<string>(regle.libre ?? []);
     const noms = new Set<NomDeGarde>([
       ...(libre.has('correction') ? [] : (['correction', 'attribution'] as const)),
@@ -269,7 +269,7 @@ class Lecture {
 function marquer(
   texte: string,
   { jetons }: Decoupe,
-  regle: Regle,
+  regle: RegleLue,
   premier: number,
   apres: number,
 ): Marque {
@@ -341,9 +341,7 @@ const generaux = new Set(['absolu', 'permis-absolu']);
 function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const precises = marques.filter(({ genre }) => !generaux.has(genre));
   const memePhrase = (une: Marque, autre: Marque) =>
-    !/[.?!…\n]\s/.test(
-      texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
-    );
+    !/[.?!…\n]\s/.test(texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)));
   return marques.filter(
     (marque) => !generaux.has(marque.genre) || !precises.some((autre) => memePhrase(marque, autre)),
   );
