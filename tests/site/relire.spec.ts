@@ -8,8 +8,10 @@ import { malComposes, textesAffiches } from './aides/typographie.ts';
 const zone = (page: Page) => page.locator('#texte-a-relire');
 const bouton = (page: Page, nom: string | RegExp) => page.getByRole('button', { name: nom });
 
+const REGLES = '**/relire/regles.json';
+
 async function preparer(page: Page, adresse: string): Promise<void> {
-  await ouvrir(page, adresse);
+  await Promise.all([page.waitForResponse(REGLES), ouvrir(page, adresse)]);
   await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
 }
 
@@ -52,7 +54,12 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
   const temoin = temoigner(page);
   const secret = 'Zorglub Industries n’avait pas recueilli le consentement de ses caissières.';
   for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+    temoin.effacer();
     await preparer(page, adresse);
+    const chargees = temoin.requetes.filter((requete) => requete.includes('regles'));
+    expect(chargees, 'les règles, demandées une fois, avant tout texte').toEqual([
+      expect.stringMatching(/\/relire\/regles\.json$/),
+    ]);
     temoin.effacer();
     await zone(page).fill(secret);
     await bouton(page, 'Relire').click();
@@ -68,6 +75,18 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
     await expect(page.locator('#relecture')).toHaveCount(0);
     await expect(zone(page)).toHaveValue('');
   }
+});
+
+test('sans les règles, la page le dit, et ne prétend pas que le texte est sans reproche', async ({
+  page,
+}) => {
+  await page.route(REGLES, (route) => route.abort());
+  await ouvrir(page, '/relire/un-article/');
+  await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
+  await zone(page).fill('La CNIL a condamné la société.');
+  await bouton(page, 'Relire').click();
+  await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
+  await expect(page.locator('#relecture')).toHaveCount(0);
 });
 
 test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({

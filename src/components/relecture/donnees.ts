@@ -1,36 +1,36 @@
-import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
 import type { Reference } from '../../lib/contenu/reference.ts';
-import type { DecisionConnue } from '../../lib/relecture/decisions.ts';
-import type { Regle } from '../../lib/relecture/types.ts';
+import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
+import { sousLaBase } from '../../lib/liens/base.ts';
+import type { DonneesDeRelecture } from '../../lib/relecture/donnees.ts';
+import { Relecteur } from '../../lib/relecture/relire.ts';
 
-/** L’élément de la page qui porte les règles. */
-export const DONNEES_DE_RELECTURE = 'donnees-de-relecture';
+/** Où sont les règles : une adresse sans paramètre, la même pour tous les textes. */
+export const ADRESSE_DES_REGLES = '/relire/regles.json';
+/** Ce que l’on dit si les règles n’ont pas pu être chargées. */
+export const REGLES_ABSENTES =
+  'Les règles n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la page.';
 
-/** Ce que la page porte en elle : relire ne demande rien au réseau. */
-export interface DonneesDeRelecture {
-  readonly regles: readonly Regle[];
-  readonly decisions: readonly DecisionConnue[];
-  /** Les références, écrites par `ecrireReferences`. */
-  readonly references: string;
-  /** Les références des documents du kit ; vide si la page ne l’ouvre pas. */
-  readonly kit: string;
-  /** Le libellé de chaque étiquette d’autorité. */
-  readonly autorites: Readonly<Partial<Record<string, string>>>;
+/** De quoi relire, une fois les règles chargées. */
+export interface OutilsDeRelecture extends DonneesDeRelecture {
+  readonly relecteur: Relecteur;
+  readonly citer: (source: string) => Reference | undefined;
 }
 
-/** Les données de la page, et les références par source. */
-export function donneesDeLaPage(): DonneesDeRelecture & {
-  readonly citer: (source: string) => Reference | undefined;
-} {
-  const texte = document.getElementById(DONNEES_DE_RELECTURE)?.textContent;
-  if (texte === undefined)
-    throw new Error(
-      `« ${DONNEES_DE_RELECTURE} » manque : poser Donnees.astro dans la page de l’îlot.`,
-    );
-  // Frontière : nous avons écrit ce JSON à la construction du site.
-  const donnees = JSON.parse(texte) as DonneesDeRelecture;
+/**
+ * Charge les règles de ce site, à l’ouverture de la page : la demande part avant qu’un texte soit collé.
+ * @throws si elles ne peuvent être lues.
+ */
+export async function chargerLesRegles(): Promise<OutilsDeRelecture> {
+  const reponse = await fetch(sousLaBase(ADRESSE_DES_REGLES));
+  if (!reponse.ok) throw new Error(`Règles de relecture : ${String(reponse.status)}`);
+  // Frontière : ce fichier est écrit par src/pages/relire/regles.json.ts.
+  const donnees = (await reponse.json()) as DonneesDeRelecture;
   const references: Readonly<Partial<Record<string, Reference>>> = lireReferences(
     donnees.references,
   );
-  return { ...donnees, citer: (source) => references[source] };
+  return {
+    ...donnees,
+    relecteur: new Relecteur(donnees.regles),
+    citer: (source) => references[source],
+  };
 }

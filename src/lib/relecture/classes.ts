@@ -10,14 +10,15 @@ export const classes: Classes = {
   avoir: '(a|ont|avai*|aura*|auront|ait|aient|ayant|avoir|ai|avons|avez)',
   devoir:
     '(doit|doivent|devai*|devra*|devront|dut|doive|faut|fallait|faudra*|falloir|faille|fallu|aurai* du|avait du|tenu*|oblig*|contrain*|force de|necessaire de|imperatif de|indispensable de|sommes de|somme de|astreint*|requis de|se devait|incomb* de|charge de|revient a)',
-  pouvoir:
-    '(peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
+  pouvoir: '(peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
   exiger:
     '(exig*|impos*|requiert|requierent|requerai*|necessit*|suppos*|oblig*|reclam*|prevoi*|prescri*|command*|veut|veulent|subordonn*|conditionn*)',
   obligatoire:
     '(obligatoire|obligatoires|necessaire|necessaires|indispensable|indispensables|requis|requise|requises|imperatif|imperative|exige|exigee|exiges|exigees|impose|imposee|prealable obligatoire|incontournable|de rigueur)',
   automatique:
     '(automatiquement|systematiquement|necessairement|forcement|obligatoirement|toujours|immanquablement|inevitablement|mecaniquement|d office|office|de plein droit|plein droit|ipso facto|dans tous les cas|en toute hypothese|sans exception|sans discussion|purement et simplement|immediatement|aussitot|imperativement|a coup sur)',
+  'd-office':
+    '(automatiquement|systematiquement|necessairement|forcement|obligatoirement|immanquablement|inevitablement|mecaniquement|d office|office|de plein droit|plein droit|ipso facto|purement et simplement|dans tous les cas)',
   // Personnes.
   salarie:
     '(salarie*|employe|employes|employee|employees|travailleu*|agent|agents|personnel|personnels|collaborat*|interesse|interesses|interessee|interessees|equipe|equipes|ouvrier*|ouvriere*|caissi*|vendeu*|conducteu*|chauffeu*|livreu*|technicien*|teleconseill*|teleoperat*|telesecretaire*|cadre|cadres|stagiaire*|interimaire*|effectifs|troupes|gens|personne|personnes|operateu*|magasinier*|infirmier*|soignant*|serveu*|cuisinier*|commercia*|routier*|facteu*|preparateu*|vigile*|hotesse*|manutentionnaire*|standardiste*|comptable*|secretaire*|ingenieur*|developpeu*|enseignant*|interlocut*|client*|appelant*|correspondant*|usager*|patient*|candidat*|visiteur*|aide soignant*|coiffeu*|ouvrier*|chef d equipe|assistant*|apprenti*|alternant*|gestionnaire*|redact*|journaliste*|intermittent*|femme* de chambre|barman|guichetier*|agent* d accueil|cariste*|eboueur*|ambulancier*|pompier*|animateu*|educat*|formateu*|teletravail*|utilisat*|individu*|membre*)',
@@ -48,7 +49,7 @@ export const classes: Classes = {
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret*|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|prevenu*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|prevenu*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
   juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
   ecarter:
     '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
@@ -58,7 +59,7 @@ export const classes: Classes = {
     '(injustifi*|abusi*|sans cause|sans fondement|nul|nulle|annul*|invalid*|illegitime*|caduc|illicite*|irregul*|infonde*|tomb*|s effondre*|(depourv*|priv*) ..2 cause)',
   suffit: '(suffit|suffisai*|suffira*|suffisent|suffiront|suffirent)',
   surveiller:
-    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace*|tracer|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
+    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace|tracee|traces|tracer|tracage|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
   outil:
     '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
   informer:
@@ -69,10 +70,9 @@ export const classes: Classes = {
   tiers:
     '(cnil|commission|prefet*|prefector*|cse|comite*|chsct|elus|elu|syndic*|juge*|magistrat*|inspect*|employeur*|direction|patron*|entreprise|collectif*|branche|hierarchi*|medecin*|minist*|parquet|procureur*|tribunal|dreets|administrat*|representant*|etat|delegue*|maire|mairie)',
   prive:
-    '((sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|telephone personnel|appareil personnel|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
+    '((dans) ..1 vie privee|jardin|passant*|voisin*|(sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|(telephone|appareil|ordinateur) personnel|(son|leur|votre) propre (telephone|appareil|ordinateur)|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
   forme:
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
-  'au-present': '(est|sont|sera*|seront|rest*|demeur*|devien*|devenu*)',
-  interdit:
-    '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
+  'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',
+  interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
 };

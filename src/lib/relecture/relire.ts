@@ -8,7 +8,7 @@ import type { MotifPret } from './motif.ts';
 import { nie, Reconnaisseur, seTait } from './reconnaitre.ts';
 import type { Compteur } from './reconnaitre.ts';
 import { forces } from './types.ts';
-import type { Alentours, Marque, Regle } from './types.ts';
+import type { Alentours, Marque, RegleLue } from './types.ts';
 
 interface Alentour {
   readonly phrase: readonly MotifPret[];
@@ -23,7 +23,7 @@ interface GardePrete {
 }
 
 interface Preparee {
-  readonly regle: Regle;
+  readonly regle: RegleLue;
   readonly motifs: readonly MotifPret[];
   readonly contexte: Alentour;
   readonly sauf: Alentour;
@@ -43,6 +43,18 @@ const quiNient = [
   '(dispense*|exonere*|exempte*) (de|d)',
 ];
 
+/** Ce qui, après une citation, la rectifie ou la nuance. Une simple négation n’y suffit pas. */
+const quiRectifie = [
+  '(faux|fausse|inexact*|erreur*|errone*|tort|trompeu*|abusi*|impropre*|oubli*|confon*|nuanc*|rectifi*|corrig*|dementi*|contredi*|contraire|raccourci*|rarement|trop vite)',
+  '(en (realite|fait|droit|verite)|pourtant|toutefois|cependant|pas toujours|pas tout a fait|depend|autre chose|donne tort|donner tort)',
+  '(loi|droit|code|rgpd|cnil|cse|cour|cassation|conseil|juge|juges|tribunal|texte*|jugement|arret) ..3 (ne|n) ...6',
+  '(repond*|rappel*|precis*|object*|retorqu*) (que|qu)',
+  '(sauf|a condition|sous reserve|a moins|encadr*|sous conditions)',
+  '(employeur|il|elle|on) ..1 (peut|doit|a le droit)',
+  '(ce|c) (n|ne) (est|etait|sont) (pas|plus|nullement)',
+  '(il|elle) (n|ne) (en)? (est|a|suffit|faut) ..2 (rien|pas|besoin)',
+];
+
 /** Les règles, prêtes à lire : leurs motifs sont analysés une fois. */
 export class Relecteur {
   readonly #atomes = new Atomes();
@@ -54,7 +66,7 @@ export class Relecteur {
   readonly #citationCorrigee: readonly MotifPret[];
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
-  constructor(regles: readonly Regle[]) {
+  constructor(regles: readonly RegleLue[]) {
     for (const nom of Object.keys(gardes) as NomDeGarde[]) {
       const garde: Alentours & { readonly suite?: readonly string[] } = gardes[nom];
       this.#gardes.set(nom, {
@@ -63,9 +75,7 @@ export class Relecteur {
       });
     }
     this.#quiNient = this.#lire(quiNient);
-    this.#citationCorrigee = this.#lire([
-      '(ne|n|pas|faux|inexact*|realite|pourtant|toutefois|cependant|mais|rectifi*|nuanc*|corrig*|rappel*|precis*|repond*|errone*|tort)',
-    ]);
+    this.#citationCorrigee = this.#lire(quiRectifie);
     this.#regles = regles.map((regle) => this.#preparer(regle));
     for (const preparee of this.#regles)
       for (const motif of preparee.motifs)
@@ -95,7 +105,7 @@ export class Relecteur {
         }
     }
     this.#atomes.oublier();
-    return joindre(texte, sansDoublon(marques));
+    return joindre(texte, sansEcho(texte, sansDoublon(marques)));
   }
 
   #seTait(
@@ -142,7 +152,7 @@ export class Relecteur {
     return lecture.mots.trouve(this.#citationCorrigee, apres, borne ?? apres);
   }
 
-  #preparer(regle: Regle): Preparee {
+  #preparer(regle: RegleLue): Preparee {
     const libre = new Set<string>(regle.libre ?? []);
     const noms = new Set<NomDeGarde>([
       ...(libre.has('correction') ? [] : (['correction', 'attribution'] as const)),
@@ -259,7 +269,7 @@ class Lecture {
 function marquer(
   texte: string,
   { jetons }: Decoupe,
-  regle: Regle,
+  regle: RegleLue,
   premier: number,
   apres: number,
 ): Marque {
@@ -322,4 +332,17 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     };
   }
   return jointes;
+}
+
+/** « C’est interdit » et « tout est permis » ne se disent que faute d’un reproche plus précis dans la phrase. */
+const generaux = new Set(['absolu', 'permis-absolu']);
+
+/** Sans les reproches généraux d’une phrase qui en porte un précis. */
+function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
+  const precises = marques.filter(({ genre }) => !generaux.has(genre));
+  const memePhrase = (une: Marque, autre: Marque) =>
+    !/[.?!…\n]\s/.test(texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)));
+  return marques.filter(
+    (marque) => !generaux.has(marque.genre) || !precises.some((autre) => memePhrase(marque, autre)),
+  );
 }

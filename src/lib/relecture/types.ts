@@ -41,6 +41,9 @@ export interface Regle {
   readonly page: string;
 }
 
+/** Une règle telle qu’elle part avec la page : sans son titre. */
+export type RegleLue = Omit<Regle, 'titre'>;
+
 /** Un passage souligné. */
 export interface Marque {
   /** Positions en unités UTF-16 dans le texte donné. */

@@ -14,15 +14,18 @@ import type { Mesure } from '../../../src/lib/relecture/mesure.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { lireLesPhrases } from './phrases-balisees.ts';
 
-const lire = (nom: string) =>
-  readFileSync(new URL(`./corpus/${nom}.json`, import.meta.url), 'utf8');
+const fichier = (nom: string) => readFileSync(new URL(`./corpus/${nom}`, import.meta.url), 'utf8');
+const lire = (nom: string) => fichier(`${nom}.json`);
 const passages = {
   reglage: lirePassages(lire('reglage-presse')),
+  phrases: lireLesPhrases(fichier('reglage-phrases.txt')),
   controle: lirePassages(lire('controle-presse')),
 };
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
+  reglage2: lireNotices(lire('reglage-notices-2')),
   controle: lireNotices(lire('controle-notices')),
 };
 
@@ -47,7 +50,7 @@ function imprimer(titre: string, { total, parFamille }: Mesure): void {
 }
 
 test('les corpus ont la taille promise, et chaque extrait est à sa place', () => {
-  const tous = [...passages.reglage, ...passages.controle];
+  const tous = [...passages.reglage, ...passages.phrases, ...passages.controle];
   expect(tous.length).toBeGreaterThanOrEqual(80);
   const corrects = tous.filter(({ erreurs }) => erreurs.length === 0).length;
   expect(corrects / tous.length).toBeGreaterThan(0.4);
@@ -67,6 +70,16 @@ describe('les articles', () => {
     expect(rappel(mesure.total)).toBeGreaterThan(0.95);
   });
 
+  test('sur douze cents phrases de réglage, dont la moitié est juste', () => {
+    const justes = passages.phrases.filter(({ erreurs }) => erreurs.length === 0);
+    expect(passages.phrases.length).toBeGreaterThan(1_200);
+    expect(justes.length).toBeGreaterThan(600);
+    const mesure = mesurerArticles(passages.phrases, relire);
+    imprimer('Articles, phrases de réglage', mesure);
+    expect(precision(mesure.total)).toBeGreaterThan(0.99);
+    expect(rappel(mesure.total)).toBeGreaterThan(0.93);
+  });
+
   test('sur la moitié de contrôle, jamais lue pendant le réglage', () => {
     const mesure = mesurerArticles(passages.controle, relire);
     imprimer('Articles, contrôle', mesure);
@@ -77,7 +90,9 @@ describe('les articles', () => {
 
 describe('les notices', () => {
   test('sur la moitié de réglage', () => {
-    const mesure = mesurerNotices(notices.reglage, (texte) => lecteur.lire(texte));
+    const mesure = mesurerNotices([...notices.reglage, ...notices.reglage2], (texte) =>
+      lecteur.lire(texte),
+    );
     imprimer('Notices, réglage', mesure);
     expect(precision(mesure.total)).toBeGreaterThan(0.95);
     expect(rappel(mesure.total)).toBeGreaterThan(0.95);

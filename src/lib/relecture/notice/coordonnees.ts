@@ -1,5 +1,7 @@
-const courriel = /[\w.+-]{1,64}(?:@|\s?[[(](?:at|arobase)[\])]\s?)[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
-const telephone = /(?<!\d)(?:0|\+33\s?(?:\(0\))?\s?)[1-9](?:[\s.\u00a0\u202f-]?\d\d){4}(?!\d)|\b3\d{3}\b(?=\s*\))/;
+const courriel =
+  /[\w.+-]{1,64}(?:@|\s?[[(](?:at|arobase)[\])]\s?)[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/;
+const telephone =
+  /(?<!\d)(?:0|\+33\s?(?:\(0\))?\s?)[1-9](?:[\s.\u00a0\u202f-]?\d\d){4}(?!\d)|\b3\d{3}\b(?=\s*\))/;
 const adresse =
   /\d{1,4}(?:\s?(?:bis|ter)|-\d{1,4})?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|square|zone|ZA|ZI|parc)\b/i;
 const boite = /\bBP\s?\d{1,6}\b|\b\d{5}\s+\p{Lu}/u;

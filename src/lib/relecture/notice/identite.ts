@@ -28,7 +28,8 @@ export function nomDuResponsable(
   };
   for (const [rang, { forme, phrase }] of jetons.entries()) {
     const traitement =
-      (forme === 'responsable' && ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '')) ||
+      (forme === 'responsable' &&
+        ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '')) ||
       (/^(?:salarie|salariee|salaries|employe|employee|employeur)$/.test(forme) &&
         ['de', 'chez', 'est'].includes(jetons[rang + 1]?.forme ?? ''));
     const intitule =
@@ -69,7 +70,10 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
   for (const rang of jetons.keys()) {
     if (!capitale(rang)) continue;
     let dernier = rang;
-    while (capitale(dernier + 1) || (liens.has(jetons[dernier + 1]?.forme ?? '') && capitale(dernier + 2)))
+    while (
+      capitale(dernier + 1) ||
+      (liens.has(jetons[dernier + 1]?.forme ?? '') && capitale(dernier + 2))
+    )
       dernier += 1;
     // En tête de phrase, la capitale ne dit rien d’un mot courant.
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;

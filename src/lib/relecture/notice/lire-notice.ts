@@ -219,7 +219,7 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
         return (
           articlesDeDroits.test(formes(numero)) ||
           (droitsNommes.some((droit) => droit.test(formes(numero))) &&
-          droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS)
+            droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS)
         );
       })
       .map(phrase);
