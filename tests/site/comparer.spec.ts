@@ -28,13 +28,13 @@ test('au salarié : la question à poser d’abord, et ce que chaque réponse ch
 }) => {
   await conclure(page, 'video');
   await expect(page.getByRole('heading', { name: 'La question à poser d’abord' })).toBeVisible();
-  await expect(page.locator('.outil .question').first()).toContainText('?');
-  await expect(page.locator('.outil .effets').first()).toBeVisible();
+  await expect(page.locator('#ensuite .question').first()).toContainText('?');
+  await expect(page.locator('#ensuite .effets').first()).toBeVisible();
   await page
     .getByText(/questions suivantes, dans l’ordre/)
     .first()
     .click();
-  await expect(page.locator('.outil ol[start="2"] li').first()).toBeVisible();
+  await expect(page.locator('#ensuite ol[start="2"] li').first()).toBeVisible();
 });
 
 test('à l’employeur : une mesure se compare, au clavier, sans changer ses réponses', async ({

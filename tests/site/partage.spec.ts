@@ -241,30 +241,3 @@ test('des réponses incomplètes mènent à la question qui manque', async ({ pa
   await bouton(page, 'Répondre à la suite').click();
   await expect(page.locator('.questionnaire .progres')).toContainText('question');
 });
-
-test('imprimer l’essentiel : les conclusions, les actions, les dates, les raisons, sans le reste', async ({
-  page,
-}) => {
-  await relecture(page);
-  await bouton(page, 'Voir le résultat').click();
-  const pages = async () =>
-    ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
-  await page.evaluate(() => {
-    window.print = () => dispatchEvent(new Event('beforeprint'));
-  });
-  await bouton(page, 'Imprimer l’essentiel').click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.resultat .sans-impression').first()).toBeHidden();
-  await expect(page.locator('.trois').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Pourquoi' })).toBeVisible();
-  await expect(page.locator('.resultat .imprime').last()).toBeVisible();
-  await expect(page.locator('.de-date')).toContainText('version');
-  for (const utile of ['#ensuite', '#delais']) await expect(page.locator(utile)).toBeVisible();
-  for (const annexe of ['#contacts', '#vos-reponses', '#partager'])
-    await expect(page.locator(annexe)).toBeHidden();
-  const essentiel = await pages();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('#contacts')).toBeVisible();
-  expect(essentiel * 2).toBeLessThan(await pages());
-});
