@@ -166,3 +166,15 @@ export const balancePossible = [
   'demandee',
   'pas-de-proces',
 ] as const satisfies readonly Reponse<'mise-en-balance'>[];
+
+/**
+ * Le constat que le juge administratif a admis : bref, en lieu public, sur un soupçon, d’un agent public
+ * (CE, sect., 16 juillet 2014, n° 355201 ; CAA Bordeaux, 19 octobre 2023, n° 20BX00450).
+ */
+export const constatBref = {
+  secteur: 'public',
+  dispositif: 'filature',
+  permanence: 'ponctuelle',
+  soupcon: 'oui',
+  zones: 'aucune',
+} as const;

@@ -1,4 +1,4 @@
-import { intrusifs, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, intrusifs, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** L’une des six bases de l’article 6 du RGPD doit porter le traitement. */
@@ -8,6 +8,7 @@ export const baseLegale: Obligation = {
   collecte: 'pivot-de-regularite',
   textes: ['rgpd-6', 'rgpd-7'],
   ordinaires: {
+    soupcon: ['non'],
     secteur: ['prive'],
     etat: ['en-service', 'retire'],
     finalite: [
@@ -51,6 +52,13 @@ export const baseLegale: Obligation = {
       motif:
         'Un simple regard humain n’est pas un fichier. Des notes classées pourraient en former un.',
       sources: ['rgpd-4', 'rgpd-6'],
+    },
+    {
+      si: constatBref,
+      alors: 'sans-objet',
+      motif:
+        'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas discuté la base légale. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'fouille' },

@@ -1,4 +1,4 @@
-import { ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Santé, biométrie, opinions, infractions : interdites par principe. */
@@ -8,6 +8,8 @@ export const donneesSensibles: Obligation = {
   collecte: 'pivot-de-fond',
   textes: ['rgpd-9', 'rgpd-10', 'cnil-biometrie-2019-001'],
   ordinaires: {
+    secteur: ['prive'],
+    soupcon: ['non'],
     etat: ['en-service', 'retire'],
     finalite: [
       'securite',
@@ -38,7 +40,6 @@ export const donneesSensibles: Obligation = {
       'reseaux-sociaux',
       'autre',
       'journaux',
-      'fouille',
       'enregistrement',
       'camera-embarquee',
     ],
@@ -75,17 +76,25 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
+      si: constatBref,
+      alors: 'sans-objet',
+      motif:
+        'Un constat bref, en lieu public, qui ne touche rien de privé, ne recueille pas à lui seul de données sensibles.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+    },
+    {
+      si: { dispositif: 'fouille' },
+      alors: 'sans-objet',
+      motif:
+        'Une fouille ne fait pas, à elle seule, de fichier. Ce que contient un sac peut dire la santé\u00a0: l’employeur n’a pas à le retenir.',
+      sources: ['rgpd-4', 'rgpd-9'],
+    },
+    {
       si: { dispositif: 'depistage' },
       alors: 'a-verifier',
       motif:
         'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et son résultat ne se garde pas comme un fichier.',
       sources: ['rgpd-9', 'L1321-3', 'L1121-1'],
-    },
-    {
-      si: { dispositif: 'fouille', donnees: 'sante' },
-      alors: 'a-verifier',
-      motif: 'Ce que contient un sac peut dire la santé. L’employeur n’a pas à le retenir.',
-      sources: ['rgpd-9'],
     },
     {
       si: { donnees: 'sante' },

@@ -1,4 +1,4 @@
-import { butsAnnonces, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { butsAnnonces, constatBref, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Un but précis, annoncé, et rien d’autre. */
@@ -8,6 +8,8 @@ export const finalite: Obligation = {
   collecte: 'pivot-de-fond',
   textes: ['rgpd-5'],
   ordinaires: {
+    secteur: ['prive'],
+    soupcon: ['non'],
     etat: ['en-service', 'retire'],
     dispositif: [
       'appels',
@@ -54,6 +56,13 @@ export const finalite: Obligation = {
       motif:
         'Un contrôle humain sans outil n’est pas tenu par un but annoncé, selon les décisions relevées.',
       sources: ['cass-soc-2014-13-18427-sqybus'],
+    },
+    {
+      si: constatBref,
+      alors: 'sans-objet',
+      motif:
+        'Un constat bref, mené sur un soupçon, n’est pas un outil au but annoncé. Le juge administratif n’a pas discuté ce point.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },

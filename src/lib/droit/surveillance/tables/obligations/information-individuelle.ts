@@ -1,4 +1,4 @@
-import { cameras, ouvrentDesContenus, utilisees } from '../../vocabulaire/groupes.ts';
+import { cameras, constatBref, ouvrentDesContenus, utilisees } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que chacun doit savoir avant qu’un outil ne recueille quoi que ce soit sur lui. */
@@ -132,13 +132,7 @@ export const informationIndividuelle: Obligation = {
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
-      si: {
-        secteur: 'public',
-        dispositif: 'filature',
-        permanence: 'ponctuelle',
-        soupcon: 'oui',
-        zones: 'aucune',
-      },
+      si: constatBref,
       alors: 'sans-objet',
       motif:
         'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas demandé que l’agent soit averti. Nous ne l’avons pas vu juger au regard du RGPD.',

@@ -1,4 +1,4 @@
-import { donneeAvant, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, donneeAvant, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que l’information doit contenir : but, base, durée, destinataires, droits. */
@@ -76,13 +76,7 @@ export const mentionsInformation: Obligation = {
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
-      si: {
-        secteur: 'public',
-        dispositif: 'filature',
-        permanence: 'ponctuelle',
-        soupcon: 'oui',
-        zones: 'aucune',
-      },
+      si: constatBref,
       alors: 'sans-objet',
       motif:
         'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas parlé de ces mentions. Nous ne l’avons pas vu juger au regard du RGPD.',

@@ -1,4 +1,5 @@
 import {
+  constatBref,
   donneeAvant,
   enregistrentParNature,
   intrusifs,
@@ -50,13 +51,7 @@ export const proportionnalite: Obligation = {
   },
   lignes: [
     {
-      si: {
-        dispositif: 'filature',
-        secteur: 'public',
-        permanence: 'ponctuelle',
-        soupcon: 'oui',
-        zones: 'aucune',
-      },
+      si: constatBref,
       alors: 'respectee',
       motif:
         'Un constat bref, en lieu public, mené sur un soupçon, a été admis par le juge administratif.',

@@ -193,3 +193,21 @@ lignes('donnees-sensibles', ouverture, [
   [{ dispositif: 'journaux' }, 'a-verifier'],
   [{ permanence: 'reguliere' }, 'a-verifier'],
 ]);
+
+/** Ce que le juge administratif a admis pour un agent public, et ce qui en sort. */
+const constat = {
+  ...base,
+  role: 'agent-public',
+  dispositif: 'filature',
+  permanence: 'ponctuelle',
+  soupcon: 'oui',
+  zones: ['aucune'],
+} as const;
+for (const obligation of ['base-legale', 'finalite', 'donnees-sensibles'] as const)
+  lignes(obligation, constat, [
+    [{}, 'sans-objet', 'ce-2014-355201-jouy'],
+    [{ soupcon: 'non' }, 'a-verifier'],
+    [{ zones: ['domicile'] }, 'a-verifier'],
+    [{ role: 'salarie' }, 'a-verifier'],
+  ]);
+lignes('donnees-sensibles', base, [[{ dispositif: 'fouille' }, 'sans-objet', 'rgpd-4']]);
