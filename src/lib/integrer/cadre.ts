@@ -62,8 +62,9 @@ export function extraireCadre(cadre: Cadre, adresse: string): string {
     h('iframe', {
       src: adresse,
       title: `${cadre.titre} À ma connaissance`,
-      width: '100%',
+      width: 640,
       height: hauteurDuCadre(cadre),
+      style: 'width: 100%; border: 0',
       loading: 'lazy',
       referrerPolicy: 'no-referrer',
     }),
