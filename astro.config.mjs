@@ -9,6 +9,7 @@ import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
 import { figuresATelecharger } from './src/lib/figures/integration.ts';
+import { estUnCadre } from './src/lib/integrer/cadre.ts';
 import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
@@ -70,7 +71,10 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({
-      filter: (page) => !page.endsWith('/recherche/') && !page.endsWith(COUVERTURE),
+      filter: (page) =>
+        !page.endsWith('/recherche/') &&
+        !page.endsWith(COUVERTURE) &&
+        !estUnCadre(horsDeLaBase(new URL(page).pathname, editeur.base)),
       serialize: (entree) => {
         const le = dates.get(horsDeLaBase(new URL(entree.url).pathname, editeur.base));
         return le === undefined ? entree : { ...entree, lastmod: le.toISOString().slice(0, 10) };

@@ -8,6 +8,7 @@ import { ideeRecue } from './lib/schemas/idee-recue.ts';
 import { lettre } from './lib/schemas/lettre.ts';
 import { facileALire } from './lib/schemas/facile-a-lire.ts';
 import { loi } from './lib/schemas/loi.ts';
+import { registreDeParagraphes } from './lib/schemas/paragraphes.ts';
 import { terme } from './lib/schemas/terme.ts';
 import { regleDeRelecture } from './lib/schemas/regle-de-relecture.ts';
 import { texte } from './lib/schemas/texte.ts';
@@ -25,7 +26,7 @@ const fiches = <S extends z.ZodType>(dossier: string, schema: S, extension = 'md
     loader: glob({
       base: `./src/content/${dossier}`,
       pattern: `*.${extension}`,
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+      generateId: ({ entry }) => entry.replace(/\.(?:mdx?|json)$/, ''),
     }),
     schema,
   });
@@ -36,6 +37,7 @@ export const collections = {
   textes: fiches('textes', texte),
   decisions: fiches('decisions', decision),
   articles: fiches('articles', article, 'mdx'),
+  paragraphes: fiches('paragraphes', registreDeParagraphes, 'json'),
   dispositifs: fiches('dispositifs', dispositif),
   socle: fiches('socle', socle),
   glossaire: fiches('glossaire', terme),

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { elaguer } from './lib/securite/elaguer.ts';
-import { elaguerLesStyles, motsDe } from './lib/styles/elaguer.ts';
+import { elaguerLesStyles, motsDe, variablesDe } from './lib/styles/elaguer.ts';
 import { composerPage } from './lib/typographie/page.ts';
 
 const ilots = import.meta.glob<string>(['./components/**/*.svelte', './components/**/*.ts'], {
@@ -8,7 +8,18 @@ const ilots = import.meta.glob<string>(['./components/**/*.svelte', './component
   import: 'default',
   eager: true,
 });
-const desIlots = motsDe(Object.values(ilots));
+const feuilles = import.meta.glob<string>(
+  [
+    './components/gabarits/impression.css',
+    './components/maif/choix.css',
+    './components/recherche/recherche.css',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+const ailleurs = {
+  ilots: motsDe(Object.values(ilots)),
+  variables: variablesDe(...Object.values(feuilles)),
+};
 
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
@@ -19,6 +30,6 @@ export const onRequest = defineMiddleware(async (_, suivant) => {
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
   const page = composerPage(await reponse.text(), import.meta.env.BASE_URL);
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
-  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, desIlots));
+  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, ailleurs));
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

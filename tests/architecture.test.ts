@@ -50,7 +50,7 @@ test('le sujet n’a qu’une porte : hors de droit, on ne lit que son index', (
 
 test('tout import relatif dit son extension', () => {
   const fautes = paires.filter(
-    ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?(url|raw))?$/.test(cible),
+    ({ cible }) => cible.startsWith('src/') && !/\.\w+\}?(\?(url|url&no-inline|raw))?$/.test(cible),
   );
   expect(fautes.map(({ phrase }) => phrase)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { versionDesRegles } from '../src/lib/droit/surveillance/index.ts';
@@ -53,4 +53,46 @@ test('les guides ne nomment que des fichiers et des commandes qui existent', () 
     ].map((quoi) => `${guide} : ${quoi}`);
   });
   expect(absents).toEqual([]);
+});
+
+test('l’éditeur de texte, la faille et les tickets ont leurs réglages', () => {
+  const reglages = lire('.editorconfig');
+  for (const regle of ['root = true', 'charset = utf-8', 'end_of_line = lf', 'indent_size = 2'])
+    expect(reglages).toContain(regle);
+  expect(lire('SECURITY.md')).toContain('/.well-known/security.txt');
+  const tickets = readdirSync('.github/ISSUE_TEMPLATE').filter((nom) => nom !== 'config.yml');
+  expect(tickets.length).toBeGreaterThan(1);
+  for (const nom of tickets) {
+    const { name, description, body } = parse(lire(`.github/ISSUE_TEMPLATE/${nom}`)) as {
+      readonly name?: string;
+      readonly description?: string;
+      readonly body?: readonly { readonly type: string; readonly id: string }[];
+    };
+    expect([name, description].every(Boolean), nom).toBe(true);
+    expect(
+      body?.map(({ id }) => id),
+      nom,
+    ).toContain('page');
+  }
+});
+
+test('le guide des contributeurs parle aux juristes et aux développeurs', () => {
+  const guide = lire('CONTRIBUTING.md');
+  for (const mot of [
+    'source admise',
+    'étiquette d’autorité',
+    'Corriger',
+    'Les couches',
+    'Les tests',
+    'Ajouter un outil, une question, une lettre',
+    'EUPL',
+  ])
+    expect(guide).toContain(mot);
+});
+
+test('la licence de chaque police voyage avec elle, dans le site bâti', () => {
+  const licence = lire('public/licences/polices.txt');
+  const polices = readdirSync('src/assets/polices').filter((nom) => nom.endsWith('.woff2'));
+  expect(polices.length).toBeGreaterThan(2);
+  expect(licence.match(/Copyright/giu)?.length ?? 0).toBeGreaterThan(1);
 });

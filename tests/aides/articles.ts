@@ -16,6 +16,7 @@ export interface ArticleEcrit {
   readonly ordre: number;
   readonly sources: readonly string[];
   readonly enBref: readonly string[];
+  readonly modifications: readonly { readonly le: string }[];
   /** Le MDX, sans son en-tête. */
   readonly corps: string;
   readonly parties: readonly Partie[];
@@ -28,7 +29,8 @@ const dossier = 'src/content/articles';
 function lire(nom: string): ArticleEcrit {
   const [, entete = '', corps = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${dossier}/${nom}`, 'utf8')) ?? [];
-  const { titre, titreCourt, resume, ordre, sources, enBref } = parse(entete) as EnTete;
+  const { modifications = [], ...suite } = parse(entete) as EnTete;
+  const { titre, titreCourt, resume, ordre, sources, enBref } = suite;
   const parties = corps
     .split(/^## /m)
     .slice(1)
@@ -36,7 +38,18 @@ function lire(nom: string): ArticleEcrit {
       const [titre = '', ...lignes] = bloc.split('\n');
       return { titre, corps: lignes.join('\n') };
     });
-  return { nom, titre, titreCourt, resume, ordre, sources, enBref, corps, parties };
+  return {
+    nom,
+    titre,
+    titreCourt,
+    resume,
+    ordre,
+    sources,
+    enBref,
+    modifications,
+    corps,
+    parties,
+  };
 }
 
 /** Tous les articles de `src/content/articles/`. */

@@ -52,7 +52,7 @@ function echantillon(dist: string): readonly string[] {
     if (sorte !== undefined && !/^(?:br|gz|html)$/u.test(sorte) && !parSorte.has(sorte))
       parSorte.set(sorte, `/${nom}`);
   }
-  return ['/', '/affaire-maif/', '/n-existe-pas/', ...parSorte.values()];
+  return ['/', '/affaire-maif/', '/cadre/verifier/', '/n-existe-pas/', ...parSorte.values()];
 }
 
 const typesAttendus: Readonly<Record<string, RegExp>> = {
@@ -83,6 +83,9 @@ async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
         fautes.push(
           `${adresse} : ${nom} est « ${entetes.get(nom) ?? 'absent'} » pour « ${valeur} »`,
         );
+    for (const nom of regles.flatMap(({ otes }) => otes))
+      if (!(nom in attendus) && entetes.has(nom))
+        fautes.push(`${adresse} : ${nom} est « ${entetes.get(nom) ?? ''} », attendu absent`);
     if (/\d/u.test(entetes.get('server') ?? ''))
       fautes.push(`${adresse} : l’hôte dit sa version, « ${entetes.get('server') ?? ''} »`);
     const sorte = /\.([a-z0-9_]+)$/u.exec(adresse)?.[1] ?? 'html';

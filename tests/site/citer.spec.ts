@@ -31,3 +31,17 @@ test('un paragraphe se copie avec sa source et son adresse', async ({ page }) =>
   expect(copie).toMatch(/^« Selon Clubic, qui cite Le Parisien/);
   expect(copie).toMatch(/À ma connaissance, page vérifiée le .*\/affaire-maif\/#p1$/);
 });
+
+test('la phrase que l’on peut écrire se copie avec sa source et l’adresse de sa carte', async ({
+  page,
+}) => {
+  await ouvrir(page, '/affaire-maif/');
+  const boites = page.locator('.a-ecrire [data-carte]');
+  await expect(boites).toHaveCount(2);
+  await boites.first().getByRole('button', { name: 'Copier' }).click();
+  const copie = await page.evaluate(presse);
+  expect(copie).toMatch(/^« Selon Clubic, qui cite Le Parisien/);
+  expect(copie).toMatch(
+    /, À ma connaissance, http.*\/idees-recues\/maif-les-faits-ou-la-preuve\/$/,
+  );
+});

@@ -394,7 +394,7 @@ const journaliste: Porte = {
     titre: 'Comment citer',
     phrases: [
       'Citez d’abord la décision ou le texte : chaque page de décision donne sa citation, à copier.',
-      'Dans un article, chaque paragraphe porte un numéro. Il s’ajoute à l’adresse : « /affaire-maif/#p3 » mène au troisième.',
+      'Dans un article, chaque paragraphe porte un numéro. Il s’ajoute à l’adresse : « /affaire-maif/#p3 » mène au paragraphe 3, même si le texte change autour.',
       'Donnez la date de vérification écrite en tête de la page. Le droit change, et la page aussi.',
       'Une étiquette « arrêt inédit » ou « à vérifier » fait partie de ce que nous disons.',
     ],

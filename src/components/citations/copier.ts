@@ -1,5 +1,5 @@
-/** Un bouton « Copier » après chaque référence ; un autre après le paragraphe que l’adresse désigne. */
-import { citerUnParagraphe } from '../../lib/citations/formes.ts';
+/** Un bouton « Copier » après chaque référence et chaque phrase à écrire ; un autre après le paragraphe que l’adresse désigne. */
+import { citerUnParagraphe, citerUnePhrase } from '../../lib/citations/formes.ts';
 
 function bouton(libelle: string, texte: () => string): HTMLElement {
   const element = document.createElement('button');
@@ -23,6 +23,18 @@ for (const reference of document.querySelectorAll('.formes .reference'))
     ' ',
     bouton('Copier', () => reference.textContent.trim()),
   );
+
+for (const boite of document.querySelectorAll('.a-ecrire [data-carte]')) {
+  const [phrase, source] = [...boite.children].map((un) => un.textContent.trim());
+  // La carte est au bout de « Pourquoi », dans la boîte d’après ; sur sa propre page, c’est ici.
+  const pourquoi = boite.parentElement?.nextElementSibling?.querySelector('a');
+  boite.append(
+    ' ',
+    bouton('Copier', () =>
+      citerUnePhrase(phrase ?? '', source, pourquoi?.href ?? location.origin + location.pathname),
+    ),
+  );
+}
 
 /** Le texte d’un paragraphe, sans son numéro ni ses appels de note. */
 function texteDe(paragraphe: Element): string {

@@ -17,14 +17,21 @@ function cellule(balise: 'td' | 'th', texte: string, role: string): HTMLTableCel
   return neuve;
 }
 
+/** La table vide que la page garde en modèle : c’est elle qui retient les styles des tableaux. */
+function tableVide(): HTMLTableElement {
+  const modele = document.querySelector<HTMLTemplateElement>('template.table');
+  const table = modele?.content.querySelector('table')?.cloneNode();
+  if (table instanceof HTMLTableElement) return table;
+  throw new Error('src/pages/decisions/comparer.astro : <template class="table"> manque.');
+}
+
 /** Une table à quatre colonnes, qui devient des cartes sur un téléphone. */
 function tableau(
   intitule: string,
   colonnes: readonly string[],
   lignes: readonly (readonly [rapport: string, cases: readonly string[]])[],
 ): HTMLTableElement {
-  const table = document.createElement('table');
-  table.setAttribute('role', 'table');
+  const table = tableVide();
   const titre = table.createCaption();
   titre.textContent = intitule;
   const tete = table.createTHead();

@@ -34,6 +34,7 @@ export const service: readonly Entree[] = [
   { libelle: 'Presse', adresse: '/presse/' },
   { libelle: 'Mises à jour', adresse: '/mises-a-jour/' },
   { libelle: 'Mentions légales', adresse: '/mentions-legales/' },
+  { libelle: 'Licence', adresse: '/licence/' },
   { libelle: 'Corrections', adresse: '/corrections/' },
   { libelle: 'Accessibilité', adresse: '/accessibilite/' },
 ];

@@ -32,3 +32,12 @@ export function citerUnParagraphe(texte: string, reference: string, ancre: strin
   const net = texte.replace(/\s+/gu, ' ').trim();
   return `« ${net} »\n${reference}${ancre}`;
 }
+
+/** Une phrase que l’on peut écrire, prête à coller : la phrase, ce qui l’appuie, la carte qui le dit. */
+export function citerUnePhrase(
+  phrase: string,
+  source: string | undefined,
+  adresse: string,
+): string {
+  return `${phrase}\n${[source, site, adresse].filter(Boolean).join(', ')}`;
+}

@@ -6,6 +6,7 @@ const ouCorriger: Record<CollectionKey, string> = {
   textes: 'créer la fiche dans src/content/textes/',
   decisions: 'créer la fiche dans src/content/decisions/',
   articles: 'créer le fichier dans src/content/articles/',
+  paragraphes: 'lancer npm run paragraphes',
   dispositifs: 'créer la fiche dans src/content/dispositifs/',
   'facile-a-lire': 'créer le fichier dans src/content/facile-a-lire/',
   glossaire: 'créer la fiche dans src/content/glossaire/',

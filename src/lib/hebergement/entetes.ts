@@ -3,6 +3,8 @@ export interface RegleDEntetes {
   /** « /* », « /_astro/* », ou une adresse entière ; l’astérisque vaut toute suite. */
   readonly motif: string;
   readonly entetes: readonly (readonly [nom: string, valeur: string])[];
+  /** Ceux des règles d’avant qu’elle ôte : « ! Nom ». */
+  readonly otes: readonly string[];
 }
 
 /**
@@ -11,12 +13,14 @@ export interface RegleDEntetes {
  * @throws si une ligne n’est ni l’une ni l’autre.
  */
 export function lireEntetes(texte: string): readonly RegleDEntetes[] {
-  const regles: { motif: string; entetes: [string, string][] }[] = [];
+  const regles: { motif: string; entetes: [string, string][]; otes: string[] }[] = [];
   for (const [rang, ligne] of texte.split(/\r?\n/u).entries()) {
     if (ligne.trim() === '' || ligne.startsWith('#')) continue;
     const entete = /^\s+([\w-]+):\s*(.+)$/u.exec(ligne);
+    const ote = /^\s+! ([\w-]+)$/u.exec(ligne)?.[1];
     const derniere = regles.at(-1);
-    if (/^\/\S*$/u.test(ligne)) regles.push({ motif: ligne, entetes: [] });
+    if (/^\/\S*$/u.test(ligne)) regles.push({ motif: ligne, entetes: [], otes: [] });
+    else if (ote !== undefined && derniere !== undefined) derniere.otes.push(ote);
     else if (entete !== null && derniere !== undefined)
       derniere.entetes.push([entete[1] ?? '', (entete[2] ?? '').trim()]);
     else throw new Error(`public/_headers, ligne ${rang + 1} : ni une adresse, ni un en-tête.`);
@@ -44,9 +48,10 @@ export function entetesDe(
   regles: readonly RegleDEntetes[],
   adresse: string,
 ): Readonly<Record<string, string>> {
-  const entetes: Record<string, string> = {};
-  for (const { motif, entetes: donnes } of regles) {
+  let entetes: Record<string, string> = {};
+  for (const { motif, entetes: donnes, otes } of regles) {
     if (!repondA(motif, adresse)) continue;
+    entetes = Object.fromEntries(Object.entries(entetes).filter(([nom]) => !otes.includes(nom)));
     for (const [nom, valeur] of donnes)
       entetes[nom] = entetes[nom] === undefined ? valeur : `${entetes[nom]}, ${valeur}`;
   }

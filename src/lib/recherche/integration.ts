@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { estUnCadre } from '../integrer/cadre.ts';
 import { adresseDe } from '../liens/adresse.ts';
 import type { PageAClasser } from './batir/assembler.ts';
 import { dresser } from './batir/dresser.ts';
@@ -17,7 +18,7 @@ export function recherche(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const racine = fileURLToPath(dir);
         const fichiers = (await readdir(racine, { recursive: true }))
-          .filter((fichier) => fichier.endsWith('.html'))
+          .filter((fichier) => fichier.endsWith('.html') && !estUnCadre(fichier))
           .sort();
         const index = await ouvrirLIndex();
         const lues: PageAClasser[] = [];

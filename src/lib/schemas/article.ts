@@ -25,6 +25,8 @@ export const article = z.strictObject({
   resume: phrase.max(160),
   /** L’article en trois phrases, affichées en tête. */
   enBref: z.tuple([phrase, phrase, phrase]),
+  /** Cartes dont les deux phrases, à écrire et à ne pas écrire, se lisent sous « En bref », par leur identifiant. */
+  aEcrire: z.array(phrase).max(3).default([]),
   /** Jour de la dernière vérification des faits et des sources. */
   verifieLe,
   /** Où l’article se range : voir `rubriques`. */

@@ -1,4 +1,4 @@
-import type { ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { tenir } from './tenir.ts';
 import type { Morceau } from './tenir.ts';
@@ -17,6 +17,9 @@ const fermes = new Set([
   'style',
   'astro-island',
 ]);
+
+/** Une référence à copier garde ses mots d’une pièce. */
+const aCopier = ({ properties }: Element) => 'dataForme' in properties;
 
 /**
  * L’élément qui tient un mot sur une ligne. Un nom qu’aucune feuille de style n’emploie : un sélecteur
@@ -38,7 +41,7 @@ export function lier(arbre: Root): void {
 }
 
 function lierDans(element: Parents): void {
-  if (element.type === 'element' && fermes.has(element.tagName)) return;
+  if (element.type === 'element' && (fermes.has(element.tagName) || aCopier(element))) return;
   for (const [rang, enfant] of [...element.children.entries()].toReversed()) {
     if ('children' in enfant) lierDans(enfant);
     if (enfant.type !== 'text') continue;

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 const roles: Readonly<Record<string, string>> = {
@@ -33,13 +34,22 @@ function preparer(tableau: Element): void {
   });
 }
 
+/** Le titre d’un tableau, pour qui ne voit pas celui de sa partie : le même. */
+function intituler(tableau: Element, titre: string): void {
+  if (titre !== '') tableau.children.unshift(h('caption.invisible', titre));
+}
+
 /**
  * Prépare les tableaux pour le téléphone, où chaque ligne devient une carte : l’intitulé de sa colonne
  * accompagne chaque case, et des rôles explicites gardent le tableau aux lecteurs d’écran
- * malgré le `display: block`.
+ * malgré le `display: block`. Le titre de la partie devient celui du tableau.
  */
 export function preparerLesTableaux(arbre: Root): void {
+  let titre = '';
   visit(arbre, 'element', (element) => {
-    if (element.tagName === 'table') preparer(element);
+    if (/^h[2-6]$/u.test(element.tagName)) titre = toText(element);
+    if (element.tagName !== 'table') return;
+    preparer(element);
+    intituler(element, titre);
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editeur } from '../../../src/lib/editeur/editeur.ts';
 import { robots, security } from '../../../src/lib/editeur/fichiers.ts';
@@ -39,6 +40,38 @@ describe('ce que l’éditeur doit dire', () => {
     for (const cle of cles)
       expect(manquesDe({ ...complet, [cle]: null }).map(({ champ }) => champ)).toEqual([cle]);
     expect(manquesDe({ ...complet, journaux: { duree: null, lieu: null } })).toHaveLength(2);
+  });
+
+  test('chaque champ vide, à lui seul, arrête une construction en ligne et se fait nommer', () => {
+    const vides: readonly (readonly [champ: string, editeur: Editeur])[] = [
+      ...(['nom', 'adressePostale', 'telephone', 'directeurDeLaPublication'] as const).map(
+        (cle) => [cle, { ...complet, [cle]: null }] as const,
+      ),
+      ...(['qualite', 'courriel', 'dpo', 'financement'] as const).map(
+        (cle) => [cle, { ...complet, [cle]: null }] as const,
+      ),
+      ...(['nom', 'adresse', 'telephone'] as const).map(
+        (cle) =>
+          [
+            `hebergeur.${cle}`,
+            { ...complet, hebergeur: { ...complet.hebergeur, [cle]: null } },
+          ] as const,
+      ),
+      ...(['duree', 'lieu'] as const).map(
+        (cle) =>
+          [
+            `journaux.${cle}`,
+            { ...complet, journaux: { ...complet.journaux, [cle]: null } },
+          ] as const,
+      ),
+    ];
+    for (const [champ, vide] of vides)
+      expect(() => exigerComplet(vide), champ).toThrow(new RegExp(`- ${champ} : `, 'u'));
+  });
+
+  test('la construction fait ce contrôle avant toute page', () => {
+    const reglages = readFileSync('astro.config.mjs', 'utf8');
+    expect(reglages).toMatch(/integrations: \[\s*editeurComplet\(editeur\),/u);
   });
 
   test('en .example, rien n’arrête', () => {

@@ -17,12 +17,13 @@ describe('lire des en-têtes', () => {
     expect(lireEntetes(texte)).toEqual([
       {
         motif: '/*',
+        otes: [],
         entetes: [
           ['Un', 'a'],
           ['Deux', 'b: c'],
         ],
       },
-      { motif: '/x/*.js', entetes: [['Trois', 'd']] },
+      { motif: '/x/*.js', otes: [], entetes: [['Trois', 'd']] },
     ]);
   });
 
@@ -49,25 +50,47 @@ describe('lire des en-têtes', () => {
     expect(entetesDe(deux, '/x')).toEqual({ C: 'a, b' });
     expect(entetesDe(deux, '/y')).toEqual({ C: 'a' });
   });
+
+  test('une règle ôte un en-tête commun avant de donner le sien', () => {
+    const deux = lireEntetes('/*\n  C: a\n  D: e\n/x\n  ! C\n  ! D\n  C: b\n');
+    expect(entetesDe(deux, '/x')).toEqual({ C: 'b' });
+    expect(entetesDe(deux, '/y')).toEqual({ C: 'a', D: 'e' });
+  });
 });
 
-test('public/_headers ne donne un en-tête que par une règle : aucun hôte n’a à les joindre', () => {
-  const noms = regles.flatMap(({ entetes }) => entetes.map(([nom]) => nom));
+test('public/_headers ne donne un en-tête que par une règle, ou ôte d’abord l’autre : aucun hôte n’a à les joindre', () => {
+  const noms = regles.flatMap(({ entetes, otes }) =>
+    entetes.map(([nom]) => nom).filter((nom) => !otes.includes(nom)),
+  );
   expect(noms.length).toBeGreaterThan(8);
   expect(noms).toEqual([...new Set(noms)]);
+});
+
+test('les pages à encadrer sont les seules qu’un autre site peut montrer', () => {
+  const ici = entetesDe(regles, '/affaire-maif/');
+  expect(ici['Content-Security-Policy']).toMatch(/^frame-ancestors 'none'/);
+  expect(ici['X-Frame-Options']).toBe('DENY');
+  const cadre = entetesDe(regles, '/cadre/decisions/x/');
+  expect(cadre['Content-Security-Policy']).toBe('frame-ancestors *');
+  expect(cadre['X-Frame-Options']).toBeUndefined();
+  expect(cadre['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 });
 
 test('nginx et Caddy donnent les en-têtes de public/_headers, mot pour mot', () => {
   const nginx = lire('hebergement/nginx.conf');
   const caddy = lire('hebergement/Caddyfile');
-  const communs = regles.find(({ motif }) => motif === '/*')?.entetes ?? [];
-  for (const [nom, valeur] of communs) {
-    expect(nginx).toContain(`add_header ${nom} "${valeur}" always;`);
-    expect(caddy).toContain(`\t${nom} "${valeur}"\n`);
-  }
-  for (const { motif, entetes } of regles.filter((regle) => regle.motif !== '/*'))
+  for (const { motif, entetes } of regles)
     for (const [nom, valeur] of entetes) {
-      expect(nginx).toContain(`~${motif.replace('*', '')} "${valeur}";`);
-      expect(caddy).toMatch(new RegExp(`header @\\w+ ${nom} "${valeur.replace('*', '\\*')}"`, 'u'));
+      const exception = motif !== '/*' || regles.some(({ otes }) => otes.includes(nom));
+      if (motif === '/*')
+        expect(nginx).toContain(
+          exception ? `    default "${valeur}";` : `add_header ${nom} "${valeur}" always;`,
+        );
+      else expect(nginx).toContain(`~${motif.replace('*', '')} "${valeur}";`);
+      if (motif === '/*') expect(caddy).toContain(`\t${nom} "${valeur}"\n`);
+      else
+        expect(caddy).toMatch(
+          new RegExp(`header @\\w+ ${nom} "${valeur.replace('*', '\\*')}"`, 'u'),
+        );
     }
 });

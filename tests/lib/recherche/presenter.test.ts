@@ -7,7 +7,7 @@ import {
 import { reponseDeLAnnuaire, reponseDuTexteEntier } from '../../../src/lib/recherche/reponse.ts';
 
 describe('annoncer', () => {
-  it('dit combien de réponses, et combien on en montre', () => {
+  it('Opquast 13 : dit combien de réponses, et combien on en montre', () => {
     expect(annoncer(1, 1, 'x')).toBe('1 réponse');
     expect(annoncer(5, 5, 'x')).toBe('5 réponses');
     expect(annoncer(23, 8, 'x')).toBe('23 réponses\u00a0; voici les 8 premières');

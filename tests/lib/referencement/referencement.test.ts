@@ -14,6 +14,7 @@ import {
   siteEntier,
   verification,
 } from '../../../src/lib/referencement/entites.ts';
+import { eliDe } from '../../../src/lib/referencement/eli.ts';
 import { issueDe } from '../../../src/lib/referencement/issue.ts';
 import { titreDOnglet } from '../../../src/lib/referencement/onglet.ts';
 import { imageDe, nomDe } from '../../../src/lib/vignettes/vignette.ts';
@@ -129,4 +130,19 @@ test('une page sans image à elle prend celle de sa sorte', () => {
   expect(imageDe('/code-du-travail/L1222-4/', existantes)).toBe('/partage/loi.png');
   expect(imageDe('/textes/rgpd-13/', existantes)).toBe('/partage/texte.png');
   expect(imageDe('/contacts/', existantes)).toBe('/partage/site.png');
+});
+
+test.each([
+  ['https://eur-lex.europa.eu/eli/reg/2024/1689/oj', 'http://data.europa.eu/eli/reg/2024/1689/oj'],
+  [
+    'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679',
+    'http://data.europa.eu/eli/reg/2016/679/oj',
+  ],
+  [
+    'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX%3A32019L1152',
+    'http://data.europa.eu/eli/dir/2019/1152/oj',
+  ],
+  ['https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006900861', undefined],
+])('l’identifiant européen de %s', (adresse, eli) => {
+  expect(eliDe(adresse)).toBe(eli);
 });

@@ -1,10 +1,19 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { empreinteDe } from '../../../src/lib/securite/empreinte.ts';
-import { elaguerLesStyles, motsDe } from '../../../src/lib/styles/elaguer.ts';
+import {
+  balisesRares,
+  elaguerLesStyles,
+  motsDe,
+  variablesDe,
+} from '../../../src/lib/styles/elaguer.ts';
 
 const elaguer = (css: string, corps: string) =>
   /<style>(.*)<\/style>/s.exec(
-    elaguerLesStyles(`<style>${css}</style>${corps}`, motsDe(['class="ouvert"'])),
+    elaguerLesStyles(`<style>${css}</style>${corps}`, {
+      ilots: motsDe(['class="ouvert"']),
+      variables: variablesDe('p{color:var(--imprimee)}'),
+    }),
   )?.[1];
 
 test('une règle dont la classe est absente part, les autres restent', () => {
@@ -13,8 +22,12 @@ test('une règle dont la classe est absente part, les autres restent', () => {
   );
 });
 
-test('une règle à plusieurs sélecteurs reste dès que l’un d’eux peut servir', () => {
-  expect(elaguer('.a,.b{color:red}', '<p class="b">x</p>')).toBe('.a,.b{color:red}');
+test('un mot du texte n’est pas une classe', () => {
+  expect(elaguer('.image{color:red}', '<p title="image">une image</p>')).toBe('');
+});
+
+test('une règle à plusieurs sélecteurs ne garde que ceux qui peuvent servir', () => {
+  expect(elaguer('.a,.b{color:red}', '<p class="b">x</p>')).toBe('.b{color:red}');
   expect(elaguer('.a p,.c p{color:red}', '<p class="b">x</p>')).toBe('');
 });
 
@@ -48,9 +61,52 @@ test('une règle @media vidée part, une animation reste', () => {
   expect(elaguer(css, '<p>x</p>')).toBe('@keyframes tour{from{opacity:0}to{opacity:1}}');
 });
 
+const rien = { ilots: new Set<string>(), variables: new Set<string>() };
+
 test('la politique de sécurité nomme l’empreinte de ce qui reste', () => {
   const css = '.a{color:red}.b{color:red}';
   const page = `<meta content="style-src '${empreinteDe(css)}'"><style>${css}</style><p class="b">`;
-  expect(elaguerLesStyles(page, new Set())).toContain(`'${empreinteDe('.b{color:red}')}'`);
-  expect(elaguerLesStyles(page, new Set())).not.toContain(empreinteDe(css));
+  expect(elaguerLesStyles(page, rien)).toContain(`'${empreinteDe('.b{color:red}')}'`);
+  expect(elaguerLesStyles(page, rien)).not.toContain(empreinteDe(css));
+});
+
+test('un élément rare absent emporte ses règles ; un tableau annonce ses cases', () => {
+  const css = 'table{margin:0}thead th,td{margin:0}h3,p{margin:0}';
+  expect(elaguer(css, '<p>x</p>')).toBe('p{margin:0}');
+  expect(elaguer(css, '<template><table></table></template>')).toBe(
+    'table{margin:0}thead th,td{margin:0}p{margin:0}',
+  );
+  expect(elaguer(css, '<astro-island></astro-island>')).toBe(css);
+});
+
+test('une variable que rien ne lit part ; celle qu’une feuille à part lit reste', () => {
+  const css = ':root{--a:1;--b:var(--a);--imprimee:2;--seule:3}p{color:var(--b)}';
+  expect(elaguer(css, '<p>x</p>')).toBe(':root{--a:1;--b:var(--a);--imprimee:2}p{color:var(--b)}');
+  expect(elaguer(css, '<astro-island></astro-island>')).toBe(css);
+});
+
+test('une étiquette que la page ne porte pas n’y a pas de style, et aucun script n’en change', () => {
+  const css = '.a[data-niveau=x]{margin:0}.a[data-niveau=y]{margin:0}';
+  expect(elaguer(css, '<p class="a" data-niveau="y">x</p>')).toBe('.a[data-niveau=y]{margin:0}');
+  for (const nom of readdirSync('src/components', { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:ts|svelte)$/.test(nom))
+      expect(readFileSync(`src/components/${nom}`, 'utf8'), nom).not.toMatch(
+        /dataset(?:\.|\[')niveau/,
+      );
+});
+
+test('aucun script ne crée un élément rare : sa page en porte un modèle, qui garde ses règles', () => {
+  const fautes = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
+    .filter((nom) => nom.endsWith('.ts'))
+    .flatMap((nom) =>
+      [
+        ...readFileSync(`src/components/${nom}`, 'utf8').matchAll(
+          /(?:createElement|element|poser|cellule)\('(\w+)'/g,
+        ),
+      ]
+        .map(([, balise = '']) => balise)
+        .filter((balise) => balisesRares.some((une) => une === balise) && !/^t[dh]$/.test(balise))
+        .map((balise) => `src/components/${nom} crée <${balise}>`),
+    );
+  expect(fautes).toEqual([]);
 });

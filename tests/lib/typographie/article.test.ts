@@ -41,3 +41,8 @@ test('donne à chaque case de tableau l’intitulé de sa colonne', () => {
   expect(code).toContain('"data-titre": "Quoi"');
   expect(code).toContain('role: "cell"');
 });
+
+test('donne à un tableau le titre de sa partie, que l’on entend sans le revoir', () => {
+  const code = compiler('## Deux versions\n\n| Qui | Quoi |\n| --- | --- |\n| A | B |');
+  expect(code).toMatch(/caption, \{ className: "invisible", children: "Deux versions"/u);
+});

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { estUnCadre } from '../../../src/lib/integrer/cadre.ts';
 import { FICHIER } from '../../../src/lib/emporter/plan.ts';
 
 /** Le dossier du site bâti. */
@@ -25,17 +26,26 @@ export function chaqueFichier(): readonly string[] {
     .sort();
 }
 
+const lire = (fichier: string): PageBatie => ({
+  fichier,
+  adresse: `/${fichier.replace(/index\.html$/, '')}`,
+  html: readFileSync(join(dossier, fichier), 'utf8'),
+});
+
 /**
  * Toutes les pages du site bâti, dans l’ordre de leurs adresses. Le fichier à emporter n’en est pas une :
- * ses essais sont dans tests/site/emporter.spec.ts.
+ * ses essais sont dans tests/site/emporter.spec.ts. Les pages à encadrer non plus : voir `chaqueCadre`.
  */
 export function chaquePage(): readonly PageBatie[] {
   return chaqueFichier()
     .filter((fichier) => fichier.endsWith('.html') && !fichier.startsWith('pagefind/'))
-    .filter((fichier) => fichier !== FICHIER)
-    .map((fichier) => ({
-      fichier,
-      adresse: `/${fichier.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(dossier, fichier), 'utf8'),
-    }));
+    .filter((fichier) => fichier !== FICHIER && !estUnCadre(fichier))
+    .map(lire);
+}
+
+/** Toutes les pages à encadrer ailleurs. */
+export function chaqueCadre(): readonly PageBatie[] {
+  return chaqueFichier()
+    .filter((fichier) => fichier.endsWith('.html') && estUnCadre(fichier))
+    .map(lire);
 }

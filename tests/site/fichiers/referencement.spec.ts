@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
@@ -103,6 +103,42 @@ test('une décision dit son identifiant européen, et mène à son fichier', () 
     if (affichee !== undefined) expect(sujet.identifier).toBe(affichee);
     const id = page.adresse.split('/').at(-2) ?? '';
     expect(page.html).toContain(`href="/donnees/decisions/${id}.json"`);
+  }
+});
+
+test('chaque article de loi dit son LEGIARTI, celui qu’il affiche ; un texte européen, son ELI', () => {
+  const identifiantDe = (page: PageBatie) => {
+    const loi = entitesDe(page).find((une) => une['@type'] === 'Legislation');
+    return String(loi?.['legislationIdentifier'] ?? '');
+  };
+  for (const page of sous('/code-du-travail/')) {
+    expect(identifiantDe(page), page.adresse).toMatch(/^LEGIARTI\d{12}$/);
+    expect(page.html.split(identifiantDe(page)).length, page.adresse).toBeGreaterThan(2);
+  }
+  const europeens = sous('/textes/').filter(({ html }) =>
+    /eur-lex\.europa\.eu\/eli\/|CELEX:3\d{4}[RL]/.test(html),
+  );
+  const avec = europeens.filter((page) => identifiantDe(page) !== '');
+  expect(avec.length).toBeGreaterThan(20);
+  for (const page of avec)
+    expect(identifiantDe(page), page.adresse).toMatch(
+      /^http:\/\/data\.europa\.eu\/eli\/(?:reg|dir)\/\d{4}\/\d+\/oj$/,
+    );
+});
+
+test('chaque décision annonce son fichier JSON, aux machines comme aux lecteurs', () => {
+  const fiches = readdirSync('src/content/decisions').map((nom) => nom.replace('.md', ''));
+  for (const id of fiches) {
+    const page = pages.find(({ adresse }) => adresse === `/decisions/${id}/`);
+    expect(page?.html, id).toContain(
+      `<link rel="alternate" type="application/json" href="/donnees/decisions/${id}.json">`,
+    );
+    const fiche = JSON.parse(
+      readFileSync(join(dossier, `donnees/decisions/${id}.json`), 'utf8'),
+    ) as {
+      readonly id: string;
+    };
+    expect(fiche.id).toBe(id);
   }
 });
 

@@ -33,3 +33,10 @@ test('chaque page est en français et dit comment l’afficher sur un petit écr
     expect(html).toContain('<meta name="viewport" content="width=device-width');
   }
 });
+
+test('la licence des polices est dans le site, telle qu’écrite, et la page des licences y mène', () => {
+  expect(lire('licences/polices.txt')).toBe(
+    readFileSync(new URL('../../../public/licences/polices.txt', import.meta.url), 'utf8'),
+  );
+  expect(lire('licence/index.html')).toContain('href="/licences/polices.txt"');
+});

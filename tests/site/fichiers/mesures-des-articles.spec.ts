@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { articlesEcrits } from '../../aides/articles.ts';
+import { chaquePage } from '../aides/pages.ts';
+
+const gzip = (texte: string) => gzipSync(texte, { level: 9 }).length;
+const noms = new Set(articlesEcrits.map(({ nom }) => `/${nom.replace('.mdx', '')}/`));
+const articles = chaquePage().filter(({ adresse }) => noms.has(adresse));
+
+/** Ce qu’un morceau ajoute à sa page une fois comprimé avec elle. */
+function coutDe(html: string, ...motifs: readonly RegExp[]): number {
+  const sans = motifs.reduce((reste, motif) => reste.replaceAll(motif, ''), html);
+  return gzip(html) - gzip(sans);
+}
+
+/** Ce que chaque famille peut coûter, en octets comprimés ; le détail est dans test-results/site.json. */
+const permis = { styles: 4_000, entites: 450, partage: 175, dates: 350 } as const;
+type Famille = keyof typeof permis;
+
+/**
+ * Les articles dont une image, un tableau de délais, un texte de loi ou un îlot demande plus de styles, et ceux dont le titre, long,
+ * se répète dans trois références : jusqu’où ils vont.
+ */
+const exceptions: Readonly<Record<string, Partial<Record<Famille, number>>>> = {
+  '/affaire-maif/': { styles: 5_750, dates: 360 },
+  '/avant-de-mettre-en-place/': { styles: 4_350, dates: 385 },
+  '/bases-legales/': { styles: 4_830, dates: 388 },
+  '/consentement-ou-information/': { styles: 4_240, dates: 402 },
+  '/convoque/': { styles: 4_620 },
+  '/le-cse/': { styles: 4_200 },
+  '/mesurer-l-activite/': { styles: 4_220 },
+  '/recours-et-delais/': { styles: 4_530, dates: 392 },
+  '/sanctions-de-la-cnil/': { styles: 4_070 },
+};
+
+function mesurer(html: string): Readonly<Record<Famille, number>> {
+  return {
+    styles: coutDe(html, /<style[^>]*>.*?<\/style>/gs),
+    entites: coutDe(html, /<script type="application\/ld\+json">.*?<\/script>/gs),
+    partage: coutDe(
+      html,
+      /<meta (?:property|name)="(?:og|twitter|article):[^>]*>/g,
+      /<link rel="alternate"[^>]*>/g,
+    ),
+    dates: coutDe(
+      html,
+      /<footer class="dates">.*?<\/footer>/gs,
+      /<details class="citer">.*?<\/details>/gs,
+    ),
+  };
+}
+
+const mesures = articles.map(({ adresse, html }) => ({ adresse, ...mesurer(html) }));
+
+test('ce qu’un article porte autour de son texte reste dans ses limites', () => {
+  expect(articles.length).toBeGreaterThan(28);
+  const lignes = mesures.map(
+    ({ adresse, styles, entites, partage, dates }) =>
+      `${adresse} : styles ${styles}, entités ${entites}, partage ${partage}, dates et citation ${dates}`,
+  );
+  test.info().annotations.push({ type: 'mesures', description: lignes.join('\n') });
+  const trop = mesures.flatMap(({ adresse, ...siennes }) =>
+    (Object.keys(permis) as Famille[])
+      .map((famille) => {
+        const limite = exceptions[adresse]?.[famille] ?? permis[famille];
+        return { famille, limite, pris: siennes[famille] };
+      })
+      .filter(({ limite, pris }) => pris > limite)
+      .map(({ famille, limite, pris }) => `${adresse} ${famille} : ${pris} pour ${limite}`),
+  );
+  expect(trop).toEqual([]);
+});
+
+test('une exception suit son article de près : au-delà de 3 %, ou sous la limite commune, elle ne garde rien', () => {
+  const laches = Object.entries(exceptions).flatMap(([adresse, limites]) => {
+    const sienne = mesures.find((une) => une.adresse === adresse);
+    return (Object.entries(limites) as [Famille, number][])
+      .filter(
+        ([famille, limite]) =>
+          limite <= permis[famille] || limite > (sienne?.[famille] ?? 0) * 1.03,
+      )
+      .map(([famille, limite]) => `${adresse} ${famille} : ${limite}`);
+  });
+  expect(laches).toEqual([]);
+});
