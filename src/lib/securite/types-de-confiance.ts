@@ -1,0 +1,42 @@
+import type { AstroIntegration } from 'astro';
+
+/** Le module d’Astro qui pose un îlot Svelte, et la ligne que les « Trusted Types » refusent : du HTML écrit en texte. */
+const MODULE = /@astrojs[\\/]svelte[\\/]dist[\\/]client\.svelte\.js/u;
+const REFUSEE = 'target.innerHTML = "";';
+const ADMISE = 'target.replaceChildren();';
+
+/**
+ * Le module d’Astro, sa ligne refusée dite autrement.
+ * @throws si elle n’y est plus : Astro a changé, cette intégration est à revoir ou à ôter.
+ */
+export function admettre(code: string): string {
+  if (!code.includes(REFUSEE))
+    throw new Error(
+      `@astrojs/svelte n’a plus « ${REFUSEE} » : revoir src/lib/securite/types-de-confiance.ts.`,
+    );
+  return code.replace(REFUSEE, ADMISE);
+}
+
+/**
+ * Fait tenir les îlots sous `require-trusted-types-for 'script'` (public/_headers) : Svelte écrit ses gabarits par
+ * une politique à lui, l’adaptateur d’Astro vide encore une boîte par `innerHTML`.
+ */
+export function typesDeConfiance(): AstroIntegration {
+  return {
+    name: 'types-de-confiance',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'types-de-confiance',
+                transform: (code, id) => (MODULE.test(id) ? admettre(code) : undefined),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
