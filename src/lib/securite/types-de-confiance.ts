@@ -31,6 +31,8 @@ export function typesDeConfiance(): AstroIntegration {
             plugins: [
               {
                 name: 'types-de-confiance',
+                // Avant que Svelte ne compile ce module : sa ligne est encore celle du paquet.
+                enforce: 'pre',
                 transform: (code, id) => (MODULE.test(id) ? admettre(code) : undefined),
               },
             ],
