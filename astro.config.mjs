@@ -14,6 +14,7 @@ import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
+import { typesDeConfiance } from './src/lib/securite/types-de-confiance.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     veille(),
     mdx(),
     svelte(),
+    typesDeConfiance(),
     sitemap({
       filter: (page) =>
         !page.endsWith('/recherche/') &&

@@ -64,6 +64,14 @@ test('les collections ne se lisent que par src/lib/contenu/lister.ts : une page 
   expect(fautes).toEqual([]);
 });
 
+test('un îlot ou un script met la base devant ses adresses (src/lib/liens/base.ts) : les pages la reçoivent d’ailleurs', () => {
+  const nue = /href="\/|href=\{`\/|fetch\(\s*['"`]\/|\.href = ['"`]\//u;
+  const fautes = [...imports.keys()]
+    .filter((fichier) => /^src\/components\/.*\.(?:svelte|ts)$/u.test(fichier))
+    .filter((fichier) => nue.test(readFileSync(fichier, 'utf8')));
+  expect(fautes).toEqual([]);
+});
+
 test('aucun import ne tourne en rond', () => {
   expect(boucles()).toEqual([]);
 });

@@ -31,16 +31,16 @@ test('chaque lien, image, script, formulaire et îlot de chaque page est sous la
   expect(fautes).toEqual([]);
 });
 
-test('aucune feuille de style ni aucun script ne demande un fichier hors de la base', () => {
+test('aucune feuille de style ni aucun script ne demande un fichier de _astro hors de la base', () => {
   const fautes = fichiers()
     .filter((nom) => /\.(?:css|js)$/u.test(nom))
-    .filter((nom) => /(?:url\(|["'`])\/(?:_astro|pagefind)\//u.test(lire(nom)));
+    .filter((nom) => /(?:url\(|["'`])\/_astro\//u.test(lire(nom)));
   expect(fautes).toEqual([]);
 });
 
 test('toute adresse entière de ce site, dans tout fichier, porte la base', () => {
   const ailleurs = new RegExp(
-    `${editeur.adresse.replaceAll('.', '\\.')}(?!${BASE})[^"'<\\s]*`,
+    `${editeur.adresse.replaceAll('.', '\\.')}(?!${BASE.slice(0, -1)}(?:[/"<\\s]|$))[^"'<\\s]*`,
     'gu',
   );
   const fautes = fichiers().flatMap((nom) => {

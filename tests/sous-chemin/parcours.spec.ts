@@ -86,8 +86,12 @@ test('le kit de l’employeur reçoit ce que dit la fiche de l’outil', async (
   const fautes = observer(page);
   const outils = page.waitForResponse(/kit-employeur\/outils\.json$/u);
   await ouvrir(page, 'kit-employeur/');
-  await page.getByLabel(/outil/iu).first().selectOption('video');
+  await page.locator('#saisie-outil').selectOption('video');
   expect((await outils).status()).toBe(200);
+  await expect(page.locator('.rappels').getByRole('link')).toHaveAttribute(
+    'href',
+    `${BASE}dispositifs/video/`,
+  );
   expect(fautes).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { sousLaBase } from '../../lib/liens/base.ts';
 import type { Reponse } from '../../lib/recherche/reponse.ts';
 
 function element(nom: string, texte: string, classe = ''): HTMLElement {
@@ -7,10 +8,11 @@ function element(nom: string, texte: string, classe = ''): HTMLElement {
   return noeud;
 }
 
-function ligne({ libelle, adresse, genre, extrait }: Reponse, base: string): HTMLElement {
+function ligne({ libelle, adresse, genre, extrait }: Reponse): HTMLElement {
   const li = document.createElement('li');
   const lien = element('a', libelle);
-  lien.setAttribute('href', base + adresse);
+  // L’annuaire donne des adresses depuis la racine du site, le texte entier des adresses déjà sous sa base.
+  lien.setAttribute('href', sousLaBase(adresse));
   li.append(lien);
   if (genre !== '') li.append(' ', element('span', genre, 'genre'));
   if (extrait.length > 0) {
@@ -27,13 +29,12 @@ export interface Panneau {
   readonly liste: Element;
 }
 
-/** Montre des réponses et annonce leur nombre aux lecteurs d’écran ; `base` précède chaque adresse. */
+/** Montre des réponses et annonce leur nombre aux lecteurs d’écran. */
 export function afficher(
   { etat, liste }: Panneau,
   annonce: string,
   reponses: readonly Reponse[],
-  base: string,
 ): void {
   if (etat.textContent !== annonce) etat.textContent = annonce;
-  liste.replaceChildren(...reponses.map((reponse) => ligne(reponse, base)));
+  liste.replaceChildren(...reponses.map((reponse) => ligne(reponse)));
 }

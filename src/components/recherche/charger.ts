@@ -1,10 +1,8 @@
+import { sousLaBase } from '../../lib/liens/base.ts';
 import { ANNUAIRE, TEXTE_ENTIER } from '../../lib/recherche/fichiers.ts';
 import type { Chercher } from '../../lib/recherche/moteur/servir.ts';
 import { reglages } from '../../lib/recherche/texte-entier/chercher.ts';
 import type { Moteur } from '../../lib/recherche/texte-entier/chercher.ts';
-
-/** Ce qui précède les adresses du site : vide, ou un sous-chemin. */
-export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
  * Un module du site, demandé une fois. S’il manque, il est redemandé au prochain appel, sous une autre adresse : un
@@ -18,7 +16,7 @@ function unique<Module, Pret>(
   let essais = 0;
   return () => {
     const suffixe = essais === 0 ? '' : `?${essais}`;
-    pret ??= import(/* @vite-ignore */ `${base}${adresse}${suffixe}`).then(preparer);
+    pret ??= import(/* @vite-ignore */ sousLaBase(adresse) + suffixe).then(preparer);
     pret.catch(() => {
       pret = undefined;
       essais += 1;

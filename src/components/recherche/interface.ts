@@ -10,7 +10,7 @@ import { reponseDeLAnnuaire, reponseDuTexteEntier } from '../../lib/recherche/re
 import { suggestions } from '../../lib/recherche/suggestions.ts';
 import { chercher } from '../../lib/recherche/texte-entier/chercher.ts';
 import { afficher } from './afficher.ts';
-import { base, chargerLAnnuaire, chargerLeTexteEntier } from './charger.ts';
+import { chargerLAnnuaire, chargerLeTexteEntier } from './charger.ts';
 import { completer } from './completer.ts';
 import type { Pieces } from './completer.ts';
 
@@ -44,11 +44,11 @@ function montrer({ annuaire, plus, entier }: Pieces, cours: Cours): void {
   const items = trouvees.slice(0, montrees).map(reponseDeLAnnuaire);
   const annonce = requete === '' ? '' : annoncer(trouvees.length, items.length, requete);
   const secours = requete === '' ? [] : suggestions;
-  afficher(annuaire, annonce, items.length > 0 ? items : secours, base);
+  afficher(annuaire, annonce, items.length > 0 ? items : secours);
   plus.hidden = montrees >= trouvees.length;
   entier.bloc.hidden = requete === '';
   entier.bouton.hidden = false;
-  afficher(entier, '', [], base);
+  afficher(entier, '', []);
 }
 
 /** Cherche dans l’annuaire ce que le champ contient, et le montre. */
@@ -71,7 +71,7 @@ async function chercherDansLAnnuaire(pieces: Pieces, cours: Cours): Promise<void
     cours.montrees = PAR_FOIS;
     montrer(pieces, cours);
   } catch {
-    afficher(pieces.annuaire, PANNE, suggestions, base);
+    afficher(pieces.annuaire, PANNE, suggestions);
     pieces.plus.hidden = true;
   }
 }
@@ -79,17 +79,17 @@ async function chercherDansLAnnuaire(pieces: Pieces, cours: Cours): Promise<void
 /** Cherche dans le texte entier, parce qu’on l’a demandé : les fichiers demandés dépendent alors de la requête. */
 async function chercherPartout({ entier }: Pieces, cours: Cours): Promise<void> {
   const { requete } = cours;
-  afficher(entier, 'Recherche dans le texte entier…', [], base);
+  afficher(entier, 'Recherche dans le texte entier…', []);
   try {
     const touches = await chercher(await chargerLeTexteEntier(), requete);
     const fiches = await Promise.all(touches.slice(0, PAR_FOIS).map((touche) => touche.data()));
     if (requete !== cours.requete) return;
     const annonce = annoncerLeTexteEntier(touches.length, fiches.length);
-    afficher(entier, annonce, fiches.map(reponseDuTexteEntier), base);
+    afficher(entier, annonce, fiches.map(reponseDuTexteEntier));
     entier.bouton.hidden = true;
     entier.liste.querySelector('a')?.focus();
   } catch {
-    afficher(entier, PANNE, suggestions, base);
+    afficher(entier, PANNE, suggestions);
   }
 }
 

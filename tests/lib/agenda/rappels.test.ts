@@ -92,6 +92,19 @@ describe('Les rappels d’un délai', () => {
     ]);
   });
 
+  test('un délai qui n’a qu’un jour n’a pas de précision dans son titre', () => {
+    const titres = rappelsDe(dater('entretien-prealable', '2026-03-15'), ouvert).map(
+      ({ titre }) => titre,
+    );
+    expect(titres).toEqual([delais.find(({ id }) => id === 'entretien-prealable')?.intitule]);
+  });
+
+  test('un délai se note tant qu’un de ses jours est à venir, le dernier compris', () => {
+    const date = dater('sanction-apres-entretien', '2026-03-15');
+    const notes = (aujourdHui: string) => aNoter([date], { employeur: true, aujourdHui }).length;
+    expect([notes('2026-03-19'), notes('2026-04-15'), notes('2026-04-16')]).toEqual([1, 1, 0]);
+  });
+
   test('la date de départ se lit en toutes lettres', () => {
     const [rappel] = rappelsDe(dater('contester-licenciement', '2026-04-01'), ouvert);
     expect(rappel?.description).toContain('1er\u00a0avril\u00a02026');

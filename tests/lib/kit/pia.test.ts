@@ -98,3 +98,51 @@ describe('le vérificateur refuse ce que l’outil refuserait', () => {
     expect(() => importerPia(JSON.stringify(abime))).toThrow();
   });
 });
+
+/** Les textes d’une question de l’outil, pour une saisie entière et ce qui y change ; ses insécables, en espaces. */
+const textesDe = (question: number, valeurs: Parameters<typeof fichierPia>[0] = {}) =>
+  importe({ ...saisieEntiere, ...valeurs })
+    .reponses.find(({ reference_to }) => reference_to === question)
+    ?.data.text.replaceAll(/[\u00a0\u202f]/gu, ' ');
+
+test('chaque réponse, mot pour mot : elle est recopiée dans l’analyse de quelqu’un', () => {
+  expect(textesDe(111)).toMatch(
+    /^<p>valeur nom<\/p><p>But : valeur but<\/p><p>valeur description<\/p><p>Problème constaté : valeur constat<\/p><p>Filtrage : /u,
+  );
+  expect(textesDe(112)).toBe(
+    '<p>Responsable du traitement : valeur employeur</p><p>Adresse : valeur adresse</p><p>Délégué à la protection des données : valeur dpo</p><p>Prestataires : valeur prestataires</p>',
+  );
+  expect(textesDe(121)).toBe(
+    '<p>Personnes concernées : valeur personnes</p><p>Données : valeur donnees</p><p>Données sensibles : valeur quelles-sensibles</p><p>Durée : valeur duree</p><p>Destinataires : valeur destinataires</p>',
+  );
+  expect(textesDe(211, { but: 'une ligne\nune autre' })).toBe(
+    '<p>une ligne<br>une autre</p><p>L’outil ne sert pas à : valeur exclu</p><p>Les données peuvent servir à contrôler le travail et à fonder une sanction.</p>',
+  );
+  expect(textesDe(213)).toBe(
+    '<p>Autres moyens étudiés : valeur moyens</p><p>Pourquoi ils ne suffisent pas : valeur insuffisants</p><p>Réglages et limites : valeur reglages</p>',
+  );
+  expect(textesDe(215)).toBe(
+    '<p>valeur duree</p><p>Point de départ : valeur depart</p><p>À la fin : valeur fin</p>',
+  );
+  for (const question of [223, 224, 225])
+    expect(textesDe(question)).toBe('<p>Demandes à adresser à : valeur contact</p>');
+});
+
+test('ce qu’un choix écarte n’y est pas', () => {
+  expect(textesDe(112, { delegue: 'non' })).not.toContain('Délégué');
+  expect(textesDe(121, { sensibles: 'non' })).not.toContain('sensibles');
+  expect(textesDe(227)).toBe('<p>valeur garanties-transferts</p>');
+  expect(textesDe(227, { transferts: 'non' })).toBe(
+    '<p>Aucune donnée ne sort de l’Union européenne.</p>',
+  );
+});
+
+test('la base choisie, et elle seule, avec ce qu’elle demande de dire', () => {
+  expect(textesDe(212)).toBe(
+    '<p>L’intérêt légitime de l’employeur</p><p>Intérêt poursuivi : valeur interet</p>',
+  );
+  expect(textesDe(212, { base: 'obligation-legale' })).toBe(
+    '<p>Une obligation légale</p><p>Texte : valeur obligation</p>',
+  );
+  expect(textesDe(212, { base: 'contrat' })).toMatch(/^<p>[^<]+<\/p>$/u);
+});

@@ -52,8 +52,9 @@ describe('Le lien vers des réponses', () => {
     );
   });
 
-  test('porte sa version en clair', () => {
-    expect(ecrireFragment(exemple)).toMatch(/^#r=1\./);
+  test('porte sa version en clair, et s’écrit toujours pareil : un lien envoyé se relira', () => {
+    expect(ecrireFragment(exemple)).toBe('#r=1.AACCOCY4');
+    expect(lireFragment('#r=1.AACCOCY4')).toEqual({ dossier: exemple });
   });
 });
 
@@ -61,6 +62,23 @@ describe('Un lien qui ne se lit pas s’explique', () => {
   test('une version inconnue n’est pas devinée', () => {
     const futur = ecrireFragment(exemple).replace('#r=1.', '#r=2.');
     expect(message(lireFragment(futur))).toMatch(/version \(2\).*ne sait pas lire/);
+    expect(message(lireFragment('#r=12.AACC'))).toMatch(/version \(12\)/);
+    expect(message(lireFragment('#r=1234.'))).toMatch(/version \(1234\)/);
+  });
+
+  test.each([
+    'x#r=1.AACCOCY4',
+    '#r=1.AACCOCY4.',
+    '#r=1.AACCOCY4&utm=1',
+    '#r=0.AACCOCY4',
+    '#r=12345.AACCOCY4',
+    '#r=12345.',
+    '#r=1.',
+    '#r=1',
+    '#r=',
+    '',
+  ])('« %s » n’a pas notre forme : abîmé, sans version à deviner', (fragment) => {
+    expect(message(lireFragment(fragment))).toMatch(/^Ce lien est incomplet ou abîmé/);
   });
 
   test('tronqué, complété ou changé d’un signe, il est refusé', () => {
