@@ -37,7 +37,7 @@ const longues: Readonly<Record<string, number>> = {
   '/relire/une-notice/': 82_500,
   '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 16_300,
-  '/regles/controle/': 24_200,
+  '/regles/controle/': 23_200,
   '/verifier/': 44_000,
   '/verifier/grille/': 26_000,
 };
