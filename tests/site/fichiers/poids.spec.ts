@@ -39,7 +39,7 @@ const longues: Readonly<Record<string, number>> = {
   '/sanction-et-licenciement/': 16_300,
   '/regles/controle/': 23_200,
   '/verifier/': 44_000,
-  '/verifier/grille/': 26_000,
+  '/verifier/grille/': 25_600,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
