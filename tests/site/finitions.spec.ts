@@ -202,3 +202,11 @@ test('à 768 px, la frise et la matrice restent dessinées, sans déborder', asy
     await expect(page.locator(dessin), adresse).toBeVisible();
   }
 });
+
+test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page }) => {
+  await ouvrir(page, '/decisions/comparer/');
+  await page.locator('.exemples a').first().click();
+  await expect(page.locator('#une')).toHaveValue('cph-compiegne-2023-maif');
+  await expect(page.locator('#autre')).toHaveValue('cass-soc-2025-22-15793-telesecretaires');
+  await expect(page.locator('.comparaison')).toContainText('Pareil');
+});

@@ -42,14 +42,14 @@ export interface CarteDessinee {
 export const FEUILLES = 4;
 
 const mesures = {
-  aile: 385,
+  aile: 402,
   tronc: 150,
   ligne: 20,
   marge: 26,
   titre: 22,
   feuille: 21,
   entre: 18,
-  signes: 47,
+  signes: 46,
   ecart: 58,
 } as const;
 

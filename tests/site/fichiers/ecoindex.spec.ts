@@ -37,7 +37,6 @@ const exceptees: Readonly<Record<string, string>> = {
   '/regles/information-individuelle/': 'C',
   '/regles/proportionnalite/': 'C',
   '/regles/vie-privee/': 'C',
-  '/relire/controle/': 'C',
   '/sanction-et-licenciement/': 'C',
   '/sanctions-de-la-cnil/': 'C',
   '/secteur-public/': 'C',

@@ -32,9 +32,9 @@ const longues: Readonly<Record<string, number>> = {
   '/relire/un-article/': 68_500,
   '/relire/une-notice/': 82_500,
   '/sanction-et-licenciement/': 15_600,
-  '/regles/controle/': 24_200,
+  '/regles/controle/': 23_200,
   '/verifier/': 44_000,
-  '/verifier/grille/': 26_000,
+  '/verifier/grille/': 25_600,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
