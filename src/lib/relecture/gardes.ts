@@ -37,7 +37,7 @@ export const gardes = {
       '(la|le|les) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..4 (donne* tort|desavou*|contredi*|dement*)',
       '(elle|il|son|sa|leur) ..6 (donne* tort|mise* garde|mis* garde)',
       '(la|le|les) (cour|conseil|juge*|tribunal|loi|cassation|ministere|cnil|juriste|avocat*) ..3 (dit|rappelle|rappelle) autre chose',
-      '(phrase|formule|affirmation|idee) ..3 (trop|fausse|inexacte|excessive)',
+      '(la|cette|l|une)? (phrase|formule|affirmation|idee) ..3 (trop|fausse|inexacte|excessive)',
       'la loi ne',
       'aucun (texte|article)',
     ],
