@@ -11,8 +11,7 @@ const amorce = 2_048;
 
 /**
  * Les pages longues, et jusqu’où : leur texte et les définitions qu’il porte remplissent la volée. Leur tête, leurs styles et leur
- * premier écran doivent y tenir, pour que la lecture commence sans attendre. Les deux pages de relecture portent leurs règles après
- * leur texte : aucune demande ne part quand on relit.
+ * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
   '/a-z/': 18_000,
@@ -33,8 +32,7 @@ const longues: Readonly<Record<string, number>> = {
   '/mises-a-jour/': 17_000,
   '/preuve/': 15_400,
   '/recours-et-delais/': 18_900,
-  '/relire/un-article/': 68_500,
-  '/relire/une-notice/': 82_500,
+  '/relire/une-notice/': 26_000,
   '/sanctions-de-la-cnil/': 15_000,
   '/sanction-et-licenciement/': 16_300,
   '/regles/controle/': 24_200,
