@@ -99,6 +99,7 @@ export class Relecteur {
         for (const { preparee, motif } of this.#index.get(atome) ?? []) {
           if (essayes.has(motif)) continue;
           essayes.add(motif);
+          if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
           const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
           marques.push(marquer(texte, decoupe, preparee.regle, rang, fin));
