@@ -13,11 +13,12 @@ export const gardes = {
       '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent)',
       '(affirm*|ecri*|dit|croi*|croy*|pens*|present*|pretend*|invoqu*) ..2 a tort',
       'a tort que',
-      'contrairement a (ce|une|l|la|ceux)',
+      'contrairement a (une (idee|opinion|croyance)|l idee|ce (que|qu) ..3 (dit|disent|croi*|affirm*|pens*|soutien*|lit|imagin*))',
       '(faux|inexact|errone|abusif|excessif|trompeur|reducteur) (de|d) (dire|ecrire|parler|affirmer|croire|presenter|voir)',
       '(ne|n) pas (ecrire|dire|confondre|parler|croire|a confondre)',
-      '(plutot|au lieu) (que|de|d)',
-      '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme|a)',
+      '(dire|ecrire|parler|employer|preferer|prefer*) ...8 (plutot|au lieu) (que|de|d)',
+      'plutot que (de|d) (parler|dire|ecrire|consent*|accord|preuve|illegal*|condamn*)',
+      '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
       '(rectificatif|erratum|nous avions ecrit)',
       '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
@@ -32,7 +33,7 @@ export const gardes = {
       'rien (de tel|n est moins)',
       'cette (affirmation|idee|phrase|formule|lecture|croyance|these|presentation) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
       'l (affirmation|idee|expression|formule) ...4 (fausse|inexacte|erronee|ne|n|confond*|oubli*)',
-      '(or|mais|pourtant) ..2 (la loi|le droit|aucun|rien|le code|le rgpd) ...3',
+      '(or|mais|pourtant) ..2 ((loi|droit|code|rgpd) ..3 (ne|n|dit)|aucun|rien) ...3',
       '(la|le|les|cette) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..3 (ne|n) ...3 (suivi*|suit|suivent|convaincu*|retenu*|dit cela)',
       '(la|le|les) (cour|conseil|juge*|tribunal|hommes|magistrats|prud hommes) ..4 (donne* tort|desavou*|contredi*|dement*)',
       '(elle|il|son|sa|leur) ..6 (donne* tort|mise* garde|mis* garde)',
@@ -57,7 +58,8 @@ export const gardes = {
       '(sous|moyennant) (reserve|conditions|certaines)',
     ],
     suite: [
-      '(sauf|mais|toutefois|cependant|neanmoins|reste|exception|seule exception|a moins)',
+      '(sauf|toutefois|cependant|neanmoins|exception|seule exception|a moins)',
+      '(mais|reste) ...8 (peut|peuvent|pourra|toujours|condition*|depend*|exception*|admet*|juge|juges|doit|doivent|faut|proportion*|justifi*|savoir|prouver|demontrer)',
       '(le|les|un) (juge|juges|tribunal) (peut|peuvent|pese|pesent|met|apprecie*|verifi*|doit|admet*|reste*)',
       'il (peut|arrive|existe|faut toutefois)',
       '..5 (cependant|toutefois|neanmoins|en revanche|pourtant|a condition|encore)',
@@ -86,7 +88,7 @@ export const gardes = {
   /** Une partie parle : ce n’est pas celui qui écrit. */
   attribution: {
     phrase: [
-      '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*|denonc*|s indign*|reproch*) ..6 (que|qu)',
+      '(soutien*|souten*|plaid*|pretend*|argu*|fait valoir|faisait valoir|invoqu*|reclam*) ..6 (que|qu)',
       '(selon|d apres) (avocat*|defense|syndicat|salariee|salarie|conseil|direction|lui|elle|cgt|cfdt|employeur|plaignant*) ...12 (serait|seraient|aurait|auraient)',
       '(salarie*|syndicat*|avocat*|plaignant*|demandeu*|elle|qui) ..3 reproch* ..6 (ne|n) ..3',
     ],
