@@ -10,7 +10,7 @@ export const gardes = {
       '@etre (faux|fausse|inexact*|errone*|impropre)',
       '(dire|ecrire|parler|terme|mot|formule|expression|conclure|affirmer) ...8 @etre (abusif|abusive|excessif)',
       '(idee|idees|croyance|legende|mythe|raccourci|raccourcis|abus|formule|confusion) (recue|recues|fausse|fausses|repandue|urbaine|de langage|langage|trompeuse|inexacte|inexact|journalistique)',
-      '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent)',
+      '(on|certains|beaucoup|d aucuns|plusieurs) (lit|entend|croit|croient|pensent|pense|imaginent|ecrit|ecrivent) ..2 (que|qu|dire|a|parfois)',
       '(affirm*|ecri*|dit|croi*|croy*|pens*|present*|pretend*|invoqu*) ..2 a tort',
       'a tort que',
       'contrairement a (une (idee|opinion|croyance)|l idee|ce (que|qu) ..3 (dit|disent|croi*|affirm*|pens*|soutien*|lit|imagin*))',
