@@ -22,7 +22,7 @@ export const classesDeNotice: Classes = {
   donnee:
     '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|porte*|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|gabarit*|accueil|attente|cadence*|volumes|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|taux|bip*|anomalie*|alcoolemie)',
   outil:
-    '(camera*|videosurveillance|videoprotection|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
+    '(camera*|videosurveillance|videoprotection|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|connexions|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
   garder:
     '(accessible*|consultable*|disponible*|conserv*|gard*|effac*|supprim*|detrui*|detruit*|archiv*|stock*|duree*|retention|purge*|ecras*|anonymis*|elimin*|maintenu*)',
 };
@@ -74,12 +74,18 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(finalite*|but|objectif*)',
     ],
     flou: [
+      '(raisons|motifs) ..3 (securite|organisation|service|professionnel*|techniques)',
+      'gestion (personnel|administrative|interne|courante)',
+      '(divers*|autre*|toute*) ..1 (fins|finalite*|usage*|besoin*)',
+      '(efficacite|competitivite|modernis*|optimis* ..2 (fonctionnement|activite|ressources|organisation|processus))',
       '(bon fonctionnement|toutes fins utiles|besoins ..2 service|necessites ..2 service|interet ..2 entreprise|usage interne|ameliorer nos services|fins internes|raisons ..2 securite)',
       '(bonne (marche|organisation|gestion)|fins (legitimes|professionnelles|utiles)|finalites (legitimes|determinees|prevues)|interet ..1 (societe|service)|mieux (vous|nous))',
       'amelior* ..3 (services|fonctionnement|performance*)',
     ],
     titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*)'],
     sauf: [
+      '((prenons|prend|prises|mises|met|mettons) ..2 (mesure*|dispositions)|met tout en oeuvre|mettons tout en oeuvre|(chiffree|chiffrees|chiffrement)|mot ..1 passe|code ..3 (porte|acces|ouvrir)|delai ..2 permet*)',
+      '(n|ne) (est|sont) pas (la|destine*|fait*|prevu*) ..2 pour',
       '(reuni*|session|echanger|accompagne*)',
       '(n|ne) @avoir pas pour (but|objet|finalite|objectif)',
       '(pour|afin) (repondre|telecharger|presenter|lire|connaitre ..2 droits|acceder ..2 (notice|document)|signer|en discuter|demander|comprendre|nous (joindre|contacter))',
@@ -236,6 +242,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(repondr*|reponse) ..6 #1-60',
       '(reponse|repondre|delai ..2 reponse|preavis|periode d essai|sous #1-2 mois|toutes les #1-60)',
     ],
+    flou: [
+      '(au moins|minimum|ou plus|si necessaire|environ) ..4 #1-400 (mois|jours|an|ans|semaines)',
+      '#1-400 (mois|jours|an|ans|semaines) ..2 (au moins|minimum|ou plus|si necessaire|renouvelable*)',
+    ],
   },
   droits: {
     dite: [],
@@ -309,6 +319,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     vague: [],
     sauf: [
+      '(employeur|entreprise|societe|responsable|prestataire) ..2 (est|sont) ..1 (tenu*|oblige*)',
+      'refus* ..3 que ..6 (transmis*|communiqu*)',
       '(affichage|consultation|information|mention*|visite) ..6 obligatoire*',
       '(obligation legale|obligations legales)',
       'responsable',
