@@ -10,8 +10,10 @@ const fonction =
   /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|juge|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
 /** Une personne nommée près d’une sanction : une question, jamais une erreur. */
-export function personnesNommees(texte: string): readonly Marque[] {
-  const decoupe = decouper(texte);
+export function personnesNommees(
+  texte: string,
+  decoupe: Decoupe = decouper(texte),
+): readonly Marque[] {
   const { jetons, phrases } = decoupe;
   const vues = new Set<string>();
   return jetons.flatMap((jeton, rang) => {
@@ -62,8 +64,7 @@ const partie =
 const MOTS_D_UN_RECIT = 110;
 
 /** Un récit où l’autre partie ne parle pas, et où rien n’est dit d’un appel : une question, sur la dernière phrase. */
-export function autrePartie(texte: string): readonly Marque[] {
-  const decoupe: Decoupe = decouper(texte);
+export function autrePartie(texte: string, decoupe: Decoupe = decouper(texte)): readonly Marque[] {
   const { jetons, phrases } = decoupe;
   if (jetons.length < MOTS_D_UN_RECIT || jetons.some(({ cite }) => cite)) return [];
   const mots = formeDe(texte);

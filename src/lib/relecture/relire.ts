@@ -87,8 +87,11 @@ export class Relecteur {
   }
 
   /** Les passages douteux d’un texte, dans l’ordre. `compteur` reçoit le nombre de comparaisons. */
-  relire(texte: string, compteur: Compteur = { pas: 0 }): readonly Marque[] {
-    const decoupe = decouper(texte);
+  relire(
+    texte: string,
+    compteur: Compteur = { pas: 0 },
+    decoupe: Decoupe = decouper(texte),
+  ): readonly Marque[] {
     const lecture = new Lecture(decoupe, this.#atomes, compteur);
     const marques: Marque[] = [];
     for (const [rang, jeton] of decoupe.jetons.entries()) {
