@@ -9,6 +9,9 @@ const sanction =
 const fonction =
   /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|juge|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
+/** Ce qui précède un nom sans prénom. */
+const civilites = new Set('m mme mlle monsieur madame mademoiselle'.split(' '));
+
 /** Une personne nommée près d’une sanction : une question, jamais une erreur. */
 export function personnesNommees(
   texte: string,
@@ -19,11 +22,11 @@ export function personnesNommees(
   return jetons.flatMap((jeton, rang) => {
     const suivant = jetons[rang + 1];
     const brut = texte.slice(jeton.debut, jeton.fin);
-    if (suivant === undefined || !/^\p{Lu}\p{Ll}/u.test(brut) || !prenoms.has(jeton.forme))
-      return [];
+    const nomme = prenoms.has(jeton.forme) || civilites.has(jeton.forme);
+    if (suivant === undefined || !/^\p{Lu}(?:\p{Ll}|$)/u.test(brut) || !nomme) return [];
     const nom = texte.slice(suivant.debut, suivant.fin);
     const compose = texte.slice(jeton.fin, suivant.debut);
-    if (!/^\p{Lu}\p{L}/u.test(nom) || !/^[\s\u00a0-]$/.test(compose)) return [];
+    if (!/^\p{Lu}\p{L}/u.test(nom) || !/^\.?[\s\u00a0-]$/.test(compose)) return [];
     if (suivant.phrase !== jeton.phrase || vues.has(nom)) return [];
     const phrase = phrases[jeton.phrase];
     if (phrase === undefined) return [];
