@@ -28,9 +28,14 @@ export async function chargerLesRegles(): Promise<OutilsDeRelecture> {
   const references: Readonly<Partial<Record<string, Reference>>> = lireReferences(
     donnees.references,
   );
+  let relecteur: Relecteur | undefined;
   return {
     ...donnees,
-    relecteur: new Relecteur(donnees.regles),
+    /** Préparé à la première relecture : ouvrir la page ne coûte rien. */
+    get relecteur() {
+      relecteur ??= new Relecteur(donnees.regles);
+      return relecteur;
+    },
     citer: (source) => references[source],
   };
 }

@@ -21,7 +21,7 @@ export const classes: Classes = {
     '(automatiquement|systematiquement|necessairement|forcement|obligatoirement|immanquablement|inevitablement|mecaniquement|d office|office|de plein droit|plein droit|ipso facto|purement et simplement|dans tous les cas)',
   // Personnes.
   salarie:
-    '(salarie*|employe|employes|employee|employees|travailleu*|agent|agents|personnel|personnels|collaborat*|interesse|interesses|interessee|interessees|equipe|equipes|ouvrier*|ouvriere*|caissi*|vendeu*|conducteu*|chauffeu*|livreu*|technicien*|teleconseill*|teleoperat*|telesecretaire*|cadre|cadres|stagiaire*|interimaire*|effectifs|troupes|gens|personne|personnes|operateu*|magasinier*|infirmier*|soignant*|serveu*|cuisinier*|commercia*|routier*|facteu*|preparateu*|vigile*|hotesse*|manutentionnaire*|standardiste*|comptable*|secretaire*|ingenieur*|developpeu*|enseignant*|interlocut*|client*|appelant*|correspondant*|usager*|patient*|candidat*|visiteur*|aide soignant*|coiffeu*|ouvrier*|chef d equipe|assistant*|apprenti*|alternant*|gestionnaire*|redact*|journaliste*|intermittent*|femme* de chambre|barman|guichetier*|agent* d accueil|cariste*|eboueur*|ambulancier*|pompier*|animateu*|educat*|formateu*|teletravail*|utilisat*|individu*|membre*)',
+    '(salarie*|employe|employes|employee|employees|travailleu*|agent|agents|personnel|personnels|collaborat*|interesse|interesses|interessee|interessees|equipe|equipes|ouvrier*|caissi*|vendeu*|conducteu*|chauffeu*|livreu*|technicien*|teleconseill*|teleoperat*|telesecretaire*|cadre|cadres|stagiaire*|interimaire*|effectifs|troupes|gens|personne|personnes|operateu*|magasinier*|infirmier*|soignant*|serveu*|cuisinier*|commercia*|routier*|facteu*|preparateu*|vigile*|hotesse*|manutentionnaire*|standardiste*|comptable*|secretaire*|ingenieur*|developpeu*|enseignant*|interlocut*|client*|appelant*|correspondant*|usager*|patient*|candidat*|visiteur*|aide soignant*|coiffeu*|chef d equipe|assistant*|apprenti*|alternant*|gestionnaire*|redact*|journaliste*|intermittent*|femme* de chambre|barman|guichetier*|agent* d accueil|cariste*|eboueur*|ambulancier*|pompier*|animateu*|educat*|formateu*|teletravail*|utilisat*|individu*|membre*)',
   employeur:
     '(employeur*|entreprise*|societe*|direction|patron*|dirigeant*|gerant*|groupe|enseigne|magasin|mutuelle|assureur|chef|chefs|boite|firme|hotel|clinique|association|pdg|restaurateu*|hierarchie|responsable*|manageur*|manager*|sarl|sas|maif)',
   // L’accord.
@@ -30,7 +30,7 @@ export const classes: Classes = {
   consent:
     '(consent*|assentiment|@accord ..3 @salarie|(leur|leurs|son|sa|votre|notre|mon|propre) ..1 @accord|@accord ..1 (individuel*|expres*|explicite*|eclaire*|signe*|part))',
   manque:
-    '(sans|faute|absen*|defaut|manqu*|depourv*|ni|non|omission|omis*|omett*|oubli*|neglig*|mepris*|bafou*|pietin*|viol*|passant|fi|prive*|ignorant|carence)',
+    '(sans|faute|absen*|defaut|manqu*|depourv*|ni|non|omis*|omett*|oubli*|neglig*|mepris*|bafou*|pietin*|viol*|passant|fi|prive*|ignorant|carence)',
   oui: '(d accord|dit oui|dire oui|dise oui|disent oui|oui|feu vert|aval|benediction|assentiment|permission|blanc seing|acquiesc*|consent*|adhesion|mot a dire|leur accord|son accord|leur avis|son avis|leur autorisation|son autorisation|leur acceptation|son acceptation|leur approbation|son approbation|pose la question|consulte les interesses)',
   consentir:
     '(consent*|accept*|approuv*|donne* leur (accord|consentement|aval|feu vert|autorisation)|donne* son (accord|consentement|aval|feu vert|autorisation)|donne* votre accord|autoris*)',
@@ -43,13 +43,12 @@ export const classes: Classes = {
     '(prud hom*|prudhom*|conseil prud|conseillers prud|cph|chambre sociale|cour d appel|cour de cassation|cassation|conseil ..1 compiegne|juges|juge|justice|tribunal judiciaire)',
   penal:
     '(correctionnel*|penal|penale|penales|penaux|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
-  licenciement:
-    '(licenciement*|licenci*|rupture|congediement|renvoi|eviction|mise a pied|revocation)',
+  licenciement: '(licenci*|rupture|congediement|renvoi|eviction|mise a pied|revocation)',
   // La preuve.
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|prevenu*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
   juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
   ecarter:
     '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
@@ -59,18 +58,18 @@ export const classes: Classes = {
     '(injustifi*|abusi*|sans cause|sans fondement|nul|nulle|annul*|invalid*|illegitime*|caduc|illicite*|irregul*|infonde*|tomb*|s effondre*|(depourv*|priv*) ..2 cause)',
   suffit: '(suffit|suffisai*|suffira*|suffisent|suffiront|suffirent)',
   surveiller:
-    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|flique*|fliqu*|trace|tracee|traces|tracer|tracage|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
+    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|fliqu*|trace|tracee|traces|tracer|tracage|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
   outil:
     '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
   informer:
-    '(inform*|preven*|avert*|averti*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
+    '(inform*|preven*|avert*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
   // Temps.
   mois: '(mois|jours|jour|semaines|semaine|ans|an|annees|heures)',
-  loi: '(loi|legal|legale|legalement|legislat*|code travail|rgpd|reglement|droit|texte|textes|legislateur)',
+  loi: '(loi|legal|legale|legalement|legislat*|code travail|rgpd|reglement|droit|texte|textes)',
   tiers:
     '(cnil|commission|prefet*|prefector*|cse|comite*|chsct|elus|elu|syndic*|juge*|magistrat*|inspect*|employeur*|direction|patron*|entreprise|collectif*|branche|hierarchi*|medecin*|minist*|parquet|procureur*|tribunal|dreets|administrat*|representant*|etat|delegue*|maire|mairie)',
   prive:
-    '((dans) ..1 vie privee|jardin|passant*|voisin*|(sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|(telephone|appareil|ordinateur) personnel|(son|leur|votre) propre (telephone|appareil|ordinateur)|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
+    '(dans ..1 vie privee|jardin|passant*|voisin*|(sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|(telephone|appareil|ordinateur) personnel|(son|leur|votre) propre (telephone|appareil|ordinateur)|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
   forme:
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
   'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',

@@ -43,8 +43,11 @@ const cours: readonly (readonly [RegExp, RegExp])[] = [
  * Les contradictions entre un texte et notre répertoire : la date, la juridiction ou l’issue d’une décision
  * citée. Une décision absente du répertoire n’en fait aucune.
  */
-export function confronter(texte: string, connues: readonly DecisionConnue[]): readonly Marque[] {
-  const decoupe = decouper(texte);
+export function confronter(
+  texte: string,
+  connues: readonly DecisionConnue[],
+  decoupe: Decoupe = decouper(texte),
+): readonly Marque[] {
   const reperes = reperer(texte, connues);
   return decoupe.phrases.flatMap((phrase) => {
     if (phrase.question) return [];

@@ -43,7 +43,7 @@ const morceaux =
   /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n+/giu;
 /** Abréviations dont le point ne clôt pas la phrase. */
 const abreviations = new Set(
-  'tel art arts al cass soc crim civ ass plen ch ste mme mr dr me cf no n l r d trav p pp ex janv fevr avr juil sept oct nov dec bull c'.split(
+  'm mm tel art arts al cass soc crim civ ass plen ch ste mme mr dr me cf no n l r d trav p pp ex janv fevr avr juil sept oct nov dec bull c'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { confronter } from './confronter.ts';
 import type { DecisionConnue } from './decisions.ts';
+import { decouper } from './jetons.ts';
 import { autrePartie, personnesNommees } from './questions.ts';
 import type { Compteur } from './reconnaitre.ts';
 import type { Relecteur } from './relire.ts';
@@ -16,11 +17,13 @@ export function lireUnArticle(
   compteur?: Compteur,
 ): readonly Marque[] {
   const gardees: Marque[] = [];
+  // Le texte n’est découpé qu’une fois.
+  const decoupe = decouper(texte);
   const ordre = [
-    ...relecteur.relire(texte, compteur),
-    ...confronter(texte, decisions),
-    ...personnesNommees(texte),
-    ...autrePartie(texte),
+    ...relecteur.relire(texte, compteur, decoupe),
+    ...confronter(texte, decisions, decoupe),
+    ...personnesNommees(texte, decoupe),
+    ...autrePartie(texte, decoupe),
   ];
   for (const marque of ordre)
     if (!gardees.some(({ debut, fin }) => marque.debut < fin && marque.fin > debut))

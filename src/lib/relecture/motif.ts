@@ -210,6 +210,19 @@ export function premiers(noeud: Noeud): ReadonlySet<number> | undefined {
 export interface MotifPret {
   readonly noeud: Noeud;
   readonly tetes: ReadonlySet<number> | undefined;
+  /** Un des atomes qu’il lui faut plus loin ; `undefined` s’il n’en demande aucun à coup sûr. */
+  readonly ensuite: ReadonlySet<number> | undefined;
+}
+
+/** Par quoi commence le dernier nœud obligatoire d’une suite : sans l’un d’eux dans la phrase, elle n’y est pas. */
+function ensuite(noeud: Noeud): ReadonlySet<number> | undefined {
+  if (noeud.sorte !== 'suite') return undefined;
+  return noeud.noeuds
+    .slice(1)
+    .reduceRight<ReadonlySet<number> | undefined>(
+      (trouve, un) => trouve ?? premiers(un),
+      undefined,
+    );
 }
 
 /**
@@ -218,5 +231,5 @@ export interface MotifPret {
  */
 export function preparerMotif(ecrit: string, atomes: Atomes, classes: Classes): MotifPret {
   const noeud = lireMotif(ecrit, atomes, classes);
-  return { noeud, tetes: premiers(noeud) };
+  return { noeud, tetes: premiers(noeud), ensuite: ensuite(noeud) };
 }

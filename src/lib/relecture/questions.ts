@@ -9,19 +9,24 @@ const sanction =
 const fonction =
   /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|juge|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
+/** Ce qui précède un nom sans prénom. */
+const civilites = new Set('m mme mlle monsieur madame mademoiselle'.split(' '));
+
 /** Une personne nommée près d’une sanction : une question, jamais une erreur. */
-export function personnesNommees(texte: string): readonly Marque[] {
-  const decoupe = decouper(texte);
+export function personnesNommees(
+  texte: string,
+  decoupe: Decoupe = decouper(texte),
+): readonly Marque[] {
   const { jetons, phrases } = decoupe;
   const vues = new Set<string>();
   return jetons.flatMap((jeton, rang) => {
     const suivant = jetons[rang + 1];
     const brut = texte.slice(jeton.debut, jeton.fin);
-    if (suivant === undefined || !/^\p{Lu}\p{Ll}/u.test(brut) || !prenoms.has(jeton.forme))
-      return [];
+    const nomme = prenoms.has(jeton.forme) || civilites.has(jeton.forme);
+    if (suivant === undefined || !/^\p{Lu}(?:\p{Ll}|$)/u.test(brut) || !nomme) return [];
     const nom = texte.slice(suivant.debut, suivant.fin);
     const compose = texte.slice(jeton.fin, suivant.debut);
-    if (!/^\p{Lu}\p{L}/u.test(nom) || !/^[\s\u00a0-]$/.test(compose)) return [];
+    if (!/^\p{Lu}\p{L}/u.test(nom) || !/^\.?[\s\u00a0-]$/.test(compose)) return [];
     if (suivant.phrase !== jeton.phrase || vues.has(nom)) return [];
     const phrase = phrases[jeton.phrase];
     if (phrase === undefined) return [];
@@ -62,8 +67,7 @@ const partie =
 const MOTS_D_UN_RECIT = 110;
 
 /** Un récit où l’autre partie ne parle pas, et où rien n’est dit d’un appel : une question, sur la dernière phrase. */
-export function autrePartie(texte: string): readonly Marque[] {
-  const decoupe: Decoupe = decouper(texte);
+export function autrePartie(texte: string, decoupe: Decoupe = decouper(texte)): readonly Marque[] {
   const { jetons, phrases } = decoupe;
   if (jetons.length < MOTS_D_UN_RECIT || jetons.some(({ cite }) => cite)) return [];
   const mots = formeDe(texte);

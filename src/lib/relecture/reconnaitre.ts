@@ -38,6 +38,8 @@ export class Reconnaisseur {
   /** Ce que l’on peut taire, et ce qu’un trou neutre ne franchit pas, mot par mot. */
   readonly #tus: readonly boolean[];
   readonly #murs: readonly boolean[];
+  /** Les atomes de chaque phrase, par le rang de son premier mot. */
+  readonly #presents = new Map<number, ReadonlySet<number>>();
 
   constructor(jetons: readonly Jeton[], atomes: Atomes, compteur: Compteur) {
     this.#jetons = jetons;
@@ -45,6 +47,23 @@ export class Reconnaisseur {
     this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
     this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || /[;:(]/.test(avant));
     this.#compteur = compteur;
+  }
+
+  /** Vrai si l’un de ces atomes est entre ces deux rangs : une phrase, lue une fois. */
+  contient(cherches: ReadonlySet<number> | undefined, debut: number, fin: number): boolean {
+    if (cherches === undefined) return true;
+    let presents = this.#presents.get(debut);
+    if (presents === undefined) {
+      presents = new Set(this.#atomes.slice(debut, fin).flatMap((siens) => [...siens]));
+      this.#presents.set(debut, presents);
+    }
+    const [petit, grand] =
+      presents.size < cherches.size ? [presents, cherches] : [cherches, presents];
+    for (const atome of petit) {
+      this.#compteur.pas += 1;
+      if (grand.has(atome)) return true;
+    }
+    return false;
   }
 
   /** Les atomes du mot de ce rang. */

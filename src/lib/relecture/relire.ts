@@ -87,8 +87,11 @@ export class Relecteur {
   }
 
   /** Les passages douteux d’un texte, dans l’ordre. `compteur` reçoit le nombre de comparaisons. */
-  relire(texte: string, compteur: Compteur = { pas: 0 }): readonly Marque[] {
-    const decoupe = decouper(texte);
+  relire(
+    texte: string,
+    compteur: Compteur = { pas: 0 },
+    decoupe: Decoupe = decouper(texte),
+  ): readonly Marque[] {
     const lecture = new Lecture(decoupe, this.#atomes, compteur);
     const marques: Marque[] = [];
     for (const [rang, jeton] of decoupe.jetons.entries()) {
@@ -99,6 +102,7 @@ export class Relecteur {
         for (const { preparee, motif } of this.#index.get(atome) ?? []) {
           if (essayes.has(motif)) continue;
           essayes.add(motif);
+          if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
           const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
           marques.push(marquer(texte, decoupe, preparee.regle, rang, fin));

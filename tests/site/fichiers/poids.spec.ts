@@ -11,8 +11,7 @@ const amorce = 2_048;
 
 /**
  * Les pages longues, et jusqu’où : leur texte et les définitions qu’il porte remplissent la volée. Leur tête, leurs styles et leur
- * premier écran doivent y tenir, pour que la lecture commence sans attendre. Les deux pages de relecture portent leurs règles après
- * leur texte : aucune demande ne part quand on relit.
+ * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
   '/a-z/': 17_300,
@@ -29,8 +28,7 @@ const longues: Readonly<Record<string, number>> = {
   '/mises-a-jour/': 16_000,
   '/preuve/': 15_000,
   '/recours-et-delais/': 18_700,
-  '/relire/un-article/': 68_500,
-  '/relire/une-notice/': 82_500,
+  '/relire/une-notice/': 26_000,
   '/sanction-et-licenciement/': 15_600,
   '/regles/controle/': 23_200,
   '/verifier/': 44_000,

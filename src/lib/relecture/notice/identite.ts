@@ -13,6 +13,19 @@ const communs = new Set(
   ),
 );
 
+/** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
+const autres = new Set(
+  'prestataire prestataires traitant traitants editeur hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
+    ' ',
+  ),
+);
+
+/** Vrai si ces mots, juste avant un nom, disent qu’il n’est pas celui du responsable. */
+const unAutre = (jetons: readonly Jeton[], rang: number): boolean =>
+  jetons
+    .slice(Math.max(0, rang - 4), rang)
+    .some(({ forme, phrase }) => phrase === jetons[rang]?.phrase && autres.has(forme));
+
 /**
  * Où la notice nomme son responsable : le premier et le dernier mot d’un nom propre qui suit une forme de
  * société, un numéro d’immatriculation, ou « responsable du traitement ». `undefined` sinon.
@@ -37,6 +50,7 @@ export function nomDuResponsable(
         forme,
       ) && jetons[rang + 1]?.avant.includes(':') === true;
     if (!statuts.has(forme) && !traitement && !intitule) continue;
+    if (unAutre(jetons, rang)) continue;
     let suivant = rang + 1;
     const portee = traitement ? 9 : 4;
     while (
@@ -68,7 +82,7 @@ const verbes =
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const rang of jetons.keys()) {
-    if (!capitale(rang)) continue;
+    if (!capitale(rang) || unAutre(jetons, rang)) continue;
     let dernier = rang;
     while (
       capitale(dernier + 1) ||
@@ -77,7 +91,13 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
       dernier += 1;
     // En tête de phrase, la capitale ne dit rien d’un mot courant.
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
-    if (enTete && dernier === rang && courants.has(jetons[rang]?.forme ?? '')) continue;
+    const courant = courants.has(jetons[rang]?.forme ?? '');
+    if (
+      dernier === rang &&
+      courant &&
+      (enTete || /^(?:employeur|entreprise|salarie)$/.test(jetons[rang]?.forme ?? ''))
+    )
+      continue;
     const suite = jetons[dernier + 1];
     const auxiliaire =
       suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));

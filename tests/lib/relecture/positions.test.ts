@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { segmenter } from '../../../src/lib/relecture/segments.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+
+const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+
+test.each([
+  ['une paire de substitution avant', '😀😀 La CNIL a condamné la société.', 'CNIL a condamné'],
+  [
+    'des accents décomposés',
+    'La CNIL a condamné la société.'.normalize('NFD'),
+    'CNIL a condamné'.normalize('NFD'),
+  ],
+  [
+    'une ligature et des espaces insécables',
+    'Le\u00a0cœur : la CNIL a condamné.',
+    'CNIL a condamné',
+  ],
+  ['un mot coupé d’un trait invisible', 'La CNIL a con\u00addamné hier.', 'CNIL a con\u00addamné'],
+  ['l’écriture inclusive', 'Les employé·es, que la CNIL a condamné.', 'CNIL a condamné'],
+])('les positions sont celles du texte donné : %s', (_, texte, extrait) => {
+  const marques = relecteur.relire(texte);
+  expect(marques.map((marque) => marque.extrait)).toEqual([extrait]);
+  for (const { debut, fin } of marques) expect(texte.slice(debut, fin)).toBe(extrait);
+  expect(
+    segmenter(texte, marques)
+      .map((segment) => segment.texte)
+      .join(''),
+  ).toBe(texte);
+});
+
+test('deux passages voisins d’une même règle n’en font qu’un, deux phrases en gardent deux', () => {
+  const regles = (texte: string) =>
+    relecteur.relire(texte).map(({ regle, extrait }) => `${regle} : ${extrait}`);
+  expect(regles('La direction devra réunir le CHSCT et le comité d’entreprise.')).toEqual([
+    'instance-perimee : CHSCT et le comité d’entreprise',
+  ]);
+  expect(regles('La direction saisit le CHSCT. Le comité d’entreprise attend.')).toHaveLength(2);
+});
+
+test('un reproche général s’efface devant un reproche précis de la même phrase', () => {
+  const genres = (texte: string) => relecteur.relire(texte).map(({ genre }) => genre);
+  expect(genres('Filmer ses salariés est interdit.')).toEqual(['absolu']);
+  expect(genres('La CNIL a condamné la société : filmer ses salariés est interdit.')).toEqual([
+    'cnil-condamne',
+  ]);
+});
+
+test('entre guillemets, le propos est dit rapporté ; rectifié ensuite, il n’est pas marqué', () => {
+  const lire = (suite: string) =>
+    relecteur.relire(`« Le CSE doit donner son accord », dit-elle. ${suite}`);
+  const [marque] = lire('La direction n’a pas souhaité répondre.');
+  expect(marque).toMatchObject({ regle: 'cse-accord', force: 'a-preciser' });
+  expect(marque?.message).toMatch(/^Propos rapporté/);
+  expect(lire('En réalité, il rend un avis.')).toEqual([]);
+});
