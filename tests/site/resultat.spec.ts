@@ -31,7 +31,7 @@ test.describe('Le premier écran, à 360 × 740', () => {
       const bas = async (choix: string) =>
         tete
           .locator(choix)
-          .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().bottom + scrollY));
+          .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().bottom));
       const reponse = await titre(page).innerText();
       expect(reponse.length).toBeGreaterThan(20);
       const mots = tete.locator('dl.trois dd');
@@ -40,7 +40,7 @@ test.describe('Le premier écran, à 360 × 740', () => {
       const action = tete.locator('.semaine li').first();
       await expect(action).not.toBeEmpty();
       await expect(tete.locator('.prochaine')).toHaveText(
-        /Prochaine date : .+|aucun délai que nous sachions calculer/,
+        /Prochaine date\s: .+|aucun délai que nous sachions calculer/,
       );
       const places = {
         reponse: await bas('h1'),
