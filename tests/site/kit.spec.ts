@@ -185,7 +185,7 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
   await partie.locator('summary').click();
   await expect(partie.locator('.feuille')).toContainText('Fait le');
   await expect(partie.locator('.feuille')).toContainText('à faire');
-  await expect(partie.getByRole('link', { name: /kit de l’employeur/ })).toBeVisible();
+  await expect(partie.getByRole('button', { name: /autres documents, ici/ })).toBeVisible();
   expect.soft(await defautsAccessibilite(page), 'état des lieux').toEqual([]);
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
   const word = await recevoir(page, partie.getByRole('button', { name: /Word/ }));

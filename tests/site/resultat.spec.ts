@@ -31,7 +31,7 @@ test.describe('Le premier écran, à 360 × 740', () => {
       const bas = async (choix: string) =>
         tete
           .locator(choix)
-          .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().bottom + scrollY));
+          .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().bottom));
       const reponse = await titre(page).innerText();
       expect(reponse.length).toBeGreaterThan(20);
       const mots = tete.locator('dl.trois dd');
@@ -39,14 +39,14 @@ test.describe('Le premier écran, à 360 × 740', () => {
       for (const mot of await mots.allInnerTexts()) expect(mot.trim()).not.toBe('');
       const action = tete.locator('.semaine li').first();
       await expect(action).not.toBeEmpty();
-      await expect(tete.locator('.date')).toHaveText(
-        /Prochaine date : .+|aucun délai que nous sachions calculer/,
+      await expect(tete.locator('.prochaine')).toHaveText(
+        /Prochaine date\s: .+|aucun délai que nous sachions calculer/,
       );
       const places = {
         reponse: await bas('h1'),
         conclusions: await bas('dl.trois'),
         actions: (await bas('.semaine li')).slice(0, 1),
-        date: await bas('p.date'),
+        date: await bas('p.prochaine'),
       };
       for (const [quoi, y] of Object.entries(places)) {
         expect(y.length, quoi).toBeGreaterThan(0);
@@ -92,8 +92,11 @@ test('le kit d’un employeur de huit salariés : ses réponses y sont, ce qui n
   await expect(kit(page).locator('.ecarte')).toContainText('ne vous concerne pas');
   await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
   await expect(kit(page).locator('#saisie-base')).toHaveValue('interet-legitime');
-  await expect(kit(page).locator('#saisie-frequence')).toHaveValue('constante');
   await expect(kit(page).locator('#saisie-but')).not.toHaveValue('');
+  await kit(page)
+    .getByRole('radio', { name: /Filtrage/ })
+    .check();
+  await expect(kit(page).locator('#saisie-frequence')).toHaveValue('constante');
   await kit(page).getByLabel('Salariés de l’entreprise').selectOption('50-et-plus');
   await expect(kit(page).locator('.ecarte')).toHaveCount(0);
   await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toBeVisible();
@@ -205,7 +208,7 @@ test('le jour de l’entretien, donné une fois, date les démarches', async ({ 
   await champ.fill('12/12/2026');
   await champ.press('Tab');
   await expect(choisir).toContainText(/avant l’entretien du 12\s?décembre\s?2026/);
-  await expect(page.locator('.resultat .date')).toContainText(/le 12\s?décembre\s?2026/);
+  await expect(page.locator('.resultat .prochaine')).toContainText(/le 12\s?décembre\s?2026/);
   await expect(page.locator('#ensuite')).toContainText('3114');
   await expect(page.locator('#ensuite')).toContainText('médecin du travail');
   await expect(page.locator('#ensuite h3').first()).toHaveText('La question à poser d’abord');

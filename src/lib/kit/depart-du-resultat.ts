@@ -1,4 +1,4 @@
-import { dire, questions } from '../droit/surveillance/index.ts';
+import { conservationDeReference, dire, questions } from '../droit/surveillance/index.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
 import type { Valeurs } from '../lettres/types.ts';
 import { champsCommuns } from './champs.ts';
@@ -21,9 +21,16 @@ const ouiNon = (
   non: boolean,
 ): readonly (readonly [string, string])[] => (oui ? [[champ, 'oui']] : non ? [[champ, 'non']] : []);
 
+/** La durée de référence, si les données ne sont pas gardées plus longtemps et que l’outil n’en a qu’une. */
+function dureeTenue({ dispositif, conservation }: Faits): readonly (readonly [string, string])[] {
+  if (dispositif === undefined || conservation !== 'dans-la-reference') return [];
+  const [seule, ...autres] = conservationDeReference[dispositif];
+  return autres.length > 0 || seule.statut === 'non-verifie' ? [] : [['duree', seule.duree]];
+}
+
 /**
  * Ce que les réponses remplissent du kit, pour un outil : l’outil et son nom, l’effectif, le but, la base,
- * la fréquence, et les oui ou non qu’elles donnent. « Je ne sais pas » ne remplit rien.
+ * la durée, la fréquence, et les oui ou non qu’elles donnent. « Je ne sais pas » ne remplit rien.
  */
 export function departDuResultat(faits: Faits): Valeurs {
   const { dispositif, finalite, donnees = [], decision } = faits;
@@ -41,6 +48,7 @@ export function departDuResultat(faits: Faits): Valeurs {
     ...(annonce
       ? [['but', dire(questions.finalite.choix[finalite].libelle, 'employeur')] as const]
       : []),
+    ...dureeTenue(faits),
     ...ouiNon('sanction', usage === 'oui', false),
     ...ouiNon('evaluation', finalite === 'evaluation', false),
     ...ouiNon(

@@ -2,12 +2,17 @@ import { miseEnPlace } from '../demarche/mise-en-place.ts';
 import type { Etape } from '../demarche/etape.ts';
 import { enClair } from '../dates/dates.ts';
 import {
+  dire,
   libellesObligation,
   phrasesDispositif,
+  questions,
   suites,
   versionDesRegles,
 } from '../droit/surveillance/index.ts';
-import type { Conclusions, ConstatObligation, Faits } from '../droit/surveillance/index.ts';
+import type { Conclusions, ConstatObligation, Faits, Role } from '../droit/surveillance/index.ts';
+import type { Donnee } from '../questionnaire/donnee.ts';
+import type { OutilExamine } from '../questionnaire/essentiel.ts';
+import { libellesDeChoix, nomDe } from '../questionnaire/reponses.ts';
 import type { Bloc } from '../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from './blocs.ts';
 import { modele } from './modele.ts';
@@ -121,3 +126,21 @@ export function etatDesLieux(cas: readonly CasExamine[], jour: string): ModeleAS
     paragraphe(`Signature\u00a0: ${aLaMain}`),
   ]);
 }
+
+/** Les outils d’un résultat, tels que l’état des lieux les lit : leurs questions et leurs réponses en toutes lettres. */
+export const casExamines = (
+  outils: readonly OutilExamine[],
+  donnees: readonly Donnee[],
+  role: Role | undefined,
+): readonly CasExamine[] =>
+  outils.map(({ outil, faits, conclusions }) => ({
+    nom: nomDe(outil),
+    faits,
+    conclusions,
+    reponses: donnees
+      .filter(({ etape: { dispositif } }) => dispositif === null || dispositif === outil)
+      .map(
+        ({ etape: { fait }, reponses }) =>
+          [dire(questions[fait].intitule, role), libellesDeChoix(fait, reponses, role)] as const,
+      ),
+  }));

@@ -41,6 +41,15 @@ test('« je ne sais pas » et « aucune » ne remplissent rien', () => {
   ).toEqual({});
 });
 
+test('la durée de référence se reprend quand on dit la tenir, et s’il n’y en a qu’une', () => {
+  const duree = (faits: Parameters<typeof departDuResultat>[0]) => departDuResultat(faits)['duree'];
+  expect(duree({ dispositif: 'video', conservation: 'dans-la-reference' })).toMatch(/mois/);
+  expect(duree({ dispositif: 'video', conservation: 'au-dela' })).toBeUndefined();
+  expect(
+    duree({ dispositif: 'suivi-activite', conservation: 'dans-la-reference' }),
+  ).toBeUndefined();
+});
+
 test('quelles que soient les réponses, on n’écrit que ce que les champs admettent', () => {
   fc.assert(
     fc.property(faitsTires, (faits) => {

@@ -6,7 +6,7 @@ import {
   obligations,
 } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
-import { etapeDe, etatDesLieux } from '../../../src/lib/kit/etat-des-lieux.ts';
+import { casExamines, etapeDe, etatDesLieux } from '../../../src/lib/kit/etat-des-lieux.ts';
 import { remplirModele } from '../../../src/lib/lettres/saisie.ts';
 import { fautesDeTypographie } from '../../aides/prose.ts';
 import { textesDe } from '../../aides/kit.ts';
@@ -81,4 +81,20 @@ describe('chaque obligation mène à une étape de la mise en place, ou à aucun
 test('il est composé à la française', () => {
   const textes = textesDe(remplirModele(etatDesLieux([cas], '2026-11-24'), {}).passages);
   for (const texte of textes) expect.soft(fautesDeTypographie(texte), texte).toEqual([]);
+});
+
+test('chaque outil a ses réponses et celles qui valent pour tous, en toutes lettres', () => {
+  const faits = { role: 'employeur', dispositif: 'video', information: 'aucune' } as const;
+  const [un] = casExamines(
+    [{ outil: 'video', faits, conclusions: conclure(faits) }],
+    [
+      { etape: { fait: 'role', dispositif: null }, reponses: ['employeur'] },
+      { etape: { fait: 'information', dispositif: 'video' }, reponses: ['aucune'] },
+      { etape: { fait: 'information', dispositif: 'badge' }, reponses: ['ecrite-vague'] },
+    ],
+    'employeur',
+  );
+  expect(un?.nom).toContain('Caméras');
+  expect(un?.reponses).toHaveLength(2);
+  expect(un?.reponses[1]?.[0]).toMatch(/\?$/);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dureesDites } from '../../../src/lib/questionnaire/durees-dites.ts';
 import {
   dureeDuCourtChemin,
   dureeEnClair,
@@ -14,4 +15,11 @@ test('la durée promise se calcule : trois minutes au plus pour un premier résu
 test('elle se dit en minutes entières, jamais zéro', () => {
   expect(dureeEnClair(2.95)).toBe('environ 3\u00a0minutes');
   expect(dureeEnClair(0.2)).toBe('environ 1\u00a0minutes');
+});
+
+test('l’accueil promet ce que l’on calcule', () => {
+  expect(dureesDites).toEqual({
+    courtChemin: dureeEnClair(dureeDuCourtChemin),
+    enTout: dureeEnClair(dureeEntiere),
+  });
 });

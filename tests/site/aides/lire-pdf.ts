@@ -94,14 +94,18 @@ function lireBouts(
     [1, 0, 0, 1, 0, 0],
   ];
   let table: ReadonlyMap<string, string> = new Map();
+  /** Un signe s’écrit sur quatre chiffres, ou deux dans une police variable. */
+  let signes = /.{4}/g;
   const mot =
     /\/(\S+) [\d.-]+ Tf|((?:[\d.-]+ ){6})(cm|Tm)\b|([\d.-]+) ([\d.-]+) Td\b|\bq\b|\bQ\b|<(\w+)> Tj|\[([^\]]*)\] TJ/g;
   for (const lu of contenu.matchAll(mot)) {
     const [entier, police, nombres = '', op, dx, dy, simple, tableau] = lu;
     if (entier === 'q') pile.push(repere);
     else if (entier === 'Q') repere = pile.pop() ?? repere;
-    else if (police !== undefined) table = polices.get(police) ?? new Map();
-    else if (op === 'cm') repere = composer(lireMatrice(nombres.trim().split(' ')), repere);
+    else if (police !== undefined) {
+      table = polices.get(police) ?? new Map();
+      signes = [...table.keys()][0]?.length === 2 ? /.{2}/g : /.{4}/g;
+    } else if (op === 'cm') repere = composer(lireMatrice(nombres.trim().split(' ')), repere);
     else if (op === 'Tm') texte = lireMatrice(nombres.trim().split(' '));
     else if (dx !== undefined) texte = composer([1, 0, 0, 1, Number(dx), Number(dy)], texte);
     else {
@@ -110,7 +114,7 @@ function lireBouts(
           ? [...(tableau ?? '').matchAll(/<(\w+)>/g)].map(([, h = '']) => h)
           : [simple];
       const dit = hexas
-        .flatMap((hexa) => hexa.match(/.{4}/g) ?? [])
+        .flatMap((hexa) => hexa.match(signes) ?? [])
         .map((signe) => table.get(signe.toUpperCase()) ?? '')
         .join('');
       const [, , , , x, y] = composer(texte, repere);
