@@ -1,7 +1,7 @@
 import type { Dossier } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import { ALPHABET, coder, decoder } from './codage.ts';
-import { PREFIXE } from './prefixe.ts';
+import { PREFIXE, redresser } from './prefixe.ts';
 import { refus, rienNeChange } from './lecture.ts';
 import type { Lecture } from './lecture.ts';
 import { verifierDossier } from './verifier.ts';
@@ -9,7 +9,19 @@ import { verifierDossier } from './verifier.ts';
 /** La version de l’écriture. À augmenter si un rang du vocabulaire change ; l’ancienne se lit ou s’explique. */
 const VERSION = 1;
 
-const forme = /^#r=([1-9]\d{0,3})\.([\w-]*)$/;
+/** Le début d’un lien : « #R= », « ##r= » ou « #r » seul ont perdu un signe ou la casse, pas le sens. */
+const forme = /^#+r\W?([1-9]\d{0,3})\.(.*)$/iu;
+
+/**
+ * Ce qu’un lien porte, de la lecture la plus stricte à la plus large : tel quel, jusqu’au premier signe qui n’est
+ * pas de nous (un point, une parenthèse, « &suite= »), puis sans aucun de ces signes (une coupure « = » en bout
+ * de ligne). Un lien finit par une lettre ou un chiffre.
+ */
+function corpsPossibles(suite: string): readonly string[] {
+  const jusque = /^[\w-]*/.exec(suite)?.[0] ?? '';
+  const corps = [suite, jusque, suite.replace(/[^\w-]/gu, '')];
+  return [...new Set(corps.map((un) => un.replace(/[-_]+$/u, '')))];
+}
 
 /**
  * Deux signes à la fin, pour reconnaître un lien tronqué ou mal recopié. Lettres et chiffres seulement :
@@ -44,12 +56,20 @@ const lecteurs: Readonly<Partial<Record<number, (corps: string) => Lecture>>> = 
   1: lireVersion1,
 };
 
-/** Relit une fin d’adresse. Aucune entrée ne fait échouer ; une version inconnue n’est pas devinée. */
+/**
+ * Relit une fin d’adresse, même recopiée de travers : ses deux derniers signes disent si on l’a bien relue.
+ * Aucune entrée ne fait échouer ; une version inconnue n’est pas devinée.
+ */
 export function lireFragment(fragment: string): Lecture {
-  const [, version, corps] = forme.exec(fragment) ?? [];
-  if (version === undefined || corps === undefined) return abime;
+  const [, version, suite] = forme.exec(redresser(fragment)) ?? [];
+  if (version === undefined || suite === undefined) return abime;
   const lire = lecteurs[Number(version)];
-  if (lire !== undefined) return lire(corps);
+  if (lire !== undefined)
+    return (
+      corpsPossibles(suite)
+        .map(lire)
+        .find(({ dossier }) => dossier !== undefined) ?? abime
+    );
   return refus(
     `Ce lien est écrit dans une version (${version}) que cette page ne sait pas lire. ${rienNeChange} Demandez un nouveau lien, fait sur le site d’aujourd’hui.`,
   );

@@ -20,10 +20,15 @@ test.each(['', '#', '#contenu', '#r=1.abc', '#outil', '#outils=video', 'outil=vi
   },
 );
 
-test.each(['#outil=', '#outil=Video', '#outil=toString', '#outil=video,badge', '#outil=%76ideo'])(
+test.each(['#outil=', '#outil=Video', '#outil=toString', '#outil=video,badge', '#OUTIL=Video'])(
   '« %s » ne propose aucun outil connu et s’efface',
   (fragment) => {
     expect(outilChoisi(fragment)).toBeUndefined();
     expect(proposeUnOutil(fragment)).toBe(true);
   },
 );
+
+test('réécrite par une messagerie, l’adresse propose le même outil', () => {
+  for (const fragment of ['#outil%3Dvideo', '#outil=%76ideo', '#outil=video%20'])
+    expect(outilChoisi(fragment), fragment).toBe('video');
+});

@@ -25,8 +25,9 @@ import { tirage } from '../droit/surveillance/aides/combinaisons.ts';
 
 /** La graine du jour : affichée, pour rejouer un échec. `GRAINE=… npx vitest run …` */
 const GRAINE = Number(process.env['GRAINE'] ?? 20_261_128);
-/** Mille suffisent à chaque fois ; `QUESTIONNAIRES=10000` pour davantage. */
-const QUESTIONNAIRES = Number(process.env['QUESTIONNAIRES'] ?? 1000);
+/** Combien de questionnaires entiers ; chaque début se finit de plusieurs façons, comme qui revient changer la fin. */
+const QUESTIONNAIRES = Number(process.env['QUESTIONNAIRES'] ?? 10_000);
+const FINS = 60;
 
 const depart = situer(etatInitial, 'aucune', undefined);
 
@@ -42,11 +43,54 @@ function unPas(etat: Etat, hasard: () => number): Etat {
   if (ecran.nom === 'resultat') return preciser(etat);
   const { etape, retour } = question(etat);
   const reponses: readonly string[] = vocabulaire[etape.fait].reponses;
-  const choisie = reponses[Math.floor(hasard() * reponses.length)] ?? 'inconnu';
-  const seconde = reponses[Math.floor(hasard() * reponses.length)] ?? 'inconnu';
+  const tirer = () => reponses[Math.floor(hasard() * reponses.length)] ?? 'inconnu';
+  const [choisie, seconde] = [tirer(), tirer()];
   const plusieurs =
     etape.fait === 'dispositif' && hasard() < 0.2 && seconde !== choisie && seconde !== 'inconnu';
   return repondre(etat, etape, plusieurs ? [choisie, seconde] : [choisie], retour);
+}
+
+/** Va jusqu’à la relecture et rend les écrans de question traversés ; échoue si cela ne finit pas. */
+function finir(depuis: Etat, hasard: () => number): { fin: Etat; questions: readonly Etat[] } {
+  const questions: Etat[] = [];
+  let etat = depuis;
+  while (ecranDe(etat).nom !== 'recapitulatif') {
+    if (ecranDe(etat).nom === 'question') questions.push(etat);
+    if (questions.length > 120) throw new Error('Ce questionnaire ne finit pas.');
+    etat = unPas(etat, hasard);
+  }
+  return { fin: etat, questions };
+}
+
+/** Toutes les fins possibles depuis cet écran, réponse après réponse. */
+function* toutesLesFins(etat: Etat): Generator<Etat> {
+  const ecran = ecranDe(etat);
+  if (ecran.nom === 'recapitulatif') yield etat;
+  else if (ecran.nom === 'resultat') yield* toutesLesFins(preciser(etat));
+  else {
+    const { etape, retour } = question(etat);
+    for (const reponse of vocabulaire[etape.fait].reponses)
+      yield* toutesLesFins(repondre(etat, etape, [reponse], retour));
+  }
+}
+
+/** Un questionnaire fini ne demande plus rien, et chaque « Comparer » y offre des réponses toutes différentes. */
+function examinerLaFin(fin: Etat, comparer: boolean): number {
+  expect(restantes(fin)).toBe(0);
+  const posees = toutesLesDonnees(fin).utiles.map(
+    ({ etape: { fait, dispositif } }) => `${fait} ${dispositif ?? ''}`,
+  );
+  expect(new Set(posees).size, 'aucune question posée deux fois').toBe(posees.length);
+  if (!comparer) return 0;
+  const listes = fin.choisis.flatMap((outil) => {
+    const faits = faitsDe(dossierDe(fin), outil);
+    return questionsVariables(faits).map((fait) => alternatives(faits, fait));
+  });
+  for (const liste of listes) {
+    const cles = liste.map((une) => une.join());
+    expect(new Set(cles).size, cles.join(' | ')).toBe(cles.length);
+  }
+  return listes.length;
 }
 
 test(
@@ -54,29 +98,20 @@ test(
   { timeout: 600_000 },
   () => {
     const hasard = tirage(GRAINE);
-    let examines = 0;
-    for (let rang = 0; rang < QUESTIONNAIRES; rang += 1) {
-      let etat = depart;
-      let pas = 0;
-      // Un questionnaire sur vingt va jusqu’au bout ; les autres s’arrêtent où ils en sont.
-      const limite = rang % 20 === 0 ? 200 : 8;
-      while (ecranDe(etat).nom !== 'recapitulatif' && pas < limite) {
-        etat = unPas(etat, hasard);
-        pas += 1;
-      }
-      expect(pas, `questionnaire ${rang.toString()}`).toBeLessThan(200);
-      if (ecranDe(etat).nom === 'recapitulatif') expect(restantes(etat)).toBe(0);
-      if (rang % 100 !== 0) continue;
-      for (const outil of etat.choisis) {
-        const faits = faitsDe(dossierDe(etat), outil);
-        for (const fait of questionsVariables(faits)) {
-          const cles = alternatives(faits, fait).map((une) => une.join());
-          expect(new Set(cles).size, `${fait}, questionnaire ${rang.toString()}`).toBe(cles.length);
-          examines += 1;
-        }
+    let finis = 0;
+    let compares = 0;
+    while (finis < QUESTIONNAIRES) {
+      const tronc = finir(depart, hasard);
+      compares += examinerLaFin(tronc.fin, compares < 300);
+      finis += 1;
+      // Les dernières questions, répondues de toutes les autres façons.
+      const avant = tronc.questions.at(-4) ?? tronc.fin;
+      for (const fin of toutesLesFins(avant).take(FINS)) {
+        examinerLaFin(fin, false);
+        finis += 1;
       }
     }
-    expect(examines).toBeGreaterThan(0);
+    expect(compares).toBeGreaterThan(100);
   },
 );
 

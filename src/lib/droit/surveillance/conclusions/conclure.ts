@@ -13,7 +13,7 @@ import type { Lecture } from './constater.ts';
 import { deriver } from './deriver.ts';
 import { examiner } from './examiner.ts';
 import type { Examen } from './examiner.ts';
-import { questionsUtiles } from './utiles.ts';
+import { questionsOuvertes } from './utiles.ts';
 
 /** Ajoute à un constat les faits dont vient une conclusion précédente, quand il s’appuie dessus. */
 function prolonger<S extends string>(
@@ -83,6 +83,6 @@ export function conclure(donnes: Faits): Conclusions {
     rupture: repondus(
       ouverte ? { ...rupture, motif: `${motifEnSuspens(rupture.enAttente)} ${RAPPEL}` } : rupture,
     ),
-    questions: questionsUtiles(complets),
+    questions: questionsOuvertes(complets).utiles,
   };
 }

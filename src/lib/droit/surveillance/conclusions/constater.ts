@@ -12,12 +12,14 @@ const enFrancais = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const sansDoublon = <T>(liste: readonly T[]): T[] => [...new Set(liste)];
 
-const tousLesFaits = Object.keys(vocabulaire).filter((fait): fait is Fait => fait in vocabulaire);
+const rangs = new Map(Object.keys(vocabulaire).map((fait, rang) => [fait, rang]));
+const rangDe = (fait: string): number => rangs.get(fait) ?? -1;
 
 /** Les mêmes faits, sans doublon, dans l’ordre du vocabulaire. */
 export function dansLOrdre(faits: Iterable<string>): Fait[] {
-  const retenus = new Set(faits);
-  return tousLesFaits.filter((fait) => retenus.has(fait));
+  return [...new Set(faits)]
+    .filter((fait): fait is Fait => rangs.has(fait))
+    .sort((un, autre) => rangDe(un) - rangDe(autre));
 }
 
 /** Le motif d’une table qui ne conclut pas encore : il nomme ce qui manque. */

@@ -51,49 +51,34 @@ function quiDecident(examens: readonly Examen[], collecteCompte: boolean): reado
   );
 }
 
-/** Les questions qu’un choix de faits vivants rend utiles : ni répondues, ni déduites. */
-function questionsDe(
-  complets: Completes,
-  vivants: (ouverts: Completes) => ReadonlySet<string>,
-): Fait[] {
+/** Les questions sans réponse dont une conclusion peut encore dépendre. */
+export interface QuestionsOuvertes {
+  /** Ni répondues, ni déduites : leur réponse peut changer une conclusion ou le statut d’une obligation. */
+  readonly utiles: readonly Fait[];
+  /** Parmi elles, celles dont la réponse peut changer l’un des trois statuts. */
+  readonly decisives: readonly Fait[];
+}
+
+/**
+ * Ce que l’on peut encore demander, en deux listes : les obligations ne s’examinent qu’une fois pour les deux.
+ * `complets` : les réponses et leurs déductions, sans présomption.
+ */
+export function questionsOuvertes(complets: Completes): QuestionsOuvertes {
   // Ce qu’une réponse à venir pourrait remplacer n’est pas acquis : on le remet en jeu.
   const liens = emprises(complets);
   const ouverts = Object.fromEntries(
     Object.entries(complets).filter(([fait]) => !liens.some(({ vers }) => vers === fait)),
   ) as Completes;
-  const faits = vivants(ouverts);
-  const decident = liens.filter(({ vers }) => faits.has(vers)).map(({ de }) => de);
-  return dansLOrdre([...faits, ...decident]).filter((fait) => complets[fait] === undefined);
-}
+  const faits = presumer(ouverts);
+  const examens = examiner(faits, ouverts);
+  const derivees = faitsDesDerivees(ouverts, examens);
+  const utilisees = faits.suite !== 'aucune' && faits.etat !== 'projet';
 
-/**
- * Les questions encore utiles : ni répondues, ni déduites, et dont la réponse peut changer une conclusion ou
- * le statut d’une obligation. `complets` : les réponses et leurs déductions, sans présomption.
- */
-export function questionsUtiles(complets: Completes): Fait[] {
-  return questionsDe(complets, (ouverts) => {
-    const examens = examiner(presumer(ouverts), ouverts);
-    return new Set([
-      ...examens.flatMap(({ constat }): readonly string[] => constat.enAttente),
-      ...faitsDesDerivees(ouverts, examens),
-    ]);
-  });
-}
-
-/**
- * Parmi les questions utiles, celles dont la réponse peut encore changer l’un des trois statuts. Les autres
- * n’affinent qu’une obligation : elles se demandent après le résultat.
- */
-export function questionsDecisives(complets: Completes): Fait[] {
-  return questionsDe(complets, (ouverts) => {
-    const faits = presumer(ouverts);
-    const examens = examiner(faits, ouverts);
-    const utilisees = faits.suite !== 'aucune' && faits.etat !== 'projet';
-    return new Set([
-      ...quiDecident(examens, utilisees).flatMap(
-        ({ constat }): readonly string[] => constat.enAttente,
-      ),
-      ...faitsDesDerivees(ouverts, examens),
-    ]);
-  });
+  const demander = (retenus: readonly Examen[]): readonly Fait[] => {
+    const enAttente = retenus.flatMap(({ constat }): readonly string[] => constat.enAttente);
+    const vivants = new Set([...enAttente, ...derivees]);
+    const decident = liens.filter(({ vers }) => vivants.has(vers)).map(({ de }) => de);
+    return dansLOrdre([...vivants, ...decident]).filter((fait) => complets[fait] === undefined);
+  };
+  return { utiles: demander(examens), decisives: demander(quiDecident(examens, utilisees)) };
 }

@@ -3,7 +3,7 @@ import { completer } from '../conclusions/completer.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import type { Dispositif, Fait, Faits } from '../vocabulaire/faits.ts';
 import { ordreDesFaits, questions } from '../questions/index.ts';
-import { questionsDecisives, questionsUtiles } from '../conclusions/utiles.ts';
+import { questionsOuvertes } from '../conclusions/utiles.ts';
 
 /** Les réponses d’une personne : celles qui valent pour tout, et celles de chaque dispositif choisi. */
 export interface Dossier {
@@ -36,15 +36,9 @@ function donnees({ communs, parDispositif }: Dossier, dispositif: Dispositif | n
 }
 
 /** Relire un parcours repasse par les mêmes débuts : on garde ce qu’ils laissaient ouvert. */
-const questionsVivantes = memoriser(
+const ouvertes = memoriser(
   (faits: Faits) => JSON.stringify(faits),
-  (faits) => questionsUtiles(completer(faits)),
-);
-
-/** Les questions qui décident encore d’un des trois statuts. */
-const questionsQuiDecident = memoriser(
-  (faits: Faits) => JSON.stringify(faits),
-  (faits) => questionsDecisives(completer(faits)),
+  (faits) => questionsOuvertes(completer(faits)),
 );
 
 /** Ce que le parcours sait d’un dispositif. */
@@ -69,17 +63,14 @@ function relire(reponses: Faits): Revue {
     const reponse = reponses[fait];
     if (reponse === undefined) continue;
     if (!questions[fait].toujoursPosee) {
-      vivantes ??= questionsVivantes(faits);
+      vivantes ??= ouvertes(faits).utiles;
       if (!vivantes.includes(fait)) continue;
     }
     faits = { ...faits, [fait]: reponse };
     vivantes = undefined;
   }
-  return {
-    faits,
-    vivantes: vivantes ?? questionsVivantes(faits),
-    decisives: questionsQuiDecident(faits),
-  };
+  const { utiles, decisives } = ouvertes(faits);
+  return { faits, vivantes: utiles, decisives };
 }
 
 /** Les réponses qui comptent pour ce dispositif, sans celles en réserve : ce que lit `conclure`. */
@@ -126,24 +117,23 @@ interface EtapeRevue {
 }
 
 function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
-  const revues = new Map(
-    examines(dossier).map((dispositif) => [dispositif, relire(donnees(dossier, dispositif))]),
-  );
+  const revues = examines(dossier).map((dispositif) => {
+    const reponses = donnees(dossier, dispositif);
+    return { dispositif, reponses, ...relire(reponses) };
+  });
+  const choisi = choisis(dossier).length > 0;
   return etapesPossibles(dossier).map((etape) => {
     const { fait, dispositif } = etape;
-    const concernees = [...revues].filter(([autre]) => dispositif === null || autre === dispositif);
-    const repondue =
-      fait === 'dispositif'
-        ? choisis(dossier).length > 0
-        : donnees(dossier, dispositif)[fait] !== undefined;
+    const concernees = revues.filter((une) => dispositif === null || une.dispositif === dispositif);
+    const reponses = dispositif === null ? dossier.communs : concernees[0]?.reponses;
+    const repondue = fait === 'dispositif' ? choisi : reponses?.[fait] !== undefined;
     const compte =
       questions[fait].toujoursPosee ||
-      concernees.some(([, { faits, vivantes }]) =>
+      concernees.some(({ faits, vivantes }) =>
         repondue ? faits[fait] !== undefined : vivantes.includes(fait),
       );
     const decide =
-      questions[fait].toujoursPosee ||
-      concernees.some(([, { decisives }]) => decisives.includes(fait));
+      questions[fait].toujoursPosee || concernees.some(({ decisives }) => decisives.includes(fait));
     return { etape, repondue, compte, decide };
   });
 }
