@@ -64,7 +64,7 @@ export function extraireCadre(cadre: Cadre, adresse: string): string {
       title: `${cadre.titre} À ma connaissance`,
       width: 640,
       height: hauteurDuCadre(cadre),
-      style: 'width: 100%; border: 0',
+      style: 'width:100%;border:0',
       loading: 'lazy',
       referrerPolicy: 'no-referrer',
     }),
