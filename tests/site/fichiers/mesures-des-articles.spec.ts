@@ -22,15 +22,16 @@ type Famille = keyof typeof permis;
  * se répète dans trois références : jusqu’où ils vont.
  */
 const exceptions: Readonly<Record<string, Partial<Record<Famille, number>>>> = {
-  '/affaire-maif/': { styles: 5_750, dates: 360 },
-  '/avant-de-mettre-en-place/': { styles: 4_350, dates: 385 },
-  '/bases-legales/': { styles: 4_830, dates: 388 },
-  '/consentement-ou-information/': { styles: 4_240, dates: 402 },
-  '/convoque/': { styles: 4_620 },
-  '/le-cse/': { styles: 4_200 },
-  '/mesurer-l-activite/': { styles: 4_220 },
-  '/recours-et-delais/': { styles: 4_530, dates: 392 },
-  '/sanctions-de-la-cnil/': { styles: 4_070 },
+  '/affaire-maif/': { styles: 5_790 },
+  '/avant-de-mettre-en-place/': { styles: 4_410, dates: 360 },
+  '/bases-legales/': { styles: 4_890, dates: 385 },
+  '/ce-que-l-employeur-doit-dire/': { styles: 4_060 },
+  '/consentement-ou-information/': { styles: 4_270, dates: 400 },
+  '/convoque/': { styles: 4_710 },
+  '/le-cse/': { styles: 4_230 },
+  '/mesurer-l-activite/': { styles: 4_250 },
+  '/recours-et-delais/': { styles: 4_580, dates: 396 },
+  '/sanctions-de-la-cnil/': { styles: 4_110, dates: 360 },
 };
 
 function mesurer(html: string): Readonly<Record<Famille, number>> {
