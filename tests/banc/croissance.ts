@@ -46,19 +46,25 @@ const jour = (rang: number) =>
 function ajouter(contenu: string, nombre: number): void {
   const decisions = fiches('decisions', '.md');
   const articles = fiches('articles', '.mdx');
+  // Chaque article a le registre de ses paragraphes, sous le même nom et dans le même ordre de dossier.
+  const registres = fiches('paragraphes', '.json');
   for (let rang = 0; rang < nombre; rang += 1) {
     const deArticle = rang % RYTHME === RYTHME - 1;
     const modeles = deArticle ? articles : decisions;
     const modele = modeles[rang % modeles.length] ?? '';
     const nom = `ajout-${String(rang).padStart(5, '0')}`;
-    if (deArticle)
+    if (deArticle) {
       writeFileSync(
         join(contenu, 'articles', `${nom}.mdx`),
         modele
           .replace(/^ordre: .*$/mu, `ordre: ${100 + rang}`)
           .replace(/^suite:\n(?: {2}- .*\n)+/mu, ''),
       );
-    else
+      writeFileSync(
+        join(contenu, 'paragraphes', `${nom}.json`),
+        registres[rang % articles.length] ?? '{}',
+      );
+    } else
       writeFileSync(
         join(contenu, 'decisions', `${nom}.md`),
         modele

@@ -62,6 +62,6 @@ test('les règles de _headers sont sous la base, et les mêmes', () => {
     readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'),
   );
   expect(lireEntetes(lire('_headers'))).toEqual(
-    publiees.map(({ motif, entetes }) => ({ motif: BASE + motif.slice(1), entetes })),
+    publiees.map((regle) => ({ ...regle, motif: BASE + regle.motif.slice(1) })),
   );
 });

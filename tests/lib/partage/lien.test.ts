@@ -133,8 +133,6 @@ describe('Un lien qui ne se lit pas s’explique', () => {
 
   test.each([
     'x#r=1.AACCOCY4',
-    '#r=1.AACCOCY4.',
-    '#r=1.AACCOCY4&utm=1',
     '#r=0.AACCOCY4',
     '#r=12345.AACCOCY4',
     '#r=12345.',
