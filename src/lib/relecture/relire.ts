@@ -338,15 +338,15 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
   return jointes;
 }
 
-/** « C’est interdit » et « tout est permis » ne se disent que faute d’un reproche plus précis dans la phrase. */
-const generaux = new Set(['absolu', 'permis-absolu']);
-
-/** Sans les reproches généraux d’une phrase qui en porte un précis. */
+/** Sans « c’est interdit », dit trop largement, là où la proposition porte un reproche plus précis. */
 function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
-  const precises = marques.filter(({ genre }) => !generaux.has(genre));
-  const memePhrase = (une: Marque, autre: Marque) =>
-    !/[.?!…\n]\s/.test(texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)));
+  const precises = marques.filter(({ genre }) => genre !== 'absolu');
+  const memeProposition = (une: Marque, autre: Marque) =>
+    !/[.?!…:;\n]\s/.test(
+      texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
+    );
   return marques.filter(
-    (marque) => !generaux.has(marque.genre) || !precises.some((autre) => memePhrase(marque, autre)),
+    (marque) =>
+      marque.genre !== 'absolu' || !precises.some((autre) => memeProposition(marque, autre)),
   );
 }
