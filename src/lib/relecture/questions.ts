@@ -10,7 +10,7 @@ const fonction =
   /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|juge|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
 /** Ce qui précède un nom sans prénom. */
-const civilites = new Set('m mme mlle monsieur madame mademoiselle'.split(' '));
+const civilites = new Set(['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle']);
 
 /** Une personne nommée près d’une sanction : une question, jamais une erreur. */
 export function personnesNommees(
