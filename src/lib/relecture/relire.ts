@@ -11,6 +11,7 @@ import { forces } from './types.ts';
 import type { Alentours, Marque, RegleLue } from './types.ts';
 
 interface Alentour {
+  readonly passage: readonly MotifPret[];
   readonly phrase: readonly MotifPret[];
   readonly voisines: readonly MotifPret[];
   readonly texte: readonly MotifPret[];
@@ -121,6 +122,8 @@ export class Relecteur {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
     if (!lecture.satisfait(contexte, numero)) return true;
     if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
+    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
+      return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
     const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
@@ -178,8 +181,9 @@ export class Relecteur {
     }
   }
 
-  #alentour({ phrase = [], voisines = [], texte = [] }: Alentours): Alentour {
+  #alentour({ passage = [], phrase = [], voisines = [], texte = [] }: Alentours): Alentour {
     return {
+      passage: this.#lire(passage),
       phrase: this.#lire(phrase),
       voisines: this.#lire(voisines),
       texte: this.#lire(texte),
@@ -198,6 +202,8 @@ export class Relecteur {
 
 /** Ce qui fait taire une règle se lit à ce nombre de mots du passage, au plus : plus loin, la phrase parle d’autre chose. */
 const PORTEE = 12;
+/** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
+const JUSTE_APRES = 3;
 
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
@@ -208,6 +214,11 @@ class Lecture {
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
     this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
+  }
+
+  /** Ce rang, sans sortir de la phrase. */
+  jusque(rang: number, numero: number): number {
+    return Math.min(rang, this.decoupe.phrases[numero]?.fin ?? rang);
   }
 
   /** Vrai si l’un des motifs est là ; ceux de la phrase se lisent entre ces deux rangs. */
@@ -338,15 +349,15 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
   return jointes;
 }
 
-/** « C’est interdit » et « tout est permis » ne se disent que faute d’un reproche plus précis dans la phrase. */
-const generaux = new Set(['absolu', 'permis-absolu']);
-
-/** Sans les reproches généraux d’une phrase qui en porte un précis. */
+/** Sans « c’est interdit », dit trop largement, là où la proposition porte un reproche plus précis. */
 function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
-  const precises = marques.filter(({ genre }) => !generaux.has(genre));
-  const memePhrase = (une: Marque, autre: Marque) =>
-    !/[.?!…\n]\s/.test(texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)));
+  const precises = marques.filter(({ genre }) => genre !== 'absolu');
+  const memeProposition = (une: Marque, autre: Marque) =>
+    !/[.?!…:;\n]\s/.test(
+      texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
+    );
   return marques.filter(
-    (marque) => !generaux.has(marque.genre) || !precises.some((autre) => memePhrase(marque, autre)),
+    (marque) =>
+      marque.genre !== 'absolu' || !precises.some((autre) => memeProposition(marque, autre)),
   );
 }

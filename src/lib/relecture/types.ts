@@ -5,8 +5,9 @@ export const forces = ['faux', 'trop-certain', 'a-preciser'] as const;
 /** Ce que vaut une marque : faux, trop certain, à préciser. */
 export type Force = (typeof forces)[number];
 
-/** Des motifs, et où on les cherche : la phrase, elle et ses voisines, tout le texte. */
+/** Des motifs, et où on les cherche : le passage, la phrase, elle et ses voisines, tout le texte. */
 export interface Alentours {
+  readonly passage?: readonly string[] | undefined;
   readonly phrase?: readonly string[] | undefined;
   readonly voisines?: readonly string[] | undefined;
   readonly texte?: readonly string[] | undefined;

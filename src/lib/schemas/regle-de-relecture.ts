@@ -15,6 +15,8 @@ const motifs = z.tuple([motif], motif);
 
 const alentours = z
   .strictObject({
+    /** Dans le passage lui-même, ou juste après. */
+    passage: motifs.optional(),
     /** Dans la même phrase. */
     phrase: motifs.optional(),
     /** Dans la phrase, celle d’avant ou celle d’après. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ARTICLE_D_EXEMPLE } from '../../../src/lib/relecture/exemple.ts';
 import { segmenter } from '../../../src/lib/relecture/segments.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
@@ -42,7 +43,7 @@ test('deux passages voisins d’une même règle n’en font qu’un, deux phras
 test('un reproche général s’efface devant un reproche précis de la même phrase', () => {
   const genres = (texte: string) => relecteur.relire(texte).map(({ genre }) => genre);
   expect(genres('Filmer ses salariés est interdit.')).toEqual(['absolu']);
-  expect(genres('La CNIL a condamné la société : filmer ses salariés est interdit.')).toEqual([
+  expect(genres('La CNIL a condamné la société, car filmer ses salariés est interdit.')).toEqual([
     'cnil-condamne',
   ]);
 });
@@ -54,4 +55,22 @@ test('entre guillemets, le propos est dit rapporté ; rectifié ensuite, il n’
   expect(marque).toMatchObject({ regle: 'cse-accord', force: 'a-preciser' });
   expect(marque?.message).toMatch(/^Propos rapporté/);
   expect(lire('En réalité, il rend un avis.')).toEqual([]);
+});
+
+test('l’article d’exemple : ses erreurs sont marquées, le commentaire juste et la réponse ne le sont pas', () => {
+  const extraits = relecteur.relire(ARTICLE_D_EXEMPLE).map(({ extrait }) => extrait);
+  for (const faute of [
+    'condamné pour avoir surveillé',
+    'sans son consentement',
+    'preuve était donc nulle',
+  ])
+    expect(
+      extraits.some((extrait) => extrait.includes(faute)),
+      faute,
+    ).toBe(true);
+  for (const juste of ['besoin de consentement', 'connus de tous'])
+    expect(
+      extraits.some((extrait) => extrait.includes(juste)),
+      juste,
+    ).toBe(false);
 });
