@@ -32,7 +32,7 @@ const longues: Readonly<Record<string, number>> = {
   '/sanction-et-licenciement/': 15_600,
   '/regles/controle/': 23_200,
   '/verifier/': 44_000,
-  '/verifier/grille/': 25_300,
+  '/verifier/grille/': 25_000,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;

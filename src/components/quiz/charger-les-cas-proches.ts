@@ -1,0 +1,6 @@
+/**
+ * Charge les cas proches. Le questionnaire les demande d’avance, pendant que l’on lit l’accueil : le résultat, lui,
+ * ne demande plus rien au réseau.
+ * @throws s’ils ne peuvent être chargés.
+ */
+export const chargerLesCasProches = async () => (await import('./CasProches.svelte')).default;
