@@ -8,6 +8,7 @@ import { editeur } from './src/lib/editeur/editeur.ts';
 import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
+import { serrer } from './src/lib/chargement/serrer.ts';
 import { partiesReprises } from './src/lib/chargement/greffon.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
 import { figuresATelecharger } from './src/lib/figures/integration.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         // Le seul script écrit à la main dans une page ; l’élagage l’ôte des autres.
-        hashes: [empreinteDe(readFileSync(veilleur, 'utf8'))],
+        hashes: [empreinteDe(serrer(readFileSync(veilleur, 'utf8')))],
       },
     },
   },

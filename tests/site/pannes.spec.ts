@@ -7,7 +7,7 @@ import { join, posix } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { dossier } from './aides/pages.ts';
-import { bouton, conclure, deplier, titre } from './aides/questionnaire.ts';
+import { bouton, conclure, titre } from './aides/questionnaire.ts';
 
 /** Les fichiers de script dont les îlots d’une page ont besoin, et ceux qu’ils importent. */
 function scriptsDe(adresse: string): readonly string[] {
@@ -142,18 +142,14 @@ test('au résultat, une coupure de réseau n’enlève rien : chaque partie se r
   context,
 }) => {
   await conclure(page, 'video');
-  await deplier(page);
-  const avant = await page.locator('.resultat .reponses dl').allInnerTexts();
+  const reponses = () => page.locator('#vos-reponses dl').allTextContents();
+  const avant = await reponses();
   const parties = [
     ['Garder ou partager', page.locator('#partager')],
     ['une lettre', page.locator('.preparer').first()],
     ['un résumé', page.locator('.cas').first()],
   ] as const;
   await context.setOffline(true);
-  await page.locator('details').evaluateAll((tous) => {
-    for (const un of tous as HTMLDetailsElement[])
-      if (un.closest('.preparer, #partager')) un.open = false;
-  });
   await page.locator('#partager > summary').click();
   await page.locator('.preparer summary').first().click();
   await page
@@ -169,7 +165,7 @@ test('au résultat, une coupure de réseau n’enlève rien : chaque partie se r
   await expect(page.locator('.preparer .lettre').first()).toBeVisible();
   await expect(page.locator('.cas').first()).toContainText('Ce qui a été jugé.');
   await expect(page.locator('.resultat').getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
-  expect(await page.locator('.resultat .reponses dl').allInnerTexts()).toEqual(avant);
+  expect(await reponses()).toEqual(avant);
 });
 
 test('un lien vers des réponses ouvert sans réseau se lit quand il revient', async ({ page }) => {
@@ -198,7 +194,7 @@ test('scripts bloqués dès le départ : aucune commande ne fait semblant', asyn
   for (const adresse of ['/affaire-maif/', '/idees-recues/', '/decisions/la-preuve/']) {
     await ouvrir(page, adresse);
     const morts = page.locator(
-      'main :is(button, input, select):visible:not(details *):not(form[action] *)',
+      'main :is(button, input:not([type=checkbox]), select):visible:not(details *):not(form[action] *)',
     );
     expect(
       await morts.evaluateAll((tous) => tous.map(({ outerHTML }) => outerHTML)),
