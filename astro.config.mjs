@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +8,8 @@ import { editeur } from './src/lib/editeur/editeur.ts';
 import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
+import { serrer } from './src/lib/chargement/serrer.ts';
+import { partiesReprises } from './src/lib/chargement/greffon.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
 import { figuresATelecharger } from './src/lib/figures/integration.ts';
 import { estUnCadre } from './src/lib/integrer/cadre.ts';
@@ -14,12 +17,14 @@ import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
+import { empreinteDe } from './src/lib/securite/empreinte.ts';
 import { typesDeConfiance } from './src/lib/securite/types-de-confiance.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
 
 const compresser = compression();
+const veilleur = new URL('./src/components/elements/veiller.js', import.meta.url);
 const dates = daterLesPages(new URL('./src/content/', import.meta.url));
 
 export default defineConfig({
@@ -32,6 +37,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: {
+    plugins: [partiesReprises()],
     build: {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // Astro marque chaque article « use astro:head-inject », que son bâtisseur ne connaît pas : sans effet.
@@ -58,7 +64,11 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind est du WebAssembly ; ses fichiers et ceux des îlots viennent de chez nous.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        // Le seul script écrit à la main dans une page ; l’élagage l’ôte des autres.
+        hashes: [empreinteDe(serrer(readFileSync(veilleur, 'utf8')))],
+      },
     },
   },
   markdown: {

@@ -1,6 +1,6 @@
 /**
- * `npm run test:navigateurs` : suit les chemins principaux dans Firefox et WebKit, et lit ce qu’un vrai Chromium
- * écrit sur le disque. Un navigateur qui n’est pas installé est dit, pas compté.
+ * `npm run test:navigateurs` : suit les chemins principaux dans Firefox et WebKit, et lit ce que de vrais
+ * navigateurs écrivent sur le disque. Un navigateur qui n’est pas installé est dit, pas compté.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { servir } from '../../src/lib/hebergement/servir.ts';
 import { firefox } from './firefox.ts';
 import { parcours } from './parcours.ts';
-import { relireLeProfil } from './profil.ts';
+import { profiles, relireLeProfil } from './profil.ts';
 import { webkit } from './webkit.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -54,12 +54,13 @@ for (const pilote of [firefox, webkit]) {
     }
   });
 }
-await essayer('Chromium, ce qui reste sur le disque', async (atelier) => {
-  for (const { nom, faute } of await relireLeProfil(atelier, service.adresse)) {
-    if (faute !== undefined) fautes += 1;
-    console.log(`Chromium, ${nom} : ${faute ?? 'bon'}`);
-  }
-});
+for (const profile of profiles)
+  await essayer(`${profile.nom}, ce qui reste sur le disque`, async (atelier) => {
+    for (const { nom, faute } of await relireLeProfil(profile, atelier, service.adresse)) {
+      if (faute !== undefined) fautes += 1;
+      console.log(`${profile.nom}, ${nom} : ${faute ?? 'bon'}`);
+    }
+  });
 
 await service.fermer();
 process.exitCode = fautes > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import type { LaunchOptions, Page } from 'puppeteer-core';
 import { programme } from '../aides/programmes.ts';
 
 /** Une phrase des pages sur la confidentialité, et ce qui la dément ; `undefined` si rien. */
@@ -12,9 +13,7 @@ export interface Verdict {
 }
 
 /** Ce que l’on tape, et que rien ne doit garder. */
-const SECRETS = ['Camille Essai-Introuvable', '17/03/2026'];
-
-const nomsConnus = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+const SECRETS = ['Camille Essai-Introuvable', '17/03/2026'] as const;
 
 /** Vrai si un fichier du profil porte ce texte, en clair ou comprimé, en octets ou en UTF-16. */
 function porte(fichier: string, texte: string): boolean {
@@ -35,55 +34,108 @@ const fichiersDe = (dossier: string): readonly string[] =>
     .map((nom) => join(dossier, nom))
     .filter((chemin) => statSync(chemin, { throwIfNoEntry: false })?.isFile() === true);
 
-/** Ce que la base d’historique du navigateur retient. */
-function historique(profil: string): readonly { readonly url: string; readonly title: string }[] {
-  const base = new DatabaseSync(join(profil, 'Default/History'), { readOnly: true });
-  const lignes = base.prepare('select url, title from urls').all();
-  base.close();
-  return lignes.map(({ url, title }) => ({ url: String(url), title: String(title) }));
+/** Une page que l’historique d’un navigateur retient. */
+interface Retenue {
+  readonly url: string;
+  readonly title: string;
 }
 
-/**
- * Se sert du site dans un vrai Chromium, le ferme, puis lit ce qu’il a écrit sur le disque. Chaque verdict porte
- * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/.
- */
-export async function relireLeProfil(profil: string, site: string): Promise<readonly Verdict[]> {
-  const chemin = programme(...nomsConnus);
-  if (chemin === undefined)
-    return [{ nom: 'ce qui reste sur le disque', faute: undefined }].map((verdict) => ({
-      ...verdict,
-      nom: `${verdict.nom} : pas essayé, Chromium n’est pas installé`,
-    }));
-  const navigateur = await puppeteer.launch({
-    executablePath: chemin,
-    headless: true,
-    userDataDir: profil,
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-  });
-  const [page = await navigateur.newPage()] = await navigateur.pages();
+/** Ce qu’une base d’historique retient : celle de Chromium, ou celle de Firefox. */
+function lireLaBase(fichier: string, table: string): readonly Retenue[] {
+  const base = new DatabaseSync(fichier, { readOnly: true });
+  const lignes = base.prepare(`select url, title from ${table}`).all();
+  base.close();
+  return lignes.map(({ url, title }) => ({ url: String(url), title: String(title ?? '') }));
+}
+
+/** Un navigateur dont on sait lire le dossier. */
+interface Profile {
+  readonly nom: string;
+  readonly programmes: readonly string[];
+  readonly options: Partial<LaunchOptions>;
+  historique(profil: string): readonly Retenue[];
+}
+
+/** Les navigateurs dont on lit le dossier après les avoir fermés. */
+export const profiles: readonly Profile[] = [
+  {
+    nom: 'Chromium',
+    programmes: ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'],
+    options: { args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] },
+    historique: (profil) => lireLaBase(join(profil, 'Default/History'), 'urls'),
+  },
+  {
+    nom: 'Firefox',
+    programmes: ['firefox-esr', 'firefox'],
+    options: { browser: 'firefox' },
+    historique: (profil) => lireLaBase(join(profil, 'places.sqlite'), 'moz_places'),
+  },
+];
+
+/** Ce qu’un titre neutre ne dit pas. « Quitter » le remplace encore par « … ». */
+const parlant = /plainte|cnil|surveill|sanction|licenci|salari|employeur|caméra|outil/iu;
+
+/** Les réponses données au questionnaire avant de quitter : assez pour que plusieurs écrans se suivent. */
+const QUESTIONS = 5;
+
+async function visiter(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/a-propos/`);
   await page.goto(`${site}/modeles/plainte-a-la-cnil/`);
   await page.waitForSelector('#plainte-a-la-cnil-nom');
-  await page.type('#plainte-a-la-cnil-nom', SECRETS[0] ?? '');
+  await page.type('#plainte-a-la-cnil-nom', SECRETS[0]);
   await page.goto(`${site}/delais/`);
-  await page.waitForSelector('#date-contester-licenciement');
-  await page.type('#date-contester-licenciement', SECRETS[1] ?? '');
+  await page.waitForFunction(`!document.querySelector('astro-island[ssr]')`);
+  await page.type('#date-contester-licenciement', SECRETS[1]);
   await page.goto(`${site}/verifier/`);
-  await page.waitForSelector('main button');
-  await new Promise((resoudre) => setTimeout(resoudre, 500));
-  await page.evaluate(
-    `[...document.querySelectorAll('main button')].find((un) => un.textContent.includes('Commencer'))?.click()`,
-  );
-  await page.waitForSelector('main [type=radio], main [type=checkbox]');
+  await page.waitForFunction(`!document.querySelector('main astro-island[ssr]')`);
+  await page.evaluate(`document.querySelector('.questionnaire .suite').click()`);
+  for (let question = 0; question < QUESTIONS; question += 1) {
+    await page.waitForSelector('.questionnaire form input');
+    const avant = await page.evaluate(`document.querySelector('.questionnaire h1').textContent`);
+    await page.evaluate(
+      `(document.querySelector('.questionnaire input[value="aucune"]') ?? document.querySelector('.questionnaire input')).click();
+       document.querySelector('.questionnaire .suite').click()`,
+    );
+    await page.waitForFunction(
+      `document.querySelector('.questionnaire h1').textContent !== ${JSON.stringify(avant)}`,
+    );
+  }
   await page.evaluate(
     `document.querySelector('a.quitter').href = '/404.html'; document.querySelector('a.quitter').click()`,
   );
   await page.waitForFunction(`location.pathname === '/404.html'`);
-  // Chromium écrit son historique par petits paquets : lui en laisser le temps.
+  // L’historique s’écrit par petits paquets : lui en laisser le temps.
   await new Promise((resoudre) => setTimeout(resoudre, 3_000));
+}
+
+/**
+ * Se sert du site dans un vrai navigateur, le ferme, puis lit ce qu’il a écrit sur le disque. Chaque verdict porte
+ * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/ (`src/lib/confidentialite/essais.ts`).
+ */
+export async function relireLeProfil(
+  { nom, programmes, options, historique }: Profile,
+  profil: string,
+  site: string,
+): Promise<readonly Verdict[]> {
+  const chemin = programme(...programmes);
+  if (chemin === undefined)
+    return [
+      {
+        nom: `ce qui reste sur le disque : pas essayé, ${nom} n’est pas installé`,
+        faute: undefined,
+      },
+    ];
+  const navigateur = await puppeteer.launch({
+    ...options,
+    executablePath: chemin,
+    headless: true,
+    userDataDir: profil,
+  });
+  const [page = await navigateur.newPage()] = await navigateur.pages();
+  await visiter(page, site);
   await navigateur.close();
 
-  const pages = historique(profil);
+  const pages = historique(profil).filter(({ url }) => url.startsWith(site));
   const duQuestionnaire = pages.filter(({ url }) => url.includes('/verifier/'));
   const deLaLettre = pages.filter(({ url }) => url.includes('/modeles/'));
   const gardes = SECRETS.flatMap((secret) =>
@@ -92,6 +144,7 @@ export async function relireLeProfil(profil: string, site: string): Promise<read
       .map((fichier) => `« ${secret} » dans ${fichier.slice(profil.length)}`),
   );
   const dire = (bon: boolean, faute: string) => (bon ? undefined : faute);
+  const titres = (lues: readonly Retenue[]) => lues.map(({ title }) => title).join(' ; ');
   return [
     {
       nom: 'ce que l’on tape n’est écrit nulle part',
@@ -105,6 +158,13 @@ export async function relireLeProfil(profil: string, site: string): Promise<read
       ),
     },
     {
+      nom: 'le questionnaire laisse une seule adresse et un seul titre, neutre',
+      faute: dire(
+        duQuestionnaire.length === 1 && !parlant.test(titres(duQuestionnaire)),
+        `${duQuestionnaire.map(({ url }) => url).join(' ')} : ${titres(duQuestionnaire)}`,
+      ),
+    },
+    {
       nom: 'aucune réponse dans une adresse',
       faute: dire(
         pages.every(({ url }) => !/[?#]/u.test(url)),
@@ -114,10 +174,8 @@ export async function relireLeProfil(profil: string, site: string): Promise<read
     {
       nom: 'le titre d’une lettre et du questionnaire est neutre',
       faute: dire(
-        [...deLaLettre, ...duQuestionnaire].every(
-          ({ title }) => !/plainte|cnil|surveill|sanction|licenci/iu.test(title),
-        ),
-        [...deLaLettre, ...duQuestionnaire].map(({ title }) => title).join(' ; '),
+        [...deLaLettre, ...duQuestionnaire].every(({ title }) => !parlant.test(title)),
+        titres([...deLaLettre, ...duQuestionnaire]),
       ),
     },
   ];

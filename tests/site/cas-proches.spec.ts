@@ -48,17 +48,20 @@ test('chaque cas dit comme vous, pas comme vous, on ne sait pas, et ce qui a ét
   await expect(page.locator('.resultat')).toContainText('n’est pas une prédiction');
 });
 
-test('une panne du chargement laisse un lien vers la page de la décision', async ({ page }) => {
+test('une panne du chargement se dit, se recommence, et laisse le lien vers la décision', async ({
+  page,
+}) => {
   await page.route('**/donnees/decisions/*.json', (route) => route.abort());
   await conclure(page, 'video-public');
   await bouton(page, /^Lire ici/)
     .first()
     .click();
-  await expect(
-    cas(page)
-      .first()
-      .getByRole('link', { name: /Ouvrir la page/ }),
-  ).toBeVisible();
+  const premier = cas(page).first();
+  await expect(premier).toContainText('n’a pas pu être chargé');
+  await expect(premier.getByRole('link').first()).toHaveAttribute('target', '_blank');
+  await page.unroute('**/donnees/decisions/*.json');
+  await premier.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(premier).toContainText('Ce qui a été jugé.');
 });
 
 test('la page d’une décision montre ses cas proches, jamais elle-même', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { contrastesFaibles } from './aides/axe.ts';
 import { drapeaux, cheminDuNavigateur } from './aides/navigateur.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner } from './aides/temoin.ts';
@@ -111,74 +112,68 @@ test('stockage refusé : les pages s’ouvrent et servent, sans erreur', async (
   expect(temoin.erreurs).toEqual([]);
 });
 
-test.describe('sous la traduction automatique', () => {
-  /** Ce que font les traducteurs des navigateurs : chaque texte est remplacé par <font><font>…</font></font>. */
-  const traduire = () => {
-    const textes: Text[] = [];
-    const visite = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let noeud = visite.nextNode(); noeud !== null; noeud = visite.nextNode()) {
-      const element = noeud.parentElement;
-      const intouchable = element?.closest('script, style, [translate=no], .notranslate, font');
-      if (noeud instanceof Text && noeud.data.trim() !== '' && intouchable == null)
-        textes.push(noeud);
-    }
-    for (const texte of textes) {
-      const dehors = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-      const dedans = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-      dedans.append(texte.data);
-      dehors.append(dedans);
-      texte.replaceWith(dehors);
-    }
-  };
+test.describe('sans light-dark()', () => {
+  test.use({ bypassCSP: true });
 
-  test('un délai corrigé change à l’écran', async ({ page }) => {
-    const temoin = temoigner(page);
-    await ouvrir(page, '/delais/');
-    const champ = page.locator('#date-contester-licenciement');
-    const bloc = page.locator('.delai', { has: champ });
-    await champ.fill('15/03/2025');
-    await champ.press('Tab');
-    await expect(bloc).toContainText('2026');
-    await page.evaluate(traduire);
-    await champ.fill('15/03/2026');
-    await champ.press('Tab');
-    await expect(bloc).toContainText('15 mars 2027');
-    await expect(bloc).not.toContainText('mars 2026');
-    expect(temoin.erreurs).toEqual([]);
-  });
-
-  test('une lettre corrigée change à l’écran, et le compte de ce qui manque aussi', async ({
+  test('un navigateur qui l’ignore montre un texte lisible, en clair et en sombre', async ({
     page,
   }) => {
-    const temoin = temoigner(page);
-    await ouvrir(page, '/modeles/demande-d-acces/');
-    const nom = page.locator('#demande-d-acces-nom');
-    await nom.fill('Camille');
-    await expect(page.locator('.feuille')).toContainText('Camille');
-    const manque = page.getByText(/champs? requis manqu/).first();
-    const avant = await manque.textContent();
-    await page.evaluate(traduire);
-    await nom.fill('Dominique');
-    await expect(page.locator('.feuille')).toContainText('Dominique');
-    await expect(page.locator('.feuille')).not.toContainText('Camille');
-    await page.locator('#demande-d-acces-outil').fill('badge');
-    await expect(page.locator('.feuille')).toContainText('badge');
-    await expect(manque).not.toHaveText(avant ?? '');
-    expect(temoin.erreurs).toEqual([]);
+    await page.route(
+      (url) => url.pathname.endsWith('/'),
+      async (route) => {
+        const reponse = await route.fetch();
+        const html = await reponse.text();
+        await route.fulfill({
+          response: reponse,
+          body: html.replaceAll('light-dark(', 'inconnue('),
+        });
+      },
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const adresse of ['/', '/affaire-maif/', '/verifier/', '/delais/', '/kit-employeur/']) {
+        await ouvrir(page, adresse);
+        expect(await page.evaluate(() => CSS.supports('color', 'inconnue(red, blue)'))).toBe(false);
+        expect(await contrastesFaibles(page), `${adresse}, ${colorScheme}`).toEqual([]);
+      }
+    }
   });
+});
 
-  test('un document de l’employeur corrigé change à l’écran', async ({ page }) => {
-    const temoin = temoigner(page);
-    await ouvrir(page, '/kit-employeur/');
-    const champ = page.locator('#saisie-employeur');
-    await champ.fill('Exemple');
-    await expect(page.locator('.kit .feuille')).toContainText('Exemple');
-    await page.evaluate(traduire);
-    await champ.fill('Modèle SA');
-    await expect(page.locator('.kit .feuille')).toContainText('Modèle SA');
-    await expect(page.locator('.kit .feuille')).not.toContainText('Exemple');
-    expect(temoin.erreurs).toEqual([]);
+test('aucune page ne dépend de l’API popover : une définition s’ouvre sans elle', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const nom of ['showPopover', 'hidePopover', 'togglePopover', 'popover'])
+      Reflect.deleteProperty(HTMLElement.prototype, nom);
   });
+  const temoin = temoigner(page);
+  await ouvrir(page, '/affaire-maif/');
+  await page.locator('main a.terme').first().click();
+  await expect(page.locator('.sens:target')).toBeVisible();
+  for (const adresse of sortes) {
+    await ouvrir(page, adresse);
+    await expect(page.locator('[popover], [popovertarget]')).toHaveCount(0);
+  }
+  expect(temoin.erreurs).toEqual([]);
+});
+
+test('chaque champ à taper dit au navigateur ce qu’il attend, ou de ne rien y écrire', async ({
+  page,
+}) => {
+  for (const adresse of [...sortes, '/modeles/plainte-a-la-cnil/', '/relire/une-notice/']) {
+    await ouvrir(page, adresse);
+    await expect(page.locator('.attente > astro-island[ssr]')).toHaveCount(0);
+    const sans = page.locator(
+      ':is(textarea:not([readonly]), input:not([type=radio], [type=checkbox], [type=file])):not([autocomplete], form[autocomplete] *)',
+    );
+    expect(
+      await sans.evaluateAll((tous) => tous.map(({ outerHTML }) => outerHTML)),
+      adresse,
+    ).toEqual([]);
+  }
+  await ouvrir(page, '/modeles/plainte-a-la-cnil/');
+  await expect(page.locator('#plainte-a-la-cnil-contact')).toHaveAttribute('autocomplete', 'email');
 });
 
 test('polices lentes, cache froid : rien ne bouge sous les yeux', async ({ browser, baseURL }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { versionDesRegles } from '../../src/lib/droit/surveillance/index.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
@@ -84,6 +85,29 @@ test('un lien abîmé, ou d’une version inconnue, s’explique', async ({ page
   await page.goto('/');
   await charger(page, '/verifier/#r=7.AAAA');
   await expect(page.getByRole('alert')).toContainText('version (7)');
+});
+
+test('un lien recopié de travers se lit, et l’adresse ne le montre plus', async ({ page }) => {
+  const lien = ecrireFragment({
+    communs: { role: 'salarie' },
+    parDispositif: { video: { information: 'aucune' } },
+  });
+  await page.goto('/');
+  for (const abime of [
+    lien.replace('#r=', '#r%3D'),
+    lien.replace('#r', '#R'),
+    `${lien}).`,
+    `${lien}%20»`,
+    `${lien.slice(0, 8)}%0A${lien.slice(8)}`,
+  ]) {
+    await charger(page, `/verifier/${abime}`);
+    await expect(titre(page), abime).toHaveText('Vos réponses');
+    expect(new URL(page.url()).hash, abime).toBe('');
+    await page.goto('/');
+  }
+  await charger(page, '/verifier/#R%3D1.ABIME');
+  await expect(page.getByRole('alert')).toContainText('incomplet ou abîmé');
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('un lien collé dans une page où l’on a répondu demande avant de remplacer', async ({

@@ -181,6 +181,29 @@ test('rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse',
   expect(etat).toMatch(/^\{"ecran":\d+\}$/);
 });
 
+test('deux appuis sur « Continuer » ne sautent aucune question et ne montrent aucune erreur', async ({
+  page,
+}) => {
+  await commencer(page);
+  await cocher(page, 'salarie');
+  await bouton(page, 'Continuer').dblclick();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(titre(page)).toContainText('outils');
+  // Une question déjà répondue se sauterait sans un mot.
+  await repondre(page, 'video');
+  await page.goBack();
+  await page.goBack();
+  await bouton(page, 'Continuer').dblclick();
+  await expect(titre(page)).toContainText('outils');
+});
+
+test('tirer la page vers le bas ne la recharge pas', async ({ page }) => {
+  await commencer(page);
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY),
+  ).toBe('contain');
+});
+
 test('« Tout effacer » oublie les réponses, et Précédent ne les rend pas', async ({ page }) => {
   await commencer(page);
   await repondre(page, 'employeur');

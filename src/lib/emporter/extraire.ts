@@ -25,6 +25,7 @@ const enLigne: Readonly<Record<string, readonly string[]>> = {
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
   footer: ['suites', 'dates'],
   section: ['citer'],
+  div: ['patience'],
 };
 
 /** Ce qui n’a pas de sens, ou pas d’usage, dans un fichier qui n’a ni menu ni recherche. */

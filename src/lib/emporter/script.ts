@@ -18,7 +18,8 @@ const toutEstLa: Plugin = {
       contents: 'throw new Error("Ce format se fait sur le site en ligne.")',
     }));
     chantier.onLoad({ filter: precharge }, async ({ path }) => {
-      const [, nom] = /export\s*\{\s*\w+ as (\w+)\s*\}/u.exec(await readFile(path, 'utf8')) ?? [];
+      const [, nom] =
+        /export\s*\{\s*(?:\w+ as )?(\w+)\s*\}/u.exec(await readFile(path, 'utf8')) ?? [];
       if (nom === undefined)
         throw new Error(`${path} n’a plus la forme attendue : revoir src/lib/emporter/script.ts.`);
       return { contents: `export const ${nom} = (charger) => charger();` };

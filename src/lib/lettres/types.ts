@@ -1,5 +1,9 @@
 import type { Source } from '../droit/sources.ts';
 
+/** Ce qu’un navigateur sait écrire de la personne qui s’en sert (HTML, « autocomplete » ; WCAG 1.3.5). */
+export const remplissages = ['name', 'street-address', 'organization', 'email', 'tel'] as const;
+export type Remplissage = (typeof remplissages)[number];
+
 /** Une réponse proposée par un champ à choix. */
 export interface Option {
   readonly id: string;
@@ -22,7 +26,7 @@ export interface Champ {
   /** L’option d’un champ à choix qui vaut tant que rien n’est choisi : sans elle, la lettre n’aurait pas de demande. */
   readonly parDefaut?: string | undefined;
   /** Ce que le navigateur sait déjà de la personne qui écrit, s’il peut l’écrire à sa place (HTML, « autocomplete »). */
-  readonly remplissage?: 'name' | 'street-address' | 'organization' | undefined;
+  readonly remplissage?: Remplissage | undefined;
   /** Les réponses d’un champ à choix. */
   readonly options?: readonly Option[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { remplissages } from '../lettres/types.ts';
 import { z } from 'astro/zod';
 import { datation, verifieLe } from './datation.ts';
 import { delais, vocabulaire } from '../droit/surveillance/index.ts';
@@ -39,6 +40,8 @@ const champ = z
     si: z.record(identifiant, z.array(identifiant).nonempty()).optional(),
     /** L’option qui vaut tant que rien n’est choisi : à donner si la lettre en blanc n’a sans elle plus de demande. */
     parDefaut: identifiant.optional(),
+    /** Ce que le navigateur sait de la personne qui écrit, et peut écrire à sa place : `email`, `tel`… */
+    remplissage: z.enum(remplissages).optional(),
     /** Les réponses d’un champ `choix`. */
     options: z
       .array(

@@ -123,6 +123,70 @@ describe('Un lien recopié de travers se lit tant que son contrôle le permet', 
   });
 });
 
+describe('Un lien recopié de travers se lit tant que son contrôle le permet', () => {
+  const lien = ecrireFragment(exemple);
+  const milieu = Math.floor(lien.length / 2);
+  const coupe = (signe: string) => lien.slice(0, milieu) + signe + lien.slice(milieu);
+
+  test.each([
+    ['réécrit par une messagerie', lien.replace('=', '%3D')],
+    ['réécrit deux fois', lien.replace('=', '%253D')],
+    ['réécrit en entier', `#${encodeURIComponent(lien.slice(1)).replaceAll('.', '%2E')}`],
+    ['le début en majuscule', lien.replace('#r', '#R')],
+    ['le dièse doublé', `#${lien}`],
+    ['le signe égal perdu', lien.replace('=', '')],
+    ...[
+      '.',
+      ')',
+      ',',
+      ' »',
+      '%20',
+      '%0A',
+      '>',
+      '”',
+      '.»',
+      '!',
+      '*',
+      '_',
+      '-',
+      '&fbclid=abc',
+      '?x',
+    ].map((signe) => [`suivi de « ${signe} »`, lien + signe]),
+    ...['\n', '%0D%0A', ' ', '\u200b', '\u00ad', '=%0A'].map((signe) => [
+      `coupé par ${JSON.stringify(signe)}`,
+      coupe(signe),
+    ]),
+  ])('%s', (_, fragment) => {
+    expect(porteDesReponses(fragment)).toBe(true);
+    expect(lireFragment(fragment)).toEqual({ dossier: exemple });
+  });
+
+  test('tout dossier, sous toutes ces blessures à la fois', () => {
+    fc.assert(
+      fc.property(dossiers, fc.nat(1000), (dossier, place) => {
+        const entier = ecrireFragment(dossier);
+        const ou = 5 + (place % Math.max(1, entier.length - 5));
+        const blesse =
+          `${entier.slice(0, ou)}\r\n ${entier.slice(ou)}`.replace('#r=', '#R%3D') + ').';
+        expect(lireFragment(blesse)).toEqual({ dossier });
+      }),
+    );
+  });
+
+  test('tout en majuscules, les réponses sont perdues : c’est dit, non deviné', () => {
+    const cries = fc
+      .sample(dossiers, { seed: 1, numRuns: 60 })
+      .map(ecrireFragment)
+      .filter((bas) => bas.slice(3) !== bas.slice(3).toUpperCase())
+      .map((bas) => bas.toUpperCase());
+    expect(cries.length).toBeGreaterThan(10);
+    for (const crie of cries) {
+      expect(porteDesReponses(crie)).toBe(true);
+      expect(message(lireFragment(crie))).toMatch(/incomplet ou abîmé/);
+    }
+  });
+});
+
 describe('Un lien qui ne se lit pas s’explique', () => {
   test('une version inconnue n’est pas devinée', () => {
     const futur = ecrireFragment(exemple).replace('#r=1.', '#r=2.');

@@ -55,3 +55,15 @@ export async function defautsAccessibilite(page: Page): Promise<readonly string[
   await page.emulateMedia({ colorScheme: 'light' });
   return defauts;
 }
+
+/** Les textes trop peu contrastés de la page telle qu’elle est, dans le thème présent. */
+export async function contrastesFaibles(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const { violations } = await page.evaluate((): Promise<AxeResults> =>
+    (window as unknown as { axe: typeof Axe }).axe.run(document, {
+      runOnly: { type: 'rule', values: ['color-contrast'] },
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+}

@@ -25,10 +25,10 @@ export class Appareil {
     this.actif = true;
     const gardees = await memoire().then(
       ({ garder }) => garder(ouvrir, dossier, aujourdHui()),
-      () => false,
+      () => undefined,
     );
-    this.actif = gardees;
-    this.refuse = !gardees;
+    this.actif = gardees === true;
+    this.refuse = gardees === false;
     this.present = estGarde(ouvrir);
   }
 
@@ -37,7 +37,10 @@ export class Appareil {
     if (this.actif) void this.garder(dossier);
   }
 
-  /** Les réponses d’une visite précédente. */
+  /**
+   * Les réponses d’une visite précédente.
+   * @throws si le réseau manque pour charger de quoi les lire.
+   */
   async relire(): Promise<LectureDeFichier | undefined> {
     const { relire } = await memoire();
     return relire(ouvrir);

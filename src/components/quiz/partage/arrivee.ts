@@ -15,7 +15,11 @@ export const provenances: Readonly<Record<Origine, string>> = {
 
 /** Des réponses qui arrivent : illisibles, ou à confirmer parce qu’elles en remplaceraient d’autres. */
 export type Arrivee =
-  | { readonly message: string }
+  | {
+      readonly message: string;
+      /** De quoi réessayer sans attendre, si c’est le réseau qui a manqué. */
+      readonly reessayer?: () => void;
+    }
   | {
       readonly dossier: Dossier;
       readonly origine: Origine;
@@ -23,28 +27,27 @@ export type Arrivee =
       readonly avis: readonly string[];
     };
 
-/** Lit un lien ; une panne de chargement s’explique comme un lien abîmé. */
+/**
+ * Lit un lien.
+ * @throws si le réseau manque pour charger de quoi le lire.
+ */
 export async function lireUnLien(fragment: string): Promise<Lecture> {
-  try {
-    const { lireFragment } = await import('../../../lib/partage/lien.ts');
-    const { reglesDAujourdHui } = await import('../../../lib/partage/regles-changees.ts');
-    const lecture = lireFragment(fragment);
-    return lecture.dossier === undefined ? lecture : { ...lecture, avis: [reglesDAujourdHui] };
-  } catch {
-    return { dossier: undefined, message: panne };
-  }
+  const { lireFragment } = await import('../../../lib/partage/lien.ts');
+  const { reglesDAujourdHui } = await import('../../../lib/partage/regles-changees.ts');
+  const lecture = lireFragment(fragment);
+  return lecture.dossier === undefined ? lecture : { ...lecture, avis: [reglesDAujourdHui] };
 }
 
-/** Lit un fichier choisi par la personne. */
+/**
+ * Lit un fichier choisi par la personne.
+ * @throws si le réseau manque pour charger de quoi le lire, ou si le fichier ne s’ouvre plus.
+ */
 export async function lireUnFichier(fichier: File): Promise<Lecture> {
-  try {
-    const { lireFichier, TAILLE_MAXIMALE } = await import('../../../lib/partage/fichier.ts');
-    // Un signe de trop suffit à dire que le fichier est trop gros : inutile de le lire en entier.
-    return lireFichier(await fichier.slice(0, TAILLE_MAXIMALE + 1).text());
-  } catch {
-    return { dossier: undefined, message: panne };
-  }
+  const { lireFichier, TAILLE_MAXIMALE } = await import('../../../lib/partage/fichier.ts');
+  // Un signe de trop suffit à dire que le fichier est trop gros : inutile de le lire en entier.
+  return lireFichier(await fichier.slice(0, TAILLE_MAXIMALE + 1).text());
 }
 
-const panne =
-  'Les réponses n’ont pas pu être lues. Vérifiez la connexion, puis recommencez. Vos réponses en cours n’ont pas changé.';
+/** Ce que l’on dit tant que le réseau manque pour lire des réponses. */
+export const panne =
+  'Ces réponses n’ont pas encore pu être lues : la connexion a manqué. Nouvel essai dès qu’elle revient. Vos réponses en cours n’ont pas changé.';

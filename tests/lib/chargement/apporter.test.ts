@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { apporter } from '../../../src/lib/chargement/apporter.ts';
+import { partiesReprises } from '../../../src/lib/chargement/greffon.ts';
+
+const charger = vi.fn(() => Promise.resolve('le module'));
+const demander = vi.fn<(adresse: string) => Promise<Response>>();
+
+beforeEach(() => {
+  charger.mockClear();
+  demander.mockReset();
+  demander.mockImplementation(() => Promise.resolve(new Response('x')));
+  vi.stubGlobal('fetch', demander);
+  vi.stubGlobal('location', { href: 'https://site.invalid/verifier/' });
+  vi.stubGlobal('performance', {
+    getEntriesByType: () => [
+      { name: 'https://site.invalid/_astro/socle.js', decodedBodySize: 12 },
+      { name: 'https://site.invalid/_astro/rate.js', decodedBodySize: 0 },
+    ],
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('chaque fichier qui manque est demandé, puis le module', async () => {
+  await expect(
+    apporter(charger, ['_astro/socle.js', '_astro/rate.js', '_astro/b.js']),
+  ).resolves.toBe('le module');
+  expect(demander.mock.calls.flat()).toEqual([
+    'https://site.invalid/_astro/rate.js',
+    'https://site.invalid/_astro/b.js',
+  ]);
+});
+
+test('tant qu’un fichier n’arrive pas, le module n’est pas demandé : il pourra l’être ensuite', async () => {
+  demander.mockRejectedValueOnce(new TypeError('pas de réseau'));
+  await expect(apporter(charger, ['_astro/b.js'])).rejects.toThrow('pas de réseau');
+  demander.mockResolvedValueOnce(new Response('', { status: 503 }));
+  await expect(apporter(charger, ['_astro/b.js'])).rejects.toThrow('503');
+  expect(charger).not.toHaveBeenCalled();
+  await expect(apporter(charger, ['_astro/b.js'])).resolves.toBe('le module');
+});
+
+test('dans les pages, le préchargement de Vite cède la place, sous-chemin compris', async () => {
+  const greffon = partiesReprises();
+  expect(greffon.load('autre.js')).toBeUndefined();
+  greffon.configResolved({ base: '/sous/chemin/' });
+  const texte = greffon.load('\0vite/preload-helper.js') ?? '';
+  const { __vitePreload: precharger } = (await import(
+    `data:text/javascript,${encodeURIComponent(texte)}`
+  )) as { __vitePreload: typeof apporter };
+  await expect(precharger(charger, ['_astro/b.js'])).resolves.toBe('le module');
+  expect(demander).toHaveBeenCalledWith('https://site.invalid/sous/chemin/_astro/b.js');
+});

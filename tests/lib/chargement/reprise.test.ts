@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { attenteApres, recommencer } from '../../../src/lib/chargement/reprise.ts';
+
+const fenetre = new EventTarget();
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('addEventListener', fenetre.addEventListener.bind(fenetre));
+  vi.stubGlobal('removeEventListener', fenetre.removeEventListener.bind(fenetre));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('l’attente double, jusqu’à une minute', () => {
+  expect([1, 2, 3, 9].map(attenteApres)).toEqual([2_000, 4_000, 8_000, 60_000]);
+});
+
+test('on recommence quand la connexion revient, une seule fois', () => {
+  const essayer = vi.fn();
+  recommencer(1, essayer);
+  fenetre.dispatchEvent(new Event('online'));
+  fenetre.dispatchEvent(new Event('online'));
+  vi.advanceTimersByTime(60_000);
+  expect(essayer).toHaveBeenCalledTimes(1);
+});
+
+test('sinon, après l’attente ; et l’on peut y renoncer', () => {
+  const essayer = vi.fn();
+  recommencer(2, essayer);
+  vi.advanceTimersByTime(3_999);
+  expect(essayer).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(essayer).toHaveBeenCalledTimes(1);
+  recommencer(1, essayer)();
+  fenetre.dispatchEvent(new Event('online'));
+  vi.advanceTimersByTime(60_000);
+  expect(essayer).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,204 @@
+/**
+ * Un fichier de script qui manque, ou qui tarde : rien ne fait semblant de marcher, on dit par où passer, et tout
+ * reprend de soi-même. Le temps qui passe est celui des animations de la page : on l’avance, on ne l’attend pas.
+ */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, ouvrir, test } from './aides/essai.ts';
+import { dossier } from './aides/pages.ts';
+import { bouton, conclure, titre } from './aides/questionnaire.ts';
+
+/** Les fichiers de script dont les îlots d’une page ont besoin, et ceux qu’ils importent. */
+function scriptsDe(adresse: string): readonly string[] {
+  const html = readFileSync(join(dossier, adresse, 'index.html'), 'utf8');
+  const vus = new Set<string>();
+  const pile = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(
+    ([, url = '']) => url,
+  );
+  for (let url = pile.pop(); url !== undefined; url = pile.pop()) {
+    if (vus.has(url)) continue;
+    vus.add(url);
+    const texte = readFileSync(join(dossier, url), 'utf8');
+    for (const [, voisin = ''] of texte.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g))
+      pile.push(posix.join(posix.dirname(url), voisin));
+  }
+  return [...vus];
+}
+
+/** Avance toutes les animations de la page à cet instant, en millisecondes. */
+const avancer = (page: Page, instant: number) =>
+  page.evaluate((le) => {
+    for (const animation of document.getAnimations()) animation.currentTime = le;
+  }, instant);
+
+const panne = (page: Page) => page.locator('.attente .panne');
+const lent = (page: Page) => page.locator('.attente .lent');
+
+/** Ouvre une page dont un script manque, et attend que plus rien n’arrive ; dit si l’îlot s’en passe. */
+async function ouvrirSans(page: Page, adresse: string, script: string): Promise<boolean> {
+  await page.route(script, (route) => route.abort());
+  await page.goto(adresse, { waitUntil: 'networkidle' });
+  return (await page.locator('.attente > astro-island[ssr]').count()) === 0;
+}
+
+const pages: readonly {
+  readonly adresse: string;
+  readonly secours: string;
+  readonly tous: boolean;
+}[] = [
+  { adresse: '/verifier/', secours: '/verifier/grille/', tous: true },
+  { adresse: '/delais/', secours: '#compter', tous: true },
+  { adresse: '/modeles/demande-d-acces/', secours: '#en-blanc', tous: false },
+  { adresse: '/kit-employeur/', secours: '#modeles', tous: false },
+  { adresse: '/affaire-maif/tous-les-faits/', secours: '/affaire-maif/', tous: false },
+  { adresse: '/relire/un-article/', secours: '/idees-recues/', tous: false },
+  { adresse: '/relire/une-notice/', secours: '/kit-employeur/notice/', tous: false },
+];
+
+for (const { adresse, secours, tous } of pages)
+  test(`${adresse} : quel que soit le script qui manque, on dit par où passer`, async ({
+    page,
+  }) => {
+    const scripts = scriptsDe(adresse);
+    expect(scripts.length).toBeGreaterThan(3);
+    let rates = 0;
+    for (const script of tous ? scripts : scripts.slice(-2)) {
+      const sEnPasse = await ouvrirSans(page, adresse, `**${script}`);
+      await page.unroute(`**${script}`);
+      await expect(panne(page), script).toBeHidden();
+      if (sEnPasse) continue;
+      rates += 1;
+      await avancer(page, 10_500);
+      await expect(panne(page), script).toBeVisible();
+      await expect(panne(page).getByRole('link', { name: 'Réessayer' })).toBeVisible();
+      await expect(panne(page).getByRole('link').last()).toHaveAttribute('href', secours);
+    }
+    expect(rates).toBeGreaterThan(tous ? 3 : 0);
+    await lienDeSecours(page, secours);
+    await ouvrirSans(page, adresse, '**/*.js');
+    await page.unroute('**/*.js');
+    await avancer(page, 10_500);
+    await panne(page).getByRole('link', { name: 'Réessayer' }).click();
+    await expect(page.locator('.attente > astro-island[ssr]')).toHaveCount(0);
+    await expect(panne(page)).toBeHidden();
+  });
+
+/** Le lien de secours mène quelque part sans aucun script. */
+async function lienDeSecours(page: Page, secours: string): Promise<void> {
+  await avancer(page, 10_500);
+  await panne(page).getByRole('link').last().click();
+  await expect(page).toHaveURL(new RegExp(`${secours}$`, 'u'));
+  if (secours.startsWith('#')) await expect(page.locator(secours)).toBeInViewport();
+  else await expect(page.locator('h1')).toBeVisible();
+}
+
+/** Retient les scripts tant qu’on ne les lâche pas. */
+async function retenir(page: Page): Promise<() => Promise<void>> {
+  const suite = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await suite.promise;
+    await route.continue();
+  });
+  return async () => {
+    suite.resolve(undefined);
+    await expect(page.locator('.attente > astro-island[ssr]')).toHaveCount(0);
+  };
+}
+
+test('scripts lents : « Commencer » pressé trop tôt attend à vue, puis commence de lui-même', async ({
+  page,
+}) => {
+  const lacher = await retenir(page);
+  await page.goto('/verifier/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await expect(lent(page)).toBeHidden();
+  await avancer(page, 2_000);
+  await expect(lent(page)).toBeVisible();
+  await bouton(page, 'Commencer').click();
+  await expect(bouton(page, 'Commencer')).toHaveAttribute('aria-busy', 'true');
+  await lacher();
+  await expect(titre(page)).toBeFocused();
+  await expect(bouton(page, 'Continuer')).toBeVisible();
+  await expect(lent(page)).toBeHidden();
+});
+
+test('scripts lents : une date tapée trop tôt donne son échéance dès que le calcul est là', async ({
+  page,
+}) => {
+  const lacher = await retenir(page);
+  await page.goto('/delais/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await page.locator('#date-contester-licenciement').fill('15/03/2026');
+  await lacher();
+  await expect(page.locator('#date-contester-licenciement')).toHaveValue('15/03/2026');
+  await expect(
+    page.locator('.delai', { has: page.locator('#date-contester-licenciement') }),
+  ).toContainText('15 mars 2027');
+});
+
+test('au résultat, une coupure de réseau n’enlève rien : chaque partie se recharge d’elle-même', async ({
+  page,
+  context,
+}) => {
+  await conclure(page, 'video');
+  const reponses = () => page.locator('#vos-reponses dl').allTextContents();
+  const avant = await reponses();
+  const parties = [
+    ['Garder ou partager', page.locator('#partager')],
+    ['une lettre', page.locator('.preparer').first()],
+    ['un résumé', page.locator('.cas').first()],
+  ] as const;
+  await context.setOffline(true);
+  await page.locator('#partager > summary').click();
+  await page.locator('.preparer summary').first().click();
+  await page
+    .getByRole('button', { name: /Lire ici le résumé/ })
+    .first()
+    .click();
+  for (const [nom, partie] of parties) {
+    await expect(partie.getByRole('button', { name: 'Réessayer' }), nom).toBeVisible();
+    await expect(partie, nom).not.toContainText(/recharge[rz]/);
+  }
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: 'Un lien vers vos réponses' })).toBeVisible();
+  await expect(page.locator('.preparer .lettre').first()).toBeVisible();
+  await expect(page.locator('.cas').first()).toContainText('Ce qui a été jugé.');
+  await expect(page.locator('.resultat').getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
+  expect(await reponses()).toEqual(avant);
+});
+
+test('un lien vers des réponses ouvert sans réseau se lit quand il revient', async ({ page }) => {
+  await page.goto('/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.route('**/_astro/lien.*.js', (route) => route.abort());
+  await page.evaluate(() => {
+    location.hash = '#r=1.abime';
+  });
+  const alerte = page.getByRole('alert');
+  await expect(alerte).toContainText('la connexion a manqué');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.unroute('**/_astro/lien.*.js');
+  await alerte.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(alerte).toContainText('incomplet ou abîmé');
+});
+
+test('scripts bloqués dès le départ : aucune commande ne fait semblant', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await ouvrir(page, '/verifier/');
+  await bouton(page, 'Commencer').click();
+  await avancer(page, 10_500);
+  await expect(panne(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Rechercher' }).click();
+  await expect(page).toHaveURL(/\/recherche\/$/u);
+  for (const adresse of ['/affaire-maif/', '/idees-recues/', '/decisions/la-preuve/']) {
+    await ouvrir(page, adresse);
+    const morts = page.locator(
+      'main :is(button, input:not([type=checkbox]), select):visible:not(details *):not(form[action] *)',
+    );
+    expect(
+      await morts.evaluateAll((tous) => tous.map(({ outerHTML }) => outerHTML)),
+      adresse,
+    ).toEqual([]);
+  }
+});
