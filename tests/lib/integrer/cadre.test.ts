@@ -21,7 +21,7 @@ test('un cadre est nommé, prend la largeur de sa place et ne dit pas d’où il
   const html = extraireCadre(cadre, 'https://x.example/cadre/delais/x/');
   expect(html).toContain('src="https://x.example/cadre/delais/x/"');
   expect(html).toMatch(/title="Contester &#x22;vite&#x22; : 12 mois\. À ma connaissance"/);
-  expect(html).toContain('style="width: 100%; border: 0"');
+  expect(html).toContain('style="width:100%;border:0"');
   expect(html).toContain('referrerpolicy="no-referrer"');
   expect(html).not.toMatch(/<script|\son\w+=|allow/);
 });
