@@ -25,7 +25,7 @@ async function recevoir(page: Page, declencheur: Locator) {
 test('au clavier, la lettre se remplit à vue et dit ce qui manque', async ({ page }) => {
   const id = 'demande-d-acces';
   await preparer(page, id);
-  const manque = page.locator('.lettre [role=status]').first();
+  const manque = page.locator('.lettre .lecture [role=status]').first();
   await expect(manque).toContainText('champs requis manquent');
   await expect(page.getByLabel('Ce que vous envoyez')).toHaveAccessibleName(/requis/);
   await expect(champ(page, id, 'demande-le')).toHaveCount(0);
