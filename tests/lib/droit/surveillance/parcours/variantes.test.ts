@@ -35,8 +35,20 @@ const jamaisChangees: readonly Fait[] = ['role', 'secteur', 'dispositif'];
 const connue = (reponse: string | readonly string[] | undefined) =>
   reponse !== undefined && reponse !== 'inconnu';
 
+/** Des réponses qui se contredisent déjà : un projet, une procédure, et un juge à qui l’on a demandé. */
+const DEMENTI: Faits = {
+  role: 'salarie',
+  dispositif: 'appels',
+  suite: 'procedure-en-cours',
+  etat: 'projet',
+  'mise-en-balance': 'demandee',
+};
+
 /** Ce qu’un lecteur trouverait absurde, écrit sans passer par les déductions du moteur. */
 function absurde(faits: Faits, fait: Fait, autre: string): boolean {
+  // Un projet dont les données ont servi se contredit déjà : en sortir ferait parler la suite, et démentirait le procès.
+  if (fait === 'etat' && faits.etat === 'projet' && faits.suite === 'procedure-en-cours')
+    return ['non', 'demandee'].includes(faits['mise-en-balance'] ?? '');
   if (fait === 'etat' && autre === 'projet')
     return connue(faits.etat) || (connue(faits.suite) && faits.suite !== 'aucune');
   if (fait === 'suite' && autre === 'aucune') return connue(faits.suite);
@@ -86,7 +98,7 @@ describe('Ce qui changerait la réponse', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[DEMENTI]] },
     );
   });
 
