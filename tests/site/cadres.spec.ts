@@ -81,14 +81,14 @@ test('chaque cadre tient dans la hauteur que son HTML demande, à 320 et à 640 
 
 test('chaque sorte de cadre se montre dans une page d’un autre site, sous les en-têtes publiés', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   await ouvrir(page, '/integrer/');
   const champs = await page.getByLabel('Le cadre à copier').all();
   expect(champs).toHaveLength(5);
   const html = (await Promise.all(champs.map((un) => un.inputValue()))).join('');
   const ici = html
-    .replaceAll(/https:\/\/[a-z0-9.-]+\.example/g, baseURL)
+    .replaceAll(/https:\/\/[a-z0-9.-]+\.example/g, baseURL ?? '')
     .replaceAll('loading="lazy"', '');
   const demandes: string[] = [];
   page.on('request', (demande) => demandes.push(demande.url()));
@@ -114,10 +114,7 @@ test('chaque sorte de cadre se montre dans une page d’un autre site, sous les 
   });
 });
 
-test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({
-  page,
-  baseURL = '',
-}) => {
+test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({ page, baseURL }) => {
   await ailleurs(`<iframe src="${baseURL}/affaire-maif/"></iframe>`, async (adresse) => {
     await page.goto(adresse, { waitUntil: 'networkidle' });
     const [dedans] = page.frames().filter((cadre) => cadre.parentFrame() !== null);
@@ -128,7 +125,7 @@ test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({
 test('l’outil choisi dans le cadre du questionnaire n’est dit à aucun serveur', async ({
   page,
   context,
-  baseURL = '',
+  baseURL,
 }) => {
   const demandes: string[] = [];
   context.on('request', (demande) => demandes.push(demande.url() + (demande.postData() ?? '')));

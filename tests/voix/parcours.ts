@@ -40,8 +40,8 @@ const OUTILS = ['video', 'suivi-activite'];
 const ECRANS = 14;
 
 /**
- * Fait le questionnaire au clavier dans Firefox, et écoute : à l’arrivée de chaque écran, son titre, son aide, et
- * l’outil dont il parle ; puis, en entrant dans les réponses, la question encore.
+ * Fait le questionnaire au clavier dans Firefox, et écoute : à l’arrivée de chaque écran, son titre ; puis, en entrant
+ * dans les réponses, la question encore, son aide, et l’outil dont elle parle.
  */
 export async function ecouterLeQuestionnaire(
   lecteur: LecteurDEcran,
@@ -82,9 +82,6 @@ export async function ecouterLeQuestionnaire(
       const titre = `écran ${String(rang)}, « ${ecran.titre} »`;
       const arrivee = await lecteur.ecouter();
       exiger(`${titre} : le titre`, arrivee, ecran.titre);
-      // Orca tait la description d’un groupe : l’aide et l’outil sont dits avec le titre.
-      exiger(`${titre} : son aide`, arrivee, ecran.aide);
-      exiger(`${titre} : l’outil`, arrivee, ecran.outil);
       if (!ecran.question) {
         const suite = `[...document.querySelectorAll('.questionnaire button')].find((un) => /^(Préciser|Affiner)/.test(un.textContent.trim()))`;
         if ((await page.evaluate(`${suite} === undefined`)) === true) break;
@@ -94,11 +91,11 @@ export async function ecouterLeQuestionnaire(
         continue;
       }
       await page.keyboard.press('Tab');
-      exiger(
-        `${titre} : la question, en entrant dans les réponses`,
-        await lecteur.ecouter(),
-        ecran.titre,
-      );
+      // Orca tait une description, de groupe ou de titre : l’aide et l’outil sont dans le nom du groupe.
+      const entree = await lecteur.ecouter();
+      exiger(`${titre} : la question, en entrant dans les réponses`, entree, ecran.titre);
+      exiger(`${titre} : son aide`, entree, ecran.aide);
+      exiger(`${titre} : l’outil`, entree, ecran.outil);
       const plusieurs = await page.evaluate(
         `document.querySelector('.questionnaire input[value="${OUTILS[0] ?? ''}"]') !== null`,
       );
