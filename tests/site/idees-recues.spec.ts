@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, ouvrir, test } from './aides/essai.ts';
@@ -6,14 +7,18 @@ import { dossier } from './aides/pages.ts';
 const images = readdirSync(join(dossier, 'idees-recues')).filter((nom) => nom.endsWith('.svg'));
 const carte = '/idees-recues/camera-cachee/';
 
+/** Une page vide : sous nos en-têtes, lire du HTML écrit ailleurs est refusé. */
+const pageNeutre = (page: Page) => page.context().newPage();
+
 test('chaque carte a son image : bien formée, avec titre, texte, adresse et date, sans rien d’ailleurs', async ({
   page,
 }) => {
   await ouvrir(page, '/idees-recues/');
   await expect(page.locator('.theme li')).toHaveCount(images.length);
+  const lecteur = await pageNeutre(page);
   for (const nom of images) {
     const svg = readFileSync(join(dossier, 'idees-recues', nom), 'utf8');
-    const lue = await page.evaluate((texte) => {
+    const lue = await lecteur.evaluate((texte) => {
       const lu = new DOMParser().parseFromString(texte, 'image/svg+xml');
       const { documentElement: racine } = lu;
       return {
@@ -56,17 +61,21 @@ test('le HTML à copier montre l’image, son texte, l’adresse et la date', as
   const extrait = page.getByLabel('Le HTML à copier');
   await extrait.focus();
   await page.keyboard.press('ControlOrMeta+a');
-  const lu = await page.evaluate(() => {
+  const choisi = await page.evaluate(() => {
     const zone = document.activeElement as HTMLTextAreaElement;
-    const choisi = zone.value.slice(zone.selectionStart, zone.selectionEnd);
-    const { body } = new DOMParser().parseFromString(choisi, 'text/html');
+    return zone.value.slice(zone.selectionStart, zone.selectionEnd);
+  });
+  const lu = await (
+    await pageNeutre(page)
+  ).evaluate((texte) => {
+    const { body } = new DOMParser().parseFromString(texte, 'text/html');
     return {
       src: body.querySelector('figure a img')?.getAttribute('src'),
       alt: body.querySelector('img')?.getAttribute('alt'),
       lien: body.querySelector('figcaption a')?.getAttribute('href'),
       legende: body.querySelector('figcaption')?.textContent,
     };
-  });
+  }, choisi);
   expect(lu.src).toMatch(/^https:\/\/.+\/idees-recues\/camera-cachee\.svg$/);
   expect(lu.lien).toMatch(/^https:\/\/.+\/idees-recues\/camera-cachee\/$/);
   expect(lu.alt).toContain('Ça dépend.');

@@ -86,7 +86,14 @@ test('mouvement réduit : rien ne bouge, ni dans la page ni entre les pages', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const adresse of ['/', '/affaire-maif/', '/verifier/']) {
     await ouvrir(page, adresse);
-    expect(await page.evaluate(() => document.getAnimations().length), adresse).toBe(0);
+    // Ce qui paraît après un délai, sans bouger, n’est pas un mouvement.
+    const mouvements = await page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter((une) => !/paraitre/.test((une as CSSAnimation).animationName)).length,
+    );
+    expect(mouvements, adresse).toBe(0);
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
     ).not.toBe('smooth');

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { cibleDe, liensRompus, mailler } from '../../../src/lib/liens/rompus.ts';
-import { chaqueFichier, chaquePage } from '../aides/pages.ts';
+import { chaqueCadre, chaqueFichier, chaquePage } from '../aides/pages.ts';
 
 const pages = new Map(chaquePage().map(({ adresse, html }) => [adresse, mailler(html)]));
+const cadres = new Map(chaqueCadre().map(({ adresse, html }) => [adresse, mailler(html)]));
 const fichiers = new Set(chaqueFichier().map((fichier) => `/${fichier}`));
 
 test('tous les liens internes et leurs fragments aboutissent', () => {
-  const baties = new Set(chaquePage().map(({ fichier }) => `/${fichier}`));
-  expect(liensRompus(pages, fichiers.difference(baties))).toEqual([]);
+  const baties = new Set([...chaquePage(), ...chaqueCadre()].map(({ fichier }) => `/${fichier}`));
+  expect(liensRompus(new Map([...pages, ...cadres]), fichiers.difference(baties))).toEqual([]);
 });
 
 test('aucune page n’est orpheline', () => {

@@ -27,10 +27,15 @@ const exceptions: Readonly<Record<string, Partial<Record<Famille, number>>>> = {
   '/bases-legales/': { styles: 4_890, dates: 385 },
   '/ce-que-l-employeur-doit-dire/': { styles: 4_060 },
   '/consentement-ou-information/': { styles: 4_270, dates: 400 },
-  '/convoque/': { styles: 4_710 },
+  '/convoque/': { styles: 4_890 },
+  '/intelligence-artificielle/': { styles: 4_050 },
+  '/interet-legitime/': { styles: 4_050 },
   '/le-cse/': { styles: 4_230 },
   '/mesurer-l-activite/': { styles: 4_250 },
+  '/petite-entreprise/': { styles: 4_050 },
+  '/preuve/': { styles: 4_050 },
   '/recours-et-delais/': { styles: 4_580, dates: 396 },
+  '/sanction-et-licenciement/': { styles: 4_050 },
   '/sanctions-de-la-cnil/': { styles: 4_110, dates: 360 },
 };
 

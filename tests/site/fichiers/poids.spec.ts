@@ -20,7 +20,7 @@ const longues: Readonly<Record<string, number>> = {
   '/bases-legales/': 21_800,
   '/consentement-ou-information/': 20_000,
   '/ce-que-l-employeur-doit-dire/': 15_100,
-  '/convoque/': 17_000,
+  '/convoque/': 17_800,
   '/decisions/': 19_200,
   '/dispositifs/matrice/': 16_600,
   '/le-cse/': 14_800,
@@ -28,10 +28,10 @@ const longues: Readonly<Record<string, number>> = {
   '/mises-a-jour/': 16_300,
   '/preuve/': 15_000,
   '/recours-et-delais/': 18_700,
-  '/relire/une-notice/': 26_000,
+  '/relire/une-notice/': 26_300,
   '/sanction-et-licenciement/': 15_600,
   '/regles/controle/': 23_200,
-  '/verifier/': 44_000,
+  '/verifier/': 44_500,
   '/verifier/grille/': 25_000,
 };
 
@@ -83,8 +83,8 @@ test('un plafond suit sa page de près : au-delà de 3 %, il ne garde plus rien'
 const ilots: Readonly<Record<string, number>> = {
   '/convoque/': 33_000,
   '/delais/': 33_000,
-  '/kit-employeur/': 92_000,
-  '/modeles/demande-d-acces/': 31_000,
+  '/kit-employeur/': 93_000,
+  '/modeles/demande-d-acces/': 31_300,
   '/verifier/': 115_000,
 };
 
