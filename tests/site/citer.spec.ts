@@ -28,7 +28,7 @@ test('un paragraphe se copie avec sa source et son adresse', async ({ page }) =>
   await page.locator('#p1 > .para').click();
   await page.getByRole('button', { name: 'Copier ce paragraphe et sa source' }).click();
   const copie = await page.evaluate(presse);
-  expect(copie).toMatch(/^« Selon Clubic, qui cite Le Parisien/);
+  expect(copie).toMatch(/^«\sSelon Clubic, qui cite Le Parisien/);
   expect(copie).toMatch(/À ma connaissance, page vérifiée le .*\/affaire-maif\/#p1$/);
 });
 
@@ -40,7 +40,7 @@ test('la phrase que l’on peut écrire se copie avec sa source et l’adresse d
   await expect(boites).toHaveCount(2);
   await boites.first().getByRole('button', { name: 'Copier' }).click();
   const copie = await page.evaluate(presse);
-  expect(copie).toMatch(/^« Selon Clubic, qui cite Le Parisien/);
+  expect(copie).toMatch(/^«\sSelon Clubic, qui cite Le Parisien/);
   expect(copie).toMatch(
     /, À ma connaissance, http.*\/idees-recues\/maif-les-faits-ou-la-preuve\/$/,
   );

@@ -193,8 +193,9 @@ test('scripts bloqués dès le départ : aucune commande ne fait semblant', asyn
   await expect(page).toHaveURL(/\/recherche\/$/u);
   for (const adresse of ['/affaire-maif/', '/idees-recues/', '/decisions/la-preuve/']) {
     await ouvrir(page, adresse);
+    // Cases et boutons radio y trient par la seule feuille de style.
     const morts = page.locator(
-      'main :is(button, input:not([type=checkbox]), select):visible:not(details *):not(form[action] *)',
+      'main :is(button, input:not([type=checkbox], [type=radio]), select):visible:not(details *):not(form[action] *)',
     );
     expect(
       await morts.evaluateAll((tous) => tous.map(({ outerHTML }) => outerHTML)),

@@ -25,7 +25,8 @@ interface Suite {
   readonly apres: readonly ((page: Page) => Promise<unknown>)[];
 }
 
-const attendreLIlot = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+const attendreLIlot = (page: Page) =>
+  expect(page.locator('.attente > astro-island[ssr]')).toHaveCount(0);
 const dater = (date: string) => async (page: Page) => {
   const champ = page.locator('#date-contester-licenciement');
   await champ.fill(date);
@@ -90,6 +91,8 @@ const suites: readonly Suite[] = [
       await page.getByLabel('La question').selectOption({ index: 2 });
       await page.getByLabel('L’autre réponse').selectOption({ index: 1 });
       await deplier(page);
+      // Tout ce qui s’ouvre se charge : on ne compare que des pages arrivées.
+      await expect(page.locator('.resultat')).not.toContainText('se charge…');
     },
     apres: [
       (page) => page.getByLabel('L’autre réponse').selectOption({ index: 2 }),

@@ -29,6 +29,8 @@ interface Moteur {
  * chacun, avec l’élément. Il n’est pas d’accord avec axe sur tout : c’est pour cela qu’on le lui demande.
  */
 export async function manquementsDuSecondMoteur(page: Page): Promise<readonly string[]> {
+  // Il entre dans les cadres, dont la page se lit à part : un cadre encore vide n’est pas une faute de celle-ci.
+  await page.evaluate(() => document.querySelectorAll('iframe').forEach((cadre) => cadre.remove()));
   // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(source);
   const constats = await page.evaluate(async (): Promise<readonly Constat[]> => {
