@@ -91,7 +91,7 @@ test('la carte d’un article ne montre que ce que la liste « Cité par » dit'
     visit(fromHtml(corps, { fragment: true }), 'element', ({ tagName, properties }) => {
       if (tagName === 'svg') {
         images += 1;
-        expect(properties['role'], adresse).toBe('img');
+        expect(properties['role'], adresse).toBe('group');
         expect(properties['ariaLabel'], adresse).toMatch(/\(\d+\)/u);
       }
     });
