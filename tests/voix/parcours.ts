@@ -90,9 +90,15 @@ export async function ecouterLeQuestionnaire(
         await page.keyboard.press('Enter');
         continue;
       }
-      await page.keyboard.press('Tab');
+      // Le deuxième outil propose d’abord de reprendre les réponses du premier : les réponses viennent ensuite.
+      let entree = '';
+      for (let pas = 0; pas < 3; pas += 1) {
+        await page.keyboard.press('Tab');
+        entree = await lecteur.ecouter();
+        const dedans = `document.activeElement?.closest('.questionnaire fieldset') !== null`;
+        if ((await page.evaluate(dedans)) === true) break;
+      }
       // Orca tait une description, de groupe ou de titre : l’aide et l’outil sont dans le nom du groupe.
-      const entree = await lecteur.ecouter();
       exiger(`${titre} : la question, en entrant dans les réponses`, entree, ecran.titre);
       exiger(`${titre} : son aide`, entree, ecran.aide);
       exiger(`${titre} : l’outil`, entree, ecran.outil);
