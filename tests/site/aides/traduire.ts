@@ -12,7 +12,10 @@ export async function traduire(page: Page): Promise<void> {
     const intouchables = 'script, style, textarea, [translate=no], .notranslate, font';
     const entourer = (texte: Text): void => {
       if (texte.data.trim() === '' || texte.parentElement?.closest(intouchables)) return;
-      const [dehors, dedans] = [document.createElement('font'), document.createElement('font')];
+      const [dehors, dedans] = [
+        document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+        document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+      ];
       dedans.append(marque + texte.data);
       dehors.append(dedans);
       texte.replaceWith(dehors);
