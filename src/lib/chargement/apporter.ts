@@ -19,7 +19,11 @@ export async function apporter<Module>(
     fichiers.map(async (fichier) => {
       const adresse = new URL(base + fichier, location.href).href;
       if (dejaLa.has(adresse)) return;
-      const reponse = await fetch(adresse);
+      const reponse = await fetch(adresse).catch(async (panne: unknown) => {
+        // Quitter la page interrompt ses demandes : l’échec attend un instant, qu’une page quittée ne voit pas.
+        await new Promise((suite) => setTimeout(suite, 100));
+        throw panne;
+      });
       if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
       // Lu en entier : le module le trouvera dans le cache du navigateur.
       await reponse.arrayBuffer();
