@@ -178,3 +178,14 @@ export const constatBref = {
   soupcon: 'oui',
   zones: 'aucune',
 } as const;
+
+/**
+ * Ouvrir une fois, sans cachette, un fichier ou un message que rien ne disait personnel : il est présumé
+ * professionnel (Soc. 18 octobre 2006, n° 04-48.025). Ce n’est pas un outil installé.
+ */
+export const ouvertureIsolee = {
+  dispositif: ouvrentDesContenus,
+  permanence: 'ponctuelle',
+  dissimulation: 'non',
+  personnel: 'non-identifie',
+} as const;

@@ -1,4 +1,4 @@
-import { constatBref, intrusifs, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, intrusifs, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** L’une des six bases de l’article 6 du RGPD doit porter le traitement. */
@@ -75,12 +75,7 @@ export const baseLegale: Obligation = {
       sources: ['L4121-1', 'R4228-21', 'rgpd-6'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:

@@ -1,4 +1,4 @@
-import { cameras, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { cameras, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Le CSE se prononce avant la décision, à partir de cinquante salariés. */
@@ -93,12 +93,7 @@ export const consultationCse: Obligation = {
       sources: ['cass-soc-2013-12-16564-casino', 'cass-soc-2001-98-44290-italexpress'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:

@@ -1,4 +1,4 @@
-import { constatBref, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Santé, biométrie, opinions, infractions : interdites par principe. */
@@ -63,12 +63,7 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-4'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:

@@ -1,4 +1,4 @@
-import { evaluentParNature, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { evaluentParNature, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
@@ -103,12 +103,7 @@ export const evaluation: Obligation = {
       sources: ['L1222-3'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif: 'Ouvrir une fois un fichier ou un message n’est pas une méthode d’évaluation.',

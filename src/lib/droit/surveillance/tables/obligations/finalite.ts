@@ -1,4 +1,4 @@
-import { butsAnnonces, constatBref, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { butsAnnonces, constatBref, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Un but précis, annoncé, et rien d’autre. */
@@ -87,12 +87,7 @@ export const finalite: Obligation = {
       sources: ['rgpd-4', 'L1121-1'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif: 'Ouvrir une fois un fichier ou un message professionnel n’a pas de but à annoncer.',

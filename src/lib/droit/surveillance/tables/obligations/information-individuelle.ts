@@ -1,4 +1,10 @@
-import { cameras, constatBref, ouvrentDesContenus, utilisees } from '../../vocabulaire/groupes.ts';
+import {
+  cameras,
+  constatBref,
+  ouvertureIsolee,
+  ouvrentDesContenus,
+  utilisees,
+} from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que chacun doit savoir avant qu’un outil ne recueille quoi que ce soit sur lui. */
@@ -119,12 +125,7 @@ export const informationIndividuelle: Obligation = {
       sources: ['L1321-3', 'cass-soc-2002-99-45878-alcootest'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:

@@ -1,4 +1,4 @@
-import { constatBref, donneeAvant, ouvrentDesContenus } from '../../vocabulaire/groupes.ts';
+import { constatBref, donneeAvant, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que l’information doit contenir : but, base, durée, destinataires, droits. */
@@ -63,12 +63,7 @@ export const mentionsInformation: Obligation = {
       sources: ['rgpd-4'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:

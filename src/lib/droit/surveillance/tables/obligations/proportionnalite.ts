@@ -3,6 +3,7 @@ import {
   donneeAvant,
   enregistrentParNature,
   intrusifs,
+  ouvertureIsolee,
   ouvrentDesContenus,
   surveillentSansRelache,
 } from '../../vocabulaire/groupes.ts';
@@ -78,12 +79,7 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'L1152-1'],
     },
     {
-      si: {
-        dispositif: ouvrentDesContenus,
-        permanence: 'ponctuelle',
-        dissimulation: 'non',
-        personnel: 'non-identifie',
-      },
+      si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'respectee',
       motif:
