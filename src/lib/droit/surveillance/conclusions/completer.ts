@@ -38,19 +38,16 @@ const deductions: readonly Deduction[] = [
     deduire: ({ information }) => (information === 'aucune' ? { 'usage-annonce': 'non' } : {}),
   },
   {
-    // Un projet n’a encore rien recueilli : rien n’a pu servir.
+    // Un projet n’a encore rien recueilli : rien n’a pu servir. Des données qui ont servi le démentent.
     de: 'etat',
     vers: 'suite',
-    deduire: ({ etat }) => (etat === 'projet' ? { suite: 'aucune' } : {}),
+    deduire: (faits) => (faits.etat === 'projet' && !aServi(faits) ? { suite: 'aucune' } : {}),
   },
   {
-    // Si les données ont servi, l’outil a bien fonctionné.
+    // Si les données ont servi, l’outil a bien fonctionné : ce n’est plus un projet, quoi que l’on en dise.
     de: 'suite',
     vers: 'etat',
-    deduire: (faits) =>
-      (faits.etat === undefined || faits.etat === 'inconnu') && aServi(faits)
-        ? { etat: 'en-service' }
-        : {},
+    deduire: (faits) => (faits.etat !== 'retire' && aServi(faits) ? { etat: 'en-service' } : {}),
   },
   {
     // Rien n’est décidé : il n’y a pas encore de juge à qui demander quoi que ce soit.

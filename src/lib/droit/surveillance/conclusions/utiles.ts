@@ -7,7 +7,7 @@ import { dansLOrdre } from './constater.ts';
 import { deriver } from './deriver.ts';
 import { examiner } from './examiner.ts';
 import type { Examen } from './examiner.ts';
-import type { Completes } from './faits-completes.ts';
+import type { Completes, Presumes } from './faits-completes.ts';
 
 /** Les faits dont dépendent encore les deux dernières conclusions, la première étant ce qu’elle peut être. */
 function faitsDesDerivees(ouverts: Completes, examens: readonly Examen[]): readonly string[] {
@@ -72,13 +72,20 @@ export function questionsOuvertes(complets: Completes): QuestionsOuvertes {
   const faits = presumer(ouverts);
   const examens = examiner(faits, ouverts);
   const derivees = faitsDesDerivees(ouverts, examens);
+  // Un état présumé n’attend rien : on demande quand même s’il s’agit d’un projet, où cela changerait un point.
+  const sansPresumer = ouverts.etat === undefined ? examiner(ouverts as Presumes, ouverts) : [];
   const utilisees = faits.suite !== 'aucune' && faits.etat !== 'projet';
 
-  const demander = (retenus: readonly Examen[]): readonly Fait[] => {
-    const enAttente = retenus.flatMap(({ constat }): readonly string[] => constat.enAttente);
-    const vivants = new Set([...enAttente, ...derivees]);
+  const demander = (retenus: (lus: readonly Examen[]) => readonly Examen[]): readonly Fait[] => {
+    const attendus = (lus: readonly Examen[]): readonly string[] =>
+      retenus(lus).flatMap(({ constat }) => constat.enAttente);
+    const vivants = new Set([...attendus(examens), ...derivees]);
+    if (attendus(sansPresumer).includes('etat')) vivants.add('etat');
     const decident = liens.filter(({ vers }) => vivants.has(vers)).map(({ de }) => de);
     return dansLOrdre([...vivants, ...decident]).filter((fait) => complets[fait] === undefined);
   };
-  return { utiles: demander(examens), decisives: demander(quiDecident(examens, utilisees)) };
+  return {
+    utiles: demander((lus) => lus),
+    decisives: demander((lus) => quiDecident(lus, utilisees)),
+  };
 }

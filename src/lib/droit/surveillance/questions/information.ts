@@ -149,7 +149,7 @@ export const mentions: Question<'mentions'> = {
 
 /** L’avis du CSE, avant la décision. */
 export const consultation: Question<'consultation'> = {
-  section: 'regularite',
+  section: 'usage',
   commune: false,
   nature: 'mesure',
   sansRetour: null,

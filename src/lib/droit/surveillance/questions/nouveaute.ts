@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 
 /** Ce que l’outil a de nouveau : une simple mise à jour peut ne pas demander un nouvel avis du CSE. */
 export const nouveaute: Question<'nouveaute'> = {
-  section: 'regularite',
+  section: 'usage',
   commune: false,
   nature: 'fait',
   sansRetour: null,

@@ -149,7 +149,7 @@ export const autrePreuve: Question<'autre-preuve'> = {
 
 /** Le juge a-t-il été saisi de la mise en balance ? Commune : il y a un procès, pas un par outil. */
 export const miseEnBalance: Question<'mise-en-balance'> = {
-  section: 'preuve',
+  section: 'usage',
   commune: true,
   nature: 'fait',
   sansRetour: null,

@@ -136,7 +136,7 @@ export const etat: Question<'etat'> = {
 
 /** Effectif de l’entreprise : décide de la consultation du CSE. */
 export const effectif: Question<'effectif'> = {
-  section: 'regularite',
+  section: 'usage',
   commune: true,
   nature: 'fait',
   sansRetour: null,

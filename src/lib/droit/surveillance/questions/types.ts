@@ -36,7 +36,7 @@ export interface Demande {
 
 /**
  * Les cinq parties du questionnaire. La première est le court chemin : elle tranche la plupart des affaires
- * jugées. Les autres précisent, chacune à son tour ; les questions sur un juge et les garanties viennent en fin.
+ * jugées. Les autres précisent, chacune à son tour, de ce qui décide le plus souvent à ce qui n’affine qu’un point.
  */
 export const sections = {
   essentiel: 'L’essentiel',

@@ -148,6 +148,28 @@ describe('Changer une réponse', patience, () => {
   });
 });
 
+/** Un projet, dit d’abord, que la suite donnée ensuite dément, ou laisse ouvert. */
+function projetPuis(suite: string): { avant: Dossier; etape: Etape; apres: Dossier } {
+  const avant: Dossier = {
+    communs: { role: 'salarie' },
+    parDispositif: { video: { suite: 'aucune', etat: 'projet', donnees: ['infractions'] } },
+  };
+  const etape: Etape = { fait: 'suite', dispositif: 'video' };
+  return { avant, etape, apres: avec(avant, etape, suite) };
+}
+
+describe('L’état de l’outil', () => {
+  test('se demande tant que rien n’a servi, et ne se demande plus dès que des données ont servi', () => {
+    for (const suite of vocabulaire.suite.reponses) {
+      const { posees } = parcourir(dossierSur(['video']), ({ fait }) =>
+        fait === 'suite' ? suite : (valeursDe(fait)[0] ?? ''),
+      );
+      const demande = posees.some(({ fait }) => fait === 'etat');
+      expect(demande, suite).toBe(['aucune', 'inconnu'].includes(suite));
+    }
+  });
+});
+
 describe('Une réponse en réserve', patience, () => {
   test('ne change rien, quelle qu’elle soit', () => {
     fc.assert(
@@ -166,7 +188,13 @@ describe('Une réponse en réserve', patience, () => {
           expect(statuts(faitsDe(apres, outil))).toEqual(statuts(tout));
         }
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: ['licenciement', 'candidature-ecartee', 'aucune', 'inconnu'].map((suite) => [
+          projetPuis(suite),
+          0,
+        ]),
+      },
     );
   });
 });

@@ -129,7 +129,6 @@ describe('L’ordre est celui de ce qui décide', () => {
     const rang = (fait: (typeof ordreDesFaits)[number]) => ordreDesFaits.indexOf(fait);
     expect(rang('information')).toBeLessThan(rang('usage-annonce'));
     expect(rang('effectif')).toBeLessThan(rang('consultation'));
-    expect(rang('finalite')).toBeLessThan(rang('usage-reel'));
     expect(rang('suite')).toBeLessThan(rang('motif'));
     expect(rang('motif')).toBeLessThan(rang('soupcon'));
   });
@@ -141,8 +140,8 @@ test('une question est commune quand sa réponse ne dépend pas de l’outil', (
     'secteur',
     'dispositif',
     'motif',
-    'effectif',
     'mise-en-balance',
+    'effectif',
     'mandat',
     'autres-preuves-produites',
     'acces-demande',
