@@ -67,14 +67,14 @@ export const donneesSensibles: Obligation = {
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:
-        'Ouvrir une fois un fichier ou un message professionnel ne recueille pas de données sensibles.',
+        'Ouvrir une fois un fichier ou un message que rien ne disait personnel n’est pas, à soi seul, recueillir des données sensibles. Ce qu’il dirait de la santé ou des opinions, l’employeur n’a pas à le retenir.',
       sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: constatBref,
       alors: 'sans-objet',
       motif:
-        'Un constat bref, en lieu public, qui ne touche rien de privé, ne recueille pas à lui seul de données sensibles.',
+        'Un constat bref, en lieu public, qui ne touche rien de privé, ne recueille pas à lui seul de données sensibles. Ce qu’il montrerait de la santé ou des opinions ne se retient pas.',
       sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
     },
     {
