@@ -27,6 +27,11 @@ describe.each(fiches)('$id', ({ entete, corps }) => {
     if (verification === 'officiel-lu') return;
     expect(corps).toMatch(/\b([Rr]elu|[Ll]u|[Ll]ue)e?\b/);
   });
+
+  test('nomme et date la copie, quand c’est une copie qui a été lue', () => {
+    if (texte.parse(entete).verification !== 'copie-lue') return;
+    expect(corps).toMatch(/copies? .*« [\w./-]+ ».*20\d\d/s);
+  });
 });
 
 test('deux textes ne partagent ni leur forme courte ni leur titre', () => {

@@ -2,13 +2,13 @@ const sortes: Readonly<Record<string, string>> = { R: 'reg', L: 'dir' };
 
 /**
  * L’identifiant européen (ELI) d’un règlement ou d’une directive, d’après l’adresse où nous l’avons lu sur EUR-Lex :
- * un ELI, ou un numéro CELEX. Rien pour une autre adresse.
+ * un ELI, un numéro CELEX ou celui d’une version consolidée, qui mène au texte de base. Rien pour une autre adresse.
  */
 export function eliDe(adresse: string): string | undefined {
   const [, sorte, annee, numero] =
     /eur-lex\.europa\.eu\/eli\/(reg|dir)\/(\d{4})\/(\d+)\//u.exec(adresse) ?? [];
   if (sorte !== undefined) return ecrire(sorte, annee, numero);
-  const [, an, lettre = '', rang] = /CELEX(?::|%3A)3(\d{4})([RL])(\d{4})/iu.exec(adresse) ?? [];
+  const [, an, lettre = '', rang] = /CELEX(?::|%3A)[03](\d{4})([RL])(\d{4})/iu.exec(adresse) ?? [];
   const celex = sortes[lettre.toUpperCase()];
   return celex === undefined ? undefined : ecrire(celex, an, rang);
 }

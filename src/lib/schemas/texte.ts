@@ -27,10 +27,11 @@ export const texte = z.strictObject({
   /** Jour où le dossier l’a lu. */
   luLe: z.coerce.date(),
   /**
-   * Degré de vérification : `officiel-lu` (texte officiel lu), `concordant` (plusieurs sources
-   * indépendantes), `source-unique` (une seule source secondaire), `non-verifie`.
+   * Degré de vérification : `officiel-lu` (texte officiel lu), `copie-lue` (texte entier lu ailleurs,
+   * dans une copie que le corps nomme), `concordant` (plusieurs sources indépendantes),
+   * `source-unique` (une seule source secondaire), `non-verifie`.
    */
-  verification: z.enum(['officiel-lu', 'concordant', 'source-unique', 'non-verifie']),
+  verification: z.enum(['officiel-lu', 'copie-lue', 'concordant', 'source-unique', 'non-verifie']),
   /** Forme courte, affichée dans les citations : « RGPD, art. 13 ». */
   abrege: z.string().min(1),
   /** Autres écritures que l’on tape dans la recherche : « article 13 RGPD ». */

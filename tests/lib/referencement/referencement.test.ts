@@ -142,6 +142,10 @@ test.each([
     'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX%3A32019L1152',
     'http://data.europa.eu/eli/dir/2019/1152/oj',
   ],
+  [
+    'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:02024R1689-20260727',
+    'http://data.europa.eu/eli/reg/2024/1689/oj',
+  ],
   ['https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006900861', undefined],
 ])('l’identifiant européen de %s', (adresse, eli) => {
   expect(eliDe(adresse)).toBe(eli);
