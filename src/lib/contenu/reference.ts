@@ -2,6 +2,8 @@ import { adresseArticle } from '../textes/liens.ts';
 import { autoriteDe, autorites, type MotDAutorite } from './autorite.ts';
 import { enClair } from '../dates/dates.ts';
 import { nommerLaJuridiction } from './libelles-de-decision.ts';
+import { estRecoupee } from './recoupement.ts';
+import { verifications } from './verification.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Loi } from '../schemas/loi.ts';
 import type { Texte } from '../schemas/texte.ts';
@@ -15,6 +17,15 @@ export interface Reference {
   readonly statut: 'information' | 'presse' | MotDAutorite;
   /** Une phrase de plus, quand elle aide à choisir de lire. */
   readonly detail?: string;
+  /** Ce qu’il faut dire au lecteur quand un seul commentaire la fait connaître, ou rien du tout. */
+  readonly reserve?: string;
+}
+
+/** La réserve qu’appelle une lecture trop faible pour porter une phrase à elle seule. */
+function reserveDe(degre: Texte['verification'] | undefined): Pick<Reference, 'reserve'> {
+  return degre === 'source-unique' || degre === 'non-verifie'
+    ? { reserve: verifications[degre] }
+    : {};
 }
 
 /** La référence d’un article du Code du travail. */
@@ -39,8 +50,17 @@ const statuts = {
 } as const satisfies Record<Texte['type'], Reference['statut']>;
 
 /** La référence d’un texte absent du Code du travail. */
-export function referenceDeTexte(id: string, { abrege, titre, type }: Texte): Reference {
-  return { libelle: abrege, adresse: `/textes/${id}/`, statut: statuts[type], detail: titre };
+export function referenceDeTexte(
+  id: string,
+  { abrege, titre, type, verification }: Texte,
+): Reference {
+  return {
+    libelle: abrege,
+    adresse: `/textes/${id}/`,
+    statut: statuts[type],
+    detail: titre,
+    ...reserveDe(verification),
+  };
 }
 
 /** La référence d’une décision. */
@@ -52,6 +72,7 @@ export function referenceDeDecision(id: string, decision: Decision): Reference {
     adresse: `/decisions/${id}/`,
     statut: autorites[autoriteDe(decision)].libelle,
     ...(nom && { detail: nom }),
+    ...(!estRecoupee(decision.lecture) && reserveDe('source-unique')),
   };
 }
 

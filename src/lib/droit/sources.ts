@@ -275,7 +275,7 @@ export const decisions = [
   'ass-plen-2023-21-11330-rexel',
   'ca-grenoble-2018-16-04373-benchmark',
   'ca-lyon-2024-21-06537-copmed',
-  'caa-bordeaux-2023-20BX00450-smicval',
+  'caa-bordeaux-2022-20BX00450-smicval',
   'caa-marseille-2024-22MA02988-la-garde',
   'cass-civ2-2016-15-12960-samedi',
   'cass-civ2-2024-22-11736-altercation',

@@ -5,6 +5,7 @@ import {
   referenceDeLoi,
   referenceDeTexte,
 } from '../../../src/lib/contenu/reference.ts';
+import { verifications } from '../../../src/lib/contenu/verification.ts';
 import { decision, type Decision } from '../../../src/lib/schemas/decision.ts';
 import { texte } from '../../../src/lib/schemas/texte.ts';
 
@@ -73,4 +74,28 @@ test.each([
     formes: [],
   });
   expect(referenceDeTexte('id', fiche)).toMatchObject({ adresse: '/textes/id/', statut });
+});
+
+test.each(['source-unique', 'non-verifie'] as const)(
+  'une source « %s » porte sa réserve',
+  (verification) => {
+    const fiche = texte.parse({
+      titre: 'Titre',
+      auteur: 'Auteur',
+      type: 'loi',
+      adresse: 'https://exemple.fr/',
+      publieLe: '2026-11-24',
+      luLe: '2026-11-23',
+      verification,
+      abrege: 'Abrégé',
+      formes: [],
+    });
+    expect(referenceDeTexte('id', fiche).reserve).toBe(verifications[verification]);
+  },
+);
+
+test('une décision connue par un seul commentaire porte sa réserve, une décision lue n’en a pas', () => {
+  const seule = { ...arret, lecture: { ...arret.lecture, niveau: 'source-unique' as const } };
+  expect(referenceDeDecision('une', seule).reserve).toBe(verifications['source-unique']);
+  expect(referenceDeDecision('une', arret)).not.toHaveProperty('reserve');
 });

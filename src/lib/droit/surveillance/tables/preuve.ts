@@ -63,7 +63,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
         'Devant le juge administratif, la preuve est libre mais l’employeur doit être loyal. Les trois décisions que nous avons relevées l’admettent.',
       sources: [
         'ce-2014-355201-jouy',
-        'caa-bordeaux-2023-20BX00450-smicval',
+        'caa-bordeaux-2022-20BX00450-smicval',
         'caa-marseille-2024-22MA02988-la-garde',
       ],
     },

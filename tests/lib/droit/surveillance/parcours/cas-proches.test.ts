@@ -95,7 +95,7 @@ describe('des situations', () => {
   });
 
   test('un agent public filé : les affaires d’agents publics filés d’abord', () => {
-    expect(voisins('ce-2014-355201-jouy')[0]).toBe('caa-bordeaux-2023-20BX00450-smicval');
+    expect(voisins('ce-2014-355201-jouy')[0]).toBe('caa-bordeaux-2022-20BX00450-smicval');
   });
 });
 

@@ -58,7 +58,7 @@ export const baseLegale: Obligation = {
       alors: 'sans-objet',
       motif:
         'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas discuté la base légale. Nous ne l’avons pas vu juger au regard du RGPD.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'fouille' },

@@ -75,7 +75,7 @@ export const donneesSensibles: Obligation = {
       alors: 'sans-objet',
       motif:
         'Un constat bref, en lieu public, qui ne touche rien de privé, ne recueille pas à lui seul de données sensibles. Ce qu’il montrerait de la santé ou des opinions ne se retient pas.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'fouille' },

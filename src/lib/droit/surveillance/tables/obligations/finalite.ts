@@ -62,7 +62,7 @@ export const finalite: Obligation = {
       alors: 'sans-objet',
       motif:
         'Un constat bref, mené sur un soupçon, n’est pas un outil au but annoncé. Le juge administratif n’a pas discuté ce point.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },

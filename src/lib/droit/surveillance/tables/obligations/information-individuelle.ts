@@ -137,14 +137,14 @@ export const informationIndividuelle: Obligation = {
       alors: 'sans-objet',
       motif:
         'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas demandé que l’agent soit averti. Nous ne l’avons pas vu juger au regard du RGPD.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },
       alors: 'a-verifier',
       motif:
         'Le juge administratif a déjà admis le recours à des détectives dans des lieux ouverts au public. L’information due au titre du RGPD reste à discuter.',
-      sources: ['rgpd-13', 'ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['rgpd-13', 'ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { secteur: 'prive', dispositif: cameras, poste: 'non' },

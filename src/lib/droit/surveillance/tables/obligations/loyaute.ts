@@ -67,14 +67,14 @@ export const loyaute: Obligation = {
       alors: 'respectee',
       motif:
         'Un constat bref, en lieu public, mené sur un soupçon, a été admis par le juge administratif.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },
       alors: 'a-verifier',
       motif:
         'Le juge administratif a admis des détectives dans des lieux publics. Il vérifie la loyauté au cas par cas.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'filature' },

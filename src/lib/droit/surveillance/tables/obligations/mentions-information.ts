@@ -75,7 +75,7 @@ export const mentionsInformation: Obligation = {
       alors: 'sans-objet',
       motif:
         'Pour un constat bref, en lieu public et sur un soupçon, le juge administratif n’a pas parlé de ces mentions. Nous ne l’avons pas vu juger au regard du RGPD.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { secteur: 'public', dispositif: 'filature' },

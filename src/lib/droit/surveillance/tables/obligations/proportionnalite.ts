@@ -56,14 +56,14 @@ export const proportionnalite: Obligation = {
       alors: 'respectee',
       motif:
         'Un constat bref, en lieu public, mené sur un soupçon, a été admis par le juge administratif.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {
       si: { dispositif: 'filature', secteur: 'public' },
       alors: 'a-verifier',
       motif:
         'Le juge administratif a déjà admis une filature limitée à des lieux ouverts au public.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2023-20BX00450-smicval', 'rgpd-5'],
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval', 'rgpd-5'],
     },
     {
       si: { dispositif: 'controle-humain', permanence: ['ponctuelle', 'reguliere'] },
