@@ -25,6 +25,7 @@ const mois = [
 
 /** Formations qui se citent après la juridiction. Celles d’une chambre se citent par un code. */
 const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = {
+  'assemblee-du-contentieux': 'ass.',
   section: 'sect.',
   'grande-chambre': 'gr. ch.',
   refere: 'réf.',

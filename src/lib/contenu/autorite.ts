@@ -16,7 +16,7 @@ export const autorites = {
   },
   'grande-formation': {
     libelle: 'grande formation',
-    sens: 'L’assemblée plénière, la section du Conseil d’État ou une grande chambre l’a jugé. C’est l’arrêt qui pèse le plus.',
+    sens: 'L’assemblée plénière, l’assemblée ou la section du Conseil d’État ou une grande chambre l’a jugé. C’est l’arrêt qui pèse le plus.',
   },
   'arret-publie': {
     libelle: 'arrêt publié',

@@ -16,6 +16,7 @@ export const niveaux: Record<Decision['niveau'], string> = {
 /** La formation de jugement, en clair. */
 export const formations: Record<NonNullable<Decision['formation']>, string> = {
   'assemblee-pleniere': 'Assemblée plénière',
+  'assemblee-du-contentieux': 'Assemblée du contentieux',
   'pleniere-de-chambre': 'Formation plénière de la chambre',
   'formation-de-section': 'Formation de section de la chambre',
   'formation-restreinte': 'Formation restreinte',
@@ -70,6 +71,7 @@ export const lectures: Record<Lecture['niveau'], string> = {
 
 /** Formations qui se nomment entre parenthèses, après la juridiction. */
 const entreParentheses: Partial<Record<NonNullable<Decision['formation']>, string>> = {
+  'assemblee-du-contentieux': 'assemblée',
   section: 'section',
   'grande-chambre': 'grande chambre',
   refere: 'référé',

@@ -353,6 +353,7 @@ export const decisions = [
   'cass-soc-2025-24-16208-handicap',
   'cass-soc-2025-23-19022-courriels',
   'ce-2014-355201-jouy',
+  'ce-2016-387763-czabaj',
   'ce-2016-394178-test-salivaire',
   'ce-2017-403776-odeolis',
   'ce-2025-492830-amazon',

@@ -16,6 +16,7 @@ export const niveaux = [
  */
 export const formations = [
   'assemblee-pleniere',
+  'assemblee-du-contentieux',
   'pleniere-de-chambre',
   'formation-de-section',
   'formation-restreinte',
@@ -29,6 +30,7 @@ export const formations = [
 /** Formations dont l’arrêt l’emporte sur celui d’une chambre. */
 export const grandesFormations: ReadonlySet<string> = new Set<(typeof formations)[number]>([
   'assemblee-pleniere',
+  'assemblee-du-contentieux',
   'section',
   'grande-chambre',
 ]);

@@ -67,6 +67,18 @@ test.each<[string, Partial<Citable>, string]>([
     'CE, sect., 22 janv. 2025, n° 355201, X c/ commune de Y',
   ],
   [
+    'l’assemblée du Conseil d’État',
+    {
+      ...ailleurs,
+      juridiction: 'Conseil d’État',
+      niveau: 'conseil-d-etat',
+      formation: 'assemblee-du-contentieux',
+      numero: '387763',
+      nom: 'Czabaj',
+    },
+    'CE, ass., 22 janv. 2025, n° 387763, Czabaj',
+  ],
+  [
     'la grande chambre de la Cour européenne',
     {
       ...ailleurs,

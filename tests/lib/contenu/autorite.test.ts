@@ -32,6 +32,7 @@ test.each<[Partial<Champs>, string]>([
 test.each<[Decision['niveau'], Decision['formation']]>([
   ['cassation', 'assemblee-pleniere'],
   ['conseil-d-etat', 'section'],
+  ['conseil-d-etat', 'assemblee-du-contentieux'],
   ['cour-europeenne', 'grande-chambre'],
 ])('%s, %s : une grande formation, même établie', (niveau, formation) => {
   expect(dire({ niveau, formation, publication: 'publie', autorite: 'etablie' })).toBe(

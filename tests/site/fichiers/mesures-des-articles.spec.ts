@@ -48,8 +48,9 @@ function mesurer(html: string): Readonly<Record<Famille, number>> {
       /<meta (?:property|name)="(?:og|twitter|article):[^>]*>/g,
       /<link rel="alternate"[^>]*>/g,
     ),
+    // Ce qui a été corrigé est du texte à lire, non un habillage : une page ne se tait pas pour rester légère.
     dates: coutDe(
-      html,
+      html.replace(/<details id="changements">.*?<\/details>/s, ''),
       /<footer class="dates">.*?<\/footer>/gs,
       /<details class="citer">.*?<\/details>/gs,
     ),
