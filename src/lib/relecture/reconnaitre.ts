@@ -20,6 +20,19 @@ const negations = new Set(
 /** Le nombre de mots effacés d’affilée, au plus. */
 const EFFACES_AU_PLUS = 4;
 
+/** Avant un « plus » qui nie, « ne » est à ce nombre de mots, au plus. */
+const PORTEE_DE_NE = 6;
+
+/** Vrai si ce « plus » compare (« la plus lourde », « plus de 30 000 euros ») au lieu de nier. */
+function comparatif(jetons: readonly Jeton[], rang: number): boolean {
+  if (jetons[rang]?.forme !== 'plus') return false;
+  const avant = jetons.slice(Math.max(0, rang - PORTEE_DE_NE), rang);
+  if (avant.some(({ forme }) => forme === 'ne' || forme === 'n')) return false;
+  const [suivant, apres] = [jetons[rang + 1]?.forme ?? '', jetons[rang + 2]?.forme ?? ''];
+  if (suivant === 'de' || suivant === 'd') return valeurDe(apres) !== undefined;
+  return !negations.has(suivant) && suivant !== 'besoin' && suivant !== '';
+}
+
 /** Vrai si ce mot nie. */
 export const nie = (forme: string): boolean => negations.has(forme);
 /** Vrai si ce mot ne compte pas entre deux mots d’un motif. */
@@ -45,7 +58,10 @@ export class Reconnaisseur {
     this.#jetons = jetons;
     this.#atomes = jetons.map(({ forme }) => atomes.de(forme));
     this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
-    this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || /[;:(]/.test(avant));
+    this.#murs = jetons.map(
+      ({ forme, avant }, rang) =>
+        /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
+    );
     this.#compteur = compteur;
   }
 
