@@ -15,17 +15,17 @@ export async function donneesDeRelecture(): Promise<DonneesDeRelecture> {
   const sources = new Set<Source>([
     ...(regles.flatMap((regle) => regle.sources) as Source[]),
     ...(decisions.map(({ id }) => id) as Source[]),
+    ...sourcesDuKit(),
     'c-civ-9',
     'R1461-1',
   ]);
-  const ecrire = (citees: Iterable<Source>) =>
-    ecrireReferences(Object.fromEntries([...citees].map((source) => [source, toutes[source]])));
   return {
     // Le titre d’une règle ne sert qu’à ceux qui l’écrivent.
     regles: regles.map(({ titre: _, ...regle }) => regle),
-    decisions,
-    references: ecrire(sources),
-    kit: ecrire(sourcesDuKit()),
+    decisions: decisions.map(({ libelle: _, ...decision }) => decision),
+    references: ecrireReferences(
+      Object.fromEntries([...sources].map((source) => [source, toutes[source]])),
+    ),
     autorites: Object.fromEntries(
       Object.entries(autorites).map(([niveau, { libelle }]) => [niveau, libelle]),
     ),

@@ -74,4 +74,14 @@ export const classes: Classes = {
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
   'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',
   interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
+  // Ce que plusieurs règles disent des mêmes mots.
+  'agent-public':
+    '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|prefecture|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',
+  'regle-de-droit':
+    '(loi|lois|rgpd|code travail|legislateur|reglement|texte*|droit|legislation|reglementation)',
+  'conseil-prud': '(prud hom*|prudhom*|conseil ..1 prud|conseillers|conseil ..1 hommes|hommes|cph)',
+  filmer:
+    '(filmer|surveiller|geolocaliser|enregistrer|controler|ecouter|lire|ouvrir|consulter|tracer|suivre|installer|mesurer|espionner|pister|chronometrer|photographier|epier|fouiller|visionner|regarder|scruter|traquer|fliquer|equiper|poser|utiliser ..2 (logiciel*|camera*|mouchard*|gps))',
+  flicage:
+    '(surveill*|film*|geolocalis*|enregistr*|pist*|fliqu*|trac*|traqu*|ecout*|observ*|controle|controlait|suivi|videosurveill*|flicage|mouchard*|epi*|scrut*|chronometr*|mesur*|espion*)',
 };
