@@ -20,7 +20,7 @@ export const gardes = {
       'plutot que (de|d) (parler|dire|ecrire|consent*|accord|preuve|illegal*|condamn*)',
       '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
-      '(rectificatif|erratum|nous avions ecrit)',
+      '(rectificatif|erratum|nous avions ecrit|detromp*)',
       '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
     ],
     suite: [
