@@ -42,7 +42,7 @@ export const classes: Classes = {
   prudhommes:
     '(prud hom*|prudhom*|conseil prud|conseillers prud|cph|chambre sociale|cour d appel|cour de cassation|cassation|conseil ..1 compiegne|juges|juge|justice|tribunal judiciaire)',
   penal:
-    '(correctionnel*|penal|penale|penales|penaux|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
+    '(correctionnel*|au penal|(juge*|proces|procedure*|tribun*|action|poursuite*|poursuivi*|condamn*|infraction*|juridiction*|chambre|instance|plan|droit) penal*|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
   licenciement: '(licenci*|rupture|congediement|renvoi|eviction|mise a pied|revocation)',
   // La preuve.
   preuve:
@@ -76,7 +76,7 @@ export const classes: Classes = {
   interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
-    '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|prefecture|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',
+    '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',
   'regle-de-droit':
     '(loi|lois|rgpd|code travail|legislateur|reglement|texte*|droit|legislation|reglementation)',
   'conseil-prud': '(prud hom*|prudhom*|conseil ..1 prud|conseillers|conseil ..1 hommes|hommes|cph)',

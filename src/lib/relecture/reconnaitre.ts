@@ -51,6 +51,8 @@ export class Reconnaisseur {
   /** Ce que l’on peut taire, et ce qu’un trou neutre ne franchit pas, mot par mot. */
   readonly #tus: readonly boolean[];
   readonly #murs: readonly boolean[];
+  /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
+  readonly #clos: readonly boolean[];
   /** Les atomes de chaque phrase, par le rang de son premier mot. */
   readonly #presents = new Map<number, ReadonlySet<number>>();
 
@@ -61,6 +63,9 @@ export class Reconnaisseur {
     this.#murs = jetons.map(
       ({ forme, avant }, rang) =>
         /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
+    );
+    this.#clos = jetons.map(
+      ({ forme, avant }) => avant.includes(';') || (forme === 'et' && avant.includes(',')),
     );
     this.#compteur = compteur;
   }
@@ -150,7 +155,7 @@ export class Reconnaisseur {
         for (const [rang, un] of noeud.noeuds.entries()) {
           courantes = this.#avancer(
             un,
-            rang === 0 ? courantes : this.#taire(courantes, borne),
+            rang === 0 ? courantes : this.#suivantes(courantes, borne),
             borne,
           );
           if (courantes.length === 0) return courantes;
@@ -158,6 +163,14 @@ export class Reconnaisseur {
         return courantes;
       }
     }
+  }
+
+  /** Les places d’où la suite d’un motif peut partir : en taisant quelques mots, sans passer un point-virgule. */
+  #suivantes(places: readonly number[], borne: number): readonly number[] {
+    const ouvertes = places.some((rang) => this.#clos[rang] === true)
+      ? places.filter((rang) => this.#clos[rang] !== true)
+      : places;
+    return this.#taire(ouvertes, borne);
   }
 
   /** Les places d’où l’on peut repartir en taisant quelques mots. */
