@@ -2,6 +2,7 @@ import type { Reference } from '../../lib/contenu/reference.ts';
 import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 import type { DonneesDeRelecture } from '../../lib/relecture/donnees.ts';
+import type { DecisionConnue } from '../../lib/relecture/decisions.ts';
 import { Relecteur } from '../../lib/relecture/relire.ts';
 
 /** Où sont les règles : une adresse sans paramètre, la même pour tous les textes. */
@@ -11,7 +12,8 @@ export const REGLES_ABSENTES =
   'Les règles n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la page.';
 
 /** De quoi relire, une fois les règles chargées. */
-export interface OutilsDeRelecture extends DonneesDeRelecture {
+export interface OutilsDeRelecture extends Omit<DonneesDeRelecture, 'decisions'> {
+  readonly decisions: readonly DecisionConnue[];
   readonly relecteur: Relecteur;
   readonly citer: (source: string) => Reference | undefined;
 }
@@ -31,6 +33,10 @@ export async function chargerLesRegles(): Promise<OutilsDeRelecture> {
   let relecteur: Relecteur | undefined;
   return {
     ...donnees,
+    decisions: donnees.decisions.map((decision) => ({
+      ...decision,
+      libelle: references[decision.id]?.libelle ?? decision.id,
+    })),
     /** Préparé à la première relecture : ouvrir la page ne coûte rien. */
     get relecteur() {
       relecteur ??= new Relecteur(donnees.regles);

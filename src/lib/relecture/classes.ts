@@ -26,7 +26,7 @@ export const classes: Classes = {
     '(employeur*|entreprise*|societe*|direction|patron*|dirigeant*|gerant*|groupe|enseigne|magasin|mutuelle|assureur|chef|chefs|boite|firme|hotel|clinique|association|pdg|restaurateu*|hierarchie|responsable*|manageur*|manager*|sarl|sas|maif)',
   // L’accord.
   accord:
-    '(consentement*|accord|accords|autorisation|autorisations|aval|assentiment|permission|feu vert|approbation|acceptation|agrement|acquiescement|adhesion|blanc seing|oui (ecrit|explicite|clair|franc|prealable|formel)|formulaire consentement)',
+    '(onction|benediction|consentement*|accord|accords|autorisation|autorisations|aval|assentiment|permission|feu vert|approbation|acceptation|agrement|acquiescement|adhesion|blanc seing|oui (ecrit|explicite|clair|franc|prealable|formel)|formulaire consentement)',
   consent:
     '(consent*|assentiment|@accord ..3 @salarie|(leur|leurs|son|sa|votre|notre|mon|propre) ..1 @accord|@accord ..1 (individuel*|expres*|explicite*|eclaire*|signe*|part))',
   manque:
@@ -42,13 +42,13 @@ export const classes: Classes = {
   prudhommes:
     '(prud hom*|prudhom*|conseil prud|conseillers prud|cph|chambre sociale|cour d appel|cour de cassation|cassation|conseil ..1 compiegne|juges|juge|justice|tribunal judiciaire)',
   penal:
-    '(correctionnel*|penal|penale|penales|penaux|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
+    '(correctionnel*|au penal|(juge*|proces|procedure*|tribun*|action|poursuite*|poursuivi*|condamn*|infraction*|juridiction*|chambre|instance|plan|droit) penal*|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
   licenciement: '(licenci*|rupture|congediement|renvoi|eviction|mise a pied|revocation)',
   // La preuve.
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+    '(sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
   juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
   ecarter:
     '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
@@ -74,4 +74,14 @@ export const classes: Classes = {
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
   'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',
   interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
+  // Ce que plusieurs règles disent des mêmes mots.
+  'agent-public':
+    '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',
+  'regle-de-droit':
+    '(loi|lois|rgpd|code travail|legislateur|reglement|texte*|droit|legislation|reglementation)',
+  'conseil-prud': '(prud hom*|prudhom*|conseil ..1 prud|conseillers|conseil ..1 hommes|hommes|cph)',
+  filmer:
+    '(filmer|surveiller|geolocaliser|enregistrer|controler|ecouter|lire|ouvrir|consulter|tracer|suivre|installer|mesurer|espionner|pister|chronometrer|photographier|epier|fouiller|visionner|regarder|scruter|traquer|fliquer|equiper|poser|utiliser ..2 (logiciel*|camera*|mouchard*|gps))',
+  flicage:
+    '(surveill*|film*|geolocalis*|enregistr*|pist*|fliqu*|trac*|traqu*|ecout*|observ*|controle|controlait|suivi|videosurveill*|flicage|mouchard*|epi*|scrut*|chronometr*|mesur*|espion*)',
 };

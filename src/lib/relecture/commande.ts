@@ -15,10 +15,16 @@ const ENTREE_INVALIDE = 2;
 
 function lireEntree(chemin: string | undefined): string {
   if (chemin === undefined) throw new EntreeInvalide(USAGE);
+  let octets: Buffer;
   try {
-    return readFileSync(chemin === '-' ? 0 : chemin, 'utf8');
+    octets = readFileSync(chemin === '-' ? 0 : chemin);
   } catch {
     throw new EntreeInvalide(`Fichier illisible : ${chemin}. ${USAGE}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    throw new EntreeInvalide(`Entrée illisible : ${chemin} n’est pas écrit en UTF-8.`);
   }
 }
 

@@ -133,6 +133,9 @@ function contreLaDate(
   ];
 }
 
+/** La juridiction qui suit un numéro est à ce nombre de mots, au plus. */
+const MOTS_APRES_UN_NUMERO = 8;
+
 function contreLaCour(
   texte: string,
   decoupe: Decoupe,
@@ -148,11 +151,13 @@ function contreLaCour(
   // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
   if (nommees.length !== 1 || nommee === undefined) return [];
   if (nommee[1].test(formeDe(decision.juridiction))) return [];
+  const rang = decoupe.jetons.findIndex(({ fin: terme }) => terme >= repere.fin);
+  const dernier = Math.min(phrase.fin - 1, rang + MOTS_APRES_UN_NUMERO);
   return [
     marque(
       texte,
       place(decoupe, phrase.debut),
-      repere.fin,
+      decoupe.jetons[dernier]?.fin ?? repere.fin,
       decision,
       'La juridiction ne correspond pas à ce numéro.',
       decision.libelle,

@@ -20,7 +20,7 @@ export const gardes = {
       'plutot que (de|d) (parler|dire|ecrire|consent*|accord|preuve|illegal*|condamn*)',
       '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
-      '(rectificatif|erratum|nous avions ecrit)',
+      '(rectificatif|erratum|nous avions ecrit|detromp*)',
       '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
     ],
     suite: [
@@ -52,7 +52,8 @@ export const gardes = {
       '(souvent|parfois|generalement|frequemment|rarement|possible|eventuellement|quelquefois)',
       'selon (cas|circonstances|faits|usage|outil|situation*)',
       '(pas|plus) (toujours|forcement|necessairement|automatiquement|systematiquement|d office|en soi)',
-      '(si|s il|s ils|s elle|lorsque|lorsqu|quand|des lors) ...8 (justifi*|proportion*|indispensable*|necessaire|informe*|annonce*|but|legitime|prealable*)',
+      '(si|s il|s ils|s elle|lorsque|lorsqu|quand|des lors) ...8 (justifi*|proportion*|indispensable*|necessaire|but|legitime)',
+      '(si|s il|s ils|s elle|lorsque|lorsqu|quand|des lors) ..8 (informe*|annonce*|prealable*)',
       'a condition',
       '(justifi*|proportion*) ...3 (but|tache|nature|proportion*|recherche)',
       '(sous|moyennant) (reserve|conditions|certaines)',
@@ -75,7 +76,7 @@ export const gardes = {
   /** Le droit d’avant, daté. */
   epoque: {
     voisines: [
-      '#1970-2017',
+      '(#1970-1977|#1979-2017)',
       '(avant|jusqu*|debut|janvier|fevrier|mars|avril) ..4 2018',
       '(a|de) l epoque',
       '(autrefois|jadis|naguere)',

@@ -27,11 +27,11 @@ export interface Decoupe {
   readonly phrases: readonly Phrase[];
 }
 
-/** Le mot tel qu’on le compare : minuscules, sans accent, ligatures ouvertes. */
+/** Le mot tel qu’on le compare : minuscules, sans accent, ligatures ouvertes (« ﬁ » d’un PDF comprise). */
 export function formeDe(mot: string): string {
   return mot
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[·•(].*$|[\u00ad\u200b.]/g, '')
     .replaceAll('œ', 'oe')
@@ -40,19 +40,24 @@ export function formeDe(mot: string): string {
 
 /** Un sigle à points, un mot (écriture inclusive comprise), un nombre ou un signe ; chaque caractère n’est lu qu’une fois. */
 const morceaux =
-  /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n+/giu;
+  /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n(?:[^\S\n]*\n)*/giu;
 /** Abréviations dont le point ne clôt pas la phrase. */
 const abreviations = new Set(
   'm mm tel art arts al cass soc crim civ ass plen ch ste mme mr dr me cf no n l r d trav p pp ex janv fevr avr juil sept oct nov dec bull c'.split(
     ' ',
   ),
 );
+/** Ce que l’on lit d’une ligne pour savoir si elle continue la précédente. */
+const DEBUT_DE_LIGNE = 8;
 const OUVRANTS = '«“„';
 const FERMANTS = '»”';
 /** Ce qui joint deux mots au lieu de les séparer. */
-const LIAISONS = "'’‘-‑.°";
+const LIAISONS = "'’‘-‐‑.°";
 
-/** Découpe un texte en mots et en phrases. Un saut de ligne clôt la phrase, comme un titre. */
+/**
+ * Découpe un texte en mots et en phrases. Un saut de ligne clôt la phrase, comme un titre ; il ne la clôt pas
+ * si la ligne suivante continue en minuscule une ligne sans ponctuation (un texte recopié d’un courriel).
+ */
 export function decouper(texte: string): Decoupe {
   const jetons: Jeton[] = [];
   const phrases: Phrase[] = [];
@@ -92,11 +97,14 @@ export function decouper(texte: string): Decoupe {
     }
     if (signe.startsWith('\n')) {
       // Une citation ne passe pas d’un paragraphe à l’autre : un guillemet oublié ne contamine pas la suite.
-      if (signe.length > 1) {
+      const paragraphe = signe.length > 1;
+      if (paragraphe) {
         ouverts = 0;
         droit = false;
       }
-      clore();
+      const suite = texte.slice(index + signe.length, index + signe.length + DEBUT_DE_LIGNE);
+      const ligne = jetons.at(-1)?.fin === index - (texte[index - 1] === '\r' ? 1 : 0);
+      if (paragraphe || !ligne || !/^[^\S\n]*\p{Ll}/u.test(suite)) clore();
       continue;
     }
     if (OUVRANTS.includes(signe)) ouverts += 1;

@@ -23,7 +23,8 @@ const etat = z.looseObject({
 const notice = z.looseObject({
   id: z.string(),
   texte: z.string(),
-  mentions: z.record(z.enum(cles), etat),
+  /** Une mention que le corpus tait n’est pas trouvée. */
+  mentions: z.partialRecord(z.enum(cles), etat),
 });
 
 /** Un passage jugé d’avance : ses erreurs, ou aucune. */

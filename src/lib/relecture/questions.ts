@@ -1,13 +1,13 @@
-import { decouper, formeDe } from './jetons.ts';
+import { decouper } from './jetons.ts';
 import type { Decoupe } from './jetons.ts';
 import { prenoms } from './prenoms.ts';
 import type { Marque } from './types.ts';
 
 const sanction =
-  /^(?:licencie\w*|sanctionne\w*|renvoye\w*|congedie\w*|vire\w*|remercie\w*|mis|mise|averti\w*|revoque\w*|limoge\w*|licenciement|avertissement|accuse\w*|soupconne\w*|vole|vol|faute)$/;
+  /^(?:licencie\w*|sanctionne\w*|renvoye\w*|congedie\w*|vire\w*|remercie\w*|mis|mise|averti\w*|revoque\w*|limoge\w*|licenciement|avertissement|accus\w*|soupconn\w*|reproch\w*|vole|vol|vols|faute)$/;
 /** Fonctions publiques ou professionnelles : les nommer est d’usage. */
 const fonction =
-  /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|juge|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
+  /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
 /** Ce qui précède un nom sans prénom. */
 const civilites = new Set(['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle']);
@@ -61,17 +61,40 @@ const accusation =
 const autreVersion =
   /\b(?:conteste|contestent|contestait|repond|repondu|reponse|affirme|affirment|assure|assurent|soutient|soutiennent|soutenait|estime|estiment|explique|expliquent|dement|dementi|precise|selon l|selon la|selon le|appel|pourvoi|sollicite|sollicitee|commenter|commentaire|droit de reponse|version|avocat|avocate|porte parole|direction dit|fait valoir|defend|joint|jointe|contacte|contactee|recours|debout\w+|rejet\w+)\b/;
 const partie =
-  /\b(?:direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
+  /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 
 /** À partir de ce nombre de mots, un récit à charge sans l’autre version pose la question. */
 const MOTS_D_UN_RECIT = 110;
+/** Plus court, il ne la pose que si l’un des deux parle, et lui seul. */
+const MOTS_D_UN_RECIT_COURT = 40;
+
+/** Celui qui accuse parle, ou se réjouit. */
+const uneVoix =
+  /\b(?:raconte\w*|temoigne\w*|denonce\w*|confie\w*|deplore\w*|accuse|accusent|s indigne\w*|parlent? d|se dit|se disent|victoire|camouflet|soulage\w*|reclame\w*|plaignante?s?|selon (?:une|un|la|le|les) (?:ancienne? )?(?:salarie|employe|caissi|vendeu|ouvri|syndic)\w*)\b/;
+/** Un salarié, et ce que le travail lui a fait. */
+const unRecit = /\b(?:licencie\w*|renvoye\w*|prud\w*|condamne\w*|sanctionne\w*|insu|cache\w*)\b/;
+/** L’employeur parle, ou un recours est dit. */
+const employeurParle =
+  /\b(?:direction|societe|entreprise|employeur|groupe|enseigne|patron\w*|gerant\w*|dirigeant\w*|avocate?s?|defense|drh|agence|magasin)\b(?: \w+){0,6} (?:affirm|assur|soutien|souten|estim|expliqu|precis|dit|indiqu|invoqu|plaid|justifi|reconna|rappel|refus|fait|parle)\w*|(?:affirm|assur|soutien|estim|expliqu|precis|dit|indiqu|invoqu|plaid|rappel|repond)\w* (?:\w+ ){0,2}(?:direction|societe|entreprise|employeur|groupe|enseigne|patron\w*|gerant\w*|avocate?s?)|\b(?:conteste|contestent|dement\w*|sollicite\w*|contacte\w*|joint|jointe|commentaire\w*|commenter|appel|pourvoi|recours|repond\w*|reponse|porte parole|debout\w+|rejet\w+|selon (?:la direction|la societe|l employeur|son avocat|l entreprise))\b/;
+
+/** Vrai si le texte ne donne qu’une version : assez long sans l’autre, ou plus court mais d’une seule voix. */
+function neDitQuUneVersion(mots: string, nombre: number, cite: boolean): boolean {
+  if (!accusation.test(mots) || !partie.test(mots)) return false;
+  if (nombre >= MOTS_D_UN_RECIT && !cite) return !autreVersion.test(mots);
+  return (
+    nombre >= MOTS_D_UN_RECIT_COURT &&
+    uneVoix.test(mots) &&
+    unRecit.test(mots) &&
+    !employeurParle.test(mots)
+  );
+}
 
 /** Un récit où l’autre partie ne parle pas, et où rien n’est dit d’un appel : une question, sur la dernière phrase. */
 export function autrePartie(texte: string, decoupe: Decoupe = decouper(texte)): readonly Marque[] {
   const { jetons, phrases } = decoupe;
-  if (jetons.length < MOTS_D_UN_RECIT || jetons.some(({ cite }) => cite)) return [];
-  const mots = formeDe(texte);
-  if (!accusation.test(mots) || !partie.test(mots) || autreVersion.test(mots)) return [];
+  const mots = jetons.map(({ forme }) => forme).join(' ');
+  const cite = jetons.some((jeton) => jeton.cite);
+  if (!neDitQuUneVersion(mots, jetons.length, cite)) return [];
   const derniere = phrases.at(-1);
   const debut = jetons[derniere?.debut ?? 0]?.debut ?? 0;
   const fin = jetons[(derniere?.fin ?? 1) - 1]?.fin ?? texte.length;

@@ -20,6 +20,19 @@ const negations = new Set(
 /** Le nombre de mots effacés d’affilée, au plus. */
 const EFFACES_AU_PLUS = 4;
 
+/** Avant un « plus » qui nie, « ne » est à ce nombre de mots, au plus. */
+const PORTEE_DE_NE = 6;
+
+/** Vrai si ce « plus » compare (« la plus lourde », « plus de 30 000 euros ») au lieu de nier. */
+function comparatif(jetons: readonly Jeton[], rang: number): boolean {
+  if (jetons[rang]?.forme !== 'plus') return false;
+  const avant = jetons.slice(Math.max(0, rang - PORTEE_DE_NE), rang);
+  if (avant.some(({ forme }) => forme === 'ne' || forme === 'n')) return false;
+  const [suivant, apres] = [jetons[rang + 1]?.forme ?? '', jetons[rang + 2]?.forme ?? ''];
+  if (suivant === 'de' || suivant === 'd') return valeurDe(apres) !== undefined;
+  return !negations.has(suivant) && suivant !== 'besoin' && suivant !== '';
+}
+
 /** Vrai si ce mot nie. */
 export const nie = (forme: string): boolean => negations.has(forme);
 /** Vrai si ce mot ne compte pas entre deux mots d’un motif. */
@@ -38,6 +51,8 @@ export class Reconnaisseur {
   /** Ce que l’on peut taire, et ce qu’un trou neutre ne franchit pas, mot par mot. */
   readonly #tus: readonly boolean[];
   readonly #murs: readonly boolean[];
+  /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
+  readonly #clos: readonly boolean[];
   /** Les atomes de chaque phrase, par le rang de son premier mot. */
   readonly #presents = new Map<number, ReadonlySet<number>>();
 
@@ -45,7 +60,13 @@ export class Reconnaisseur {
     this.#jetons = jetons;
     this.#atomes = jetons.map(({ forme }) => atomes.de(forme));
     this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
-    this.#murs = jetons.map(({ forme, avant }) => negations.has(forme) || /[;:(]/.test(avant));
+    this.#murs = jetons.map(
+      ({ forme, avant }, rang) =>
+        /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
+    );
+    this.#clos = jetons.map(
+      ({ forme, avant }) => avant.includes(';') || (forme === 'et' && avant.includes(',')),
+    );
     this.#compteur = compteur;
   }
 
@@ -134,7 +155,7 @@ export class Reconnaisseur {
         for (const [rang, un] of noeud.noeuds.entries()) {
           courantes = this.#avancer(
             un,
-            rang === 0 ? courantes : this.#taire(courantes, borne),
+            rang === 0 ? courantes : this.#suivantes(courantes, borne),
             borne,
           );
           if (courantes.length === 0) return courantes;
@@ -142,6 +163,14 @@ export class Reconnaisseur {
         return courantes;
       }
     }
+  }
+
+  /** Les places d’où la suite d’un motif peut partir : en taisant quelques mots, sans passer un point-virgule. */
+  #suivantes(places: readonly number[], borne: number): readonly number[] {
+    const ouvertes = places.some((rang) => this.#clos[rang] === true)
+      ? places.filter((rang) => this.#clos[rang] !== true)
+      : places;
+    return this.#taire(ouvertes, borne);
   }
 
   /** Les places d’où l’on peut repartir en taisant quelques mots. */

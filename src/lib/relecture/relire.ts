@@ -353,7 +353,7 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
 function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const precises = marques.filter(({ genre }) => genre !== 'absolu');
   const memeProposition = (une: Marque, autre: Marque) =>
-    !/[.?!…:;\n]\s/.test(
+    !/[.?!…:;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
       texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
     );
   return marques.filter(

@@ -3,12 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lireTextes } from '../../../src/lib/relecture/lire-textes.ts';
 import { cles } from '../../../src/lib/relecture/notice/cles.ts';
 
 const COMMANDE = 'src/lib/relecture/commande.ts';
 const DELAI = 60_000;
 
-const lancer = (arguments_: readonly string[], entree = '') =>
+const lancer = (arguments_: readonly string[], entree: string | Buffer = '') =>
   spawnSync(process.execPath, [COMMANDE, ...arguments_], { input: entree, encoding: 'utf8' });
 
 test(
@@ -54,6 +55,39 @@ test(
   DELAI,
 );
 
+test(
+  'accepte un tableau vide, et ce qui surprend : une marque d’ordre, un nom réservé, le plus long texte',
+  () => {
+    expect(lancer(['-'], '[]')).toMatchObject({ status: 0, stdout: '[]\n', stderr: '' });
+    const longue = 'é'.repeat(20_000);
+    const { status, stdout } = lancer(
+      ['-'],
+      `\uFEFF[{"id":"__proto__","texte":""},{"id":"b","texte":"${longue}"}]`,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([
+      { id: '__proto__', marques: [] },
+      { id: 'b', marques: [] },
+    ]);
+  },
+  DELAI,
+);
+
+test(
+  'ce qui n’est pas de l’UTF-8 est refusé : des positions y seraient fausses',
+  () => {
+    for (const octets of [
+      Buffer.from('[{"id":"a","texte":"condamné"}]', 'latin1'),
+      Buffer.from('\uFEFF[{"id":"a","texte":"x"}]', 'utf16le'),
+    ]) {
+      const { status, stdout, stderr } = lancer(['-'], octets);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/UTF-8/);
+    }
+  },
+  DELAI,
+);
+
 test.each([
   [
     'un texte sans texte',
@@ -89,3 +123,22 @@ test.each([
   },
   DELAI,
 );
+
+test.each([
+  ['un texte qui est un nombre', '[{"id":"a","texte":12}]', /Texte « a »/],
+  ['un élément nul', '[null]', /Texte n° 1/],
+  ['un tableau dans un tableau', '[[{"id":"a","texte":"x"}]]', /Texte n° 1/],
+  [
+    'dix mille un émojis, de deux unités chacun',
+    JSON.stringify([{ id: 'emojis', texte: '😀'.repeat(10_001) }]),
+    /« emojis ».*20002/,
+  ],
+  [
+    'une seconde entrée fausse après une première juste',
+    '[{"id":"a","texte":"La CNIL a condamné."},{"id":"b","texte":null}]',
+    /« b »/,
+  ],
+  ['une entrée vide', '', /JSON mal formé/],
+] as const)('refuse %s, et nomme l’entrée', (_, entree, message) => {
+  expect(() => lireTextes(entree)).toThrow(message);
+});

@@ -26,6 +26,7 @@ const passages = {
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
   reglage2: lireNotices(lire('reglage-notices-2')),
+  reglage3: lireNotices(lire('reglage-notices-3')),
   controle: lireNotices(lire('controle-notices')),
 };
 
@@ -90,9 +91,8 @@ describe('les articles', () => {
 
 describe('les notices', () => {
   test('sur la moitié de réglage', () => {
-    const mesure = mesurerNotices([...notices.reglage, ...notices.reglage2], (texte) =>
-      lecteur.lire(texte),
-    );
+    const toutes = [...notices.reglage, ...notices.reglage2, ...notices.reglage3];
+    const mesure = mesurerNotices(toutes, (texte) => lecteur.lire(texte));
     imprimer('Notices, réglage', mesure);
     expect(precision(mesure.total)).toBeGreaterThan(0.95);
     expect(rappel(mesure.total)).toBeGreaterThan(0.95);

@@ -19,6 +19,11 @@ test.each([
     'CNIL a condamné',
   ],
   ['un mot coupé d’un trait invisible', 'La CNIL a con\u00addamné hier.', 'CNIL a con\u00addamné'],
+  ['des fins de ligne CRLF', 'Hier,\r\nla CNIL a\r\ncondamné la société.', 'CNIL a\r\ncondamné'],
+  ['un sigle à points', 'La C.N.I.L. a condamné la société.', 'C.N.I.L. a condamné'],
+  ['un demi-émoji', '\ud800 La CNIL a condamné \udc00', 'CNIL a condamné'],
+  ['une balise', 'La <b>CNIL</b> a condamné la société.', 'CNIL</b> a condamné'],
+  ['des guillemets emboîtés', '« La CNIL “a condamné” la société », dit-il.', 'CNIL “a condamné'],
   ['l’écriture inclusive', 'Les employé·es, que la CNIL a condamné.', 'CNIL a condamné'],
 ])('les positions sont celles du texte donné : %s', (_, texte, extrait) => {
   const marques = relecteur.relire(texte);
@@ -29,6 +34,31 @@ test.each([
       .map((segment) => segment.texte)
       .join(''),
   ).toBe(texte);
+});
+
+test('un trait d’union insécable, une ligature de PDF se lisent comme les autres', () => {
+  const regles = (texte: string) => relecteur.relire(texte).map(({ regle }) => regle);
+  for (const trait of ['-', '\u2010', '\u2011'])
+    expect(regles(`Le conseil de prud${trait}hommes a relaxé la société.`)).toEqual([
+      'relaxe-aux-prudhommes',
+    ]);
+  expect(regles('Il est interdit de ﬁlmer un salarié.')).toEqual(['interdit-absolu']);
+});
+
+test('une ligne coupée continue la phrase ; un titre, un point, une ligne vide la closent', () => {
+  const extraits = (texte: string) => relecteur.relire(texte).map(({ extrait }) => extrait);
+  expect(extraits('Le groupe a été\ncondamné par\nla CNIL hier.')).toEqual([
+    'condamné par\nla CNIL',
+  ]);
+  for (const coupure of ['\n\n', '\r\n\r\n', '\n \n', '.\n'])
+    expect(extraits(`Voici ce que dit la CNIL${coupure}condamné hier, il fait appel.`)).toEqual([]);
+});
+
+test('un guillemet oublié ne contamine pas le paragraphe suivant, quelle que soit la fin de ligne', () => {
+  for (const coupure of ['\n\n', '\r\n\r\n'])
+    expect(relecteur.relire(`« Un propos${coupure}La CNIL a condamné la société.`)).toMatchObject([
+      { force: 'faux' },
+    ]);
 });
 
 test('deux passages voisins d’une même règle n’en font qu’un, deux phrases en gardent deux', () => {

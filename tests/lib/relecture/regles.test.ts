@@ -23,6 +23,18 @@ test('au moins soixante règles, dans la plupart des familles', () => {
   for (const { regle } of fiches) expect(Object.keys(genres)).toContain(regle.genre);
 });
 
+test('aucun motif ni aucun exemple n’est écrit deux fois dans sa liste', () => {
+  const repetes = fiches.flatMap(({ regle, exemples }) =>
+    [
+      regle.motifs,
+      ...[regle.contexte, regle.sauf, exemples].flatMap((un) => Object.values(un ?? {})),
+    ]
+      .flatMap((liste) => liste.filter((un, rang) => liste.indexOf(un) !== rang))
+      .map((un) => `${regle.id} : ${un}`),
+  );
+  expect(repetes).toEqual([]);
+});
+
 describe.each(fiches)('$regle.id', ({ regle, exemples }) => {
   const seule = new Relecteur([regle]);
 

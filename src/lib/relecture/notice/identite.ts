@@ -15,7 +15,7 @@ const communs = new Set(
 
 /** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
 const autres = new Set(
-  'prestataire prestataires traitant traitants editeur hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
+  'confie confiee confies confiees prestataire prestataires traitant traitants editeur hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
     ' ',
   ),
 );
@@ -91,12 +91,9 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
       dernier += 1;
     // En tête de phrase, la capitale ne dit rien d’un mot courant.
     const enTete = jetons[rang - 1]?.phrase !== jetons[rang]?.phrase;
-    const courant = courants.has(jetons[rang]?.forme ?? '');
-    if (
-      dernier === rang &&
-      courant &&
-      (enTete || /^(?:employeur|entreprise|salarie)$/.test(jetons[rang]?.forme ?? ''))
-    )
+    const forme = jetons[rang]?.forme ?? '';
+    const courant = courants.has(forme) || forme.endsWith('ez');
+    if (dernier === rang && courant && (enTete || /^(?:employeur|entreprise|salarie)$/.test(forme)))
       continue;
     const suite = jetons[dernier + 1];
     const auxiliaire =

@@ -9,7 +9,7 @@ import { cles } from './cles.ts';
 import type { Cle } from './cles.ts';
 import { aDesCoordonnees, aUnBlanc } from './coordonnees.ts';
 import { nomDuResponsable } from './identite.ts';
-import { classesDeNotice, motifsDeMention } from './motifs.ts';
+import { classesDeNotice, motifsDeMention, renvois } from './motifs.ts';
 
 /** Où en est une mention : dite, dite à moitié, ou non trouvée, ce qui ne veut pas dire absente. */
 export type EtatLu = 'trouvee' | 'vague' | 'non-trouvee';
@@ -63,11 +63,13 @@ const sansNegation = (motif: string) => motif.replace(/(?<!\.)\.\.(?=\d)/g, '...
 export class LecteurDeNotice {
   readonly #atomes = new Atomes();
   readonly #pretes: ReadonlyMap<Cle, Prete>;
+  readonly #renvois: readonly MotifPret[];
 
   constructor() {
     const toutes = { ...classes, ...classesDeNotice };
     const lire = (motifs: readonly string[]) =>
       motifs.map((motif) => preparerMotif(sansNegation(motif), this.#atomes, toutes));
+    this.#renvois = lire(renvois);
     this.#pretes = new Map(
       cles.map((cle) => {
         const { dite, vague, sauf = [], flou = [], titre = [] } = motifsDeMention[cle];
@@ -102,13 +104,16 @@ export class LecteurDeNotice {
     const vagues: Passage[] = [];
     for (const [numero, { debut, fin }] of decoupe.phrases.entries()) {
       const passage = passageDe(texte, decoupe, numero);
+      // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
+      if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
       const precise = !aUnBlanc(passage.texte) && !mots.trouve(prete.flou, debut, fin);
       const annonce = this.#annonce(prete, decoupe, mots, numero);
       if (mots.trouve(prete.dite, debut, fin)) {
         (precise ? dits : vagues).push(passage);
       } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
-        (precise ? dits : vagues).push(passage);
+        const renvoie = mots.trouve(this.#renvois, annonce, fin);
+        (precise && !renvoie ? dits : vagues).push(passage);
       } else if (mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
     }
     const trouves = [...new Map(dits.map((un) => [un.debut, un])).values()];
@@ -133,6 +138,9 @@ export class LecteurDeNotice {
     for (let rang = phrase.debut + 1; rang < Math.min(phrase.fin, phrase.debut + 7); rang += 1)
       if (jetons[rang]?.avant.includes(':') === true) return dit(rang, phrase.debut, rang);
     if (avant === undefined || avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
+    // « Droits : accès, effacement. » a déjà dit ce qu’il annonçait.
+    if (jetons.slice(avant.debut, avant.fin).some((jeton) => jeton.avant.includes(':')))
+      return undefined;
     return dit(phrase.debut, avant.debut, avant.fin);
   }
 
@@ -162,13 +170,15 @@ const adresseDUnAutre =
   /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur)\b/;
 
 const collecte =
-  /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
+  /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
 
 /** Vrai si la phrase collecte, puis énumère : deux-points ou parenthèse, et une virgule. */
 function enumere(passage: string): boolean {
   const [avant, ...apres] = passage.split(/[:(]/);
   const liste = apres.join(' ');
-  if (!collecte.test(formeDe(avant ?? '')) || !/,| et /.test(liste)) return false;
+  const annonce = formeDe(avant ?? '');
+  if (!collecte.test(annonce) || /protection des donnees/.test(annonce)) return false;
+  if (!/,| et /.test(liste)) return false;
   return !/@|\d{5}|article|rgpd|cnil|droit/i.test(liste) && !aUnBlanc(passage);
 }
 

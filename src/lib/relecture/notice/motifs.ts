@@ -19,13 +19,23 @@ export const classesDeNotice: Classes = {
   faire:
     '(*ner|*ter|*ser|*ler|*rer|*ger|*cer|*der|*per|*mer|*uer|*ver|*cher|*fer|*ber|*eer|*yer|*xer|*fier|apprecier|etudier|publier|associer|remedier|concilier|*enir|*unir|*cir|*ssir|*blir|*tir|*vrir|*nir|*rir|voir|savoir|pouvoir|recevoir|pourvoir|*endre|*andre|*ondre|*eindre|*aindre|mettre|permettre|transmettre|connaitre|suivre|combattre|faire|produire|reduire|conduire|construire|lire|dire|ecrire|detruire|inscrire|satisfaire|introduire|relire|instruire)',
   qui: '(direction|dirigeant*|gerant*|rh|drh|ressources humaines|service*|responsable*|chef*|manager*|manageur*|administrateur*|administrat*|prestataire*|sous traitant*|hebergeur*|securite|gardien*|agent* ..1 (securite|surete)|police|gendarmerie|autorite*|judiciaire*|exploitation|superviseur*|hierarchi*|comptab*|paie|dsi|informatique|encadre*|cadre*|president*|secretar*|directeur*|directrice*|proprietaire*|qualite|formateur*|assurance*|assureur*|planificat*|regulat*|technicien*|ingenieur*|maintenance|referent*|surveillant*|controleur*|expert*|infirmier*|adjoint*|juriste*|juridique|commissaire*|inspecteur*|accueil|patron*|employeur*|cogerant*|associe*|tuteur*|coach*|titulaire*|coordinatrice*|administrateur*|support|evaluat*|elus|huissier*|avocat*|editeur*|fournisseur*|telesurveill*|siege|maison mere|expert*|medecin*|inspecteur*|juge*|bureau|cabinet*|poste* ..1 garde|cellule|equipe ..2 (projet|surete)|directoire|gestionnaire*|organisme* sociaux|superieur*|tresor*|forces ordre|gendarmes|policiers|intervenant*|assistant*|collegue*|moniteur*|coordinat*|pilote*|contremaitre*)',
+  enregistrer:
+    '(enregistre|enregistree|enregistres|enregistrees|enregistrent|enregistrer|enregistrera|enregistreront|enregistrons|enregistrant)',
   donnee:
-    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|porte*|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
+    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|portrait*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|portes|(numero|nom) porte|porte (heure|date|utilis*|emprunt*|franchi*|concern*|et)|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
   outil:
-    '(camera*|videosurveillance|videoprotection|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
+    '(camera*|videosurveill*|videoproteg*|videoprotection|(gilet*|objet*|vetement*|lunettes|chaussure*) connecte*|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
   garder:
     '(accessible*|consultable*|disponible*|conserv*|gard*|effac*|supprim*|detrui*|archiv*|stock*|duree*|retention|purge*|ecras*|anonymis*|elimin*|maintenu*)',
 };
+
+/** Ce qui, après un intitulé, renvoie ailleurs au lieu de dire : l’intitulé promettait, la phrase ne tient pas. */
+export const renvois: readonly string[] = [
+  '(voir|cf|consulter|consultez|se reporter|reportez|renvoi*) ..6 (politique|page|site|intranet|charte|notice|rubrique|article|annexe|dessus|dessous|affichage|registre)',
+  '(conforme*|conformement|selon|suivant) ..3 (reglementation|loi|textes|rgpd|regles|vigueur|legislation|usage*|procedure*|politique*)',
+  '(ulterieurement|plus tard|sera precise*|seront precise*|a venir|en cours|communique* ..3 (ulterieurement|plus tard))',
+  '(disponible*|precise*|indique*|detaille*|decrit*) ..3 (intranet|charte|politique|annexe|demande|registre|site)',
+];
 
 /** Ce que l’on cherche, mention par mention. « identite », « contact » et « dpo » ont aussi leur propre lecture. */
 export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
@@ -54,11 +64,13 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(sert|servent) ..1 (uniquement|seulement|notamment|surtout)? ..1 (a|de|d) ..1 @faire',
       '(motif|raison) ..1 @faire',
       'souci ..1 (securite|protection|qualite|prevention|tracabilite)',
-      '(voulons|cherchons|entendons) ..3 @faire',
+      '(voulons|cherchons|entendons|tentons) ..3 @faire',
+      '(on|direction|societe|entreprise|employeur|association|clinique|mairie) ..1 (cherch*|veut|souhait*|entend|tente) ..2 @faire',
       '(but|buts|objectif*|finalite*|objet) ..3 (de|d|est|sont|a|pour|suivant*|securis*|gerer|gestion|assurer|securite|prevenir|prevention|suivi|controle|protection|formation|qualite|organis*|amelior*|lutte*|calcul*|preuve*)',
       '(afin|vue|vise|visent|visant|sert|servent|servir|serviront|servira|destine*|permet|permettent|permettre|permettra|permettant|but|objectif*|finalite*|objet|fins|charge*) (a|de|d|est|sont)? ..1 @faire',
       'pour (y|en|se|s|vous|nous|lui|mieux|bien|seulement|uniquement|notamment|pouvoir|ne pas)? @faire',
       '(permet*|aide*) ..6 (de|d|a) ..1 @faire',
+      'pour (que|qu) ..2 (chacun|client*|equipe*|technicien*|on|personnel|visiteur*)',
       '(idee|ambition|intention|enjeu|vocation|volonte) ..2 (est|de|d) ..2 @faire',
       '(aliment*|nourri*|contribu*) ..4 (formation*|plan|evaluation*|securite|statistique*|bilan*|indicateur*)',
       '(eviter|prevenir|lutter contre|dissuader) ..3 (vol*|intrusion*|agression*|fraude*|accident*|perte*|demarque|degradation*|incivilite*)',
@@ -66,6 +78,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'pour ..1 (securite|votre securite|protection|formation|gestion|suivi|qualite|prevention|calcul*|controle*|paie|preuve*|surete|facturation|organisation|evaluation|decompte|planification|maintenance|lutte|remuneration)',
       '(fin|fins) ..1 (securite|formation|evaluation|gestion|qualite|controle|suivi|preuve|facturation|statistique*|organisation|prevention|protection|surete)',
       '(sert|servent|serviront|servira|servir) ..2 (a|de) ..2 (preuve|securite|formation|calcul|suivi|paie|facturation|gestion|evaluation|controle)',
+      '(limite*|reserve*|cantonn*) ..2 (a|aux) ..1 (formation|securite|gestion|prevention|qualite|controle|preuve|evaluation|calcul)',
       '(pour|dans) ..2 (but|objectif|finalite)',
     ],
     vague: [
@@ -74,6 +87,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(finalite*|but|objectif*)',
     ],
     flou: [
+      'amelior* ..2 (organisation|processus|activite)',
       '(raisons|motifs) ..3 (securite|organisation|service|professionnel*|techniques)',
       'gestion (personnel|administrative|interne|courante)',
       '(divers*|autre*|toute*) ..1 (fins|finalite*|usage*|besoin*)',
@@ -82,14 +96,18 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(bonne (marche|organisation|gestion)|fins (legitimes|professionnelles|utiles)|finalites (legitimes|determinees|prevues)|interet ..1 (societe|service)|mieux (vous|nous))',
       'amelior* ..3 (services|fonctionnement|performance*)',
     ],
-    titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*)'],
+    titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*|motif|motifs)'],
     sauf: [
+      '(rien|aucun*) ...6 (servir*|sert|servent)',
+      'aide* ..1 salarie* ..2',
+      '(but|objectif|objet) ..1 (service|reunion|formation|charte|note|document|notice)',
       '((prenons|prend|prises|mises|met|mettons) ..2 (mesure*|dispositions)|met tout en oeuvre|mettons tout en oeuvre|(chiffree|chiffrees|chiffrement)|mot ..1 passe|code ..3 (porte|acces|ouvrir)|delai ..2 permet*)',
       '(n|ne) (est|sont) pas (la|destine*|fait*|prevu*) ..2 pour',
       '(reuni*|session|echanger|accompagne*)',
       '(n|ne) @avoir pas pour (but|objet|finalite|objectif)',
       '(pour|afin) (repondre|telecharger|presenter|lire|connaitre ..2 droits|acceder ..2 (notice|document)|signer|en discuter|demander|comprendre|nous (joindre|contacter))',
       '(cliquez|rendez|reunira|reunion)',
+      '(pour|afin de) tout savoir',
       'pour ..3 (exercer|toute question|tout renseignement|plus|en savoir|rappel|information*|obtenir|contacter|joindre|surplus|vous opposer|demander|contester|reclamation|saisir|toute demande|entrer|refuser|acceder ..2 donnees)',
       '(adressez|adresser|contactez|contacter|ecrivez|ecrire) ..8 pour ..2 @faire',
       '(ne|n) ...4 (pas|ni|jamais) ..3 (servent|servir|sert|utilise*|destine*|a compter)',
@@ -102,6 +120,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(loi|code travail|reglement|convention collective) ..2 (nous|lui|leur|l)? ..1 (impose|oblige|prescrit|exige|demande) ..6',
       '(base|bases|fonde*|repose*|reposant|base sur|basee sur|au titre|sur) ..5 (interet* legitime*|obligation* legale*|obligation* reglementaire*|execution ..2 contrat|contrat travail|mission ..2 (interet)? ..1 public|interet public|consentement|votre accord|necessite* contractuelle*|article 6)',
       '(interet* legitime*)',
+      'demand* ..2 votre (accord|consentement)',
       '(base*|fonde*|repos*|titre|cadre) ..4 (obligation*|interet*|contrat|mission|consentement|accord|loi ..2 #1-31)',
       '(interet public|service public)',
       '(votre|leur) (accord|consentement) ..6 (libre*|repri*|retir*|peut|demande*|recueilli*|necessaire|prealable)',
@@ -119,6 +138,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(base|fondement|cadre) (legal|legale|juridique)',
       '(conforme*|respect|application) ..4 (rgpd|loi|reglementation|reglement|code travail|textes)',
     ],
+    sauf: ['(employeur|entreprise|societe) respecte* ..3 obligation*'],
   },
   interet_legitime_nomme: {
     dite: [
@@ -140,10 +160,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@qui ..4 (visionn*|relit|relisent|ecout*|lit|lisent) ..6',
       '(conserv*|gard*|trait*|tenu*|gere*|suivi*|transmis*) ..5 par ..4 @qui',
       '(aussi|egalement|est|sont) (transmis*|communiqu*|adress*|envoy*) ..3 @qui',
-      '(prestataire*|sous traitant*|hebergeur*|editeur*|societe) ..4 (assure*|heberg*|gere*|realise*|stocke*|exploite*|conserve*|traite*) ..6',
+      '(prestataire*|sous traitant*|hebergeur*|editeur*|societe) ..4 (assure*|heberg*|gere*|realise*|stocke*|exploite*|conserve*|traite|traitent) ..6',
       '(heberg*|stockage|traitement|gestion|donnees|exploitation|maintenance|archivage) ..5 (confie*|externalise*|sous traite*) ..3 (a|au|aux) ..3',
       '(hebergement|maintenance|telesurveillance|gestion) ..3 (confie*|assure*) ..6',
-      'seul* ..6 @qui ..8 (dispos*|detien*|codes|mot* passe|cle|cles)',
+      'seul* ..6 @qui ..8 (codes|mot* passe|cle* ..2 (armoire|coffre|enregistreur|fichier))',
       '(ne|n) ..1 (sort*|quitt*) ..2 pas ..3 @qui',
       'destinataire* ..10 @qui',
       'acces @qui',
@@ -162,7 +182,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(personne d autre|nul autre|personne ..2 autre) ..4',
       '(visible*|lisible*|consultable*) ..6 @qui',
       '(habilite*|autorise*) ..4 @qui ..1 @qui',
-      '@qui ..4 (regard*|ecout*|suit|suivent|extrai*|telecharg*|examin*|exploite*|analys*|depouill*|reli*) ..4 (donnees|image*|releve*|enregistrement*|journaux|tableau*|video*|appel*|bande*|film*|rapport*)',
+      '@qui ..4 (regard*|ecout*|reecout*|suit|suivent|extrai*|telecharg*|examin*|exploite*|analys*|depouill*|reli*) ..4 (donnees|image*|releve*|enregistrement*|journaux|tableau*|video*|appel*|bande*|film*|rapport*)',
       '@qui ..3 (verra|verront|lira|liront|recevra|recevront|accedera|accederont|voit|voient|recoit|recoivent)',
       '(communiqu*|transmis*|montre*|remis*|cede*|vendu*|divulgu*|partage*) ..3 (a aucun|a personne|a nul)',
     ],
@@ -171,19 +191,27 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(partenaire*|tiers|qui ..1 droit|prestataires|filiales|groupe)',
       'destinataire*',
     ],
-    flou: ['(services|tiers|partenaires|personnes) ..1 (concerne*|competent*|interesse*)'],
+    flou: [
+      '(toute|toutes) ..1 personne* ..1 (interesse*|concerne*|qui)',
+      '(societes|entites|filiales) ..2 groupe',
+      '(services|tiers|partenaires|personnes) ..1 (concerne*|competent*|interesse*)',
+    ],
     titre: [
       '(lecture|visionnage|consultation)',
       '(qui|destinataire*|lecteur*|personnes ..3 acces|acces ..1 (donnees|images|enregistrements)|consultation ..2 (donnees|images))',
     ],
     sauf: [
+      'greffe',
+      '(reglement|charte|convention) ..5 (communique*|depose*|transmis*) ..4 inspect*',
+      '(besoins|necessites|interet) ..1 service',
       '(droit*|exercer|demander) ..4 (acces|rectif*) ..12 (aupres|adress*)',
-      '(reclamation|plainte) ..6',
+      '(reclamation*|plainte*) ..6',
+      '(planning|proposition*|decision*|score*) ..6 (relu*|valide*|verifi*)',
       'droit* ..1 acces',
       'demande* ..4 (etudi*|exam*|trait*|instrui*)',
       '(badge|carte|note|document|charte|notice|exemplaire) ..4 (remis*|affich*)',
       '(pose*|installe*|fourni*|maintenu*) ..2 par ..5',
-      '(renseignement*|s adresser|adressez|toute question|pour toute) ..8',
+      '(renseignement*|s adresser|s adresse|adressez|toute question|toute demande|pour toute) ..8',
     ],
   },
   transferts: {
@@ -208,8 +236,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   conservation: {
     dite: [
       '@garder ..4 (duree|temps) ..3 (mise disposition|stage|mission|contrat|test|emploi|presence)',
-      '@garder ..3 (dans|sous|en) ..2 (heure|journee|minute|nuit|semaine)',
+      '@garder ..3 (dans|sous) ..2 (heure|journee|minute|nuit|semaine)',
       '(fin|terme|issue) ..4 (test|contrat|mission|stage|experimentation|emploi) ..6 (efface*|supprim*|detrui*)',
+      'rien ..2 @etre ..2 (conserve*|garde*|stocke*|archive*)',
       '@garder ..3 jusqu ..8',
       '(disparai*|tombe*) ..4 #1-400 (mois|jours|semaines|ans|heures)',
       '(rest*|demeur*|subsist*) ..3 #1-400 (mois|jours|semaines|ans|heures)',
@@ -236,10 +265,13 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     titre: ['(duree|conservation|combien ..2 temps|garde|effacement)'],
     sauf: [
+      '(duree|temps) ..1 travail',
+      '(test|essai|experimentation|stage|formation|projet) ..2 (dur*|se deroul*)',
       '(repondr*|reponse) ..6 #1-60',
-      '(reponse|repondre|delai ..2 reponse|preavis|periode d essai|sous #1-2 mois|toutes les #1-60)',
+      '(reponse|repondre|delai ..2 reponse|preavis|prevenance|entre* ..1 vigueur|garanti|garantit|garantie|periode d essai|sous #1-2 mois|toutes les #1-60)',
     ],
     flou: [
+      'jusqu ..2 (que|qu) ...6 (utile*|necessaire*|plus)',
       '(au moins|minimum|ou plus|si necessaire|environ) ..4 #1-400 (mois|jours|an|ans|semaines)',
       '#1-400 (mois|jours|an|ans|semaines) ..2 (au moins|minimum|ou plus|si necessaire|renouvelable*)',
     ],
@@ -259,6 +291,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'suffi* ..2 (rendre|rendez|dire|signaler) ..6',
       '(consentement|accord) ..4 (revocable*|reversible*)',
       '(ne|n) ..2 (souhait*|voul*|veux|desir*) ..1 plus ..8',
+      '(reprendre|retirer|revenir) ..3 (quand|tout moment)',
       '(cesser|arreter|mettre fin|vous desinscrire|desinscription|sortir du) ..3 (participer|participation|dispositif|programme|tout moment)',
       '(retir*|retrait|revoqu*|revenir|annul*) ..5 (consentement*|accord|autorisation|acceptation|decision|choix)',
       '(consentement*|accord|autorisation|acceptation) ..8 (retire*|revoqu*|retrait|repri*|annule*|revenir)',
@@ -316,6 +349,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     vague: [],
     sauf: [
+      '(regles|charte|reglement|consignes) ..4 (expose*|sanction*|entrain*)',
+      '(verrouill*|mot* ..1 passe)',
+      '(casque ..1 (chantier|protection)|tenue|masque|visite medicale|gants|chaussure* ..1 securite|equipement* ..1 protection individuelle|piece identite|personne* exterieure*|convention collective)',
       '(employeur|entreprise|societe|responsable|prestataire) ..2 (est|sont) ..1 (tenu*|oblige*)',
       'refus* ..3 que ..6 (transmis*|communiqu*)',
       '(affichage|consultation|information|mention*|visite) ..6 obligatoire*',
@@ -328,6 +364,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(alerte*|score*|note*|signal*) ..10 (avant ..2 (suite|mesure|decision|sanction|entretien)|en parle)',
       '(rien|aucun*|jamais|pas) ...4 (decision*|consequence*|mesure*|suite*|sanction*|effet*) ...8 (sans|avant) ..3 (examen|verif*|valid*|avis|entretien|controle|humain*|personne|responsable*|superieur*|manager*)',
       '(ne|n) ..1 (declench*|entrain*|produi*|provoqu*) ..2 rien',
+      '(personne|nul|aucun*) ..3 (note*|juge*|evalue*|sanctionne*) ..2 par ..2 (machine|algorithm*|logiciel|robot|systeme)',
       '(suspend*|bloqu*|retire*|refus*|ecart*|coupe*|exclu*|attribu*|sanctionn*|averti*|major*|baiss*|affect*|repart*|annul*) ..4 (automatiquement|lui meme|elle meme|sans intervention)',
       '(suites|mesure*|consequence*) ..5 (decid*|arret*|pris*) ..3 par ..4 @qui',
       'decision* ..8 (seul*|uniquement|base|fondement) ..5 (donnees|note*|score*|chiffre*|traitement|indicateur*|releve*|logiciel)',
@@ -346,7 +383,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(aucun*|pas de|ni) ..2 (traitement|decision*|profilage|analyse) ..3 automat*',
       '(intervention|validation|decision|examen|relecture|verification) ..2 humain*',
       '(decid*|tranch*|apprecie*|valide*|revoi*|verifi*) ..8 (humain*|etre humain|personne|responsable|manager*|machine|logiciel|algorithm*)',
-      '(personne|responsable|manager*|humain|chef*) ..4 (decid*|tranch*|valide*|apprecie*)',
+      '(personne|responsable|manager*|humain|chef*) ..4 (decid*|tranch*|apprecie*|valide* ..3 (decision*|mesure*|resultat*|proposition*|score*|planning*))',
       '(sans|aucun*) ..3 (algorithm*|score*|notation)',
       '(algorithm*|logiciel|machine|systeme|outil) ..4 (decid*|sanctionn*|tranch*|attribue*|classe*|note ..1 salarie*) ',
       '(n|ne) ..2 (decide*|tranch*|sanctionn*) ..3 (rien|seul|seule|pas)',
@@ -386,6 +423,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     vague: [
       '(outil*|dispositif*|systeme*|moyen* ..2 controle|solution|materiel|equipement*|traitement*)',
     ],
+    sauf: ['a (votre|leur) ecoute', 'casque ..1 (chantier|protection|moto|velo)'],
   },
   donnees_collectees: {
     dite: [
@@ -399,20 +437,25 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(voit|voient|sait|connait|visualise*|montre) ..2 (quel*|qui|combien|quand|ou) ..10',
       '(capt*|filme*) ..3 (image*|son|voix|scene*|plaque*|visage*|quai*|entree*|zone*)',
       '@donnee ..2 (est|sont|seront) ..2 (capt*|enregistr*|collect*|relev*|lu|lue|lues|memoris*)',
-      '(enregistr*|relev*|collect*|recueil*|captur*|note|notent|notee|notes|mesur*|memoris*|consign*|journalis*|sauvegard*|remont*|transmet*|film*|trace|tracent|calcul*|contien*|comprend*|indique*|inscri*|compt*|photographi*|ecout*|saisi*|retien*|affich*|genere*|chronometr*|horodat*|repere*|detect*) ..5 @donnee',
+      'enregistrement* ..3 @donnee ..3 @donnee',
+      '(@enregistrer|relev*|collect*|recueil*|captur*|note|notent|notee|notes|mesur*|memoris*|consign*|journalis*|sauvegard*|remont*|transmet*|film*|trace|tracent|calcul*|contien*|comprend*|indique*|inscri*|compt*|photographi*|ecout*|saisi*|retien*|affich*|genere*|chronometr*|horodat*|repere*|detect*) ..5 @donnee',
       '(donnee*|informations) ..6 @donnee',
-      '(partir|fonction|criteres|compte) ..4 @donnee ..4 @donnee',
+      '(partir|fonction|criteres|compte|apres|selon) ..4 @donnee ..4 @donnee',
       '(empreinte*|gabarit*|heure*|passage*|position*|adresse*) ..4 (est|sont|seront) ..3 (garde*|stocke*|conserve*|inscrit*|enregistr*)',
       '(garde*|conserve*|stocke*) ..3 memoire ..6 @donnee',
       '@donnee ..4 @donnee ..8 (sont|est|seront) ..2 (enregistr*|relev*|collect*|recueilli*|captur*|not*|mesur*|memoris*|consign*|journalis*|sauvegard*|transmis*|trace*)',
-      '(image*|son|voix|position*|appel*|conversation*|connexion*|passage*|trajet*|horaire*|message*) ..4 (sont|est|seront) ..2 (enregistr*|relev*|collect*|recueilli*|captur*|not*|mesur*|memoris*|consign*|journalis*|sauvegard*|trace*)',
+      '(image*|son|voix|position*|appel*|conversation*|connexion*|passage*|trajet*|horaire*|message*) ..4 (sont|est|seront|peut|peuvent|pourront) ..2 (enregistr*|relev*|collect*|recueilli*|captur*|not*|mesur*|memoris*|consign*|journalis*|sauvegard*|trace*)',
       '@donnee ..3 @donnee ..3 @donnee',
       '(ni|pas|sans) ..2 (son|image*|vitesse|voix|contenu)',
     ],
     titre: [
       '(quoi|donnee*|categories ..1 donnees|que ..4 (enregistr*|collect*|relev*|not*)|ce (qui|qu) ..4 (enregistr*|collect*|relev*|not*)|informations (enregistrees|collectees|traitees|recueillies))',
     ],
-    sauf: ['(conserv*|gard*) ..5 (duree|temps) ..2 (necessaire|utile|legale)'],
+    sauf: [
+      '(conserv*|gard*|archiv*) ..8 (durees|duree n|duree ..2 (necessaire|utile|legale|limitee))',
+      '(chiffrees|sauvegardees) ..4',
+      '(conserv*|gard*) ..5 (duree|temps) ..2 (necessaire|utile|legale)',
+    ],
     vague: [
       '(donnees|informations|elements) ..2 (personnel*|concern*|necessaire*|utiles|collecte*|relatives|traite*)',
       '(film|films|image*|enregistrement*|releve*|donnees|traces)',
@@ -422,6 +465,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     dite: [
       '(sanction*|disciplin*|licenci*|avertissement*) ',
       '(ne|n|aucun|aucune|ni) ...8 (sanction*|disciplin*|evaluation* individuelle*)',
+      '(ne|n) ...3 (utilise*|servir|servira|serviront|oppose*|retenu*|produit*|invoque*) ..2 (contre|a charge)',
       '(grief*|faute*|manquement*) ..8 (procedure|prouver|etabli*|preuve|repro*|constat*)',
       '(etabl*|prouv*|constat*|justifi*|demontr*) ..4 (faute*|manquement*|abus|infraction*)',
       'cas ..1 (faute*|manquement*|abus|fraude|infraction*|non respect|usage abusif) ..10',
@@ -435,7 +479,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(control* ..3 (activite|travail|respect|salarie*))',
       'preuve*',
     ],
-    sauf: ['(reclamation|cnil) ..8 sanction*', 'faute (quoi|pouvoir)'],
+    sauf: ['(reclamation|cnil) ..8 sanction*', 'sanction* ..1 penale*', 'faute (quoi|pouvoir)'],
   },
   consultation_cse: {
     dite: [
@@ -450,5 +494,6 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(inform*|presente*|accord*) ..6 (cse|comite*|elus|representant* ..1 personnel|cst)',
       '(cse|comite social)',
     ],
+    sauf: ['(chaque annee|annuel*|politique sociale|situation economique|orientations)'],
   },
 };
