@@ -38,7 +38,7 @@ const longues: Readonly<Record<string, number>> = {
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
 const lire = (adresse: string) => readFileSync(join(dossier, adresse));
 
-/** Les feuilles de style qui retardent l’affichage. */
+/** Les feuilles de style que demande ce texte. */
 function feuilles(html: string): readonly string[] {
   return [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)]
     .map(([balise]) => /href="([^"]+)"/.exec(balise)?.[1])
@@ -52,12 +52,18 @@ function premierEcran(html: string): string {
   return suite < 0 ? html : html.slice(0, debut + suite);
 }
 
+/**
+ * Ce que pèse un texte de la page, et les feuilles que son premier écran attend. Celles qui suivent (figures, pied, impression) ne
+ * retardent rien : elles habillent ce qui vient après elles.
+ */
+const peser = (html: string, texte: string) =>
+  feuilles(premierEcran(html)).reduce((somme, feuille) => somme + gzip(lire(feuille)), gzip(texte));
+
 test('chaque page, ou au moins son premier écran, tient dans la première volée', () => {
   const trop = chaquePage().flatMap(({ adresse, html }) => {
-    const styles = feuilles(html).reduce((somme, feuille) => somme + gzip(lire(feuille)), 0);
     const mesures = [
-      [styles + gzip(html), longues[adresse] ?? volee],
-      [styles + gzip(premierEcran(html)), volee],
+      [peser(html, html), longues[adresse] ?? volee],
+      [peser(html, premierEcran(html)), volee],
     ] as const;
     return mesures
       .filter(([poids, permis]) => poids > permis)
@@ -67,12 +73,7 @@ test('chaque page, ou au moins son premier écran, tient dans la première volé
 });
 
 test('un plafond suit sa page de près : au-delà de 3 %, il ne garde plus rien', () => {
-  const poids = new Map(
-    chaquePage().map(({ adresse, html }) => [
-      adresse,
-      gzip(html) + feuilles(html).reduce((somme, feuille) => somme + gzip(lire(feuille)), 0),
-    ]),
-  );
+  const poids = new Map(chaquePage().map(({ adresse, html }) => [adresse, peser(html, html)]));
   const laches = Object.entries(longues).filter(
     ([adresse, permis]) => permis > (poids.get(adresse) ?? 0) * 1.03,
   );
@@ -116,6 +117,21 @@ test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
       return poids > permis ? [`${adresse} : ${poids} octets de JavaScript pour ${permis}`] : [];
     });
   expect(defauts).toEqual([]);
+});
+
+/** Ce qui vient après le premier écran : la suite de toute page, puis les figures. */
+const aPart: Readonly<Record<string, number>> = { suite: 950, images: 1_650, rejouer: 720 };
+
+test('une feuille à part reste légère, et la suite est la même pour toutes les pages', () => {
+  const siennes = chaquePage().map(({ html }) => feuilles(html));
+  const suites = new Set(siennes.map((une) => une.find((nom) => nom.includes('/suite.'))));
+  expect([...suites]).toEqual([expect.stringMatching(/suite\.[\w-]+\.css$/)]);
+  const trop = [...new Set(siennes.flat())].flatMap((feuille) => {
+    const nom = /\/([a-z]+)\.[^/]*\.css$/.exec(feuille)?.[1] ?? '';
+    const poids = gzip(lire(feuille));
+    return poids > (aPart[nom] ?? 700) ? [`${feuille} : ${String(poids)}`] : [];
+  });
+  expect(trop).toEqual([]);
 });
 
 test('les polices pèsent 46 ko au plus, toutes ensemble', () => {
