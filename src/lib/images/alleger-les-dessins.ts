@@ -21,13 +21,14 @@ function arrondir({ properties }: Element): void {
 const deTexte = ['text', 'tspan'];
 
 function oterLesEspaces(element: Element): void {
-  element.children = element.children.flatMap((enfant, rang, freres) => {
-    if (enfant.type !== 'text') return [enfant];
-    if (enfant.value.trim() === '' && !deTexte.includes(element.tagName)) return [];
-    const debut = rang === 0 ? enfant.value.trimStart() : enfant.value;
-    const value = rang === freres.length - 1 ? debut.trimEnd() : debut;
-    return value === '' ? [] : [{ ...enfant, value }];
-  });
+  const dernier = element.children.length - 1;
+  for (const [rang, enfant] of element.children.entries()) {
+    if (enfant.type !== 'text') continue;
+    if (enfant.value.trim() === '' && !deTexte.includes(element.tagName)) enfant.value = '';
+    if (rang === 0) enfant.value = enfant.value.trimStart();
+    if (rang === dernier) enfant.value = enfant.value.trimEnd();
+  }
+  element.children = element.children.filter((enfant) => enfant.type !== 'text' || enfant.value);
 }
 
 /**

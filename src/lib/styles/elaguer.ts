@@ -164,8 +164,8 @@ const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/gu;
 /** Ôte d’une feuille réduite les animations que plus aucune règle ne nomme. */
 const oterLesAnimations = (css: string): string =>
   css.replace(animation, (entiere, nom: string) => {
-    const ailleurs = css.replaceAll(animation, '').match(mot) ?? [];
-    return ailleurs.includes(nom) ? entiere : '';
+    const nommes = new Set(css.replaceAll(animation, '').match(mot));
+    return nommes.has(nom) ? entiere : '';
   });
 
 /** Ce qu’une page peut employer sans l’écrire. */
