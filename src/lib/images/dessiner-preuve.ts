@@ -87,7 +87,7 @@ export function placerTournants(
     x: x[rang] ?? 0,
     etiquette: etiquettes[rang] ?? 0,
     quand: enMoisEtAnnee(dates[rang] ?? new Date(0)),
-    lignes: couper(titre, 15),
+    lignes: couper(titre, 17),
   }));
 }
 
