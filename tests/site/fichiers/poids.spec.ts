@@ -14,25 +14,19 @@ const amorce = 2_048;
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/a-z/': 17_300,
-  '/affaire-maif/': 29_000,
-  '/avant-de-mettre-en-place/': 15_300,
-  '/bases-legales/': 21_800,
-  '/consentement-ou-information/': 20_000,
-  '/ce-que-l-employeur-doit-dire/': 15_100,
-  '/convoque/': 17_800,
-  '/decisions/': 19_200,
-  '/dispositifs/matrice/': 16_600,
-  '/le-cse/': 14_800,
-  '/mesurer-l-activite/': 15_100,
-  '/mises-a-jour/': 16_300,
-  '/preuve/': 15_000,
-  '/recours-et-delais/': 18_700,
-  '/relire/une-notice/': 26_300,
-  '/sanction-et-licenciement/': 15_600,
-  '/regles/controle/': 23_200,
-  '/verifier/': 44_500,
-  '/verifier/grille/': 25_000,
+  '/a-z/': 16_400,
+  '/affaire-maif/': 26_100,
+  '/bases-legales/': 20_000,
+  '/consentement-ou-information/': 18_900,
+  '/convoque/': 16_500,
+  '/decisions/': 18_300,
+  '/dispositifs/matrice/': 15_300,
+  '/mises-a-jour/': 15_300,
+  '/recours-et-delais/': 17_300,
+  '/regles/controle/': 21_600,
+  '/relire/une-notice/': 25_400,
+  '/verifier/grille/': 24_100,
+  '/verifier/': 43_500,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
