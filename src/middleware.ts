@@ -10,8 +10,9 @@ const ilots = import.meta.glob<string>(['./components/**/*.svelte', './component
 });
 const feuilles = import.meta.glob<string>(
   [
-    './components/gabarits/impression.css',
-    './components/maif/choix.css',
+    './components/gabarits/{impression,suite}.css',
+    './components/images/**/*.css',
+    './components/maif/*.css',
     './components/recherche/recherche.css',
   ],
   { query: '?raw', import: 'default', eager: true },

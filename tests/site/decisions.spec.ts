@@ -114,7 +114,7 @@ test('une décision connue par la presse le dit, et se cite sans numéro invent�
 }) => {
   await ouvrir(page, '/decisions/cph-compiegne-2023-maif/');
   await expect(page.getByText('par une source unique, par la presse')).toBeVisible();
-  await expect(page.locator('[data-forme="droit"]')).toHaveText(
+  await expect(page.locator('dt:text-is("Droit") + dd .reference')).toHaveText(
     'Cons. prud’h. Compiègne, 20 oct. 2023, Alice X c/ MAIF',
   );
 });

@@ -16,7 +16,8 @@ function bouton(libelle: string, texte: () => string): HTMLElement {
   return element;
 }
 
-const presse = document.querySelector('[data-forme="presse"]');
+/** La première des références est celle de la presse. */
+const presse = document.querySelector('.formes .reference');
 
 for (const reference of document.querySelectorAll('.formes .reference'))
   reference.after(

@@ -37,8 +37,9 @@ export function placer({
   adresse,
 }: Carte): CartePlacee {
   return placerCarte([
+    // Le verdict d’abord : lue seule, la phrase passerait pour vraie.
+    ['verdict', [mot]],
     ['phrase', [phrase]],
-    ['verdict', [`${mot}.`]],
     ['reponse', [reponse]],
     ['source', [reserve, sources.map(({ libelle }) => libelle).join(' — ')].filter(Boolean)],
     ['pied', [`À ma connaissance, page ${verification}`, adresse.replace('https://', '')]],
@@ -59,10 +60,10 @@ export function dessiner(carte: Carte): string {
     s(
       'text',
       {
-        x: role === 'verdict' ? marge + 34 : marge,
+        x: role === 'verdict' ? marge + 50 : marge,
         y,
         fontSize: tailleDe(role),
-        fontFamily: role === 'phrase' ? serif : sans,
+        fontFamily: role === 'phrase' || role === 'verdict' ? serif : sans,
         fontWeight: role === 'phrase' || role === 'verdict' ? 'bold' : 'normal',
         fill: teintes[role],
       },
@@ -87,10 +88,10 @@ export function dessiner(carte: Carte): string {
       [carte.reponse, carte.reserve, `Page ${carte.verification}.`].join(' '),
     ),
     s('rect', { width: '100%', height: '100%', fill: couleur('papier') }),
-    s('rect', { width: 8, height: '100%', fill: couleur('accent') }),
+    s('rect', { width: 12, height: '100%', fill: teintes.verdict }),
     s('path', {
       d: signeDuVerdict[carte.verdict],
-      transform: `translate(${marge - 2} ${base - 20}) scale(1.5)`,
+      transform: `translate(${marge - 4} ${base - 33}) scale(2.5)`,
       fill: 'none',
       stroke: teintes.verdict,
       strokeWidth: 2.4,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { incorporer } from '../styles/feuilles-liees.ts';
 import { exigerElement, extraire } from './extraire.ts';
 import type { Extrait } from './extraire.ts';
 import type { Groupe } from './plan.ts';
@@ -18,7 +19,8 @@ export function sansBase(html: string, base: string): string {
 export function lecteurDe(racine: string, base = '/'): LirePage {
   return async (adresse) => {
     try {
-      return sansBase(await readFile(join(racine, adresse, 'index.html'), 'utf8'), base);
+      const lire = (fichier: string) => readFile(join(racine, fichier), 'utf8');
+      return await incorporer(sansBase(await lire(join(adresse, 'index.html')), base), lire);
     } catch (cause) {
       throw new Error(
         `${adresse} n’existe pas dans le site bâti : corriger src/lib/emporter/plan.ts.`,

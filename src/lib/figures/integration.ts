@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { horsDeLaBase } from '../liens/base.ts';
+import { incorporer } from '../styles/feuilles-liees.ts';
 import { cadrer, detacher, jetonsDe, type Etiquette } from './detacher.ts';
 import { fichiersDe, mentionDe, type Figure } from './figures.ts';
 import type { DessinLibre } from './dessins.ts';
@@ -62,7 +64,10 @@ export function figuresATelecharger(): AstroIntegration {
         const domaine = (racine.hostname + racine.pathname).replace(/\/$/u, '');
         for (const une of demandees) {
           const { figure } = une;
-          const html = await readFile(new URL(`.${figure.page}index.html`, dir), 'utf8');
+          const lire = (fichier: string) => readFile(new URL(`.${fichier}`, dir), 'utf8');
+          const html = await incorporer(await lire(`${figure.page}index.html`), (feuille) =>
+            lire(horsDeLaBase(feuille, racine.pathname)),
+          );
           const mention = mentionDe(figure, domaine);
           const svg = ecrireSvg(une, html, { titre: figure.titre, mention, site: racine.origin });
           const fichiers = fichiersDe(figure);

@@ -101,13 +101,13 @@ export const chronologie: readonly Jalon[] = [
 export interface Regime {
   readonly depuis?: IdDecision;
   readonly jusqua?: IdDecision;
-  /** Ce qui vaut alors, sur deux lignes. */
+  /** Ce qui vaut alors, sur trois lignes au plus. */
   readonly lignes: readonly string[];
 }
 
 /** Le sort d’une preuve obtenue sans prévenir, d’une décision à la suivante. */
 export const regimes: readonly Regime[] = [
-  { jusqua: 'cass-soc-2020-17-19523-afp', lignes: ['Preuve illicite :', 'écartée'] },
+  { jusqua: 'cass-soc-2020-17-19523-afp', lignes: ['Preuve', 'illicite :', 'écartée'] },
   {
     depuis: 'cass-soc-2020-17-19523-afp',
     jusqua: 'ass-plen-2023-20-20648-abaque',
@@ -115,6 +115,6 @@ export const regimes: readonly Regime[] = [
   },
   {
     depuis: 'ass-plen-2023-20-20648-abaque',
-    lignes: ['Illicite ou déloyale :', 'pesée, si on le demande.'],
+    lignes: ['Illicite ou', 'déloyale : pesée,', 'si on le demande.'],
   },
 ];

@@ -16,8 +16,8 @@ export interface Barre {
 
 /** Le cadre du dessin des comptes, en unités du dessin. */
 export const cadreDesComptes = {
-  largeur: 960,
-  titres: 345,
+  largeur: 720,
+  titres: 290,
   tete: 34,
   rangee: 50,
   barre: 17,

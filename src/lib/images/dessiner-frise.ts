@@ -4,12 +4,12 @@ import { dateDe, type Fiches, type Point } from './dater.ts';
 import { placer } from './placer.ts';
 import { echelle, etendue } from './temps.ts';
 
-/** Le cadre de la frise large, en unités du dessin. */
-export const cadre = { largeur: 960, hauteur: 366, gauche: 16, droite: 944, coupure: 30 } as const;
+/** Le cadre de la frise large, en unités du dessin : une tablette le montre à sa taille, ses lettres aussi. */
+export const cadre = { largeur: 720, hauteur: 426, gauche: 8, droite: 712, coupure: 26 } as const;
 
 /** L’axe : les débuts de l’affaire, une coupure, puis les années où le droit change. */
 export const morceaux = [
-  { de: 2005, a: 2008, part: 1 },
+  { de: 2005, a: 2008, part: 1.15 },
   { de: 2020, a: 2025.6, part: 4.6 },
 ] as const;
 

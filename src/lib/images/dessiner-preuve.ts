@@ -8,16 +8,16 @@ import type { Tournant } from './tournants.ts';
 
 /** Le cadre de la frise de la preuve, en unités du dessin. */
 export const cadrePreuve = {
-  largeur: 960,
-  hauteur: 284,
-  gauche: 16,
-  droite: 944,
+  largeur: 720,
+  hauteur: 372,
+  gauche: 8,
+  droite: 712,
   coupure: 26,
 } as const;
 
 /** L’axe : près de trente ans serrés, puis les années où tout change. */
 const morceauxPreuve = [
-  { de: 1991, a: 2020, part: 1.35 },
+  { de: 1991, a: 2020, part: 1.2 },
   { de: 2020, a: 2026, part: 2.4 },
 ] as const;
 
@@ -82,12 +82,12 @@ export function placerTournants(
 ): readonly TournantPlace[] {
   const dates = tournants.map(({ decision }) => dateDe(decision));
   const x = dates.map(abscisseDe);
-  const etiquettes = placer(x, 158, 0, largeur);
+  const etiquettes = placer(x, 120, 0, largeur);
   return tournants.map(({ titre }, rang) => ({
     x: x[rang] ?? 0,
     etiquette: etiquettes[rang] ?? 0,
     quand: enMoisEtAnnee(dates[rang] ?? new Date(0)),
-    lignes: couper(titre, 20),
+    lignes: couper(titre, 17),
   }));
 }
 

@@ -29,7 +29,7 @@ const mesures: Readonly<
   Record<Role, { taille: number; interligne: number; blanc: number; signes: number }>
 > = {
   phrase: { taille: 32, interligne: 41, blanc: 14, signes: 36 },
-  verdict: { taille: 24, interligne: 30, blanc: 18, signes: 40 },
+  verdict: { taille: 38, interligne: 42, blanc: 6, signes: 30 },
   reponse: { taille: 21, interligne: 31, blanc: 8, signes: 60 },
   source: { taille: 15, interligne: 22, blanc: 16, signes: 82 },
   pied: { taille: 15, interligne: 22, blanc: 26, signes: 82 },

@@ -159,6 +159,15 @@ const oterLesVariables = (css: string, employees: ReadonlySet<string>): string =
     return `:root{${gardees.join(';')}}`;
   });
 
+const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/gu;
+
+/** Ôte d’une feuille réduite les animations que plus aucune règle ne nomme. */
+const oterLesAnimations = (css: string): string =>
+  css.replace(animation, (entiere, nom: string) => {
+    const nommes = new Set(css.replaceAll(animation, '').match(mot));
+    return nommes.has(nom) ? entiere : '';
+  });
+
 /** Ce qu’une page peut employer sans l’écrire. */
 export interface Ailleurs {
   /** Les mots du code de tous les îlots. */
@@ -183,7 +192,7 @@ export function elaguerLesStyles(html: string, { ilots, variables: lues }: Aille
   // Un îlot peut lire une variable dans un style qu’il pose lui-même : sa page les garde toutes.
   const employees = variablesDe(html.replace(style, ''), ...feuilles.map(({ reste }) => reste));
   const oter = (reste: string) =>
-    avecIlots ? reste : oterLesVariables(reste, employees.union(lues));
+    avecIlots ? reste : oterLesAnimations(oterLesVariables(reste, employees.union(lues)));
   return feuilles.reduce((page, { entier, css, reste: regles }) => {
     const reste = oter(regles);
     if (reste === css) return page;

@@ -2,7 +2,9 @@ import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
 import { parse } from 'parse5';
+import { allegerLesDessins } from '../images/alleger-les-dessins.ts';
 import { baser } from '../liens/baser.ts';
+import { uneFoisChaqueFeuille } from '../styles/feuilles-liees.ts';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
@@ -12,7 +14,8 @@ import { remonterLesStyles } from './styles-en-tete.ts';
 const lire = (html: string): Root => fromParse5(parse(html, { scriptingEnabled: false })) as Root;
 
 /**
- * Une page HTML entière, son texte mis à la typographie française et ses liens sous la base du site. Scripts,
+ * Une page HTML entière, son texte mis à la typographie française, ses liens sous la base du site, ses dessins et ses
+ * feuilles allégés. Scripts,
  * styles et îlots restent tels quels : la politique de sécurité hache les premiers, Svelte relit les derniers.
  */
 export function composerPage(html: string, base = '/'): string {
@@ -22,6 +25,8 @@ export function composerPage(html: string, base = '/'): string {
   coller(arbre);
   lier(arbre);
   remonterLesStyles(arbre);
+  uneFoisChaqueFeuille(arbre);
+  allegerLesDessins(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
   return toHtml(arbre, { allowDangerousCharacters: true });
 }

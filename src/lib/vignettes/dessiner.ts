@@ -45,32 +45,53 @@ function corpsDe(titre: string): number {
   return titre.length <= 120 ? 58 : 50;
 }
 
+const signeDe = (ton: Ton, cote: number, couleur: string): Noeud => ({
+  type: 'svg',
+  props: {
+    width: cote,
+    height: cote,
+    viewBox: '0 0 16 16',
+    children: {
+      type: 'path',
+      props: { d: signes[ton], fill: 'none', stroke: couleur, 'stroke-width': 2.4 },
+    },
+  },
+});
+
+/** Un verdict tient en un mot ; l’issue d’une décision, en une phrase. */
+const estUnVerdict = ({ issue }: Vignette): boolean => (issue?.mot.length ?? 99) <= 12;
+
+/** Le verdict, avant la phrase qu’il juge : lue seule, elle passerait pour vraie. */
+function tamponDe({ issue }: Vignette): Noeud {
+  const { mot = '', ton = 'neutre' } = issue ?? {};
+  return boite(
+    {
+      alignItems: 'center',
+      background: tons[ton],
+      color: papier,
+      gap: 22,
+      padding: '12px 34px 16px',
+    },
+    signeDe(ton, 76, papier),
+    boite({ fontFamily: 'Titre', fontSize: 88, lineHeight: 1 }, mot),
+  );
+}
+
 function issueDe({ issue }: Vignette): readonly Noeud[] {
   if (issue === undefined) return [];
   const couleur = tons[issue.ton];
-  const signe: Noeud = {
-    type: 'svg',
-    props: {
-      width: 52,
-      height: 52,
-      viewBox: '0 0 16 16',
-      children: {
-        type: 'path',
-        props: { d: signes[issue.ton], fill: 'none', stroke: couleur, 'stroke-width': 2.4 },
-      },
-    },
-  };
   return [
     boite(
       { alignItems: 'center', color: couleur, fontSize: issue.mot.length > 45 ? 36 : 46, gap: 18 },
-      signe,
+      signeDe(issue.ton, 52, couleur),
       boite({ flex: 1 }, issue.mot),
     ),
   ];
 }
 
 function composer(vignette: Vignette, domaine: string): Noeud {
-  const { sorte, titre } = vignette;
+  const { sorte, titre, issue } = vignette;
+  const juge = estUnVerdict(vignette);
   return boite(
     {
       boxSizing: 'border-box',
@@ -80,18 +101,18 @@ function composer(vignette: Vignette, domaine: string): Noeud {
       justifyContent: 'space-between',
       padding: '56px 64px 48px 76px',
       background: papier,
-      borderLeft: `24px solid ${accent}`,
+      borderLeft: `24px solid ${juge && issue ? tons[issue.ton] : accent}`,
       fontFamily: 'Texte',
       color: encre,
     },
-    boite({ color: accent, fontSize: 38 }, sorte),
+    juge ? boite({}, tamponDe(vignette)) : boite({ color: accent, fontSize: 38 }, sorte),
     boite({ fontFamily: 'Titre', fontSize: corpsDe(titre), lineHeight: 1.15 }, titre),
     boite(
       { flexDirection: 'column', gap: 26 },
-      ...issueDe(vignette),
+      ...(juge ? [] : issueDe(vignette)),
       boite(
         { justifyContent: 'space-between', color: douce, fontSize: 30 },
-        boite({}, 'À ma connaissance'),
+        boite({}, juge ? `À ma connaissance · ${sorte}` : 'À ma connaissance'),
         boite({}, domaine),
       ),
     ),

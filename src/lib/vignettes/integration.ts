@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Vignette } from './vignette.ts';
 
 /** À changer quand le dessin change : les images gardées ne valent plus. */
-const DESSIN = 1;
+const DESSIN = 2;
 
 /** Dessine une image, ou reprend celle que ce contenu a déjà donnée. */
 async function obtenir(

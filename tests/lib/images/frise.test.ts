@@ -36,15 +36,15 @@ describe('les points', () => {
 describe('le dessin', () => {
   const places = placerPoints(
     points.filter(({ piste }) => piste === 'affaire'),
-    { largeur: 176, signes: 22 },
+    { largeur: 144, signes: 17 },
   );
 
   test('tient dans le cadre', () => {
     for (const { x, etiquette } of places) {
       expect(Math.min(...x)).toBeGreaterThanOrEqual(cadre.gauche);
       expect(Math.max(...x)).toBeLessThanOrEqual(cadre.droite);
-      expect(etiquette - 88).toBeGreaterThanOrEqual(0);
-      expect(etiquette + 88).toBeLessThanOrEqual(cadre.largeur);
+      expect(etiquette - 72).toBeGreaterThanOrEqual(0);
+      expect(etiquette + 72).toBeLessThanOrEqual(cadre.largeur);
     }
   });
 

@@ -75,8 +75,8 @@ describe('le dessin', () => {
     const dateDe = (id: string) => decisions.find((d) => d.id === id)?.date ?? new Date(0);
     const etiquettes = placerTournants(toutes, dateDe).map(({ etiquette }) => etiquette);
     expect(etiquettes).toEqual(etiquettes.toSorted((a, b) => a - b));
-    expect(Math.min(...etiquettes)).toBeGreaterThanOrEqual(79);
-    expect(Math.max(...etiquettes)).toBeLessThanOrEqual(cadrePreuve.largeur - 79);
+    expect(Math.min(...etiquettes)).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...etiquettes)).toBeLessThanOrEqual(cadrePreuve.largeur - 60);
   });
 });
 

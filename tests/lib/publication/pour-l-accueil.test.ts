@@ -25,3 +25,10 @@ it('décisions et corrections passent avant les pages', () => {
 it('le reste complète, du plus récent au plus ancien', () => {
   expect(titres(3)).toEqual(['page-recente', 'correction', 'decision']);
 });
+
+it('un évènement s’annonce en une phrase, sans couper un numéro d’article', () => {
+  const resume =
+    'L’art. L.\u00a01222-4 a changé ; version 2026.12 des règles. Une suite très longue.';
+  const [annonce] = pourLAccueil([{ ...evenement('correction', 5, 'correction'), resume }], 1);
+  expect(annonce?.resume).toBe('L’art. L.\u00a01222-4 a changé ; version 2026.12 des règles.');
+});

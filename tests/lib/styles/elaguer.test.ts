@@ -56,9 +56,16 @@ test('ce qui est dans :not() ou :is() n’est pas exigé', () => {
   expect(elaguer(css, '<p>x</p>')).toBe(css);
 });
 
-test('une règle @media vidée part, une animation reste', () => {
-  const css = '@media print{.a{margin:0}}@keyframes tour{from{opacity:0}to{opacity:1}}';
-  expect(elaguer(css, '<p>x</p>')).toBe('@keyframes tour{from{opacity:0}to{opacity:1}}');
+test('une règle @media vidée part', () => {
+  expect(elaguer('@media print{.a{margin:0}}p{margin:0}', '<p>x</p>')).toBe('p{margin:0}');
+});
+
+test('une animation reste tant qu’une règle gardée la nomme', () => {
+  const css = '@keyframes tour{from{opacity:0}to{opacity:1}}.a{animation:1s tour}p{margin:0}';
+  expect(elaguer(css, '<p class="a">x</p>')).toBe(css);
+  expect(elaguer(css, '<p>x</p>')).toBe('p{margin:0}');
+  const ilot = '<astro-island></astro-island><p>x</p>';
+  expect(elaguer(css, ilot)).toContain('@keyframes tour');
 });
 
 const rien = { ilots: new Set<string>(), variables: new Set<string>() };

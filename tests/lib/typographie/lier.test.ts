@@ -11,12 +11,18 @@ function rendre(corps: string): string {
 }
 
 describe('lier ce qu’un tiret sépare', () => {
-  it.each(['1222-4', '22-15.793', 'SAN-2025-008', '2021-122', 'puis-je', 'a-t-il', 'celui-ci'])(
-    'tient « %s » sur une ligne',
-    (mot) => {
-      expect(rendre(`<p>Voir ${mot}.</p>`)).toBe(`<p>Voir <mot-lie>${mot}</mot-lie>.</p>`);
-    },
-  );
+  it.each([
+    '1222-4',
+    '22-15.793',
+    'SAN-2025-008',
+    'C-526/24',
+    '2021-122',
+    'puis-je',
+    'a-t-il',
+    'celui-ci',
+  ])('tient « %s » sur une ligne', (mot) => {
+    expect(rendre(`<p>Voir ${mot}.</p>`)).toBe(`<p>Voir <mot-lie>${mot}</mot-lie>.</p>`);
+  });
 
   it.each(['vis-à-vis', 'procès-verbal', 'peut-être', '25/02856', 'https://a-b.fr/x-1-2/'])(
     'laisse « %s » se couper',

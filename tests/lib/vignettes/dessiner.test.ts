@@ -25,3 +25,21 @@ test('une image de partage est au format, légère, et son encre ne touche pas l
 test('deux verdicts ne donnent pas la même image', async () => {
   expect((await dessin('« x »', 'Vrai')).equals(await dessin('« x »', 'Faux'))).toBe(false);
 });
+
+test('le verdict se voit avant la phrase qu’il juge : un aplat de sa couleur, en haut', async () => {
+  const { data, info } = await sharp(await dessin('« x »', 'Faux'))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rouges = (debut: number, fin: number) => {
+    let compte = 0;
+    for (let y = debut; y < fin; y += 1)
+      for (let x = 40; x < info.width; x += 1) {
+        const place = (y * info.width + x) * 3;
+        if ((data[place] ?? 0) > 110 && (data[place + 1] ?? 255) < 60) compte += 1;
+      }
+    return compte;
+  };
+  expect(rouges(0, 210)).toBeGreaterThan(15_000);
+  expect(rouges(210, 630)).toBe(0);
+});

@@ -22,7 +22,7 @@ function entitesDe({ html }: PageBatie): readonly Entite[] {
 }
 
 const metaDe = (html: string, nom: string) =>
-  new RegExp(`<meta (?:property|name)="${nom}" content="([^"]*)"`).exec(html)?.[1];
+  new RegExp(`<meta [^>]*(?:property|name)="${nom}"[^>]* content="([^"]*)"`).exec(html)?.[1];
 
 const sous = (prefixe: string) =>
   pages.filter(({ adresse }) => new RegExp(`^${prefixe}[^/]+/$`).test(adresse));
@@ -33,7 +33,7 @@ test('chaque page dit à un réseau son adresse, son site, son image, et l’ima
   const defauts = pages.flatMap(({ adresse, html }) => {
     const image = metaDe(html, 'og:image') ?? '';
     images.add(new URL(image).pathname);
-    const attendu = ['og:title', 'og:description', 'og:type', 'og:locale', 'og:site_name'];
+    const attendu = ['og:title', 'og:description', 'og:type', 'og:site_name'];
     return [
       ...[...attendu, 'og:image:alt', 'twitter:card']
         .filter((nom) => !metaDe(html, nom))

@@ -37,7 +37,10 @@ test('chaque page a son titre d’onglet et sa description, à elle seule', () =
     chaquePage()
       .filter(({ adresse }) => adresse !== '/404.html')
       .map(({ adresse, html }) => ({ adresse, valeur: motif.exec(html)?.[1]?.trim() ?? '' }));
-  for (const motif of [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)"/]) {
+  for (const motif of [
+    /<title>([^<]*)<\/title>/,
+    /<meta name="description"[^>]* content="([^"]*)"/,
+  ]) {
     const valeurs = lire(motif);
     expect(valeurs.filter(({ valeur }) => valeur === '')).toEqual([]);
     const doubles = valeurs.filter(

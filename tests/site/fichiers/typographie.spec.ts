@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import type { Root, RootContent } from 'hast';
-import { chaquePage } from '../aides/pages.ts';
+import { chaqueCadre, chaquePage } from '../aides/pages.ts';
 import { malComposes } from '../aides/typographie.ts';
 
 /** Ce qui ne se lit pas comme de la prose. */
@@ -47,4 +47,12 @@ test('aucune espace ne précède une virgule ou un point, d’un élément au su
     espacesDevantPoint(html).map((texte) => `${adresse} : ${texte}`),
   );
   expect(defauts).toEqual([]);
+});
+
+test('ce qui est lié se tient sur une ligne partout où il s’écrit, cadres compris', () => {
+  const lies = [...chaquePage(), ...chaqueCadre()].filter(({ html }) => html.includes('<mot-lie>'));
+  expect(lies.length).toBeGreaterThan(300);
+  expect(
+    lies.filter(({ html }) => !html.includes('mot-lie{')).map(({ adresse }) => adresse),
+  ).toEqual([]);
 });
