@@ -154,6 +154,65 @@ test('chaque outil a son kit, et garde ce que l’on y tape', async ({ page }) =
   await expect(kit(page).locator('#saisie-but')).toHaveValue('Le premier but');
 });
 
+test('quitter le résultat et y revenir garde ce qui est tapé dans le kit ; le reste suit les réponses', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
+  const base = kit(page).locator('#saisie-base');
+  const nom = kit(page).locator('#saisie-nom');
+  const employeur = kit(page).locator('#saisie-employeur');
+  const deplier = () => kit(page).locator('summary').first().click();
+  await deplier();
+  await employeur.fill('Boulangerie du Pont');
+  await nom.fill('Caméra de la caisse');
+  await expect(base).toHaveValue('interet-legitime');
+  const reponses = page.locator('#vos-reponses');
+  await reponses.locator('summary').first().click();
+  await reponses.getByRole('button', { name: /^Modifier.*base légale/ }).click();
+  await repondre(page, 'consentement');
+  await deplier();
+  await expect(employeur).toHaveValue('Boulangerie du Pont');
+  await expect(nom).toHaveValue('Caméra de la caisse');
+  await expect(base).toHaveValue('consentement');
+  expect(await traces(page)).toEqual([]);
+  expect(await page.evaluate(() => window.name)).toBe('');
+
+  await bouton(page, 'Tout effacer').click();
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await bouton(page, /Voir (le résultat|ce que)/).click();
+  await deplier();
+  await expect(employeur).toHaveValue('Boulangerie du Pont');
+
+  await bouton(page, 'Tout effacer').click();
+  await commencer(page);
+  await repondre(page, 'employeur');
+  await repondre(page, 'prive');
+  await repondre(page, 'video');
+  await bouton(page, 'Voir ce que').click();
+  await deplier();
+  await expect(employeur).toHaveValue('');
+});
+
+test('une lettre commencée attend que l’on revienne ; un jour donné dans les délais s’y écrit', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['un salarié licencié']);
+  const lettre = page.locator('.preparer', { has: page.getByText(/lettre.*contestation/i) });
+  const champ = (id: string) => lettre.locator(`#contestation-d-une-sanction-${id}`);
+  const deplier = () => lettre.locator('summary').first().click();
+  await deplier();
+  await champ('reproches').fill('Des pauses trop longues.');
+  await page.locator('#delais > summary').click();
+  await page.locator('#date-contester-licenciement').fill('15/03/2026');
+  await expect(champ('notifie-le')).toHaveValue('15/03/2026');
+  await resultat(page).getByRole('button', { name: 'Préciser ma réponse' }).click();
+  await bouton(page, 'Voir ce que').click();
+  await deplier();
+  await expect(champ('reproches')).toHaveValue('Des pauses trop longues.');
+  await expect(champ('notifie-le')).toHaveValue('15/03/2026');
+  expect(await traces(page)).toEqual([]);
+});
+
 for (const [qui, effectif, conseiller] of [
   ['avec élus', '50-et-plus', false],
   ['sans élus', 'moins-11', true],

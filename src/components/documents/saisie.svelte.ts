@@ -1,4 +1,6 @@
+import { untrack } from 'svelte';
 import { parDefaut, type ChampASaisir } from '../../lib/lettres/saisie.ts';
+import { suivreLeDepart } from '../../lib/lettres/suivre.ts';
 import type { Valeurs } from '../../lib/lettres/types.ts';
 import { aujourdHui, lireJour } from '../../lib/dates/saisie.ts';
 
@@ -8,7 +10,10 @@ import { aujourdHui, lireJour } from '../../lib/dates/saisie.ts';
  */
 export class Saisie {
   readonly #champs: readonly ChampASaisir[];
-  readonly #depart: Valeurs;
+  /** Ce qui la remplissait avant que l’on tape. */
+  #depart: Valeurs = {};
+  /** Ce qu’un exemple ou un fichier a remplacé, pour y revenir. */
+  misesDeCote = $state.raw<Readonly<Record<string, string>>>();
   /** Ce qui est tapé, champ par champ. */
   saisies = $state<Record<string, string>>({});
 
@@ -36,23 +41,52 @@ export class Saisie {
   /** @param depart ce que l’on sait déjà ; un champ « aujourd-hui » reçoit la date du jour. */
   constructor(champs: readonly ChampASaisir[], depart: Valeurs = {}) {
     this.#champs = champs;
-    this.#depart = depart;
-    this.effacer();
+    this.#depart = this.#remplir(depart);
+    this.saisies = { ...this.#depart };
   }
 
-  /** Revient au départ, et rend ce qui rétablit ce qui était tapé. */
-  effacer(): () => void {
-    const avant = this.saisies;
+  #remplir(depart: Valeurs): Valeurs {
     const jour = aujourdHui().split('-').reverse().join('/');
-    this.saisies = {
+    return {
       ...parDefaut(this.#champs),
       ...Object.fromEntries(
         this.#champs.filter(({ depuis }) => depuis === 'aujourd-hui').map(({ id }) => [id, jour]),
       ),
-      ...this.#depart,
+      ...depart,
     };
+  }
+
+  /** Les réponses ont changé : ce qui n’est pas tapé les suit. */
+  suivre(depart: Valeurs): void {
+    const [avant, apres] = [this.#depart, this.#remplir(depart)];
+    this.#depart = apres;
+    untrack(() => {
+      this.saisies = suivreLeDepart(this.saisies, avant, apres);
+      if (this.misesDeCote !== undefined)
+        this.misesDeCote = suivreLeDepart(this.misesDeCote, avant, apres);
+    });
+  }
+
+  /** Met un exemple ou un fichier à la place de ce qui est tapé. */
+  remplacer(par: Valeurs): void {
+    this.misesDeCote = this.saisies;
+    this.saisies = { ...par };
+  }
+
+  /** Revient à ce qui était tapé avant l’exemple ou le fichier. */
+  revenir(): void {
+    if (this.misesDeCote !== undefined) this.saisies = { ...this.misesDeCote };
+    this.misesDeCote = undefined;
+  }
+
+  /** Revient au départ, sans rien garder de côté, et rend ce qui rétablit ce qui était tapé. */
+  effacer(): () => void {
+    const [saisies, misesDeCote] = [this.saisies, this.misesDeCote];
+    this.saisies = { ...this.#depart };
+    this.misesDeCote = undefined;
     return () => {
-      this.saisies = avant;
+      this.saisies = saisies;
+      this.misesDeCote = misesDeCote;
     };
   }
 }

@@ -8,6 +8,9 @@ import type {
   Role,
   Sortie,
 } from '../../lib/droit/surveillance/index.ts';
+import type { Saisie } from '../documents/saisie.svelte.ts';
+import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
+import type { Elus } from '../../lib/questionnaire/feuille-d-entretien.ts';
 import * as machine from '../../lib/questionnaire/machine.ts';
 import type { Ecran, Etat, Retour } from '../../lib/questionnaire/machine.ts';
 
@@ -19,6 +22,10 @@ export class Session {
   #etat = $state.raw<Etat>(machine.etatInitial);
   /** Les dates données pour calculer des délais, telles qu’on les a tapées. Elles ne se partagent pas. */
   readonly dates = new SvelteMap<IdDeDelai, string>();
+  /** Ce qui est tapé dans les lettres et le kit ouverts dans le résultat. */
+  readonly brouillons = new Brouillons<Saisie>();
+  /** Ce que la feuille d’entretien demande des représentants du personnel, si l’on y a répondu. */
+  elus = $state<Elus>();
 
   readonly dossier: Dossier = $derived(machine.dossierDe(this.#etat));
   /** Les étapes répondues dont la réponse compte, dans l’ordre des questions. */
@@ -95,6 +102,15 @@ export class Session {
     this.#etat = machine.repondreComme(this.#etat, etape);
   }
 
+  /** Les autres questions que l’on peut ignorer avec celle-ci, en une fois. */
+  aIgnorerAvec(etape: Etape): readonly Etape[] {
+    return machine.aIgnorerAvec(this.#etat, etape);
+  }
+
+  ignorerLaPartie(etape: Etape, retour: Retour | undefined): void {
+    this.#etat = machine.ignorerLaPartie(this.#etat, etape, retour);
+  }
+
   preciser(): void {
     this.#etat = machine.preciser(this.#etat);
   }
@@ -106,12 +122,16 @@ export class Session {
 
   /** Oublie tout, et rend ce qui permet de le rétablir tant que la page l’offre. */
   effacer(): () => void {
-    const [etat, dates] = [this.#etat, [...this.dates]];
+    const [etat, elus, dates] = [this.#etat, this.elus, [...this.dates]];
+    const rendreLesBrouillons = this.brouillons.vider();
+    this.elus = undefined;
     oublier();
     this.dates.clear();
     this.#etat = machine.etatInitial;
     return () => {
       this.#etat = { ...etat, pile: [machine.ecranDe(machine.etatInitial)], rang: 0 };
+      this.elus = elus;
+      rendreLesBrouillons();
       for (const [id, saisie] of dates) this.dates.set(id, saisie);
     };
   }

@@ -6,6 +6,7 @@ import {
   etapesRestantes,
   ordreDesFaits,
   prochaineEtape,
+  questions,
   vocabulaire,
 } from '../droit/surveillance/index.ts';
 import type {
@@ -242,6 +243,60 @@ function ecranSuivant(repondue: Etape, suivante: Etape | undefined): Ecran {
   return finDuCourtChemin ? { nom: 'resultat' } : { nom: 'question', etape: suivante };
 }
 
+/** Vrai si cette étape n’affine plus qu’une obligation. */
+const affine = (etat: Etat, etape: Etape): boolean =>
+  etapesPourAffiner(dossierDe(etat)).some((une) => memeEtape(une, etape));
+
+/** L’écran qui suit une réponse gardée, hors relecture ; `affinage` : elle n’affinait qu’une obligation. */
+function ecranApres(
+  garde: Etat,
+  etape: Etape,
+  retour: Retour | undefined,
+  affinage: boolean,
+): Ecran {
+  const dossier = dossierDe(garde);
+  const manquante = prochaineEtape(dossier);
+  if (retour === undefined)
+    return affinage && manquante === undefined
+      ? affinerEnsuite(dossier)
+      : ecranSuivant(etape, manquante);
+  // Une réponse changée depuis le résultat y ramène, même s’il reste à préciser.
+  return manquante === undefined || (retour === 'resultat' && !estEssentielle(manquante))
+    ? { nom: retour }
+    : { nom: 'question', etape: manquante, retour };
+}
+
+const INCONNU = ['inconnu'];
+
+const admetDIgnorer = ({ fait }: Etape): boolean =>
+  vocabulaire[fait].reponses.some((reponse) => INCONNU.includes(reponse));
+
+/**
+ * Les autres questions de la même partie, pour le même outil, qui resteraient si l’on ignorait celle-ci : qui ne
+ * sait rien d’une partie peut le dire en une fois. Aucune dans le court chemin, qui se répond question par question.
+ */
+export function aIgnorerAvec(etat: Etat, etape: Etape): readonly Etape[] {
+  if (estEssentielle(etape) || !admetDIgnorer(etape)) return [];
+  const dossier = dossierDe(garderEtSuivre(etat, etape, INCONNU));
+  const restent = affine(etat, etape) ? etapesPourAffiner(dossier) : etapesRestantes(dossier);
+  return restent.filter(
+    (une) =>
+      questions[une.fait].section === questions[etape.fait].section &&
+      (une.dispositif === null || une.dispositif === etape.dispositif) &&
+      !memeEtape(une, etape) &&
+      admetDIgnorer(une),
+  );
+}
+
+/** Répond « je ne sais pas » à cette question et aux autres de sa partie, puis passe à la suite. */
+export function ignorerLaPartie(etat: Etat, etape: Etape, retour: Retour | undefined): Etat {
+  const garde = [etape, ...aIgnorerAvec(etat, etape)].reduce(
+    (suivi, une) => garderEtSuivre(suivi, une, INCONNU),
+    etat,
+  );
+  return avancer(garde, ecranApres(garde, etape, retour, affine(etat, etape)));
+}
+
 /** Garde la réponse et passe à l’écran qui vient après. */
 export function repondre(
   etat: Etat,
@@ -250,25 +305,16 @@ export function repondre(
   retour: Retour | undefined,
 ): Etat {
   const change = donneesDe(etat, etape).join() !== reponses.join();
-  const affine = etapesPourAffiner(dossierDe(etat)).some((une) => memeEtape(une, etape));
+  const affinage = affine(etat, etape);
   const garde = garderEtSuivre(etat, etape, reponses);
   const dossier = dossierDe(garde);
-  const manquante = prochaineEtape(dossier);
-  if (retour !== undefined) {
-    const essentielle = manquante !== undefined && estEssentielle(manquante);
-    return avancer(
-      garde,
-      // Une réponse changée depuis le résultat y ramène, même s’il reste à préciser.
-      manquante === undefined || (retour === 'resultat' && !essentielle)
-        ? { nom: retour }
-        : { nom: 'question', etape: manquante, retour },
-    );
-  }
-  if (affine && manquante === undefined) return avancer(garde, affinerEnsuite(dossier));
+  const suite = ecranApres(garde, etape, retour, affinage);
+  if (retour !== undefined || (affinage && prochaineEtape(dossier) === undefined))
+    return avancer(garde, suite);
   const repondues = etapes(dossier);
   const place = placeDe(repondues, etape);
   const relue = change || place < 0 ? undefined : repondues[place + 1];
-  return avancer(garde, relue ? { nom: 'question', etape: relue } : ecranSuivant(etape, manquante));
+  return avancer(garde, relue ? { nom: 'question', etape: relue } : suite);
 }
 
 /** Reprend les questions là où elles en étaient : d’abord ce qui décide, puis ce qui affine. */

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { questions, vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Dispositif, Fait, Role } from '../../../src/lib/droit/surveillance/index.ts';
 import {
   donneesDe,
   dossierDe,
+  aIgnorerAvec,
   ecranDe,
   etatInitial,
+  ignorerLaPartie,
   modelePossible,
   preciser,
   repondre,
@@ -41,6 +44,7 @@ function mener(
   outils: readonly Dispositif[],
   reponses: Reponses,
   reprendre: boolean,
+  parParties = false,
 ): Chemin {
   let etat = situer(etatInitial, 'aucune', undefined);
   let [ecrans, premierResultat, resultats] = [0, 0, 0];
@@ -57,6 +61,10 @@ function mener(
     ecrans += 1;
     if (reprendre && modelePossible(etat, etape) !== undefined) {
       etat = repondreComme(etat, etape);
+      continue;
+    }
+    if (parParties && aIgnorerAvec(etat, etape).length > 0) {
+      etat = ignorerLaPartie(etat, etape, undefined);
       continue;
     }
     const donnees: Reponses = { ...reponses, role: [role], dispositif: outils };
@@ -81,12 +89,15 @@ describe('deux outils', () => {
     const seul = mener(role, [un], sait, false);
     const sans = mener(role, [un, autre], sait, false);
     const avec = mener(role, [un, autre], sait, true);
-    const ignorant = mener(role, [un, autre], {}, true);
+    const ignorant = mener(role, [un, autre], {}, true, true);
+    const ignorantSansReprendre = mener(role, [un, autre], {}, false, true);
     console.log(
-      `${role}, ${un} et ${autre} : ${seul.ecrans.toString()} écrans pour un outil, ${sans.ecrans.toString()} pour deux, ${avec.ecrans.toString()} en reprenant ; tout inconnu, ${ignorant.ecrans.toString()}`,
+      `${role}, ${un} et ${autre} : ${seul.ecrans.toString()} écrans pour un outil, ${sans.ecrans.toString()} pour deux, ${avec.ecrans.toString()} en reprenant ; tout inconnu, partie par partie, ${ignorantSansReprendre.ecrans.toString()}, ${ignorant.ecrans.toString()} en reprenant`,
     );
     expect(avec.ecrans).toBeLessThanOrEqual(24);
     expect(avec.ecrans).toBeLessThan(sans.ecrans);
+    expect(ignorant.ecrans).toBeLessThanOrEqual(24);
+    expect(ignorantSansReprendre.ecrans).toBeLessThanOrEqual(24);
   });
 
   test.each(['geolocalisation', 'badge', 'video', 'reseaux-sociaux'] as const)(
@@ -139,5 +150,81 @@ describe('deux outils', () => {
     expect(modelePossible(etat, { fait: 'information', dispositif: second })).toBeUndefined();
     const etape = { fait: 'information', dispositif: second } as const;
     expect(repondreComme(etat, etape)).toBe(etat);
+  });
+});
+
+/** Le premier écran d’une question qui peut s’ignorer avec d’autres. */
+function premierAIgnorer(role: Role, outils: readonly Dispositif[]): Etat {
+  let etat = situer(etatInitial, 'aucune', undefined);
+  for (let pas = 0; pas < 60; pas += 1) {
+    const ecran = ecranDe(etat);
+    if (ecran.nom === 'resultat') {
+      etat = preciser(etat);
+      continue;
+    }
+    if (ecran.nom !== 'question') break;
+    if (aIgnorerAvec(etat, ecran.etape).length > 0) return etat;
+    const donnees: Reponses = { role: [role], dispositif: outils };
+    etat = repondre(etat, ecran.etape, donnees[ecran.etape.fait] ?? ['inconnu'], undefined);
+  }
+  throw new Error('Rien ne s’ignore en une fois.');
+}
+
+describe('ne rien savoir d’une partie', () => {
+  const outils = vocabulaire.dispositif.reponses;
+  const roles = vocabulaire.role.reponses;
+
+  test('deux outils, quels qu’ils soient, tout inconnu : 24 écrans de question au plus', () => {
+    const plusDe24 = outils.flatMap((un, rang) => {
+      const autre = outils[(rang + 1 + (rang % 5)) % outils.length] ?? un;
+      const role = roles[rang % roles.length] ?? 'salarie';
+      const deux = outils.filter((outil) => outil === un || outil === autre);
+      const { ecrans } = mener(role, deux, {}, false, true);
+      return ecrans > 24 ? [`${role}, ${deux.join(' et ')} : ${ecrans.toString()}`] : [];
+    });
+    expect(plusDe24).toEqual([]);
+  });
+
+  test.each(paires)(
+    '%s, %s et %s : le dire en une fois donne les mêmes réponses que le dire question par question',
+    (role, un, autre) => {
+      const uneAUne = dossierDe(mener(role, [un, autre], {}, false).etat);
+      expect(dossierDe(mener(role, [un, autre], {}, false, true).etat)).toEqual(uneAUne);
+    },
+  );
+
+  test('le court chemin se répond question par question', () => {
+    const etat = premierAIgnorer('salarie', ['video']);
+    for (const fait of ['suite', 'zones', 'information'] as const)
+      expect(aIgnorerAvec(etat, { fait, dispositif: 'video' }), fait).toEqual([]);
+  });
+
+  test('seules s’ignorent les questions de la même partie, et du même outil', () => {
+    const etat = premierAIgnorer('salarie', ['video', 'badge']);
+    const ecran = ecranDe(etat);
+    if (ecran.nom !== 'question') throw new Error('Pas une question.');
+    const { etape } = ecran;
+    const avecElle = aIgnorerAvec(etat, etape);
+    expect(avecElle).not.toContainEqual(etape);
+    for (const une of avecElle) {
+      expect(questions[une.fait].section).toBe(questions[etape.fait].section);
+      expect([null, etape.dispositif]).toContain(une.dispositif);
+    }
+    const apres = ignorerLaPartie(etat, etape, undefined);
+    for (const une of [etape, ...avecElle]) expect(donneesDe(apres, une)).toEqual(['inconnu']);
+    const suivant = ecranDe(apres);
+    if (suivant.nom !== 'question') throw new Error('Pas une question.');
+    expect([questions[suivant.etape.fait].section, suivant.etape.dispositif]).not.toEqual([
+      questions[etape.fait].section,
+      etape.dispositif,
+    ]);
+  });
+
+  test('depuis la relecture, on y revient', () => {
+    const etat = premierAIgnorer('salarie', ['video']);
+    const ecran = ecranDe(etat);
+    if (ecran.nom !== 'question') throw new Error('Pas une question.');
+    const apres = ecranDe(ignorerLaPartie(etat, ecran.etape, 'resultat'));
+    expect(apres).toEqual({ nom: 'resultat' });
   });
 });
