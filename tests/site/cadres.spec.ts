@@ -50,10 +50,10 @@ test('chaque cadre tient dans la hauteur que son HTML demande, à 320 et à 640 
   test.setTimeout(180_000);
   await ouvrir(page, '/integrer/');
   const fautes: string[] = [];
-  for (const largeur of [320, 640]) {
-    await page.setViewportSize({ width: largeur, height: 600 });
-    for (const { adresse } of cadres) {
-      await page.goto(adresse);
+  for (const { adresse } of cadres) {
+    await page.goto(adresse);
+    for (const largeur of [320, 640]) {
+      await page.setViewportSize({ width: largeur, height: 600 });
       const { haut, deborde, contenu } = await page.evaluate(() => {
         const texte = (selecteur: string) =>
           document.querySelector(selecteur)?.textContent?.trim() ?? '';

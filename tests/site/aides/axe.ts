@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, default as Axe } from 'axe-core';
+import { injecter } from './injecter.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = injecter('axe-core/axe.min.js', 'axe');
 
 /**
  * Ce qui est examiné dans chaque thème. En clair, tout : WCAG 2.0, 2.1 et 2.2 aux niveaux A et AA, et les bonnes
@@ -32,8 +31,7 @@ const examens = [
  */
 export async function defautsAccessibilite(page: Page): Promise<readonly string[]> {
   const defauts: string[] = [];
-  // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  await axe.mettre(page);
   for (const { theme, colorScheme, regles } of examens) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await page.evaluate(
@@ -58,7 +56,7 @@ export async function defautsAccessibilite(page: Page): Promise<readonly string[
 
 /** Les textes trop peu contrastés de la page telle qu’elle est, dans le thème présent. */
 export async function contrastesFaibles(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  await axe.mettre(page);
   const { violations } = await page.evaluate((): Promise<AxeResults> =>
     (window as unknown as { axe: typeof Axe }).axe.run(document, {
       runOnly: { type: 'rule', values: ['color-contrast'] },

@@ -57,13 +57,40 @@ export async function preciser(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Ignore tout le reste, premier résultat passé, jusqu’à la relecture des réponses. */
+/**
+ * Ignore tout le reste, premier résultat passé, jusqu’à la relecture des réponses. Les clics sont ceux du document :
+ * des dizaines d’écrans qu’un essai ne regarde pas. Qui les regarde passe par `ignorer`, aux vrais gestes.
+ */
 export async function finir(page: Page): Promise<void> {
-  for (let ecrans = 0; ecrans < 80; ecrans += 1) {
-    if ((await titre(page).innerText()) === 'Vos réponses') return;
-    if (!(await preciser(page))) await ignorer(page);
-  }
-  throw new Error('Le questionnaire ne finit pas : 80 écrans sans arriver à la relecture.');
+  await page.evaluate(async () => {
+    const tous = <E extends Element>(selecteur: string) => [
+      ...document.querySelectorAll<E>(`.questionnaire ${selecteur}`),
+    ];
+    const presser = (nom: RegExp): void => {
+      const bouton = tous<HTMLButtonElement>('button').find((un) => nom.test(un.innerText.trim()));
+      if (bouton === undefined) throw new Error(`Pas de bouton ${String(nom)} à cet écran.`);
+      bouton.click();
+    };
+    for (let ecrans = 0; ecrans < 80; ecrans += 1) {
+      const [titre] = tous<HTMLElement>('h1');
+      if (titre?.innerText === 'Vos réponses') return;
+      if (tous('.resultat').length > 0) presser(/^(Préciser ma réponse|Affiner)/);
+      else {
+        const champs = tous<HTMLInputElement>('fieldset input');
+        const ignore = champs.find(({ value }) => value === 'inconnu') ?? champs.at(-1);
+        if (ignore?.checked === false) ignore.click();
+        presser(/^Continuer/);
+      }
+      // Chaque écran a son titre à lui : quand il en vient un autre, on y est.
+      const attente = performance.now() + 10_000;
+      while (tous('h1')[0] === titre) {
+        if (performance.now() > attente)
+          throw new Error(`On reste à « ${titre?.innerText ?? ''} ».`);
+        await new Promise((suite) => setTimeout(suite));
+      }
+    }
+    throw new Error('Le questionnaire ne finit pas : 80 écrans sans arriver à la relecture.');
+  });
 }
 
 /** Déplie tout le résultat, comme avant d’imprimer. */

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { injecter } from './injecter.ts';
 
-const source = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
-  'utf8',
-);
+const moteur = injecter('accessibility-checker-engine/ace.js', 'ace');
 
 /** Ce que nous lisons de ses rapports. */
 interface Constat {
@@ -31,8 +27,7 @@ interface Moteur {
 export async function manquementsDuSecondMoteur(page: Page): Promise<readonly string[]> {
   // Il entre dans les cadres, dont la page se lit à part : un cadre encore vide n’est pas une faute de celle-ci.
   await page.evaluate(() => document.querySelectorAll('iframe').forEach((cadre) => cadre.remove()));
-  // Par le protocole du navigateur : la politique de sécurité de la page ne s’y oppose pas.
-  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(source);
+  await moteur.mettre(page);
   const constats = await page.evaluate(async (): Promise<readonly Constat[]> => {
     const { ace } = window as unknown as { readonly ace: Moteur };
     // Il mesure aussi ce qui est replié, comme s’il tenait en un point : un champ ou un lien que l’on ne voit pas.
