@@ -45,12 +45,19 @@ export interface Lecture<V extends UnVocabulaire, S extends string> {
   readonly ligne: Ligne<V, S, Source> | null;
 }
 
+/** Ce que disent ensemble des lignes encore possibles, qui diffèrent et se valent. */
+export interface Reunion<S extends string> {
+  readonly statut: S;
+  /** Vrai si une réponse à venir peut encore l’aggraver : la question reste posée. */
+  readonly resteOuverte: boolean;
+}
+
 /** Comment lire une table. */
 export interface Facon<S extends string> {
   /** Le statut tant que la table est ouverte. */
   readonly enSuspens: S;
   /** Le statut que rendent ensemble des lignes qui diffèrent, si elles se valent ; `null` sinon. */
-  readonly reunir?: (issues: readonly S[]) => S | null;
+  readonly reunir?: (issues: readonly S[]) => Reunion<S> | null;
   /** Ce que l’on cite quand le motif n’est celui d’aucune ligne. */
   readonly textes: readonly Source[];
   /** Vrai pour un fait présumé : aucun motif ne l’affirme. */
@@ -69,14 +76,15 @@ export function constater<V extends UnVocabulaire, S extends string>(
   const evaluation = lecteur.evaluer(faits);
   const { lignes, reserves } = evaluation;
   const unis = evaluation.issue === null ? reunir(lignes.map(({ alors }) => alors)) : null;
-  const issue = evaluation.issue ?? unis;
-  const enAttente = unis === null ? dansLOrdre(evaluation.enAttente) : [];
-  const ligne =
-    evaluation.issue === null
-      ? null
-      : (lignes.find(
-          (une) => estRemplie(une, faits) && !Object.keys(une.si).some((fait) => estPresume(fait)),
-        ) ?? null);
+  const issue = evaluation.issue ?? unis?.statut ?? null;
+  const ouverte = unis === null || unis.resteOuverte;
+  const enAttente = ouverte ? dansLOrdre(evaluation.enAttente) : [];
+  const dite = (une: Ligne<V, S, Source>): boolean =>
+    une.alors === issue &&
+    estRemplie(une, faits) &&
+    !Object.keys(une.si).some((fait) => estPresume(fait));
+  // Une ligne parmi d’autres encore possibles ne donne son motif que si elles aggravent toutes le même point.
+  const ligne = issue === null || !ouverte ? null : (lignes.find(dite) ?? null);
   const restes = dansLOrdre(
     lignes.flatMap(({ si, sans = {} }) => [...Object.keys(si), ...Object.keys(sans)]),
   ).filter((fait) => {

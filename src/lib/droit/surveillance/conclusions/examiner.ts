@@ -1,6 +1,7 @@
 import { lecteur } from '../../moteur/evaluer.ts';
 import type { Evaluation } from '../../moteur/evaluer.ts';
 import type { Ligne } from '../../moteur/types.ts';
+import { estArticle } from '../../sources.ts';
 import type { Source } from '../../sources.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
 import type { Vocabulaire } from '../vocabulaire/faits.ts';
@@ -9,6 +10,7 @@ import { obligations } from '../tables/obligations/index.ts';
 import type { ConstatObligation, EffetSurLaCollecte, IdObligation } from '../vocabulaire/types.ts';
 import { estPresume } from './completer.ts';
 import { constater } from './constater.ts';
+import type { Reunion } from './constater.ts';
 import type { Completes, Presumes } from './faits-completes.ts';
 
 /** Une obligation lue : le constat à afficher, l’évaluation dont il vient, et ce qu’elle fait à la collecte. */
@@ -26,9 +28,34 @@ const lecteurs = obligations.map((obligation) => ({
   lire: lecteur(vocabulaire, obligation),
 }));
 
-/** Une obligation dont toutes les lignes encore possibles sont favorables est décidée : tenue. */
-const reunir = (issues: readonly StatutObligation[]): StatutObligation | null =>
-  issues.every((issue) => issue === 'respectee' || issue === 'sans-objet') ? 'respectee' : null;
+const parmi =
+  (...statuts: readonly StatutObligation[]) =>
+  (issue: StatutObligation): boolean =>
+    statuts.includes(issue);
+
+/**
+ * Une obligation dont toutes les lignes encore possibles sont favorables est décidée : tenue. Si toutes sont
+ * défavorables, elle est en cause, et l’on demande encore si c’est un interdit.
+ */
+function reunir(issues: readonly StatutObligation[]): Reunion<StatutObligation> | null {
+  if (issues.every(parmi('respectee', 'sans-objet')))
+    return { statut: 'respectee', resteOuverte: false };
+  if (issues.every(parmi('manquement', 'interdit')))
+    return { statut: 'manquement', resteOuverte: true };
+  return null;
+}
+
+/** Ce qui vaut pour un agent public comme pour un salarié, quand une ligne ne cite rien d’autre. */
+const COMMUNE: Source = 'rgpd-5';
+
+/**
+ * Les livres du Code du travail cités ici ne valent pas, en principe, pour un agent public (L1111-1) : une
+ * ligne écrite pour tous ne les lui donne pas pour fondement. Une ligne qui nomme le secteur cite ce qui vaut.
+ */
+function pourUnAgent(sources: readonly Source[]): Source[] {
+  const gardees = sources.filter((source) => !estArticle(source));
+  return gardees.length === 0 ? [COMMUNE] : gardees;
+}
 
 /**
  * Lit les dix-sept tables. `completes` dit ce qui a été donné : ce qui n’est que présumé n’est affirmé
@@ -44,6 +71,8 @@ export function examiner(faits: Presumes, completes: Completes): Examen[] {
     });
     const effet =
       id === 'evaluation' && faits.motif === 'insuffisance' ? 'pivot-de-regularite' : collecte;
-    return { id, collecte: effet, evaluation, constat: { id, titre, ...constat }, ligne };
+    const aTraduire = faits.secteur === 'public' && ligne?.si.secteur === undefined;
+    const sources = aTraduire ? pourUnAgent(constat.sources) : constat.sources;
+    return { id, collecte: effet, evaluation, constat: { id, titre, ...constat, sources }, ligne };
   });
 }

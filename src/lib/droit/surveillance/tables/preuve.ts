@@ -53,7 +53,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
     {
       si: { suite: 'aucune' },
       alors: 'sans-objet',
-      motif: 'Les données n’ont pas servi contre le salarié.',
+      motif: 'Les données n’ont pas servi contre la personne.',
       sources: ['L1222-4'],
     },
     {
@@ -179,6 +179,17 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       motif:
         'Le contrôle atteint un lieu intime ou syndical. Même unique, une telle preuve a pu être écartée : rien ne permet de la dire admise.',
       sources: ['cass-soc-2023-22-18105-local-repos', 'cass-soc-2002-00-42401-filature'],
+    },
+    {
+      si: { collecte: discutables, dispositif: ['filature', 'fouille', 'depistage'] },
+      alors: 'incertaine',
+      motif:
+        'Filature, fouille et test touchent à l’intimité. Nous ne connaissons pas de décision qui ait pesé une telle preuve depuis le revirement de 2023.',
+      sources: [
+        'cass-soc-2002-00-42401-filature',
+        'cass-soc-2009-07-42068-sac',
+        'ass-plen-2023-20-20648-abaque',
+      ],
     },
     {
       si: {

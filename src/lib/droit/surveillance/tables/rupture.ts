@@ -13,6 +13,14 @@ export const tableRupture: TableDerivee<StatutRupture> = {
   ordinaires: {
     etat: ['en-service', 'retire'],
     secteur: ['prive'],
+    role: [
+      'salarie',
+      'interimaire',
+      'agent-public',
+      'employeur',
+      'observateur',
+      'stagiaire-ou-apprenti',
+    ],
     suite: ['sanction', 'licenciement', 'procedure-en-cours'],
     motif: ['professionnel', 'insuffisance'],
     mandat: ['non'],
@@ -47,12 +55,19 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       sources: ['L1221-6', 'L1221-8', 'L1132-1'],
     },
     {
+      si: { role: 'candidat' },
+      alors: 'sans-objet',
+      motif:
+        'Un candidat n’est ni sanctionné ni licencié. Le recrutement a ses propres règles, et une discrimination se conteste autrement.',
+      sources: ['L1221-6', 'L1221-8', 'L1132-1'],
+    },
+    {
       // Un mandat se déclare : tant que rien n’en est dit, on lit la ligne générale, et on le rappelle.
-      si: { mandat: 'oui' },
+      si: { mandat: 'oui', secteur: 'prive', suite: ['licenciement', 'procedure-en-cours'] },
       exception: {
         faits: ['mandat'],
         saufSi:
-          'la personne a un mandat, car l’inspection du travail doit alors autoriser la mesure',
+          'la personne a un mandat, car l’inspection du travail doit alors autoriser le licenciement',
       },
       alors: 'incertaine',
       motif:
@@ -70,7 +85,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       si: { motif: 'intimite' },
       alors: 'fragilisee',
       motif:
-        'Un licenciement fondé, même en partie, sur l’intimité peut être annulé. Aveu, autres preuves et gravité n’y suffisent pas toujours.',
+        'Une sanction ou un licenciement fondés, même en partie, sur l’intimité peuvent être annulés. Aveu, autres preuves et gravité n’y suffisent pas toujours.',
       sources: ['cass-soc-2024-23-11860-spb', 'L1235-3-1', 'c-civ-9'],
     },
     {
@@ -125,7 +140,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       si: { preuve: 'non-contestable-ici' },
       alors: 'solide-sur-ce-point',
       motif:
-        'Ces réponses ne donnent pas de prise contre la mesure à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Ces réponses ne donnent pas de prise contre une mesure à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2025-22-19925-aeroport'],
     },
     {

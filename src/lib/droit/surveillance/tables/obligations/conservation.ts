@@ -41,7 +41,7 @@ export const conservation: Obligation = {
     {
       si: { conservation: 'dans-la-reference' },
       alors: 'respectee',
-      motif: 'La durée reste dans la référence connue pour cet outil.',
+      motif: 'La durée reste dans la référence connue pour cet outil, s’il y en a une.',
       sources: ['rgpd-5'],
     },
     {

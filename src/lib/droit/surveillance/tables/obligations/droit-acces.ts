@@ -11,6 +11,12 @@ export const droitAcces: Obligation = {
   },
   lignes: [
     {
+      si: { etat: 'projet' },
+      alors: 'sans-objet',
+      motif: 'L’outil n’existe pas encore. Il n’y a pas de données à demander.',
+      sources: ['rgpd-15'],
+    },
+    {
       si: { 'acces-demande': 'obtenu' },
       alors: 'respectee',
       motif: 'Les données demandées ont été remises.',
@@ -21,12 +27,6 @@ export const droitAcces: Obligation = {
       alors: 'sans-objet',
       motif: 'Personne n’a encore demandé ses données. Chacun peut le faire, gratuitement.',
       sources: ['rgpd-15', 'rgpd-12'],
-    },
-    {
-      si: { etat: 'projet' },
-      alors: 'sans-objet',
-      motif: 'L’outil n’existe pas encore. Il n’y a pas de données à demander.',
-      sources: ['rgpd-15'],
     },
     {
       si: { 'acces-demande': 'refuse' },

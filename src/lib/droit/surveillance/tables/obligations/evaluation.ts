@@ -139,6 +139,12 @@ export const evaluation: Obligation = {
       sources: ['L1222-3'],
     },
     {
+      si: { etat: 'projet' },
+      alors: 'a-verifier',
+      motif: 'À faire avant la mise en service : annoncer ce qui sera mesuré et à quoi cela sert.',
+      sources: ['L1222-3'],
+    },
+    {
       si: {
         information: 'orale-ou-affichage',
         'usage-annonce': 'oui',
@@ -148,12 +154,6 @@ export const evaluation: Obligation = {
       motif:
         'Une note affichée, ou une réunion dont il reste une trace, annonçait la méthode, et l’usage s’y tient. Une note affichée et détaillée a déjà suffi.',
       sources: ['L1222-3', 'cass-soc-2023-22-13783-client-mystere'],
-    },
-    {
-      si: { etat: 'projet' },
-      alors: 'a-verifier',
-      motif: 'À faire avant la mise en service : annoncer ce qui sera mesuré et à quoi cela sert.',
-      sources: ['L1222-3'],
     },
     {
       si: { information: ['aucune', 'apres-coup'] },

@@ -62,6 +62,17 @@ export const informationIndividuelle: Obligation = {
       sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
     },
     {
+      si: {
+        etat: 'projet',
+        dispositif: ['fouille', 'depistage'],
+        information: ['aucune', 'apres-coup', 'sans-preuve'],
+      },
+      alors: 'a-verifier',
+      motif:
+        'À faire avant le premier contrôle : l’annoncer à chacun, avec le droit de refuser ou de contester.',
+      sources: ['L1121-1', 'L1321-3'],
+    },
+    {
       si: { dispositif: 'fouille', information: ['aucune', 'apres-coup'] },
       alors: 'manquement',
       motif:

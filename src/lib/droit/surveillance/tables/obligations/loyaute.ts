@@ -9,6 +9,14 @@ export const loyaute: Obligation = {
   textes: ['L1222-4', 'rgpd-5', 'L1222-1'],
   ordinaires: {
     secteur: ['prive'],
+    role: [
+      'salarie',
+      'interimaire',
+      'agent-public',
+      'employeur',
+      'observateur',
+      'stagiaire-ou-apprenti',
+    ],
     permanence: ['reguliere', 'constante'],
     soupcon: ['non'],
     cible: ['non'],
@@ -119,7 +127,7 @@ export const loyaute: Obligation = {
     {
       si: { dissimulation: 'cache' },
       alors: 'manquement',
-      motif: 'L’outil était caché.',
+      motif: 'L’outil est caché.',
       sources: ['L1222-4', 'rgpd-5', 'cnil-2025-008-samaritaine'],
     },
     {
@@ -132,6 +140,20 @@ export const loyaute: Obligation = {
         'cass-soc-2012-11-30266-la-poste',
         'cass-soc-2001-99-42219-distributeurs',
       ],
+    },
+    {
+      si: { secteur: 'public', dissimulation: 'non' },
+      alors: 'respectee',
+      motif:
+        'Rien n’a été caché. Un simple défaut d’information se juge ailleurs dans cette liste.',
+      sources: ['rgpd-5', 'ce-2014-355201-jouy'],
+    },
+    {
+      si: { role: 'candidat', dissimulation: 'non' },
+      alors: 'respectee',
+      motif:
+        'Rien n’a été caché. Un simple défaut d’information se juge ailleurs dans cette liste.',
+      sources: ['L1221-9', 'rgpd-5'],
     },
     {
       si: { dissimulation: 'non' },

@@ -184,6 +184,13 @@ export const proportionnalite: Obligation = {
       ],
     },
     {
+      si: { etat: 'projet', dispositif: 'geolocalisation' },
+      alors: 'a-verifier',
+      motif:
+        'À faire avant la mise en service : chercher un moyen moins intrusif et écrire pourquoi il ne suffit pas.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
       si: { dispositif: 'geolocalisation', 'usage-reel': 'detourne', autonomie: 'oui' },
       alors: 'manquement',
       motif: 'La géolocalisation a changé d’usage, pour un salarié libre d’organiser son travail.',
@@ -202,7 +209,7 @@ export const proportionnalite: Obligation = {
         alternative: 'existe',
       },
       alors: 'manquement',
-      motif: 'La surveillance était constante alors qu’un moyen moins intrusif aurait suffi.',
+      motif: 'La surveillance est constante, alors qu’un moyen moins intrusif suffirait.',
       sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
     },
     {
@@ -308,7 +315,7 @@ export const proportionnalite: Obligation = {
     {
       si: { alternative: 'existe', dispositif: intrusifsSansPosition },
       alors: 'manquement',
-      motif: 'Un moyen moins intrusif aurait suffi, pour un outil qui l’est beaucoup.',
+      motif: 'Un moyen moins intrusif suffirait, pour un outil qui l’est beaucoup.',
       sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
     },
     {

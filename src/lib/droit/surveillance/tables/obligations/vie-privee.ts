@@ -228,6 +228,23 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1'],
     },
     {
+      si: {
+        etat: 'projet',
+        dispositif: ouvrentDesContenus,
+        zones: ['contenus-prives'],
+      },
+      alors: 'manquement',
+      motif: 'Le projet vise des contenus privés.',
+      sources: ['c-civ-9', 'L1121-1', 'cass-soc-2001-99-42942-nikon'],
+    },
+    {
+      si: { etat: 'projet', dispositif: ouvrentDesContenus },
+      alors: 'a-verifier',
+      motif:
+        'À prévoir avant la mise en service\u00a0: un contenu marqué personnel ne s’ouvre que devant la personne, ou elle appelée.',
+      sources: ['L1121-1', 'cnil-messagerie'],
+    },
+    {
       si: { dispositif: ouvrentDesContenus, personnel: 'identifie-sans-lui' },
       alors: 'manquement',
       motif:
