@@ -4,35 +4,69 @@ import { h } from 'hastscript';
 /** Les sigles de droit et de technique du site, et leur nom entier. Un nom propre (MAIF, RATP) n’en est pas un. */
 export const sigles: Readonly<Record<string, string>> = {
   AIPD: 'analyse d’impact relative à la protection des données',
+  BYOD: 'appareil personnel employé au travail',
   CA: 'cour d’appel',
   CAA: 'cour administrative d’appel',
+  CDI: 'contrat à durée indéterminée',
   CEDH: 'Cour européenne des droits de l’homme',
   CEPD: 'Comité européen de la protection des données',
   CGFP: 'Code général de la fonction publique',
+  CHSCT: 'comité d’hygiène, de sécurité et des conditions de travail',
+  CIL: 'correspondant informatique et libertés',
   CJA: 'Code de justice administrative',
   CJUE: 'Cour de justice de l’Union européenne',
   CNIL: 'Commission nationale de l’informatique et des libertés',
+  CPAM: 'caisse primaire d’assurance maladie',
   CPC: 'Code de procédure civile',
   CPH: 'conseil de prud’hommes',
   CPP: 'Code de procédure pénale',
+  CRM: 'logiciel de suivi des clients',
   CRPA: 'Code des relations entre le public et l’administration',
   CSE: 'comité social et économique',
   CSI: 'Code de la sécurité intérieure',
   CST: 'comité social territorial',
+  CV: 'curriculum vitae',
+  DILA: 'direction de l’information légale et administrative',
   DPO: 'délégué à la protection des données',
   ECLI: 'identifiant européen de la jurisprudence',
+  EPIC: 'établissement public industriel et commercial',
+  FWC: 'Fair Work Commission, juge australien du travail',
   GPS: 'système de localisation par satellite',
   IA: 'intelligence artificielle',
+  IP: 'protocole internet',
+  IRP: 'institutions représentatives du personnel',
+  KPI: 'indicateur de performance',
+  MDM: 'gestion à distance des appareils mobiles',
+  NAIH: 'autorité hongroise de protection des données',
+  PDG: 'président-directeur général',
+  PIA: 'analyse d’impact relative à la protection des données',
+  PV: 'procès-verbal',
+  QPC: 'question prioritaire de constitutionnalité',
   RGPD: 'règlement général sur la protection des données',
+  RH: 'ressources humaines',
+  STIC: 'système de traitement des infractions constatées',
   TGI: 'tribunal de grande instance',
   TJ: 'tribunal judiciaire',
+  TPE: 'très petite entreprise',
   UE: 'Union européenne',
 };
 
 /** Là où un sigle n’est pas à ouvrir : code, titres, repères, et ce que Svelte relit. */
 export const fermes: ReadonlySet<string> = new Set([
   ...['abbr', 'astro-island', 'button', 'code', 'dfn', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd'],
-  ...['nav', 'noscript', 'option', 'pre', 'samp', 'script', 'select', 'style', 'svg', 'template', 'textarea'],
+  ...[
+    'nav',
+    'noscript',
+    'option',
+    'pre',
+    'samp',
+    'script',
+    'select',
+    'style',
+    'svg',
+    'template',
+    'textarea',
+  ],
 ]);
 
 // « CA » et « CE » nomment une cour devant une ville seulement ; un trait ou deux points font d’un sigle un numéro.
@@ -86,9 +120,11 @@ function decouper(texte: Text, suivi: Suivi): (Element | Text)[] {
     const entier = sigles[sigle];
     if (entier === undefined || suivi.ouverts.has(sigle)) continue;
     suivi.ouverts.add(sigle);
-    const autour = suivi.lu + nu(texte.value.slice(0, trouve.index + sigle.length + entier.length + 8));
+    const autour =
+      suivi.lu + nu(texte.value.slice(0, trouve.index + sigle.length + entier.length + 8));
     if (autour.includes(nu(entier))) continue;
-    if (trouve.index > debut) morceaux.push({ type: 'text', value: texte.value.slice(debut, trouve.index) });
+    if (trouve.index > debut)
+      morceaux.push({ type: 'text', value: texte.value.slice(debut, trouve.index) });
     morceaux.push(h('abbr', { title: entier }, sigle));
     debut = trouve.index + sigle.length;
   }

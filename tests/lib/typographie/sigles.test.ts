@@ -13,7 +13,8 @@ describe('ouvrir les sigles', () => {
   });
 
   it('laisse celui que la phrase écrit en entier, avant ou après', () => {
-    const avant = '<p>La Commission nationale de l’informatique et des libertés (CNIL) contrôle.</p>';
+    const avant =
+      '<p>La Commission nationale de l’informatique et des libertés (CNIL) contrôle.</p>';
     expect(composerPage(page(avant))).toBe(page(avant));
     const apres = '<p>Le CSE (comité social et économique) est consulté.</p>';
     expect(composerPage(page(apres))).toBe(page(apres));
