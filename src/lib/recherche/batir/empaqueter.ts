@@ -11,12 +11,7 @@ function ecrireEntrees({ entrees }: AnnuaireEcrit): string {
   const ids = Object.keys(genres);
   return entrees
     .map(({ genre, adresse, titre, noms }) =>
-      [
-        ids.indexOf(genre),
-        adresse,
-        titre === titreDeLoi(adresse) ? '' : titre,
-        noms.join('|'),
-      ]
+      [ids.indexOf(genre), adresse, titre === titreDeLoi(adresse) ? '' : titre, noms.join('|')]
         .join('\t')
         .trimEnd(),
     )
