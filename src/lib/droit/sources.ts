@@ -201,6 +201,7 @@ export const textes = [
   'cpc-145',
   'cpc-641',
   'cpc-668',
+  'cpp-706-57',
   'crpa-l411-2',
   'csi-l252-1',
   'csi-l252-5',

@@ -39,9 +39,9 @@ export const reglesOpquast: readonly RegleOpquast[] = [
   {
     numero: 5,
     demande: 'Un sigle expliqué à sa première apparition',
-    reponse: 'choix',
+    reponse: 'tenue',
     comment:
-      'Les articles relient leurs mots difficiles au glossaire ; ailleurs, chaque page y mène, mais tous les sigles n’y sont pas ouverts sur place.',
+      'Le premier emploi d’un sigle porte son nom entier. Les titres, les repères et les formulaires n’en ouvrent pas ; le glossaire est au pied de chaque page.',
   },
   {
     numero: 6,

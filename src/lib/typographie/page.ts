@@ -8,6 +8,7 @@ import { uneFoisChaqueFeuille } from '../styles/feuilles-liees.ts';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
+import { ouvrirLesSigles } from './sigles.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
 
 /** L’arbre d’une page, sans la place de chaque nœud dans le texte : la noter coûte autant que le lire. */
@@ -24,6 +25,7 @@ export function composerPage(html: string, base = '/'): string {
   composer(arbre);
   coller(arbre);
   lier(arbre);
+  ouvrirLesSigles(arbre);
   remonterLesStyles(arbre);
   uneFoisChaqueFeuille(arbre);
   allegerLesDessins(arbre);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
+import { fermes, nu, sigles } from '../../../src/lib/typographie/sigles.ts';
+import { nomsEnCapitales } from '../aides/noms-en-capitales.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 import type { PageBatie } from '../aides/pages.ts';
 
@@ -32,6 +34,33 @@ function elements(html: string, nom: string): readonly Element[] {
   return trouves;
 }
 
+/** Le texte du contenu d’une page, sans ses titres, ses repères ni ses îlots. */
+function texteCourant(html: string): string {
+  const textes: string[] = [];
+  const lire = (noeud: Nodes): void => {
+    if (noeud.type === 'text') textes.push(noeud.value);
+    if (!('children' in noeud) || (noeud.type === 'element' && fermes.has(noeud.tagName))) return;
+    noeud.children.forEach(lire);
+  };
+  elements(html, 'main').forEach(lire);
+  return textes.join(' ');
+}
+
+/** Les suites de capitales qu’une page n’ouvre pas : ni `<abbr>`, ni nom entier, ni nom propre connu. */
+function siglesFermes(html: string): readonly string[] {
+  const texte = texteCourant(html);
+  const entier = nu(texte);
+  const ouverts = new Set(elements(html, 'abbr').map((abbr) => toText(abbr)));
+  const trouves = texte.match(/(?<![\p{L}\p{N}:/.’-])\p{Lu}{2,}(?![\p{L}\p{N}:/-])/gu) ?? [];
+  return [...new Set(trouves)].filter(
+    (mot) =>
+      !ouverts.has(mot) &&
+      !nomsEnCapitales.has(mot) &&
+      !/^[IVXLC]+$/u.test(mot) &&
+      !(mot in sigles && entier.includes(nu(sigles[mot] ?? ''))),
+  );
+}
+
 test('Opquast 1 : chaque page mène aux nouveautés et annonce leur flux', () => {
   expect(sansLienAuPied('/mises-a-jour/')).toEqual([]);
   expect(
@@ -44,9 +73,11 @@ test('Opquast 2, Opquast 46 : la licence et les mentions légales sont au pied d
   expect(sansLienAuPied('/mentions-legales/')).toEqual([]);
 });
 
-test('Opquast 5, déclarée : chaque page mène au glossaire, qui ouvre les sigles les plus employés', () => {
+test('Opquast 5 : chaque page mène au glossaire, qui ouvre les sigles les plus employés ; aucune n’en laisse un fermé', () => {
   expect(sansLienAuPied('/glossaire/')).toEqual([]);
-  for (const sigle of ['CNIL', 'RGPD', 'CSE']) expect(page('/glossaire/')).toContain(sigle);
+  for (const sigle of ['CNIL', 'RGPD', 'CSE', 'CJUE', 'CEDH', 'CEPD', 'CSI', 'TJ'])
+    expect(page('/glossaire/')).toContain(sigle);
+  expect(defauts(({ html }) => siglesFermes(html))).toEqual([]);
 });
 
 test('Opquast 6 : chaque page d’une fiche ou d’un article dit quand elle a paru ou été vérifiée', () => {

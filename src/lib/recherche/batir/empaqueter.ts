@@ -2,15 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { AnnuaireEcrit } from '../moteur/annuaire.ts';
 import { genres } from '../moteur/genres.ts';
+import { titreDeLoi } from '../moteur/titre-de-loi.ts';
 
 const moteur = fileURLToPath(new URL('../moteur/', import.meta.url));
 
-/** Les entrées en lignes : le rang du genre, l’adresse, le titre, les autres noms. */
+/** Les entrées en lignes : le rang du genre, l’adresse, le titre si elle ne le dit pas, les autres noms. */
 function ecrireEntrees({ entrees }: AnnuaireEcrit): string {
   const ids = Object.keys(genres);
   return entrees
     .map(({ genre, adresse, titre, noms }) =>
-      [ids.indexOf(genre), adresse, titre, noms.join('|')].join('\t').trimEnd(),
+      [ids.indexOf(genre), adresse, titre === titreDeLoi(adresse) ? '' : titre, noms.join('|')]
+        .join('\t')
+        .trimEnd(),
     )
     .join('\n');
 }

@@ -23,6 +23,7 @@ const enTexte = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entite) => entites[entite] ?? entite)
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .replace(/(?<=[\u00a0\u202f]) | (?=[\u00a0\u202f])/g, '')
     .trim();
 
 /** Le titre et le texte d’une page, ou `undefined` si elle n’a pas à être trouvée. */

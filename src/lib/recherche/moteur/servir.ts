@@ -2,6 +2,7 @@ import { ouvrirAnnuaire } from './annuaire.ts';
 import { classer } from './classer.ts';
 import { genres } from './genres.ts';
 import type { IdDeGenre } from './genres.ts';
+import { titreDeLoi } from './titre-de-loi.ts';
 
 /** Une réponse telle que l’interface la reçoit. */
 export interface Trouvee {
@@ -23,7 +24,7 @@ export function servir(lignes: string, index: string): Chercher {
     return {
       genre: ids[Number(genre)] ?? 'site',
       adresse,
-      titre,
+      titre: titre === '' ? titreDeLoi(adresse) : titre,
       noms: noms === '' ? [] : noms.split('|'),
     };
   });

@@ -14,6 +14,12 @@ test('le titre et le texte se lisent sans balise, sans formulaire, sans ce qui p
   ).toEqual({ titre: 'Article L. 1 & suite', texte: 'Une\u00a0caméra fin' });
 });
 
+test('une insécable entourée d’une balise ne se double pas', () => {
+  expect(lirePage(page('<h1>Article L.<span>&nbsp;</span>1 du Code</h1>'))?.titre).toBe(
+    'Article L.\u00a01 du Code',
+  );
+});
+
 test('une page hors index, sans contenu ou sans titre n’est pas à trouver', () => {
   expect(lirePage(page('<h1>A</h1>', '<meta name="robots" content="noindex">'))).toBeUndefined();
   expect(lirePage('<html><body><h1>A</h1></body></html>')).toBeUndefined();

@@ -25,3 +25,14 @@ test('le module empaqueté cherche comme le moteur, et ne demande aucun autre fi
   ]);
   expect(chercher('badgeuse ')[0]?.adresse).toBe('/dispositifs/badge/');
 });
+
+test('le titre d’un article de loi se lit dans son adresse : il n’est pas écrit, et revient entier', async () => {
+  const titre = 'Article L.\u00A01222-4 du Code du travail';
+  const page = { adresse: '/code-du-travail/L1222-4/', titre, texte: '' };
+  const module = await empaqueter(assembler([page], () => ({ noms: [], mots: [] }))(0));
+  expect(module).not.toContain('1222-4 du Code');
+  const { chercher } = (await import(
+    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
+  )) as { readonly chercher: Chercher };
+  expect(chercher('l1222-4')).toMatchObject([{ adresse: page.adresse, titre }]);
+});
