@@ -54,6 +54,9 @@ const quiRectifie = [
   '(employeur|il|elle|on) ..1 (peut|doit|a le droit)',
   '(ce|c) (n|ne) (est|etait|sont) (pas|plus|nullement)',
   '(il|elle) (n|ne) (en)? (est|a|suffit|faut) ..2 (rien|pas|besoin)',
+  'c est (aller|oublier|confondre) ..3',
+  '(autorisation|declaration|formalite|regle|obligation|avis) ..2 (n|ne) ..4',
+  'plus probable',
 ];
 
 /** Les règles, prêtes à lire : leurs motifs sont analysés une fois. */
@@ -106,7 +109,8 @@ export class Relecteur {
           if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
           const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
-          marques.push(marquer(texte, decoupe, preparee.regle, rang, fin));
+          const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
+          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque));
         }
     }
     this.#atomes.oublier();
@@ -279,6 +283,14 @@ class Lecture {
     }
     return false;
   }
+}
+
+/** Le rang où finit un passage que l’on prolonge : avant une ponctuation, et jamais sur un article. */
+function prolonger({ jetons }: Decoupe, fin: number, borne: number): number {
+  let jusque = fin;
+  while (jusque < borne && jetons[jusque]?.avant === '') jusque += 1;
+  while (jusque > fin && seTait(jetons[jusque - 1]?.forme ?? '')) jusque -= 1;
+  return jusque;
 }
 
 function marquer(
