@@ -49,7 +49,7 @@ export const classes: Classes = {
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+    '(illiceite|sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
   juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
   ecarter:
     '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',

@@ -27,6 +27,8 @@ interface Preparee {
   readonly regle: RegleLue;
   readonly motifs: readonly MotifPret[];
   readonly contexte: Alentour;
+  /** Ce dont le texte doit parler. */
+  readonly sujet: readonly MotifPret[];
   readonly sauf: Alentour;
   readonly libre: ReadonlySet<string>;
   readonly gardes: readonly GardePrete[];
@@ -118,13 +120,13 @@ export class Relecteur {
   }
 
   #seTait(
-    { contexte, sauf, libre, gardes: siennes }: Preparee,
+    { contexte, sujet, sauf, libre, gardes: siennes }: Preparee,
     lecture: Lecture,
     debut: number,
     fin: number,
   ): boolean {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
-    if (!lecture.satisfait(contexte, numero)) return true;
+    if (!lecture.parleDe(sujet) || !lecture.satisfait(contexte, numero)) return true;
     if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
     if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
       return true;
@@ -174,6 +176,7 @@ export class Relecteur {
         regle,
         motifs: this.#lire(regle.motifs, true),
         contexte: this.#alentour(regle.contexte ?? {}),
+        sujet: this.#lire(regle.contexte?.sujet ?? []),
         sauf: this.#alentour(regle.sauf ?? {}),
         libre,
         gardes: [...noms].flatMap((nom) => this.#gardes.get(nom) ?? []),
@@ -206,6 +209,8 @@ export class Relecteur {
 
 /** Ce qui fait taire une règle se lit à ce nombre de mots du passage, au plus : plus loin, la phrase parle d’autre chose. */
 const PORTEE = 12;
+/** À partir de ce nombre de mots, un texte dit de quoi il parle. */
+const MOTS_D_UN_SUJET = 40;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
 
@@ -214,6 +219,7 @@ class Lecture {
   readonly mots: Reconnaisseur;
   readonly decoupe: Decoupe;
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
+  readonly #sujets = new Map<readonly MotifPret[], boolean>();
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
@@ -249,6 +255,17 @@ class Lecture {
     const joue = this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
     connues.set(numero, joue);
     return joue;
+  }
+
+  /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */
+  parleDe(sujet: readonly MotifPret[]): boolean {
+    const { jetons, phrases } = this.decoupe;
+    if (sujet.length === 0 || jetons.length < MOTS_D_UN_SUJET) return true;
+    const connu = this.#sujets.get(sujet);
+    if (connu !== undefined) return connu;
+    const parle = this.#dans(sujet, 0, phrases.length - 1);
+    this.#sujets.set(sujet, parle);
+    return parle;
   }
 
   /** Vrai si chaque contexte demandé est là. */
