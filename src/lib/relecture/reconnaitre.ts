@@ -53,8 +53,8 @@ export class Reconnaisseur {
   readonly #murs: readonly boolean[];
   /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
   readonly #clos: readonly boolean[];
-  /** Les « , et » : deux mots voisins d’un motif ne sont pas de part et d’autre ; un trou, lui, les passe. */
-  readonly #liens: readonly boolean[];
+  /** Ceux-là, et les « , et » : deux mots voisins d’un motif ne sont pas de part et d’autre ; un trou passe les « , et ». */
+  readonly #fermes: readonly boolean[];
   /** Les atomes de chaque phrase, par le rang de son premier mot. */
   readonly #presents = new Map<number, ReadonlySet<number>>();
 
@@ -67,7 +67,10 @@ export class Reconnaisseur {
         /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
     );
     this.#clos = jetons.map(({ avant }) => avant.includes(';'));
-    this.#liens = jetons.map(({ forme, avant }) => forme === 'et' && avant.includes(','));
+    this.#fermes = jetons.map(
+      ({ forme, avant }, rang) =>
+        this.#clos[rang] === true || (forme === 'et' && avant.includes(',')),
+    );
     this.#compteur = compteur;
   }
 
@@ -168,11 +171,13 @@ export class Reconnaisseur {
 
   /** Les places d’où la suite d’un motif peut partir : en taisant quelques mots, sans passer un point-virgule. */
   #suivantes(places: readonly number[], borne: number): readonly number[] {
-    const fermee = (rang: number) => this.#clos[rang] === true || this.#liens[rang] === true;
-    return this.#taire(
-      places.some(fermee) ? places.filter((rang) => !fermee(rang)) : places,
-      borne,
-    );
+    for (const rang of places)
+      if (this.#fermes[rang] === true)
+        return this.#taire(
+          places.filter((un) => this.#fermes[un] !== true),
+          borne,
+        );
+    return this.#taire(places, borne);
   }
 
   /** Les places d’où l’on peut repartir en taisant quelques mots. */
