@@ -6,11 +6,12 @@ import type { Classes } from './motif.ts';
  */
 export const classes: Classes = {
   // Verbes.
-  etre: '(est|sont|etai*|sera*|seront|fut|furent|soit|soient|reste*|restai*|demeur*|devien*|devenai*|devenu*|ete|etant|semble*|parait)',
+  etre: '(etes|sommes|est|sont|etai*|sera*|seront|fut|furent|soit|soient|reste*|restai*|demeur*|devien*|devenai*|devenu*|ete|etant|semble*|parait)',
   avoir: '(a|ont|avai*|aura*|auront|ait|aient|ayant|avoir|ai|avons|avez)',
   devoir:
-    '(doit|doivent|devai*|devra*|devront|dut|doive|faut|fallait|faudra*|falloir|faille|fallu|aurai* du|avait du|tenu*|oblig*|contrain*|force de|necessaire de|imperatif de|indispensable de|sommes de|somme de|astreint*|requis de|se devait|incomb* de|charge de|revient a)',
-  pouvoir: '(peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
+    '(dois|devons|devez|doit|doivent|devai*|devra*|devront|dut|doive|faut|fallait|faudra*|falloir|faille|fallu|aurai* du|avait du|tenu*|oblig*|contrain*|force de|necessaire de|imperatif de|indispensable de|sommes de|somme de|astreint*|requis de|se devait|incomb* de|charge de|revient a)',
+  pouvoir:
+    '(pouvons|pouvez|peux|peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
   exiger:
     '(exig*|impos*|requiert|requierent|requerai*|necessit*|suppos*|oblig*|reclam*|prevoi*|prescri*|command*|veut|veulent|subordonn*|conditionn*)',
   obligatoire:
@@ -48,7 +49,7 @@ export const classes: Classes = {
   preuve:
     '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
   illicite:
-    '(sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
+    '(illiceite|sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
   juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
   ecarter:
     '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
@@ -62,7 +63,7 @@ export const classes: Classes = {
   outil:
     '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
   informer:
-    '(inform*|preven*|avert*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
+    '(previen*|avertit|inform*|preven*|avert*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
   // Temps.
   mois: '(mois|jours|jour|semaines|semaine|ans|an|annees|heures)',
   loi: '(loi|legal|legale|legalement|legislat*|code travail|rgpd|reglement|droit|texte|textes)',

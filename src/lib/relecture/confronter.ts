@@ -133,6 +133,19 @@ function contreLaDate(
   ];
 }
 
+/** La proposition où est ce rang : un point-virgule ou « , et » la borne. */
+function proposition({ jetons }: Decoupe, phrase: Phrase, rang: number): Phrase {
+  const borne = (un: number) => {
+    const { avant = '', forme = '' } = jetons[un] ?? {};
+    return avant.includes(';') || (forme === 'et' && avant.includes(','));
+  };
+  let { debut, fin: terme } = phrase;
+  for (let un = phrase.debut + 1; un < phrase.fin; un += 1)
+    if (borne(un) && un <= rang) debut = un;
+    else if (borne(un) && terme === phrase.fin) terme = un;
+  return { ...phrase, debut, fin: terme };
+}
+
 /** La juridiction qui suit un numéro est à ce nombre de mots, au plus. */
 const MOTS_APRES_UN_NUMERO = 8;
 
@@ -145,13 +158,13 @@ function contreLaCour(
 ): readonly Marque[] {
   const [decision] = decisions;
   if (decision === undefined || repere === undefined || reperes.length > 1) return [];
-  const mots = formes(decoupe.jetons, phrase);
+  const rang = decoupe.jetons.findIndex(({ fin: terme }) => terme >= repere.fin);
+  const mots = formes(decoupe.jetons, proposition(decoupe, phrase, rang));
   const nommees = cours.filter(([dite]) => dite.test(mots));
   const [nommee] = nommees;
   // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
   if (nommees.length !== 1 || nommee === undefined) return [];
   if (nommee[1].test(formeDe(decision.juridiction))) return [];
-  const rang = decoupe.jetons.findIndex(({ fin: terme }) => terme >= repere.fin);
   const dernier = Math.min(phrase.fin - 1, rang + MOTS_APRES_UN_NUMERO);
   return [
     marque(

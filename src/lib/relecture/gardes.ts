@@ -21,6 +21,7 @@ export const gardes = {
       '(evit*|mieux vaut|prefer*) ..4 (ecrire|dire|parler|mot|mots|formule|expression|terme)',
       '(ne|n) (signifie|signifient|veut|veulent|implique|impliquent|entraine|entrainent) (pas|plus|nullement|en rien)',
       '(rectificatif|erratum|nous avions ecrit|detromp*)',
+      'se demand* ..2 (si|s)',
       '(croire|croit|croient|croyai*|croyant|pensai*|pensent) (que|qu|a|au|en|pouvoir|avoir|etre|devoir|tout) ...5',
     ],
     suite: [

@@ -212,6 +212,14 @@ export interface MotifPret {
   readonly tetes: ReadonlySet<number> | undefined;
   /** Un des atomes qu’il lui faut plus loin ; `undefined` s’il n’en demande aucun à coup sûr. */
   readonly ensuite: ReadonlySet<number> | undefined;
+  /** Le nombre de mots que le motif laisse passer à sa fin : ils sont du passage, sans être cherchés. */
+  readonly traine: number;
+}
+
+/** La taille du trou par lequel un motif finit, s’il finit par un trou. */
+function traine(noeud: Noeud): number {
+  const dernier = noeud.sorte === 'suite' ? noeud.noeuds.at(-1) : undefined;
+  return dernier?.sorte === 'trou' ? dernier.taille : 0;
 }
 
 /** Par quoi commence le dernier nœud obligatoire d’une suite : sans l’un d’eux dans la phrase, elle n’y est pas. */
@@ -231,5 +239,5 @@ function ensuite(noeud: Noeud): ReadonlySet<number> | undefined {
  */
 export function preparerMotif(ecrit: string, atomes: Atomes, classes: Classes): MotifPret {
   const noeud = lireMotif(ecrit, atomes, classes);
-  return { noeud, tetes: premiers(noeud), ensuite: ensuite(noeud) };
+  return { noeud, tetes: premiers(noeud), ensuite: ensuite(noeud), traine: traine(noeud) };
 }

@@ -53,6 +53,8 @@ export class Reconnaisseur {
   readonly #murs: readonly boolean[];
   /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
   readonly #clos: readonly boolean[];
+  /** Ceux-là, et les « , et » : deux mots voisins d’un motif ne sont pas de part et d’autre ; un trou passe les « , et ». */
+  readonly #fermes: readonly boolean[];
   /** Les atomes de chaque phrase, par le rang de son premier mot. */
   readonly #presents = new Map<number, ReadonlySet<number>>();
 
@@ -64,8 +66,10 @@ export class Reconnaisseur {
       ({ forme, avant }, rang) =>
         /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
     );
-    this.#clos = jetons.map(
-      ({ forme, avant }) => avant.includes(';') || (forme === 'et' && avant.includes(',')),
+    this.#clos = jetons.map(({ avant }) => avant.includes(';'));
+    this.#fermes = jetons.map(
+      ({ forme, avant }, rang) =>
+        this.#clos[rang] === true || (forme === 'et' && avant.includes(',')),
     );
     this.#compteur = compteur;
   }
@@ -167,10 +171,13 @@ export class Reconnaisseur {
 
   /** Les places d’où la suite d’un motif peut partir : en taisant quelques mots, sans passer un point-virgule. */
   #suivantes(places: readonly number[], borne: number): readonly number[] {
-    const ouvertes = places.some((rang) => this.#clos[rang] === true)
-      ? places.filter((rang) => this.#clos[rang] !== true)
-      : places;
-    return this.#taire(ouvertes, borne);
+    for (const rang of places)
+      if (this.#fermes[rang] === true)
+        return this.#taire(
+          places.filter((un) => this.#fermes[un] !== true),
+          borne,
+        );
+    return this.#taire(places, borne);
   }
 
   /** Les places d’où l’on peut repartir en taisant quelques mots. */
@@ -197,7 +204,7 @@ export class Reconnaisseur {
     for (const place of places)
       for (let rang = place; rang < borne && rang < place + taille; rang += 1) {
         this.#compteur.pas += 1;
-        if (murs?.[rang] === true) break;
+        if (murs?.[rang] === true || this.#clos[rang] === true) break;
         toutes.add(rang + 1);
       }
     return [...toutes];

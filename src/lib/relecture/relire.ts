@@ -27,6 +27,8 @@ interface Preparee {
   readonly regle: RegleLue;
   readonly motifs: readonly MotifPret[];
   readonly contexte: Alentour;
+  /** Ce dont le texte doit parler. */
+  readonly sujet: readonly MotifPret[];
   readonly sauf: Alentour;
   readonly libre: ReadonlySet<string>;
   readonly gardes: readonly GardePrete[];
@@ -54,6 +56,9 @@ const quiRectifie = [
   '(employeur|il|elle|on) ..1 (peut|doit|a le droit)',
   '(ce|c) (n|ne) (est|etait|sont) (pas|plus|nullement)',
   '(il|elle) (n|ne) (en)? (est|a|suffit|faut) ..2 (rien|pas|besoin)',
+  'c est (aller|oublier|confondre) ..3',
+  '(autorisation|declaration|formalite|regle|obligation|avis) ..2 (n|ne) ..4',
+  'plus probable',
 ];
 
 /** Les règles, prêtes à lire : leurs motifs sont analysés une fois. */
@@ -106,7 +111,8 @@ export class Relecteur {
           if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
           const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
-          marques.push(marquer(texte, decoupe, preparee.regle, rang, fin));
+          const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
+          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque));
         }
     }
     this.#atomes.oublier();
@@ -114,13 +120,13 @@ export class Relecteur {
   }
 
   #seTait(
-    { contexte, sauf, libre, gardes: siennes }: Preparee,
+    { contexte, sujet, sauf, libre, gardes: siennes }: Preparee,
     lecture: Lecture,
     debut: number,
     fin: number,
   ): boolean {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
-    if (!lecture.satisfait(contexte, numero)) return true;
+    if (!lecture.parleDe(sujet) || !lecture.satisfait(contexte, numero)) return true;
     if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
     if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
       return true;
@@ -170,6 +176,7 @@ export class Relecteur {
         regle,
         motifs: this.#lire(regle.motifs, true),
         contexte: this.#alentour(regle.contexte ?? {}),
+        sujet: this.#lire(regle.contexte?.sujet ?? []),
         sauf: this.#alentour(regle.sauf ?? {}),
         libre,
         gardes: [...noms].flatMap((nom) => this.#gardes.get(nom) ?? []),
@@ -202,6 +209,8 @@ export class Relecteur {
 
 /** Ce qui fait taire une règle se lit à ce nombre de mots du passage, au plus : plus loin, la phrase parle d’autre chose. */
 const PORTEE = 12;
+/** À partir de ce nombre de mots, un texte dit de quoi il parle. */
+const MOTS_D_UN_SUJET = 40;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
 
@@ -210,6 +219,7 @@ class Lecture {
   readonly mots: Reconnaisseur;
   readonly decoupe: Decoupe;
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
+  readonly #sujets = new Map<readonly MotifPret[], boolean>();
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
@@ -247,6 +257,17 @@ class Lecture {
     return joue;
   }
 
+  /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */
+  parleDe(sujet: readonly MotifPret[]): boolean {
+    const { jetons, phrases } = this.decoupe;
+    if (sujet.length === 0 || jetons.length < MOTS_D_UN_SUJET) return true;
+    const connu = this.#sujets.get(sujet);
+    if (connu !== undefined) return connu;
+    const parle = this.#dans(sujet, 0, phrases.length - 1);
+    this.#sujets.set(sujet, parle);
+    return parle;
+  }
+
   /** Vrai si chaque contexte demandé est là. */
   satisfait({ phrase, voisines, texte }: Alentour, numero: number): boolean {
     return (
@@ -279,6 +300,14 @@ class Lecture {
     }
     return false;
   }
+}
+
+/** Le rang où finit un passage que l’on prolonge : avant une ponctuation, et jamais sur un article. */
+function prolonger({ jetons }: Decoupe, fin: number, borne: number): number {
+  let jusque = fin;
+  while (jusque < borne && jetons[jusque]?.avant === '') jusque += 1;
+  while (jusque > fin && seTait(jetons[jusque - 1]?.forme ?? '')) jusque -= 1;
+  return jusque;
 }
 
 function marquer(

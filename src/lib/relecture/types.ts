@@ -13,6 +13,11 @@ export interface Alentours {
   readonly texte?: readonly string[] | undefined;
 }
 
+/** Ce qui doit se lire pour qu’une règle joue ; `sujet` dit de quoi le texte parle. */
+export interface Contexte extends Alentours {
+  readonly sujet?: readonly string[] | undefined;
+}
+
 /** Une règle, telle que le moteur la lit. Les sources ne sont ici que des identifiants. */
 export interface Regle {
   readonly id: string;
@@ -23,7 +28,7 @@ export interface Regle {
   /** Ce qu’elle attrape : l’un de ces motifs. */
   readonly motifs: readonly string[];
   /** Ce qui doit aussi se lire, s’il est dit : l’un de ces motifs. */
-  readonly contexte?: Alentours | undefined;
+  readonly contexte?: Contexte | undefined;
   /** Ce qui la fait taire : l’un de ces motifs. */
   readonly sauf?: Alentours | undefined;
   /** Les gardes qu’elle demande, en plus de la négation, de la correction et de la question. */

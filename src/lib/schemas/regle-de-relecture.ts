@@ -13,18 +13,16 @@ const motif = z.string().regex(/^[a-z0-9@#(][a-z0-9@#()|.*?\s-]*$/, {
 });
 const motifs = z.tuple([motif], motif);
 
-const alentours = z
-  .strictObject({
-    /** Dans le passage lui-même, ou juste après. */
-    passage: motifs.optional(),
-    /** Dans la même phrase. */
-    phrase: motifs.optional(),
-    /** Dans la phrase, celle d’avant ou celle d’après. */
-    voisines: motifs.optional(),
-    /** N’importe où dans le texte. */
-    texte: motifs.optional(),
-  })
-  .optional();
+const alentours = z.strictObject({
+  /** Dans le passage lui-même, ou juste après. */
+  passage: motifs.optional(),
+  /** Dans la même phrase. */
+  phrase: motifs.optional(),
+  /** Dans la phrase, celle d’avant ou celle d’après. */
+  voisines: motifs.optional(),
+  /** N’importe où dans le texte. */
+  texte: motifs.optional(),
+});
 
 /**
  * Une règle de relecture : un fichier de `src/content/relecture/`, nommé comme son identifiant. Le corps dit
@@ -51,9 +49,14 @@ export const regleDeRelecture = z.strictObject({
   /** Ce que la règle attrape. */
   motifs,
   /** Ce qui doit aussi se lire. */
-  contexte: alentours,
+  contexte: alentours
+    .extend({
+      /** De quoi le texte parle ; un texte de quelques phrases est présumé en parler. */
+      sujet: motifs.optional(),
+    })
+    .optional(),
   /** Ce qui fait taire la règle : « sauf si ». */
-  sauf: alentours,
+  sauf: alentours.optional(),
   /** Les gardes qu’elle demande en plus. */
   gardes: z
     .array(

@@ -24,14 +24,14 @@ test('au moins soixante règles, dans la plupart des familles', () => {
 });
 
 test('aucun motif ni aucun exemple n’est écrit deux fois dans sa liste', () => {
-  const repetes = fiches.flatMap(({ regle, exemples }) =>
-    [
-      regle.motifs,
-      ...[regle.contexte, regle.sauf, exemples].flatMap((un) => Object.values(un ?? {})),
-    ]
-      .flatMap((liste) => liste.filter((un, rang) => liste.indexOf(un) !== rang))
-      .map((un) => `${regle.id} : ${un}`),
-  );
+  const repetes = fiches.flatMap(({ regle, exemples }) => {
+    const alentours = [regle.contexte, regle.sauf, exemples].flatMap((un) =>
+      Object.values<readonly string[] | undefined>(un === undefined ? {} : { ...un }),
+    );
+    return [regle.motifs, ...alentours].flatMap((liste = []) =>
+      liste.filter((un, rang) => liste.indexOf(un) !== rang).map((un) => `${regle.id} : ${un}`),
+    );
+  });
   expect(repetes).toEqual([]);
 });
 

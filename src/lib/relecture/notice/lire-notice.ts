@@ -170,7 +170,7 @@ const adresseDUnAutre =
   /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur)\b/;
 
 const collecte =
-  /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
+  /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|analys|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
 
 /** Vrai si la phrase collecte, puis énumère : deux-points ou parenthèse, et une virgule. */
 function enumere(passage: string): boolean {

@@ -22,9 +22,9 @@ export const classesDeNotice: Classes = {
   enregistrer:
     '(enregistre|enregistree|enregistres|enregistrees|enregistrent|enregistrer|enregistrera|enregistreront|enregistrons|enregistrant)',
   donnee:
-    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|portrait*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|portes|(numero|nom) porte|porte (heure|date|utilis*|emprunt*|franchi*|concern*|et)|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
+    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|portrait*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|portes|(numero|nom) porte|porte (heure|date|utilis*|emprunt*|franchi*|concern*|et)|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|competence*|distance*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
   outil:
-    '(camera*|videosurveill*|videoproteg*|videoprotection|(gilet*|objet*|vetement*|lunettes|chaussure*) connecte*|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
+    '(camera*|videosurveill*|videoproteg*|videoprotection|(gilet*|objet*|vetement*|lunettes|chaussure*) connecte*|outil* ..1 (planification|detection|notation)|(analys*|surveill*|inspect*) ..2 (trafic|flux|reseau)|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
   garder:
     '(accessible*|consultable*|disponible*|conserv*|gard*|effac*|supprim*|detrui*|archiv*|stock*|duree*|retention|purge*|ecras*|anonymis*|elimin*|maintenu*)',
 };
@@ -70,6 +70,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(afin|vue|vise|visent|visant|sert|servent|servir|serviront|servira|destine*|permet|permettent|permettre|permettra|permettant|but|objectif*|finalite*|objet|fins|charge*) (a|de|d|est|sont)? ..1 @faire',
       'pour (y|en|se|s|vous|nous|lui|mieux|bien|seulement|uniquement|notamment|pouvoir|ne pas)? @faire',
       '(permet*|aide*) ..6 (de|d|a) ..1 @faire',
+      'c est a (cela|ca|quoi) ..2 (sert|servent|servira|serviront)',
       'pour (que|qu) ..2 (chacun|client*|equipe*|technicien*|on|personnel|visiteur*)',
       '(idee|ambition|intention|enjeu|vocation|volonte) ..2 (est|de|d) ..2 @faire',
       '(aliment*|nourri*|contribu*) ..4 (formation*|plan|evaluation*|securite|statistique*|bilan*|indicateur*)',
@@ -170,7 +171,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@qui ..4 (prend|prennent|prendra|prendront|prendre) ..1 connaissance',
       '(recu|recue|recus|recues|instruit*|etudie*|gere*|recueilli*|depouille*|releve*) ..3 par ..4 @qui',
       'permet* ..1 (a|au|aux) ..2 @qui',
-      '@qui ..5 (consulte|consultent|regarde|regardent|suit|suivent|analyse|analysent|exploite|exploitent|utilise|utilisent|recoit|recoivent|voit|voient) ..4 (chiffre*|resultat*|courbe*|compteur*|information*|fiche*|note*|historique*|position*|alerte*|indicateur*|statistique*)',
+      '@qui ..5 (consulte|consultent|regarde|regardent|suit|suivent|analyse|analysent|exploite|exploitent|utilise|utilisent|recoit|recoivent|voit|voient) ..4 (chiffre*|resultat*|courbe*|compteur*|information*|fiche*|note*|historique*|position*|alerte*|indicateur*|statistique*|trace*|journaux|logs|donnees|image*|heure*|passage*)',
       '(sous le controle|sous la responsabilite|sous controle|par les soins) ..3 @qui',
       '(accessible*|consult*|visionn*|communiqu*|transmis*|reserve*|lus|lues|vus|vues|remis*|adresse*|exploite*|traite*|limite*|restreint*|destine*|partage*|montre*|ouvert*|envoye*|visible*|diffus*|examine*|relu*|ecoute*) ..5 (par|a|au|aux|avec|pour) ..5 @qui',
       '@qui ..7 (ont|a|aura|auront|peut|peuvent|pourra|pourront|seul*|dispose*|voit|voient|lit|lisent|recoit|recoivent|consulte|consultent|accede|accedent|visionne|visionnent) ..3 (acces|consulter|voir|visionner|lire|acceder|donnees|image*|releve*|enregistrement*|video*|tableau*|journaux|bilan*|synthese*)',
@@ -183,7 +184,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(visible*|lisible*|consultable*) ..6 @qui',
       '(habilite*|autorise*) ..4 @qui ..1 @qui',
       '@qui ..4 (regard*|ecout*|reecout*|suit|suivent|extrai*|telecharg*|examin*|exploite*|analys*|depouill*|reli*) ..4 (donnees|image*|releve*|enregistrement*|journaux|tableau*|video*|appel*|bande*|film*|rapport*)',
-      '@qui ..3 (verra|verront|lira|liront|recevra|recevront|accedera|accederont|voit|voient|recoit|recoivent)',
+      '@qui ..6 (verra|verront|lira|liront|recevra|recevront|accedera|accederont|voit|voient|recoit|recoivent)',
       '(communiqu*|transmis*|montre*|remis*|cede*|vendu*|divulgu*|partage*) ..3 (a aucun|a personne|a nul)',
     ],
     vague: [
@@ -265,6 +266,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     titre: ['(duree|conservation|combien ..2 temps|garde|effacement)'],
     sauf: [
+      'duree ..1 (pret|garantie|formation|abonnement)',
+      'mot* ..1 passe',
       '(duree|temps) ..1 travail',
       '(test|essai|experimentation|stage|formation|projet) ..2 (dur*|se deroul*)',
       '(repondr*|reponse) ..6 #1-60',
@@ -430,6 +433,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'compt* ..2 (pas|appels|pieces|clics|minutes|heures)',
       '(signale*|alerte*) ..2 (annulation*|remise*|retard*|depassement*|absence*|erreur*)',
       '(laiss*|gard*) ..3 trace* ..4',
+      '(crois*|analys*|exploit*) ..4 @donnee ..4 @donnee',
       '(ecran*|visage*|conducteur*|badge*) ..2 @etre ..2 (photographi*|film*|scann*|lu)',
       'camera* ..2 (voi*|couvr*) ..8',
       '(concern*|traite*|visees|suivantes) ..4 @donnee ..4 @donnee',
@@ -484,7 +488,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   consultation_cse: {
     dite: [
       '(debattu*|discute*|vote*|examine*|soumis*) ..4 (cse|comite*|cst|csa|elus)',
-      '(cse|comite*|elus|representant* ..1 personnel|cst|instance*|csa|cssct) ..10 (consult*|avis|saisi*|soumis*|delibere*)',
+      '(cse|comite*|elus|representant* ..1 personnel|cst|instance*|csa|cssct) ..10 (consult*|avis|saisi*|soumis*|delibere*|prononc*)',
       '(consult*|avis|saisi*|soumis*) ..8 (cse|comite*|elus|representant* ..1 personnel|cst|instance*|cssct)',
       '(aucun|pas de|sans|absence) ..2 (cse|comite*|representant*)',
       'moins ..1 (11|50|onze|cinquante) salarie*',
