@@ -38,10 +38,17 @@ export default defineConfig({
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: {
     plugins: [partiesReprises()],
-    // Le nom d’un script d’une page n’est lu par personne : son empreinte suffit, quarante octets de moins chaque fois.
+    // Le nom du script d’un gabarit répète son chemin : l’empreinte suffit, quarante octets de moins chaque fois.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) =>
+                name.includes('.astro') ? '_astro/[hash].js' : '_astro/[name].[hash].js',
+            },
+          },
+        },
       },
     },
     build: {

@@ -32,6 +32,13 @@ test('un paragraphe se copie avec sa source et son adresse', async ({ page }) =>
   expect(copie).toMatch(/À ma connaissance, page vérifiée le .*\/affaire-maif\/#p1$/);
 });
 
+test('qui arrive par l’adresse d’un paragraphe a son bouton', async ({ page }) => {
+  await ouvrir(page, '/affaire-maif/#p2');
+  await expect(
+    page.locator('#p2').getByRole('button', { name: 'Copier ce paragraphe et sa source' }),
+  ).toBeVisible();
+});
+
 test('la phrase que l’on peut écrire se copie avec sa source et l’adresse de sa carte', async ({
   page,
 }) => {

@@ -10,8 +10,8 @@ for (const [adresse, figure, script] of animees)
   test(`${adresse} : la figure ne charge son code que lorsqu’on l’approche`, async ({ page }) => {
     const demandes: string[] = [];
     page.on('request', (demande) => demandes.push(new URL(demande.url()).pathname));
-    // Un écran bas : la figure n’y est pas encore.
-    await page.setViewportSize({ width: 1280, height: 120 });
+    // Un écran bas : la figure n’y est pas encore, même dans une police de repli qui la ferait remonter.
+    await page.setViewportSize({ width: 1280, height: 60 });
     await ouvrir(page, adresse);
     await page.waitForLoadState('networkidle');
     expect(demandes.filter((une) => script.test(une))).toEqual([]);

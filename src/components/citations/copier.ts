@@ -58,4 +58,5 @@ function proposer(): void {
 }
 
 addEventListener('hashchange', proposer);
-proposer();
+// Qui arrive par l’adresse d’un paragraphe : `:target` n’est posé qu’une fois la page entière.
+addEventListener('pageshow', proposer);
