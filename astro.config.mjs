@@ -10,6 +10,7 @@ import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { serrer } from './src/lib/chargement/serrer.ts';
 import { partiesReprises } from './src/lib/chargement/greffon.ts';
+import { fichiersRegroupes } from './src/lib/chargement/regrouper.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
 import { figuresATelecharger } from './src/lib/figures/integration.ts';
 import { estUnCadre } from './src/lib/integrer/cadre.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: {
-    plugins: [partiesReprises()],
+    plugins: [partiesReprises(), fichiersRegroupes()],
     // Le nom du script d’un gabarit répète son chemin : l’empreinte suffit, quarante octets de moins chaque fois.
     environments: {
       client: {

@@ -7,7 +7,7 @@ import { join, posix } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { dossier } from './aides/pages.ts';
-import { bouton, conclure, titre } from './aides/questionnaire.ts';
+import { bouton, commencer, conclure, repondre, resultat, titre } from './aides/questionnaire.ts';
 
 /** Les fichiers de script dont les îlots d’une page ont besoin, et ceux qu’ils importent. */
 function scriptsDe(adresse: string): readonly string[] {
@@ -166,6 +166,37 @@ test('au résultat, une coupure de réseau n’enlève rien : chaque partie se r
   await expect(page.locator('.cas').first()).toContainText('Ce qui a été jugé.');
   await expect(page.locator('.resultat').getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
   expect(await reponses()).toEqual(avant);
+});
+
+test('les questions n’arrivent pas : « Commencer » le dit, mène à la grille, et reprend de lui-même', async ({
+  page,
+}) => {
+  await page.route('**/_astro/Questionnaire.*.js', (route) => route.abort());
+  await page.goto('/verifier/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  const dit = page.locator('.questionnaire').getByRole('status').first();
+  await expect(dit).toContainText('n’a pas pu être chargé');
+  await expect(dit.getByRole('link')).toHaveAttribute('href', '/verifier/grille/');
+  await page.unroute('**/_astro/Questionnaire.*.js');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(bouton(page, 'Continuer')).toBeVisible();
+  await expect(titre(page)).toBeFocused();
+});
+
+test('le résultat n’arrive pas : les réponses attendent, et il vient de lui-même', async ({
+  page,
+}) => {
+  await page.route('**/_astro/Resultat.*.js', (route) => route.abort());
+  await commencer(page);
+  for (const reponse of ['salarie', 'video', 'licenciement']) await repondre(page, reponse);
+  await bouton(page, 'Voir ce que').click();
+  const questionnaire = page.locator('.questionnaire');
+  await expect(questionnaire).toContainText('Le résultat n’a pas pu être chargé.');
+  await page.unroute('**/_astro/Resultat.*.js');
+  await bouton(page, 'Réessayer').click();
+  await expect(resultat(page)).toBeVisible();
+  await expect(page.locator('#vos-reponses dl').first()).toContainText('Salarié');
 });
 
 test('un lien vers des réponses ouvert sans réseau se lit quand il revient', async ({ page }) => {

@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, test } from './aides/essai.ts';
 import { lirePdf } from './aides/lire-pdf.ts';
-import { bouton, commencer, finir, repondre, resultat, titre } from './aides/questionnaire.ts';
+import {
+  bouton,
+  commencer,
+  finir,
+  ignorer,
+  repondre,
+  resultat,
+  titre,
+} from './aides/questionnaire.ts';
 import { ouvrirLeResultat, situations } from './aides/situations.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
@@ -170,6 +178,8 @@ test('quitter le résultat et y revenir garde ce qui est tapé dans le kit ; le 
   await reponses.locator('summary').first().click();
   await reponses.getByRole('button', { name: /^Modifier.*base légale/ }).click();
   await repondre(page, 'consentement');
+  // Ce qui manque au court chemin se demande avant de revenir au résultat.
+  while (!(await resultat(page).isVisible())) await ignorer(page);
   await deplier();
   await expect(employeur).toHaveValue('Boulangerie du Pont');
   await expect(nom).toHaveValue('Caméra de la caisse');
@@ -197,7 +207,9 @@ test('une lettre commencée attend que l’on revienne ; un jour donné dans les
   page,
 }) => {
   await ouvrirLeResultat(page, situations['un salarié licencié']);
-  const lettre = page.locator('.preparer', { has: page.getByText(/lettre.*contestation/i) });
+  const lettre = page.locator('.preparer', {
+    has: page.getByText(/Préparer la lettre.*Contester/),
+  });
   const champ = (id: string) => lettre.locator(`#contestation-d-une-sanction-${id}`);
   const deplier = () => lettre.locator('summary').first().click();
   await deplier();

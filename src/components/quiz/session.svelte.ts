@@ -1,13 +1,12 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { etapes, oublier } from '../../lib/droit/surveillance/index.ts';
 import type {
   Dispositif,
   Dossier,
   Etape,
-  IdDeDelai,
   Role,
   Sortie,
 } from '../../lib/droit/surveillance/index.ts';
+import { DatesTapees } from '../delais/dates-tapees.svelte.ts';
 import type { Saisie } from '../documents/saisie.svelte.ts';
 import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
 import type { Elus } from '../../lib/questionnaire/feuille-d-entretien.ts';
@@ -21,7 +20,7 @@ import type { Ecran, Etat, Retour } from '../../lib/questionnaire/machine.ts';
 export class Session {
   #etat = $state.raw<Etat>(machine.etatInitial);
   /** Les dates données pour calculer des délais, telles qu’on les a tapées. Elles ne se partagent pas. */
-  readonly dates = new SvelteMap<IdDeDelai, string>();
+  readonly dates = new DatesTapees();
   /** Ce qui est tapé dans les lettres et le kit ouverts dans le résultat. */
   readonly brouillons = new Brouillons<Saisie>();
   /** Ce que la feuille d’entretien demande des représentants du personnel, si l’on y a répondu. */
@@ -122,17 +121,15 @@ export class Session {
 
   /** Oublie tout, et rend ce qui permet de le rétablir tant que la page l’offre. */
   effacer(): () => void {
-    const [etat, elus, dates] = [this.#etat, this.elus, [...this.dates]];
-    const rendreLesBrouillons = this.brouillons.vider();
+    const [etat, elus] = [this.#etat, this.elus];
+    const rendus = [this.brouillons.vider(), this.dates.effacer()];
     this.elus = undefined;
     oublier();
-    this.dates.clear();
     this.#etat = machine.etatInitial;
     return () => {
       this.#etat = { ...etat, pile: [machine.ecranDe(machine.etatInitial)], rang: 0 };
       this.elus = elus;
-      rendreLesBrouillons();
-      for (const [id, saisie] of dates) this.dates.set(id, saisie);
+      for (const rendre of rendus) rendre();
     };
   }
 }

@@ -11,7 +11,9 @@ import { jourEntier } from '../dates/saisie.ts';
 import { direDuree } from '../demarche/en-mois.ts';
 
 /** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés. */
-export type DatesDonnees = ReadonlyMap<IdDeDelai, string>;
+export interface DatesDonnees {
+  get(delai: IdDeDelai): string | undefined;
+}
 
 /** Une échéance en mots. `aDater` : le délai dont un jour, donné, la rendrait précise. */
 export interface EcheanceDite {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
-import {
-  outilChoisi,
-  proposeUnOutil,
-  questionnaireAvec,
-} from '../../../src/lib/partage/outil-choisi.ts';
+import { outilChoisi, questionnaireAvec } from '../../../src/lib/partage/outil-choisi.ts';
+import { proposeUnOutil } from '../../../src/lib/partage/outil-propose.ts';
 
 test.each(vocabulaire.dispositif.reponses)('%s : l’adresse écrite se relit', (dispositif) => {
   const { pathname, hash, search } = new URL(questionnaireAvec(dispositif), 'https://site.invalid');

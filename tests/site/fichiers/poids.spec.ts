@@ -80,15 +80,13 @@ const ilots: Readonly<Record<string, number>> = {
   '/delais/': 33_000,
   '/kit-employeur/': 93_000,
   '/modeles/demande-d-acces/': 31_300,
-  '/verifier/': 115_000,
+  '/verifier/': 27_200,
 };
 
-/** Les fichiers de JavaScript qu’une page charge d’elle-même, et ceux qu’ils importent aussitôt. */
-function scriptsDesIlots(html: string): ReadonlySet<string> {
+/** Ces fichiers de JavaScript, et ceux qu’ils importent aussitôt. */
+function avecLeursImports(fichiers: readonly string[]): ReadonlySet<string> {
   const vus = new Set<string>();
-  const pile = [...html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map(
-    ([, adresse = '']) => adresse,
-  );
+  const pile = [...fichiers];
   for (let adresse = pile.pop(); adresse !== undefined; adresse = pile.pop()) {
     if (vus.has(adresse)) continue;
     vus.add(adresse);
@@ -99,6 +97,48 @@ function scriptsDesIlots(html: string): ReadonlySet<string> {
   }
   return vus;
 }
+
+/** Les fichiers de JavaScript qu’une page charge d’elle-même. */
+const scriptsDesIlots = (html: string): ReadonlySet<string> =>
+  avecLeursImports(
+    [...html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map(
+      ([, adresse = '']) => adresse,
+    ),
+  );
+
+/** Les fichiers du questionnaire, à mesure qu’il les demande ; chaque étape a déjà ceux d’avant. */
+const etapes: readonly (readonly [
+  quoi: string,
+  composant: string | null,
+  fichiers: number,
+  octets: number,
+])[] = [
+  ['« Commencer » répond', null, 6, 27_200],
+  ['les questions', 'Questionnaire', 15, 84_500],
+  ['le résultat', 'Resultat', 21, 121_000],
+];
+
+/** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
+function fichiersDe(composant: string): readonly string[] {
+  const trouves = chaqueFichier().filter(
+    (fichier) => fichier.startsWith(`_astro/${composant}.`) && fichier.endsWith('.js'),
+  );
+  expect(trouves, composant).not.toEqual([]);
+  return trouves.map((fichier) => `/${fichier}`);
+}
+
+test('le questionnaire demande ses scripts à mesure : d’abord de quoi commencer', () => {
+  const html = chaquePage().find(({ adresse }) => adresse === '/verifier/')?.html ?? '';
+  const deja = new Set(scriptsDesIlots(html));
+  for (const [quoi, composant, fichiers, octets] of etapes) {
+    const demandes = composant === null ? [] : fichiersDe(composant);
+    for (const un of avecLeursImports(demandes)) deja.add(un);
+    const poids = [...deja].reduce((somme, script) => somme + gzip(lire(script)), 0);
+    console.log(`${quoi} : ${deja.size} fichiers, ${poids} octets`);
+    expect.soft(deja.size, quoi).toBeLessThanOrEqual(fichiers);
+    expect.soft(poids, quoi).toBeLessThanOrEqual(octets);
+  }
+});
 
 test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
   const defauts = chaquePage()

@@ -1,0 +1,80 @@
+/** Un groupe de modules qui partent dans un même fichier. */
+interface Groupe {
+  readonly name: string;
+  readonly test: RegExp;
+  readonly priority: number;
+  /** Faux : ce qu’un module importe ne le suit pas dans le groupe. */
+  readonly includeDependenciesRecursively: false;
+}
+
+/**
+ * Ce qui se charge toujours ensemble part en un seul fichier : moins de demandes, et une compression meilleure. Le
+ * reste se coupe comme la construction l’entend, d’après ce que chaque page emploie.
+ */
+const groupes = [
+  // Ce dont se servent aussi des pages sans îlot : rien de lourd n’y entre.
+  {
+    name: 'amorce',
+    test: /[\\/]src[\\/]lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates)\.ts$|rolldown[\\/]runtime\.js$/,
+  },
+  // Ce que tout îlot emploie.
+  {
+    name: 'socle',
+    test: /[\\/](?:node_modules[\\/](?:svelte[\\/]src[\\/](?!reactivity[\\/](?!create-subscriber))|esm-env|clsx)|components[\\/]elements[\\/](?:TexteVif\.svelte|telecharger\.ts)|lib[\\/](?:repentir[\\/]|contenu[\\/]references-ecrites|dates[\\/]saisie|droit[\\/]surveillance[\\/]delais[\\/]calendrier))/,
+  },
+  // Une source citée, et une partie qui se charge.
+  {
+    name: 'sources',
+    test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
+  },
+  // Ce qui se demande, et comment se dit une réponse.
+  {
+    name: 'parcours',
+    test: /[\\/](?:surveillance[\\/](?:parcours[\\/]parcours|vocabulaire[\\/]dedoubles)|questionnaire[\\/]reponses)\.ts/,
+  },
+  // Trois réponses, et leurs mots.
+  {
+    name: 'conclusions',
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:phrases|version)\.ts)/,
+  },
+].map((groupe, rang, { length }): Groupe => ({
+  ...groupe,
+  priority: length - rang,
+  includeDependenciesRecursively: false,
+}));
+
+/** Ce que ce greffon règle de la construction des pages. */
+interface Reglages {
+  readonly build: {
+    readonly rolldownOptions: {
+      readonly preserveEntrySignatures: 'allow-extension';
+      readonly output: { readonly codeSplitting: { readonly groups: readonly Groupe[] } };
+    };
+  };
+}
+
+interface Greffon {
+  readonly name: string;
+  readonly apply: 'build';
+  configEnvironment(environnement: string): Reglages | undefined;
+}
+
+/** Regroupe les fichiers de script des pages ; ceux qui construisent le site restent comme ils sont. */
+export function fichiersRegroupes(): Greffon {
+  return {
+    name: 'fichiers-regroupes',
+    apply: 'build',
+    configEnvironment: (environnement) =>
+      environnement === 'client'
+        ? {
+            build: {
+              rolldownOptions: {
+                // Un fichier d’îlot peut alors servir aussi d’autres fichiers : un de moins, qui ne ferait que le nommer.
+                preserveEntrySignatures: 'allow-extension',
+                output: { codeSplitting: { groups: groupes } },
+              },
+            },
+          }
+        : undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { fichiersRegroupes } from '../../../src/lib/chargement/regrouper.ts';
+
+/** Le nom du groupe d’un module, s’il en a un. */
+const groupeDe = (module: string): string | undefined =>
+  fichiersRegroupes()
+    .configEnvironment('client')
+    ?.build.rolldownOptions.output.codeSplitting.groups.find(({ test: motif }) =>
+      motif.test(`/site/${module}`),
+    )?.name;
+
+describe('les fichiers de script regroupés', () => {
+  test('ce dont se sert une page sans îlot ne porte rien d’autre', () => {
+    for (const module of ['liens/base', 'dates/dates', 'chargement/reprise'])
+      expect(groupeDe(`src/lib/${module}.ts`)).toBe('amorce');
+  });
+
+  test('ce que tout îlot emploie part ensemble', () => {
+    expect(groupeDe('node_modules/svelte/src/internal/client/runtime.js')).toBe('socle');
+    expect(groupeDe('node_modules/svelte/src/reactivity/create-subscriber.js')).toBe('socle');
+    expect(groupeDe('node_modules/svelte/src/reactivity/map.js')).toBeUndefined();
+    expect(groupeDe('src/components/elements/TexteVif.svelte')).toBe('socle');
+  });
+
+  test('les règles et les écrans se coupent d’après ce que chaque page emploie', () => {
+    expect(groupeDe('src/lib/droit/surveillance/tables/preuve.ts')).toBeUndefined();
+    expect(groupeDe('src/components/quiz/ecrans/Resultat.svelte')).toBeUndefined();
+  });
+
+  test('seuls les fichiers des pages se regroupent', () => {
+    const { configEnvironment } = fichiersRegroupes();
+    expect(configEnvironment('client')).toBeDefined();
+    expect(configEnvironment('prerender')).toBeUndefined();
+  });
+});
