@@ -31,7 +31,6 @@ test('un cadre ne demande rien, n’exécute rien, n’est pas proposé aux mote
 test('chaque cadre tient dans la hauteur que son HTML demande, à 320 et à 640 pixels, sans défiler', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await ouvrir(page, '/integrer/');
   const fautes: string[] = [];
   for (const { adresse } of cadres) {

@@ -7,7 +7,6 @@ import { malComposes, textesAffiches } from './aides/typographie.ts';
 test('chaque état du questionnaire est accessible, en clair et en sombre, et composé à la française', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await chaqueEtat(page, ['suivi-activite', 'video'], async (etat) => {
     expect.soft(await defautsAccessibilite(page), etat).toEqual([]);
     expect.soft(malComposes(await textesAffiches(page)), etat).toEqual([]);

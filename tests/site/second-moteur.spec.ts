@@ -64,7 +64,6 @@ test('le menu ouvert convient au second moteur', async ({ page }) => {
 });
 
 test('chaque état du questionnaire convient au second moteur', async ({ page }) => {
-  test.setTimeout(120_000);
   await chaqueEtat(page, ['suivi-activite'], async (etat) => {
     expect.soft(await manquementsDuSecondMoteur(page), etat).toEqual([]);
   });
