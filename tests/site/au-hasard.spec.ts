@@ -20,7 +20,6 @@ interface Vu {
 test(`${String(QUESTIONNAIRES)} questionnaires au hasard, jusqu’à « Comparer » (graine ${String(GRAINE)})`, async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const temoin = temoigner(page);
   await ouvrir(page, '/verifier/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -1,27 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { hauteurDuCadre } from '../../src/lib/integrer/cadre.ts';
+import { ailleurs, ici } from './aides/ailleurs.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { ouvrir } from './aides/essai.ts';
 import { chaqueCadre } from './aides/pages.ts';
 
 const cadres = chaqueCadre();
-
-/** Une page d’un autre site, le temps de `suite`. */
-async function ailleurs(html: string, suite: (adresse: string) => Promise<void>): Promise<void> {
-  const serveur = createServer((_, reponse) => {
-    reponse.setHeader('content-type', 'text/html; charset=utf-8');
-    reponse.end(`<!doctype html><meta charset="utf-8"><title>Un autre site</title>${html}`);
-  });
-  await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
-  const { port } = serveur.address() as AddressInfo;
-  try {
-    await suite(`http://127.0.0.1:${port}/`);
-  } finally {
-    serveur.close();
-  }
-}
 
 test('il y a un cadre de chaque sorte', () => {
   const sortes = new Set(cadres.map(({ adresse }) => adresse.split('/')[2]));
@@ -47,7 +31,6 @@ test('un cadre ne demande rien, n’exécute rien, n’est pas proposé aux mote
 test('chaque cadre tient dans la hauteur que son HTML demande, à 320 et à 640 pixels, sans défiler', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await ouvrir(page, '/integrer/');
   const fautes: string[] = [];
   for (const { adresse } of cadres) {
@@ -87,12 +70,10 @@ test('chaque sorte de cadre se montre dans une page d’un autre site, sous les 
   const champs = await page.getByLabel('Le cadre à copier').all();
   expect(champs).toHaveLength(5);
   const html = (await Promise.all(champs.map((un) => un.inputValue()))).join('');
-  const ici = html
-    .replaceAll(/https:\/\/[a-z0-9.-]+\.example/g, baseURL ?? '')
-    .replaceAll('loading="lazy"', '');
+  const enClair = ici(html, baseURL).replaceAll('loading="lazy"', '');
   const demandes: string[] = [];
   page.on('request', (demande) => demandes.push(demande.url()));
-  await ailleurs(`<div style="width: 20rem">${ici}</div>`, async (adresse) => {
+  await ailleurs(`<div style="width: 20rem">${enClair}</div>`, async (adresse) => {
     demandes.length = 0;
     await page.goto(adresse, { waitUntil: 'networkidle' });
     const dedans = page.frames().filter((cadre) => cadre.parentFrame() !== null);

@@ -1,22 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { ailleurs, ici } from './aides/ailleurs.ts';
 import { ouvrir } from './aides/essai.ts';
-
-/** Une page d’un autre site, le temps de `suite`. */
-async function ailleurs(html: string, suite: (adresse: string) => Promise<void>): Promise<void> {
-  const serveur = createServer((_, reponse) => {
-    reponse.setHeader('content-type', 'text/html; charset=utf-8');
-    reponse.end(html);
-  });
-  await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
-  const { port } = serveur.address() as AddressInfo;
-  try {
-    await suite(`http://127.0.0.1:${port}/`);
-  } finally {
-    serveur.close();
-  }
-}
 
 test('le HTML à coller montre sa carte depuis un autre site, sous les en-têtes publiés', async ({
   page,
@@ -27,8 +11,7 @@ test('le HTML à coller montre sa carte depuis un autre site, sous les en-têtes
   expect(extraits).toHaveLength(5);
   const html = await Promise.all(extraits.map((un) => un.inputValue()));
   expect(html.join('')).not.toMatch(/<script|<iframe/);
-  const ici = html.join('').replaceAll(/https:\/\/[a-z0-9.-]+\.example/g, baseURL ?? '');
-  await ailleurs(`<!doctype html><title>x</title>${ici}`, async (adresse) => {
+  await ailleurs(ici(html.join(''), baseURL), async (adresse) => {
     await page.goto(adresse);
     const image = page.locator('img');
     await expect(image).toHaveJSProperty('complete', true);
@@ -42,7 +25,7 @@ test('les données ouvertes et l’image d’une carte se chargent depuis un aut
   baseURL,
 }) => {
   const carte = `<img src="${baseURL ?? ''}/idees-recues/aveu.svg" alt="">`;
-  await ailleurs(`<!doctype html><title>x</title>${carte}`, async (adresse) => {
+  await ailleurs(carte, async (adresse) => {
     await page.goto(adresse);
     const largeur = await page.locator('img').evaluate((une: HTMLImageElement) => une.naturalWidth);
     expect(largeur).toBeGreaterThan(0);

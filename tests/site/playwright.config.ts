@@ -9,7 +9,9 @@ export default defineConfig({
   globalSetup: './aides/serveur.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  // De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['json', { outputFile: '../../test-results/site.json' }]],
   projects: [

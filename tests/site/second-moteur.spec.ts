@@ -1,5 +1,5 @@
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { bouton, cocher, deplier, finir, repondre } from './aides/questionnaire.ts';
+import { chaqueEtat } from './aides/etats.ts';
 import { manquementsDuSecondMoteur } from './aides/second-moteur.ts';
 
 /** Une page de chaque sorte. */
@@ -64,26 +64,7 @@ test('le menu ouvert convient au second moteur', async ({ page }) => {
 });
 
 test('chaque état du questionnaire convient au second moteur', async ({ page }) => {
-  const examiner = async (etat: string) =>
+  await chaqueEtat(page, ['suivi-activite'], async (etat) => {
     expect.soft(await manquementsDuSecondMoteur(page), etat).toEqual([]);
-  await ouvrir(page, '/verifier/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await examiner('l’accueil');
-  await bouton(page, 'Commencer').click();
-  await examiner('l’entrée');
-  await repondre(page, 'aucune');
-  await bouton(page, 'Continuer').click();
-  await examiner('une erreur');
-  await repondre(page, 'salarie');
-  await examiner('des cases à cocher');
-  await repondre(page, 'suivi-activite');
-  await cocher(page, 'inconnu');
-  await examiner('une question');
-  await finir(page);
-  await examiner('la relecture');
-  await bouton(page, 'Voir le résultat').click();
-  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
-  await examiner('le résultat, replié');
-  await deplier(page);
-  await examiner('le résultat, déplié');
+  });
 });

@@ -10,7 +10,9 @@ export default defineConfig({
   globalSetup: './batir.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['json', { outputFile: '../../test-results/sous-chemin.json' }]],
   use: {

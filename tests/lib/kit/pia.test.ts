@@ -146,3 +146,127 @@ test('la base choisie, et elle seule, avec ce qu’elle demande de dire', () => 
   );
   expect(textesDe(212, { base: 'contrat' })).toMatch(/^<p>[^<]+<\/p>$/u);
 });
+
+test('le fichier d’une petite saisie, champ par champ : l’outil n’en lit pas d’autre forme', () => {
+  const saisie = {
+    nom: ' <b>Caméras</b>\u00a0',
+    auteur: ' A. Durand ',
+    but: 'Sécurité & accueil',
+    securite: ' badge <fort> \n \n chiffrement & sauvegarde\n',
+  };
+  const communs = { pia_id: 1, created_at: maintenant };
+  const reponse = (id: number, reference_to: number, text: string) => ({
+    id,
+    reference_to,
+    data: { text, gauge: null, list: [] },
+    ...communs,
+  });
+  const mesure = (id: number, title: string, content: string) => ({
+    id,
+    title,
+    content,
+    placeholder: '',
+    ...communs,
+  });
+  expect(fichierPia(saisie, maintenant)).toEqual({
+    pia: {
+      id: 1,
+      name: 'bCaméras/b',
+      category: 'Surveillance au travail',
+      author_name: 'A. Durand',
+      evaluator_name: '',
+      validator_name: '',
+      status: 0,
+      is_example: 0,
+      is_archive: 0,
+      progress: 0,
+      structure_id: '',
+      created_at: maintenant,
+      updated_at: maintenant,
+    },
+    answers: [
+      reponse(1, 111, '<p>&lt;b&gt;Caméras&lt;/b&gt;</p><p>But\u00a0: Sécurité &amp; accueil</p>'),
+      reponse(2, 211, '<p>Sécurité &amp; accueil</p>'),
+    ],
+    measures: [
+      mesure(1, 'badge fort', '<p>badge fort</p>'),
+      mesure(2, 'chiffrement & sauvegarde', '<p>chiffrement &amp; sauvegarde</p>'),
+    ],
+    evaluations: [],
+    comments: [],
+  });
+});
+
+test('un nom qui n’est que chevrons ou blancs n’en est pas un', () => {
+  for (const nom of ['<>', '   ', ''])
+    expect(fichierPia({ nom }, maintenant).pia.name).toBe('Sans nom');
+});
+
+test('l’information et la sous-traitance, mot pour mot', () => {
+  expect(textesDe(221)).toBe(
+    '<p>Une notice est remise à chacun avant la mise en service, le 1er décembre 2026</p><p>Notice entière : valeur suite</p>',
+  );
+  expect(textesDe(226)).toBe('<p>Prestataires : valeur prestataires</p>');
+});
+
+test('une question dont une seule ligne est remplie ne garde que celle-là', () => {
+  const { answers } = fichierPia({ employeur: 'Exemple SA', duree: 'un mois' }, maintenant);
+  const textes = answers.map(({ reference_to, data: { text } }) => [
+    reference_to,
+    text.replaceAll('\u00a0', ' '),
+  ]);
+  expect(textes).toEqual([
+    [112, '<p>Responsable du traitement : Exemple SA</p>'],
+    [121, '<p>Durée : un mois</p>'],
+    [215, '<p>un mois</p>'],
+  ]);
+});
+
+test('le filtrage ne paraît que répondu, ouvert par sa phrase, chaque réponse avec sa raison', () => {
+  const [un, deux] = criteres;
+  if (un === undefined || deux === undefined) throw new Error('Il manque des critères.');
+  const premiere = (valeurs: Parameters<typeof fichierPia>[0]) =>
+    (fichierPia(valeurs, maintenant).answers[0]?.data.text ?? '')
+      .replaceAll(/[\u00a0\u202f]/gu, ' ')
+      .replaceAll('&amp;', '&')
+      .slice(3, -4)
+      .split('</p><p>');
+  expect(premiere({ nom: 'Caméras' })).toEqual(['Caméras']);
+  expect(premiere({ nom: 'Caméras', [raisonDuCritere(un.id)]: 'seule' })).toEqual(['Caméras']);
+  expect(premiere({ nom: 'Caméras', [champDuCritere(un.id)]: 'peut-être' })).toEqual(['Caméras']);
+  const [nom, phrase, ...suite] = premiere({
+    nom: 'Caméras',
+    [champDuCritere(un.id)]: 'oui',
+    [raisonDuCritere(un.id)]: ' une note par appel ',
+    [champDuCritere(deux.id)]: 'non',
+  });
+  expect(nom).toBe('Caméras');
+  expect(phrase).toMatch(/^Filtrage : \p{Lu}/u);
+  const enClair = (question: string) => question.replaceAll(/[\u00a0\u202f]/gu, ' ');
+  expect(suite.slice(-2)).toEqual([
+    `${enClair(un.question)} Oui. une note par appel`,
+    `${enClair(deux.question)} Non.`,
+  ]);
+});
+
+test('le bilan d’une saisie commencée : ce que le kit remplirait, dans l’ordre de l’outil', () => {
+  const { remplies, mesures, parLeKit, dansLOutil } = bilanPia({
+    but: 'Sécurité',
+    securite: 'badge\nsauvegarde',
+  });
+  expect([remplies, mesures]).toEqual([2, 2]);
+  expect(parLeKit).toEqual([
+    'qui en est responsable',
+    'les données traitées',
+    'la base légale',
+    'le tri des données',
+    'la durée de conservation',
+    'l’information des personnes',
+    'l’accès et la portabilité',
+    'la rectification et l’effacement',
+    'la limitation et l’opposition',
+    'la sous-traitance',
+    'les transferts hors de l’Union',
+  ]);
+  expect(dansLOutil).toHaveLength(5);
+});

@@ -85,6 +85,8 @@ describe('Un lien recopié de travers se lit tant que son contrôle le permet', 
       '*',
       '_',
       '-',
+      '__',
+      '_-_',
       '&fbclid=abc',
       '?x',
     ].map((signe) => [`suivi de « ${signe} »`, lien + signe]),
@@ -172,6 +174,15 @@ describe('Un lien qui ne se lit pas s’explique', () => {
     );
     expect(lus.filter((dossier) => dossier !== undefined)).toEqual([]);
     expect(decoder(inverse)?.communs).toEqual({ effectif: 'inconnu', role: 'salarie' });
+  });
+
+  test('un code qui ne se décode pas est refusé, même sous un contrôle juste', () => {
+    const code = '_'.repeat(8);
+    expect(decoder(code)).toBeUndefined();
+    const signes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+    for (const a of signes)
+      for (const b of signes)
+        expect(message(lireFragment(`#r=1.${code}${a}${b}`))).toMatch(/incomplet ou abîmé/);
   });
 
   test('aucune entrée ne fait échouer, et tout refus est une phrase', () => {
