@@ -114,8 +114,8 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['« Commencer » répond', null, 6, 27_200],
-  ['les questions', 'Questionnaire', 15, 84_500],
-  ['le résultat', 'Resultat', 21, 121_000],
+  ['les questions', 'Questionnaire', 16, 84_500],
+  ['le résultat', 'Resultat', 21, 120_500],
 ];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
