@@ -105,7 +105,7 @@ function trouver(noeud: Nodes): Element | undefined {
 }
 
 function parcourir(parent: Element, suivi: Suivi): void {
-  parent.children = parent.children.flatMap((enfant) => {
+  parent.children = parent.children.flatMap((enfant): Element['children'] => {
     if (enfant.type === 'text') return decouper(enfant, suivi);
     if (enfant.type === 'element' && !fermes.has(enfant.tagName)) parcourir(enfant, suivi);
     return [enfant];

@@ -9,7 +9,7 @@ interface Lue {
 
 /** Les pages des sources qu’un seul commentaire fait connaître, ou que rien ne confirme. */
 const seules = new Set(
-  ['decisions', 'textes'].flatMap((dossier) =>
+  (['decisions', 'textes'] as const).flatMap((dossier) =>
     lireFiches(dossier)
       .filter(({ entete }) => {
         const { verification, lecture } = entete as Lue;
