@@ -29,6 +29,7 @@ export const sigles: Readonly<Record<string, string>> = {
   DILA: 'direction de l’information légale et administrative',
   DPO: 'délégué à la protection des données',
   ECLI: 'identifiant européen de la jurisprudence',
+  EDPB: 'European Data Protection Board',
   EPIC: 'établissement public industriel et commercial',
   FWC: 'Fair Work Commission, juge australien du travail',
   GPS: 'système de localisation par satellite',

@@ -14,19 +14,19 @@ const amorce = 2_048;
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/a-z/': 16_400,
-  '/affaire-maif/': 26_100,
-  '/bases-legales/': 20_000,
-  '/consentement-ou-information/': 18_900,
-  '/convoque/': 16_500,
-  '/decisions/': 18_300,
-  '/dispositifs/matrice/': 15_300,
-  '/mises-a-jour/': 15_300,
-  '/recours-et-delais/': 17_300,
-  '/regles/controle/': 21_600,
+  '/a-z/': 16_950,
+  '/affaire-maif/': 26_200,
+  '/bases-legales/': 20_100,
+  '/consentement-ou-information/': 19_000,
+  '/convoque/': 16_600,
+  '/decisions/': 18_700,
+  '/dispositifs/matrice/': 15_400,
+  '/mises-a-jour/': 16_100,
+  '/recours-et-delais/': 17_550,
+  '/regles/controle/': 21_900,
   '/relire/une-notice/': 25_400,
-  '/verifier/grille/': 24_100,
-  '/verifier/': 43_500,
+  '/verifier/grille/': 24_250,
+  '/verifier/': 43_600,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
