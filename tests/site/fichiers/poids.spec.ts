@@ -25,8 +25,8 @@ const longues: Readonly<Record<string, number>> = {
   '/recours-et-delais/': 17_550,
   '/regles/controle/': 21_900,
   '/relire/une-notice/': 25_400,
-  '/verifier/grille/': 24_250,
-  '/verifier/': 43_600,
+  '/verifier/grille/': 24_400,
+  '/verifier/': 43_900,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
