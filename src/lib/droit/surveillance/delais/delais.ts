@@ -81,9 +81,9 @@ export const delais = [
     depart: 'Jour où vous avez reçu la décision',
     duree: { mois: 2 },
     reserve:
-      'Ce délai joue si la décision disait comment la contester. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',
+      'Ce délai joue si la décision disait comment la contester ; sinon, c’est un an en général. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',
     texte: 'cja-r421-1',
-    compte: ['cja-r421-1', 'crpa-l411-2'],
+    compte: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
     si: { secteur: 'public', suite: ['licenciement', 'sanction', 'autre-usage'] },
   },
   {

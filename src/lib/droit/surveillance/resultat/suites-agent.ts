@@ -5,11 +5,11 @@ export const suitesAgent: readonly Suite[] = [
   {
     titre: 'Faire confirmer, cette semaine, le délai pour saisir le tribunal administratif',
     texte:
-      'Ce délai est court : deux mois en général, du jour où la décision a été reçue avec l’indication des recours. Un avocat, un syndicat ou le greffe le confirme. Un recours amiable formé à temps peut l’interrompre, une seule fois.',
+      'Ce délai est court : deux mois en général, du jour où la décision a été reçue avec l’indication des recours. Sans cette indication, un an en général. Un avocat, un syndicat ou le greffe le confirme. Un recours amiable formé à temps peut l’interrompre, une seule fois.',
     urgence: 'aujourd-hui',
     avant: 'tribunal-administratif',
     si: { role: 'agent-public', suite: ['licenciement', 'sanction', 'autre-usage'] },
-    sources: ['cja-r421-1', 'crpa-l411-2'],
+    sources: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
   },
   {
     titre: 'Demander à voir son dossier, et choisir un défenseur',
