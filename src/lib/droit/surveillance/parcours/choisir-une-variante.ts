@@ -25,8 +25,11 @@ function portee(variantes: readonly Variante[]): number {
   ).length;
 }
 
+/** Ce qui ne se sait que devant un juge vient après ce que l’on peut demander cette semaine. */
+const rangDuMoment = (fait: Fait): number => (questions[fait].devantLeJuge === true ? 1 : 0);
+
 /**
- * Quelle question poser d’abord : celle dont la réponse peut déplacer le plus de conclusions, puis celle
+ * Quelle question poser d’abord : celle que l’on peut poser sans attendre un juge, celle dont la réponse peut déplacer le plus de conclusions, puis celle
  * dont le plus de réponses en déplacent une, puis l’ordre des questions. Une question qui ne touche
  * aucune conclusion n’y est pas.
  */
@@ -39,6 +42,7 @@ export function aDemanderDAbord(toutes: readonly Variante[]): readonly QuestionU
     .map(([fait, variantes]) => ({ fait, variantes }))
     .toSorted(
       (une, autre) =>
+        rangDuMoment(une.fait) - rangDuMoment(autre.fait) ||
         portee(autre.variantes) - portee(une.variantes) ||
         autre.variantes.length - une.variantes.length ||
         ordreDesFaits.indexOf(une.fait) - ordreDesFaits.indexOf(autre.fait),

@@ -150,6 +150,7 @@ export const autrePreuve: Question<'autre-preuve'> = {
 /** Le juge a-t-il été saisi de la mise en balance ? Commune : il y a un procès, pas un par outil. */
 export const miseEnBalance: Question<'mise-en-balance'> = {
   section: 'usage',
+  devantLeJuge: true,
   commune: true,
   nature: 'fait',
   sansRetour: null,

@@ -36,7 +36,13 @@ export const suite: Question<'suite'> = {
     },
   },
   choix: {
-    aucune: { libelle: 'Non, elles n’ont pas servi contre le salarié' },
+    aucune: {
+      libelle: {
+        salarie: 'Non, elles n’ont pas servi contre vous',
+        employeur: 'Non, elles n’ont pas servi contre un salarié',
+        observateur: 'Non, elles n’ont pas servi contre le salarié',
+      },
+    },
     'autre-usage': {
       libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
     },

@@ -53,6 +53,8 @@ export interface Question<F extends Fait = Fait> {
   readonly section: Section;
   /** Vrai si la réponse vaut pour tous les dispositifs du dossier : la question n’est posée qu’une fois. */
   readonly commune: boolean;
+  /** Vrai si la réponse n’existe que devant un juge : ce n’est pas elle que l’on demande d’abord. */
+  readonly devantLeJuge?: true;
   /**
    * `cadre` : la changer, c’est décrire une autre affaire. `mesure` : l’employeur peut en décider et le
    * changer. `fait` : ce qui s’est passé, ou ce qu’un autre décide.

@@ -5,6 +5,7 @@ import {
   mesures,
 } from '../../../../../src/lib/droit/surveillance/parcours/choisir-une-variante.ts';
 import { conclure } from '../../../../../src/lib/droit/surveillance/conclusions/conclure.ts';
+import { questions } from '../../../../../src/lib/droit/surveillance/questions/index.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { statutsObligation } from '../../../../../src/lib/droit/surveillance/vocabulaire/statuts.ts';
 import {
@@ -43,7 +44,10 @@ describe('La question à poser d’abord', { timeout: 60_000 }, () => {
             ).size,
         );
         expect(portees.every((portee) => portee > 0)).toBe(true);
-        expect(portees).toEqual(portees.toSorted((a, b) => b - a));
+        const auJuge = utiles.map(({ fait }) => questions[fait].devantLeJuge === true);
+        expect(auJuge).toEqual(auJuge.toSorted((a, b) => Number(a) - Number(b)));
+        const sansJuge = portees.filter((_, rang) => auJuge[rang] === false);
+        expect(sansJuge).toEqual(sansJuge.toSorted((a, b) => b - a));
         for (const { fait, variantes: siennes } of utiles) {
           expect([undefined, 'inconnu', ['inconnu']]).toContainEqual(faits[fait]);
           expect(siennes.every((variante) => variante.fait === fait)).toBe(true);
@@ -55,11 +59,25 @@ describe('La question à poser d’abord', { timeout: 60_000 }, () => {
 
   test('quand tout est connu, il n’y a rien à demander', () => {
     const faits: Faits = { ...sansInformation, role: 'salarie' };
-    const { questions } = conclure(faits);
+    const { questions: restantes } = conclure(faits);
     const connues = variantes(faits).filter(({ aPreciser }) => !aPreciser);
-    expect(questions.length).toBeGreaterThan(0);
+    expect(restantes.length).toBeGreaterThan(0);
     expect(aDemanderDAbord(connues)).toEqual([]);
   });
+});
+
+test('ce qui ne se sait que devant un juge n’est pas demandé d’abord', () => {
+  const licencie: Faits = {
+    role: 'salarie',
+    dispositif: 'video',
+    zones: ['son'],
+    suite: 'licenciement',
+    motif: 'professionnel',
+  };
+  const demandees = aDemanderDAbord(variantes(licencie)).map(({ fait }) => fait);
+  expect(demandees).toContain('mise-en-balance');
+  expect(demandees.indexOf('mise-en-balance')).toBe(demandees.length - 1);
+  expect(demandees.length).toBeGreaterThan(1);
 });
 
 describe('Les mesures d’un employeur', { timeout: 60_000 }, () => {
