@@ -34,9 +34,8 @@ test(`${String(QUESTIONNAIRES)} questionnaires au hasard, jusqu’à « Comparer
       };
       const tirer = <T>(liste: readonly T[]): T | undefined =>
         liste[Math.floor(hasard() * liste.length)];
-      const racine = document.querySelector('.questionnaire');
       const tous = <E extends Element>(selecteur: string) => [
-        ...(racine?.querySelectorAll<E>(selecteur) ?? []),
+        ...document.querySelectorAll<E>(`.questionnaire ${selecteur}`),
       ];
       const presser = (nom: RegExp): boolean => {
         const bouton = tous<HTMLElement>('button').find((un) => nom.test(un.textContent.trim()));
@@ -45,7 +44,9 @@ test(`${String(QUESTIONNAIRES)} questionnaires au hasard, jusqu’à « Comparer
       };
       const souffler = () => new Promise((suite) => setTimeout(suite));
       presser(/^Commencer/);
-      await souffler();
+      // Les questions se chargent pendant qu’on lit l’accueil : la première fois, elles peuvent manquer encore.
+      for (let essai = 0; essai < 300 && tous('form fieldset').length === 0; essai += 1)
+        await new Promise((suite) => setTimeout(suite, 10));
       let ecrans = 0;
       let outils = 0;
       while (!tous('h1').some((un) => un.textContent === 'Vos réponses') && ecrans < 100) {

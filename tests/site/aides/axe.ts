@@ -39,6 +39,8 @@ export async function defautsAccessibilite(page: Page): Promise<readonly string[
         (window as unknown as { axe: typeof Axe }).axe.run(document, {
           runOnly: { type, values: [...values] },
           resultTypes: ['violations'],
+          // Un cadre est une page à lui seul, examinée pour elle-même : ses repères ne doublent pas ceux d’ici.
+          iframes: false,
         }),
       regles,
     );

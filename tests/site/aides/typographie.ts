@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Espace ordinaire devant un signe double ou dans des guillemets ; apostrophe droite ; guillemets anglais. */
-const faute = /[ \n][;:?!»](?![\w=])|«[ \n]|\p{L}'\p{L}|[“”]/u;
+/**
+ * Espace ordinaire devant un signe double ou dans des guillemets ; insécable doublée d’une autre espace ;
+ * apostrophe droite ; guillemets anglais.
+ */
+const faute =
+  /[ \n][;:?!»](?![\w=])|«[ \n]|[\u00a0\u202f][ \n]|[ \n][\u00a0\u202f]|\p{L}'\p{L}|[“”]/u;
 
 /** Les textes qui ne sont pas composés à la française, coupés court pour être lus dans un rapport. */
 export function malComposes(textes: readonly string[]): readonly string[] {
