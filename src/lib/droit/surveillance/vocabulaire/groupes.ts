@@ -169,7 +169,7 @@ export const balancePossible = [
 
 /**
  * Le constat que le juge administratif a admis : bref, en lieu public, sur un soupçon, d’un agent public
- * (CE, sect., 16 juillet 2014, n° 355201 ; CAA Bordeaux, 19 octobre 2023, n° 20BX00450).
+ * (CE, sect., 16 juillet 2014, n° 355201 ; CAA Bordeaux, 19 octobre 2022, n° 20BX00450).
  */
 export const constatBref = {
   secteur: 'public',
@@ -177,6 +177,18 @@ export const constatBref = {
   permanence: 'ponctuelle',
   soupcon: 'oui',
   zones: 'aucune',
+} as const;
+
+/**
+ * Le test d’alcool ou de stupéfiants que des juges ont admis : réservé à des postes à risque, de temps en temps,
+ * pour la sécurité (Soc. 22 mai 2002, n° 99-45.878 ; 31 mars 2015, n° 13-25.436). Lu sur place, il n’est pas, à
+ * lui seul, un fichier.
+ */
+export const testReserve = {
+  dispositif: 'depistage',
+  permanence: 'ponctuelle',
+  finalite: 'securite',
+  cible: 'oui',
 } as const;
 
 /**

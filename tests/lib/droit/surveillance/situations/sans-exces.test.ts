@@ -142,3 +142,34 @@ describe('le Code du travail n’est pas donné pour fondement à un agent publi
     },
   );
 });
+
+describe('un test réservé à des postes à risque, lu sur place, n’est pas à lui seul un fichier', () => {
+  const depistage: Faits = {
+    role: 'salarie',
+    dispositif: 'depistage',
+    permanence: 'ponctuelle',
+    finalite: 'securite',
+  };
+  situation(
+    'Postes désignés : rien à reprocher au titre des données.',
+    { ...depistage, cible: 'oui' },
+    {
+      obligations: {
+        'base-legale': ['sans-objet', 'rgpd-4'],
+        'donnees-sensibles': ['sans-objet', 'rgpd-9'],
+        'analyse-impact': ['sans-objet', 'rgpd-35'],
+        proportionnalite: ['respectee', 'cass-soc-2015-13-25436-aprr'],
+      },
+    },
+  );
+  situation(
+    'Tout le monde visé : disproportionné, et la santé est en cause.',
+    { ...depistage, cible: 'non' },
+    {
+      obligations: {
+        proportionnalite: ['manquement', 'ce-2016-394178-test-salivaire'],
+        'donnees-sensibles': ['a-verifier', 'rgpd-9'],
+      },
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
+import { testReserve } from '../../vocabulaire/groupes.ts';
 
 /** Les outils pour lesquels l’analyse dépend de la façon de s’en servir. */
 const pasToujours = [
@@ -34,6 +35,16 @@ export const analyseImpact: Obligation = {
   collecte: 'fonde-l-irregularite',
   textes: ['rgpd-35', 'cnil-aipd-2018-327'],
   ordinaires: {
+    cible: ['non'],
+    finalite: [
+      'qualite-formation',
+      'organisation',
+      'temps-de-travail',
+      'evaluation',
+      'discipline',
+      'obligation-legale',
+      'aucune-annoncee',
+    ],
     etat: ['en-service', 'retire'],
     permanence: ['constante'],
     dispositif: ['biometrie', 'ia-rh', 'alerte'],
@@ -44,6 +55,12 @@ export const analyseImpact: Obligation = {
       alors: 'sans-objet',
       motif: 'Cette analyse porte sur un outil installé, pas sur un contrôle humain.',
       sources: ['rgpd-35'],
+    },
+    {
+      si: testReserve,
+      alors: 'sans-objet',
+      motif: 'Un test de temps en temps, lu sur place, n’oblige pas à lui seul à cette analyse.',
+      sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     },
     {
       si: { dispositif: 'depistage' },

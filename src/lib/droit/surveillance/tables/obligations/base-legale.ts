@@ -1,4 +1,4 @@
-import { constatBref, intrusifs, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
+import { constatBref, intrusifs, ouvertureIsolee, testReserve } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** L’une des six bases de l’article 6 du RGPD doit porter le traitement. */
@@ -8,6 +8,7 @@ export const baseLegale: Obligation = {
   collecte: 'pivot-de-regularite',
   textes: ['rgpd-6', 'rgpd-7'],
   ordinaires: {
+    cible: ['non'],
     soupcon: ['non'],
     secteur: ['prive'],
     etat: ['en-service', 'retire'],
@@ -66,6 +67,13 @@ export const baseLegale: Obligation = {
       motif:
         'Ouvrir un sac ou un casier n’est pas, à soi seul, un traitement de données. Un fichier des contrôles en serait un.',
       sources: ['rgpd-4'],
+    },
+    {
+      si: testReserve,
+      alors: 'sans-objet',
+      motif:
+        'Lire un test sur place n’est pas, à soi seul, un traitement de données. Un fichier des résultats en serait un.',
+      sources: ['rgpd-4', 'cass-soc-2015-13-25436-aprr'],
     },
     {
       si: { dispositif: 'depistage', base: ['interet-legitime', 'obligation-legale'] },

@@ -1,4 +1,4 @@
-import { constatBref, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
+import { constatBref, ouvertureIsolee, testReserve } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Santé, biométrie, opinions, infractions : interdites par principe. */
@@ -8,6 +8,7 @@ export const donneesSensibles: Obligation = {
   collecte: 'pivot-de-fond',
   textes: ['rgpd-9', 'rgpd-10', 'cnil-biometrie-2019-001'],
   ordinaires: {
+    cible: ['non'],
     secteur: ['prive'],
     soupcon: ['non'],
     etat: ['en-service', 'retire'],
@@ -83,6 +84,13 @@ export const donneesSensibles: Obligation = {
       motif:
         'Une fouille ne fait pas, à elle seule, de fichier. Ce que contient un sac peut dire la santé\u00a0: l’employeur n’a pas à le retenir.',
       sources: ['rgpd-4', 'rgpd-9'],
+    },
+    {
+      si: testReserve,
+      alors: 'sans-objet',
+      motif:
+        'Un test lu sur place, réservé à des postes à risque, ne fait pas à lui seul de fichier. Son résultat dit la santé\u00a0: l’employeur n’a pas à le garder.',
+      sources: ['rgpd-4', 'rgpd-9', 'cass-soc-2015-13-25436-aprr'],
     },
     {
       si: { dispositif: 'depistage' },
