@@ -21,6 +21,15 @@ test('les polices entrent dans la feuille, l’impression vient à la fin', asyn
   );
 });
 
+test('l’italique reste en ligne : le navigateur penche le romain', async () => {
+  const feuille = await composerLaFeuille(
+    racine,
+    '<link rel="stylesheet" media="print" href="/_astro/impression.css">',
+    ['@font-face{font-style:italic;src:url(/_astro/absente.woff2)}', 'em{font-style:italic}'],
+  );
+  expect(feuille).toBe('em{font-style:italic}@media print{b{top:0}}');
+});
+
 test('une couverture sans feuille d’impression arrête la construction', async () => {
   await expect(composerLaFeuille(racine, '', [])).rejects.toThrow('Couverture.astro');
 });
