@@ -183,14 +183,17 @@ test('chaque champ à taper dit au navigateur ce qu’il attend, ou de ne rien y
   await expect(page.locator('#plainte-a-la-cnil-contact')).toHaveAttribute('autocomplete', 'email');
 });
 
-test('polices lentes, cache froid : rien ne bouge sous les yeux', async ({ browser, baseURL }) => {
+test('polices et scripts lents, cache froid : rien ne bouge sous les yeux', async ({
+  browser,
+  baseURL,
+}) => {
   const contexte = await browser.newContext({
     baseURL: baseURL ?? '',
     viewport: { width: 390, height: 844 },
   });
   const page = await contexte.newPage();
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resoudre) => setTimeout(resoudre, 800));
+  await page.route(/\.(woff2|js)$/u, async (route) => {
+    await new Promise((resoudre) => setTimeout(resoudre, 400));
     await route.continue();
   });
   await page.addInitScript(() => {
@@ -207,8 +210,13 @@ test('polices lentes, cache froid : rien ne bouge sous les yeux', async ({ brows
     '/',
     '/affaire-maif/',
     '/decisions/cass-soc-2025-22-15793-telesecretaires/',
+    '/modeles/demande-d-acces/',
+    '/delais/',
+    '/relire/un-article/',
+    '/kit-employeur/',
   ]) {
     await page.goto(adresse, { waitUntil: 'load' });
+    await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(
       () => new Promise((resoudre) => requestAnimationFrame(() => requestAnimationFrame(resoudre))),
