@@ -1,3 +1,4 @@
+import { rolesHorsCandidature } from '../vocabulaire/groupes.ts';
 import type { StatutRupture } from '../vocabulaire/statuts.ts';
 import type { TableDerivee } from '../vocabulaire/vocabulaire-etendu.ts';
 
@@ -13,14 +14,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
   ordinaires: {
     etat: ['en-service', 'retire'],
     secteur: ['prive'],
-    role: [
-      'salarie',
-      'interimaire',
-      'agent-public',
-      'employeur',
-      'observateur',
-      'stagiaire-ou-apprenti',
-    ],
+    role: rolesHorsCandidature,
     suite: ['sanction', 'licenciement', 'procedure-en-cours'],
     motif: ['professionnel', 'insuffisance'],
     mandat: ['non'],

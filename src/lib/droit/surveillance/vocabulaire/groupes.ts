@@ -167,6 +167,16 @@ export const balancePossible = [
   'pas-de-proces',
 ] as const satisfies readonly Reponse<'mise-en-balance'>[];
 
+/** Qui n’est pas candidat, écrit un à un : un rôle ajouté demande à chaque table ce qu’il y change. */
+export const rolesHorsCandidature = [
+  'salarie',
+  'interimaire',
+  'agent-public',
+  'employeur',
+  'observateur',
+  'stagiaire-ou-apprenti',
+] as const satisfies readonly Reponse<'role'>[];
+
 /**
  * Le constat que le juge administratif a admis : bref, en lieu public, sur un soupçon, d’un agent public
  * (CE, sect., 16 juillet 2014, n° 355201 ; CAA Bordeaux, 19 octobre 2022, n° 20BX00450).

@@ -1,4 +1,4 @@
-import { cameras, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
+import { cameras, ouvertureIsolee, rolesHorsCandidature } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Le CSE se prononce avant la décision, à partir de cinquante salariés. */
@@ -9,14 +9,7 @@ export const consultationCse: Obligation = {
   textes: ['L2312-38', 'L2312-37', 'L2312-8', 'L2312-27'],
   ordinaires: {
     secteur: ['prive'],
-    role: [
-      'salarie',
-      'interimaire',
-      'agent-public',
-      'employeur',
-      'observateur',
-      'stagiaire-ou-apprenti',
-    ],
+    role: rolesHorsCandidature,
     effectif: ['50-et-plus'],
     poste: ['oui', 'de-passage'],
     etat: ['en-service', 'retire'],

@@ -1,4 +1,8 @@
-import { evaluentParNature, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
+import {
+  evaluentParNature,
+  ouvertureIsolee,
+  rolesHorsCandidature,
+} from '../../vocabulaire/groupes.ts';
 import type { Dispositif } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
@@ -39,14 +43,7 @@ export const evaluation: Obligation = {
   textes: ['L1222-3', 'L1221-8'],
   ordinaires: {
     secteur: ['prive'],
-    role: [
-      'salarie',
-      'interimaire',
-      'agent-public',
-      'employeur',
-      'observateur',
-      'stagiaire-ou-apprenti',
-    ],
+    role: rolesHorsCandidature,
     dispositif: evaluentParNature,
     etat: ['en-service', 'retire'],
     'usage-annonce': ['non'],

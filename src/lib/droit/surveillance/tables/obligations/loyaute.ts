@@ -1,4 +1,4 @@
-import { cameras } from '../../vocabulaire/groupes.ts';
+import { cameras, rolesHorsCandidature } from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ni cachette ni piège. */
@@ -9,14 +9,7 @@ export const loyaute: Obligation = {
   textes: ['L1222-4', 'rgpd-5', 'L1222-1'],
   ordinaires: {
     secteur: ['prive'],
-    role: [
-      'salarie',
-      'interimaire',
-      'agent-public',
-      'employeur',
-      'observateur',
-      'stagiaire-ou-apprenti',
-    ],
+    role: rolesHorsCandidature,
     permanence: ['reguliere', 'constante'],
     soupcon: ['non'],
     cible: ['non'],
