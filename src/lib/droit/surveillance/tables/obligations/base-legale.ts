@@ -72,8 +72,8 @@ export const baseLegale: Obligation = {
       si: testReserve,
       alors: 'sans-objet',
       motif:
-        'Lire un test sur place n’est pas, à soi seul, un traitement de données. Un fichier des résultats en serait un.',
-      sources: ['rgpd-4', 'cass-soc-2015-13-25436-aprr'],
+        'Lire un test sur place n’est pas, à soi seul, un traitement de données ; un fichier des résultats en serait un. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['rgpd-4'],
     },
     {
       si: { dispositif: 'depistage', base: ['interet-legitime', 'obligation-legale'] },

@@ -89,8 +89,8 @@ export const donneesSensibles: Obligation = {
       si: testReserve,
       alors: 'sans-objet',
       motif:
-        'Un test lu sur place, réservé à des postes à risque, ne fait pas à lui seul de fichier. Son résultat dit la santé\u00a0: l’employeur n’a pas à le garder.',
-      sources: ['rgpd-4', 'rgpd-9', 'cass-soc-2015-13-25436-aprr'],
+        'Un test lu sur place ne fait pas à lui seul de fichier ; nous ne l’avons pas vu juger au regard du RGPD. Son résultat dit la santé\u00a0: l’employeur n’a pas à le garder.',
+      sources: ['rgpd-4', 'rgpd-9'],
     },
     {
       si: { dispositif: 'depistage' },
