@@ -184,6 +184,47 @@ test('les questions n’arrivent pas : « Commencer » le dit, mène à la grill
   await expect(titre(page)).toBeFocused();
 });
 
+/** Ouvre cette adresse de /verifier/, l’accueil vivant et les questions retenues tant qu’on ne les lâche pas. */
+async function questionsRetenues(page: Page, fragment: string): Promise<() => void> {
+  const suite = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/Questionnaire.*.js', async (route) => {
+    await suite.promise;
+    await route.continue();
+  });
+  await page.goto(`/verifier/${fragment}`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  return () => {
+    suite.resolve(undefined);
+  };
+}
+
+test('questions lentes : « Commencer » pressé trop tôt n’oublie pas l’outil que le lien proposait', async ({
+  page,
+}) => {
+  const lacher = await questionsRetenues(page, '#outil=geolocalisation');
+  await bouton(page, 'Commencer').click();
+  lacher();
+  await repondre(page, 'aucune');
+  await repondre(page, 'salarie');
+  await expect(page.locator('.questionnaire input:checked')).toHaveValue('geolocalisation');
+});
+
+test('questions lentes : l’ancre où l’on est allé pendant l’attente reste dans l’adresse', async ({
+  page,
+}) => {
+  const lacher = await questionsRetenues(page, '#outil=video');
+  await expect(page).toHaveURL(/\/verifier\/$/);
+  await page.evaluate(() => {
+    location.hash = 'contenu';
+  });
+  lacher();
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'aucune');
+  await repondre(page, 'salarie');
+  await expect(page.locator('.questionnaire input:checked')).toHaveValue('video');
+  await expect(page).toHaveURL(/#contenu$/);
+});
+
 test('le résultat n’arrive pas : les réponses attendent, et il vient de lui-même', async ({
   page,
 }) => {

@@ -1,6 +1,3 @@
 /** Ce que l’on a demandé à l’accueil, avant que le questionnaire soit là. */
 export type Geste =
-  | { readonly nom: 'commencer' | 'reprendre' }
-  | { readonly nom: 'ouvrir'; readonly fichier: File }
-  /** Une fin d’adresse qui porte des réponses, ou propose un outil. */
-  | { readonly nom: 'lien'; readonly fragment: string };
+  { readonly nom: 'commencer' | 'reprendre' } | { readonly nom: 'ouvrir'; readonly fichier: File };
