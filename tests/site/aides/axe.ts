@@ -39,6 +39,8 @@ export async function defautsAccessibilite(page: Page): Promise<readonly string[
         (window as unknown as { axe: typeof Axe }).axe.run(document, {
           runOnly: { type, values: [...values] },
           resultTypes: ['violations'],
+          // Relire chaque feuille ne sert qu’à la rotation de l’écran : les feuilles bâties le montrent d’un coup.
+          preload: false,
           // Un cadre est une page à lui seul, examinée pour elle-même : ses repères ne doublent pas ceux d’ici.
           iframes: false,
         }),
@@ -63,6 +65,7 @@ export async function contrastesFaibles(page: Page): Promise<readonly string[]> 
     (window as unknown as { axe: typeof Axe }).axe.run(document, {
       runOnly: { type: 'rule', values: ['color-contrast'] },
       resultTypes: ['violations'],
+      preload: false,
     }),
   );
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));

@@ -163,6 +163,16 @@ test('Opquast 229 : aucune feuille de style ne garde ses retraits', () => {
     expect(readFileSync(join(dossier, feuille), 'utf8'), feuille).not.toMatch(/\n[ \t]+/);
 });
 
+// La règle d’axe sur ce point relit chaque feuille de chaque page : ici, toutes le sont une fois.
+test('aucune feuille ne tourne ni ne bloque la page selon le sens de l’écran', () => {
+  const selonLeSens = /@media[^{]*\borientation\b/;
+  expect(defauts(({ html }) => selonLeSens.test(html))).toEqual([]);
+  const feuilles = chaqueFichier().filter((fichier) => fichier.endsWith('.css'));
+  expect(feuilles.length).toBeGreaterThan(1);
+  for (const feuille of feuilles)
+    expect(readFileSync(join(dossier, feuille), 'utf8'), feuille).not.toMatch(selonLeSens);
+});
+
 test('Opquast 231 : une date de publication ou de vérification est toujours balisée', () => {
   const nue = /(?:publiée?|vérifiée?)\s+le\s+(?:1er|\d{1,2})\s+\p{L}+\s+\d{4}/u;
   const sans = defauts(({ html }) => {
