@@ -55,7 +55,7 @@ export const decision = z.strictObject({
   }),
   ecli: ecli.optional().meta({
     description:
-      'Identifiant européen de la jurisprudence, seulement si une source en montre le numéro d’ordre.',
+      'Identifiant européen de la jurisprudence, si une source le montre ou montre le numéro de l’arrêt.',
   }),
   adresseOfficielle: adresseOfficielle.optional().meta({
     description:

@@ -40,7 +40,7 @@ export const lecture = z
 export type Lecture = z.infer<typeof lecture>;
 
 const FORME_ECLI =
-  /^ECLI:(?:FR:[A-Z]{2,7}:\d{4}:[A-Z0-9.]{3,25}|EU:C:\d{4}:\d{1,4}|CE:ECHR:\d{4}:\d{4}(?:JUD|DEC)\d{9})$/;
+  /^ECLI:(?:FR:(?:CCASS:\d{4}:[A-Z][A-Z0-9]\d{5}|CE[A-Z]{3}:\d{4}:\d{6}\.\d{8})|EU:C:\d{4}:\d{1,4}|CE:ECHR:\d{4}:\d{4}(?:JUD|DEC)\d{9}|NL:[A-Z]{2,7}:\d{4}:\d{1,5})$/;
 
 /** Un identifiant européen de jurisprudence : pays ou organisation, juridiction, année, numéro d’ordre. */
 export const ecli = z
@@ -58,6 +58,7 @@ export const sitesOfficiels = [
   'eur-lex.europa.eu',
   'hudoc.echr.coe.int',
   'www.garanteprivacy.it',
+  'uitspraken.rechtspraak.nl',
 ] as const;
 
 const estOfficiel = (une: string): boolean =>

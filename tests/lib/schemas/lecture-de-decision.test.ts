@@ -1,10 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { adresse } from '../../../src/lib/schemas/adresse.ts';
-import { decision } from '../../../src/lib/schemas/decision.ts';
+import { decision, type Decision } from '../../../src/lib/schemas/decision.ts';
 import { adresseOfficielle, ecli, lecture } from '../../../src/lib/schemas/lecture-de-decision.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 
 const lue = { niveau: 'commentaires-concordants', ou: ['Lexbase', 'Juricaf'], le: '2026-11-28' };
+
+/** Le code de la formation, dans un ECLI de la Cour de cassation, d’après la juridiction de la fiche. */
+const CODES: Readonly<Record<string, string>> = {
+  'Cass. soc.': 'SO',
+  'Cass. 1re civ.': 'C1',
+  'Cass. 2e civ.': 'C2',
+  'Cass. com.': 'CO',
+  'Cass. crim.': 'CR',
+  'Cass. ass. plén.': 'AP',
+};
+
+/** Au Conseil d’État, la formation que la fiche nomme a son code ; les chambres réunies, qu’elle ne nomme pas, CECHR. */
+const CODES_DU_CONSEIL: Readonly<Record<string, string>> = {
+  section: 'CESEC',
+  'assemblee-du-contentieux': 'CEASS',
+  refere: 'CEORD',
+};
+
+/** Ce que l’ECLI d’une fiche doit être, d’après sa cour, sa formation, son numéro et son jour. */
+const motifAttendu = ({ niveau, juridiction, formation, numero, date }: Decision): RegExp => {
+  const jour = date.toISOString().slice(0, 10).replaceAll('-', '');
+  switch (niveau) {
+    case 'cassation':
+      return new RegExp(`:FR:CCASS:\\d{4}:${CODES[juridiction] ?? 'inconnue'}\\d{5}$`);
+    case 'conseil-d-etat':
+      return new RegExp(
+        `:FR:${CODES_DU_CONSEIL[formation ?? ''] ?? 'CECH[RS]'}:\\d{4}:${numero ?? 'sans'}\\.${jour}$`,
+      );
+    case 'cour-de-justice':
+      return /:EU:C:/;
+    case 'cour-europeenne':
+      return /:CE:ECHR:/;
+    case 'etranger':
+      return /^ECLI:(?!FR)[A-Z]{2}:/;
+    default:
+      return /(?!)/;
+  }
+};
 
 describe('la lecture', () => {
   test('une décision sans sa lecture arrête la construction', () => {
@@ -48,6 +86,8 @@ describe('l’ECLI', () => {
     'ECLI:FR:CECHR:2025:492830.20251223',
     'ECLI:EU:C:2023:270',
     'ECLI:CE:ECHR:2017:0905JUD006149608',
+    'ECLI:FR:CCASS:2016:C200542',
+    'ECLI:NL:RBZWB:2022:5656',
   ])('%s a la bonne forme', (numero) => {
     expect(ecli.safeParse(numero).success).toBe(true);
   });
@@ -57,6 +97,8 @@ describe('l’ECLI', () => {
     'FR:CCASS:2025:SO00056',
     'ECLI:FR:CCASS:25:SO00056',
     'ECLI:EU:C:2023:270 ',
+    'ECLI:FR:CCASS:2023:SO368',
+    'ECLI:FR:CECHR:2025:492830',
   ])('« %s » est refusé', (numero) => {
     expect(ecli.safeParse(numero).success).toBe(false);
   });
@@ -65,12 +107,25 @@ describe('l’ECLI', () => {
     const numeros = [...fichesDeDecision].flatMap(([id, fiche]) =>
       fiche.ecli === undefined ? [] : [{ id, fiche, numero: fiche.ecli }],
     );
-    expect(numeros.length).toBeGreaterThan(20);
+    console.info(`${String(numeros.length)} ECLI sur ${String(fichesDeDecision.size)} décisions`);
+    expect(numeros.length).toBeGreaterThanOrEqual(45);
     const annees = numeros.filter(
       ({ numero, fiche }) => numero.split(':')[3] !== String(fiche.date.getUTCFullYear()),
     );
     expect(annees.map(({ id }) => id)).toEqual([]);
     expect(new Set(numeros.map(({ numero }) => numero)).size).toBe(numeros.length);
+  });
+
+  test('celui d’une cour s’accorde avec la fiche : la cour, la formation, le numéro, le jour', () => {
+    const fautes = [...fichesDeDecision].filter(
+      ([, fiche]) => fiche.ecli !== undefined && !motifAttendu(fiche).test(fiche.ecli),
+    );
+    expect(fautes.map(([id]) => id)).toEqual([]);
+  });
+
+  test('une cour d’appel, un tribunal ou la CNIL n’en ont pas', () => {
+    const [fiche] = [...fichesDeDecision.values()].filter(({ niveau }) => niveau === 'appel');
+    expect(fiche && motifAttendu(fiche).test('ECLI:FR:CCASS:2018:SO00001')).toBe(false);
   });
 
   test('celui de la Cour européenne se compose de la date et de la requête', () => {
@@ -120,7 +175,7 @@ describe('les adresses', () => {
     const fautes = [...fichesDeDecision].filter(
       ([, { niveau, adresseOfficielle: une }]) =>
         une !== undefined &&
-        !(chez[niveau] ?? /legifrance|garanteprivacy/).test(new URL(une).hostname),
+        !(chez[niveau] ?? /legifrance|garanteprivacy|rechtspraak/).test(new URL(une).hostname),
     );
     expect(fautes.map(([id]) => id)).toEqual([]);
   });
