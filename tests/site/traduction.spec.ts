@@ -197,6 +197,17 @@ const suites: readonly Suite[] = [
   },
 ];
 
+/** Le texte une fois posé : ce qu’un geste demande au serveur peut arriver après lui. */
+async function texteArrive(page: Page, endroit: string): Promise<string> {
+  let lu = '';
+  await expect(async () => {
+    const avant = lu;
+    lu = await texteTraduit(page, endroit);
+    expect(lu).toBe(avant);
+  }).toPass({ intervals: [400] });
+  return lu;
+}
+
 for (const { nom, endroit, avant, apres } of suites)
   test(nom, async ({ browser, baseURL }) => {
     const suivre = async (traduite: boolean): Promise<readonly string[]> => {
@@ -215,7 +226,7 @@ for (const { nom, endroit, avant, apres } of suites)
       const lus: string[] = [];
       for (const geste of apres) {
         await geste(page);
-        lus.push(await texteTraduit(page, endroit));
+        lus.push(await texteArrive(page, endroit));
       }
       expect(temoin.erreurs).toEqual([]);
       await page.close();
