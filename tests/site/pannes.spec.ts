@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
 import { bouton, commencer, conclure, repondre, resultat, titre } from './aides/questionnaire.ts';
 
@@ -207,6 +208,21 @@ test('questions lentes : « Commencer » pressé trop tôt n’oublie pas l’ou
   await repondre(page, 'aucune');
   await repondre(page, 'salarie');
   await expect(page.locator('.questionnaire input:checked')).toHaveValue('geolocalisation');
+});
+
+test('questions lentes : « Commencer » pressé trop tôt n’oublie pas les réponses que le lien portait', async ({
+  page,
+}) => {
+  const lien = ecrireFragment({
+    communs: { role: 'salarie' },
+    parDispositif: { video: { information: 'aucune' } },
+  });
+  const lacher = await questionsRetenues(page, lien);
+  await bouton(page, 'Commencer').click();
+  lacher();
+  await expect(titre(page)).toHaveText('Vos réponses');
+  await expect(page.locator('.questionnaire')).toContainText('Salarié');
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('questions lentes : l’ancre où l’on est allé pendant l’attente reste dans l’adresse', async ({

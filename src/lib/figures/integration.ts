@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { horsDeLaBase } from '../liens/base.ts';
+import { horsDeLaBase, sousLaBase } from '../liens/base.ts';
 import { incorporer } from '../styles/feuilles-liees.ts';
 import { cadrer, detacher, jetonsDe, type Etiquette } from './detacher.ts';
-import { fichiersDe, mentionDe, type Figure } from './figures.ts';
+import { fichiersDe, figures, mentionDe, type Figure } from './figures.ts';
+import { mesurer } from './mesurer.ts';
 import type { DessinLibre } from './dessins.ts';
 
 /** À changer quand la façon de peindre change : les images gardées ne valent plus. */
@@ -62,6 +63,7 @@ export function figuresATelecharger(): AstroIntegration {
         const demandees = JSON.parse(await readFile(liste, 'utf8')) as readonly AEcrire[];
         await mkdir(cache, { recursive: true });
         const domaine = (racine.hostname + racine.pathname).replace(/\/$/u, '');
+        const dansLaPage = new Map<string, string>();
         for (const une of demandees) {
           const { figure } = une;
           const lire = (fichier: string) => readFile(new URL(`.${fichier}`, dir), 'utf8');
@@ -71,6 +73,7 @@ export function figuresATelecharger(): AstroIntegration {
           const mention = mentionDe(figure, domaine);
           const svg = ecrireSvg(une, html, { titre: figure.titre, mention, site: racine.origin });
           const fichiers = fichiersDe(figure);
+          if (figure.id in figures) dansLaPage.set(sousLaBase(fichiers.svg, racine.pathname), svg);
           await writeFile(fileURLToPath(new URL(`.${fichiers.svg}`, dir)), svg);
           await writeFile(
             fileURLToPath(new URL(`.${fichiers.png}`, dir)),
@@ -78,6 +81,8 @@ export function figuresATelecharger(): AstroIntegration {
           );
         }
         await rm(liste);
+        const leurPage = new URL('figures/index.html', dir);
+        await writeFile(leurPage, mesurer(await readFile(leurPage, 'utf8'), dansLaPage));
         const secondes = ((performance.now() - debut) / 1000).toFixed(1);
         logger.info(`${String(demandees.length)} figures en SVG et en PNG : ${secondes} s`);
       },

@@ -98,3 +98,12 @@ test('la carte d’un article ne montre que ce que la liste « Cité par » dit'
     expect(images, adresse).toBe(1);
   }
 });
+
+test('chaque image d’une page dit ses mesures : sa place est gardée avant qu’elle arrive', () => {
+  const images = chaquePage().flatMap(({ adresse, html }) =>
+    [...html.matchAll(/<img\b[^>]*>/gu)].map(([balise]) => ({ adresse, balise })),
+  );
+  expect(images.length).toBeGreaterThan(9);
+  const sans = images.filter(({ balise }) => !/ width="\d+" height="\d+"/u.test(balise));
+  expect(sans).toEqual([]);
+});
