@@ -11,6 +11,14 @@ export function enClair(date: Date): string {
   return entiere.format(date).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
 }
 
+/**
+ * Le même texte, où l’année peut passer à la ligne : dans un grand titre, une date entière est plus large que
+ * l’écran, et se couperait au milieu de l’année. Le jour reste avec son mois.
+ */
+export function anneeALaLigne(texte: string): string {
+  return texte.replace(/(?<=\p{L})\u00a0(?=\d{4}(?!\d))/gu, ' ');
+}
+
 /** Le mois et l’année : « mai 2008 ». */
 export function enMoisEtAnnee(date: Date): string {
   return moisEtAnnee.format(date).replace(' ', '\u00a0');
