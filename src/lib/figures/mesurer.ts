@@ -1,9 +1,7 @@
-/** Les mesures qu’une image de figure dit d’elle-même, en pixels. */
-const mesuresDe = (svg: string): string | undefined => {
-  const [, large, haut] = /^<svg\b[^>]*?\bwidth="(\d+)" height="(\d+)"/u.exec(svg) ?? [];
-  return large === undefined || haut === undefined
-    ? undefined
-    : ` width="${large}" height="${haut}"`;
+/** Les attributs de mesure qu’un dessin porte, tels qu’il les écrit. */
+const mesuresDe = (svg: string): readonly string[] => {
+  const [ouvrante = ''] = /^<svg\b[^>]*>/u.exec(svg) ?? [];
+  return ouvrante.match(/\b(?:width|height)="\d+"/gu) ?? [];
 };
 
 /**
@@ -17,11 +15,11 @@ const mesuresDe = (svg: string): string | undefined => {
 export function mesurer(html: string, images: ReadonlyMap<string, string>): string {
   return [...images].reduce((page, [adresse, svg]) => {
     const mesures = mesuresDe(svg);
-    const source = ` src="${adresse}"`;
-    if (mesures === undefined || !page.includes(`<img${source}`))
+    const balise = `<img src="${adresse}"`;
+    if (mesures.length !== 2 || !page.includes(balise))
       throw new Error(
         `L’image « ${adresse} » n’a pas de mesures, ou la page des figures ne la montre pas : voir src/pages/figures/index.astro et src/lib/figures/detacher.ts.`,
       );
-    return page.replace(`<img${source}`, `<img${source}${mesures}`);
+    return page.replace(balise, [balise, ...mesures].join(' '));
   }, html);
 }
