@@ -57,6 +57,20 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       sources: ['L1222-4'],
     },
     {
+      si: { secteur: 'public', collecte: 'sans-manquement', dispositif: 'filature' },
+      alors: 'probablement-admise',
+      motif:
+        'Le juge administratif a admis une filature brève, en lieu public et sur un soupçon. Nous ne l’avons pas vu la juger au regard du RGPD.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
+    },
+    {
+      si: { secteur: 'public', collecte: 'sans-manquement' },
+      alors: 'non-contestable-ici',
+      motif:
+        'Ces réponses ne donnent pas de prise contre la façon dont la preuve a été obtenue. Devant le juge administratif, l’employeur doit encore avoir été loyal.',
+      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval', 'L1222-4'],
+    },
+    {
       si: { secteur: 'public' },
       alors: 'incertaine',
       motif:

@@ -11,6 +11,7 @@ export const baseLegale: Obligation = {
     cible: ['non'],
     soupcon: ['non'],
     secteur: ['prive'],
+    effectif: ['moins-11', '11-49'],
     etat: ['en-service', 'retire'],
     finalite: [
       'securite',
@@ -107,6 +108,18 @@ export const baseLegale: Obligation = {
       alors: 'respectee',
       motif: 'Certains textes imposent d’enregistrer des appels, par exemple des ordres de bourse.',
       sources: ['rgpd-6', 'cnil-appels'],
+    },
+    {
+      si: {
+        base: 'obligation-legale',
+        dispositif: 'alerte',
+        finalite: 'obligation-legale',
+        effectif: '50-et-plus',
+      },
+      alors: 'respectee',
+      motif:
+        'À partir de cinquante salariés, une procédure interne d’alerte est obligatoire, selon des commentaires concordants du décret.',
+      sources: ['rgpd-6', 'decret-2022-1284'],
     },
     {
       si: { base: 'obligation-legale' },

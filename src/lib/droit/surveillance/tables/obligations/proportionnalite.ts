@@ -352,16 +352,16 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'cnil-geolocalisation'],
     },
     {
-      si: { alternative: 'existe' },
-      alors: 'a-verifier',
-      motif: 'Un moyen moins intrusif aurait peut-être suffi. L’employeur doit s’en expliquer.',
-      sources: ['L1121-1', 'rgpd-5'],
-    },
-    {
       si: { dispositif: 'badge', finalite: 'temps-de-travail', 'usage-reel': 'conforme' },
       alors: 'respectee',
       motif: 'L’employeur doit décompter les heures. Un badge qui s’en tient là y répond.',
       sources: ['L3171-2', 'D3171-8', 'L1121-1'],
+    },
+    {
+      si: { alternative: 'existe' },
+      alors: 'a-verifier',
+      motif: 'Un moyen moins intrusif aurait peut-être suffi. L’employeur doit s’en expliquer.',
+      sources: ['L1121-1', 'rgpd-5'],
     },
     {
       si: { dispositif: enregistrentParNature, permanence: 'constante' },
