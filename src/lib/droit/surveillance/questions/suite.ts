@@ -38,10 +38,11 @@ export const suite: Question<'suite'> = {
   choix: {
     aucune: {
       libelle: {
-        salarie: 'Non, elles n’ont pas servi contre vous',
-        employeur: 'Non, elles n’ont pas servi contre un salarié',
-        observateur: 'Non, elles n’ont pas servi contre le salarié',
+        salarie: 'Non, pas contre vous',
+        employeur: 'Non, pas contre un salarié',
+        observateur: 'Non, pas contre le salarié',
       },
+      precision: 'Ou l’outil est en projet.',
     },
     'autre-usage': {
       libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
