@@ -5,6 +5,7 @@ import { parse } from 'parse5';
 import { allegerLesDessins } from '../images/alleger-les-dessins.ts';
 import { baser } from '../liens/baser.ts';
 import { uneFoisChaqueFeuille } from '../styles/feuilles-liees.ts';
+import { marquerLesCitations } from './citer.ts';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
@@ -24,6 +25,7 @@ export function composerPage(html: string, base = '/'): string {
   baser(arbre, base);
   composer(arbre);
   coller(arbre);
+  marquerLesCitations(arbre);
   lier(arbre);
   ouvrirLesSigles(arbre);
   remonterLesStyles(arbre);
