@@ -25,7 +25,7 @@ const longues: Readonly<Record<string, number>> = {
   '/recours-et-delais/': 17_550,
   '/regles/controle/': 21_900,
   '/relire/une-notice/': 25_500,
-  '/verifier/grille/': 24_700,
+  '/verifier/grille/': 24_900,
   '/verifier/': 44_300,
 };
 
