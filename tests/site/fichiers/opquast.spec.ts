@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
+import { enLangue, langueDeLaPage } from '../../../src/lib/contenu/langue-de-la-page.ts';
 import { fermes, nu, sigles } from '../../../src/lib/typographie/sigles.ts';
 import { nomsEnCapitales } from '../aides/noms-en-capitales.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
@@ -106,6 +107,25 @@ test('Opquast 101, 105, 107, 112 et 114 : les mentions légales disent l’édit
   for (const mot of [/éditeur/iu, /publication/iu, /héberg/iu, /téléphone/iu, /écrire/iu])
     expect(texte).toMatch(mot);
   expect(sansLienAuPied('/mentions-legales/')).toEqual([]);
+});
+
+test('Opquast 131 : un lien vers une page d’une autre langue la dit, au lecteur et à la machine', () => {
+  let vus = 0;
+  const sans = defauts(({ html }) =>
+    html.includes('href="http')
+      ? elements(html, 'a').flatMap(({ properties }) => {
+          const adresse = String(properties['href']);
+          const langue = /^https?:/u.test(adresse) ? langueDeLaPage(adresse) : undefined;
+          if (langue === undefined) return [];
+          vus += 1;
+          return properties['hrefLang'] === langue && html.includes(`(${enLangue[langue]})`)
+            ? []
+            : [adresse];
+        })
+      : [],
+  );
+  expect(sans).toEqual([]);
+  expect(vus).toBeGreaterThan(25);
 });
 
 test('Opquast 142 : un lien qui sort du site est marqué, sur toutes les pages qui en ont', () => {
