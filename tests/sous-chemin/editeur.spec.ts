@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { FICHIER } from '../../src/lib/emporter/plan.ts';
 import { estUnCadre } from '../../src/lib/integrer/cadre.ts';
+import { LecteurDeNotice } from '../../src/lib/relecture/notice/lire-notice.ts';
 import { anciens, essai } from './batir.ts';
 
 const dist = process.env['SITE_SOUS_UN_CHEMIN'] ?? '';
@@ -34,7 +35,7 @@ const attendues: Readonly<Record<string, readonly (keyof typeof essai)[]>> = {
     'auteur',
     'relecteur',
   ],
-  'confidentialite/': ['courriel', 'dpo', 'hebergeur', 'lieu', 'duree'],
+  'confidentialite/': ['nom', 'courriel', 'dpo', 'hebergeur', 'lieu', 'duree'],
   'a-propos/': ['nom', 'courriel', 'financement', 'auteur', 'relecteur'],
   'corrections/': ['courriel', 'directeurDeLaPublication', 'adressePostale'],
   'licence/': ['depot'],
@@ -60,6 +61,23 @@ test('plus aucune page ne dit « à compléter », et chaque pied nomme l’édi
     return html.includes('à compléter par l’éditeur') || !net(pied).includes(essai.nom);
   });
   expect(fautes).toEqual([]);
+});
+
+test('/confidentialite/ dit chaque mention de l’article 13, selon le lecteur de notices du site', () => {
+  const [notice = ''] =
+    /<h2 id="serveur".*?(?=<h2 id="essais")/su.exec(page('confidentialite/')) ?? [];
+  const lue = new LecteurDeNotice().lire(toText(fromHtml(notice)));
+  // Sans objet ici : ni consentement, ni sanction, ni comité, ni outil posé chez un employeur.
+  const sansObjet = [
+    'retrait_consentement',
+    'usage_disciplinaire',
+    'consultation_cse',
+    'dispositif',
+  ];
+  const manquent = Object.entries(lue)
+    .filter(([cle, { etat }]) => etat !== 'trouvee' && !sansObjet.includes(cle))
+    .map(([cle, { etat }]) => `${cle} : ${etat}`);
+  expect(manquent).toEqual([]);
 });
 
 test('les machines lisent le même éditeur : données structurées, flux, faille, données ouvertes', () => {

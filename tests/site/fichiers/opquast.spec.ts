@@ -6,12 +6,16 @@ import { toText } from 'hast-util-to-text';
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { enLangue, langueDeLaPage } from '../../../src/lib/contenu/langue-de-la-page.ts';
+import { reglesOpquast, reponses } from '../../../src/lib/qualite/opquast.ts';
 import { fermes, nu, sigles } from '../../../src/lib/typographie/sigles.ts';
 import { nomsEnCapitales } from '../aides/noms-en-capitales.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 import type { PageBatie } from '../aides/pages.ts';
 
 const pages = chaquePage();
+
+/** Un texte sans les espaces ni les signes que la typographie de la page change. */
+const serre = (texte: string) => texte.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Les adresses des pages où `manque` trouve un défaut, et lequel. */
 const defauts = (manque: (page: PageBatie) => readonly string[] | boolean): readonly string[] =>
@@ -226,6 +230,11 @@ test('Opquast 243 : chaque tableau a son titre, sauf ceux d’un texte de loi, q
   expect(sans).toEqual([]);
 });
 
-test('la page d’accessibilité montre chaque règle et sa réponse', () => {
-  expect(elements(page('/accessibilite/'), 'tr').length).toBeGreaterThan(39);
+test('la page d’accessibilité montre chaque règle, sa réponse et sa raison', () => {
+  const lignes = elements(page('/accessibilite/'), 'tr').map((ligne) => serre(toText(ligne)));
+  for (const { numero, demande, reponse, comment } of reglesOpquast) {
+    const ligne = lignes.find((une) => une.startsWith(serre(`${String(numero)}.${demande}`))) ?? '';
+    expect(ligne, String(numero)).toContain(serre(reponses[reponse]));
+    expect(ligne, String(numero)).toContain(serre(comment));
+  }
 });
