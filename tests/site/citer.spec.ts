@@ -23,6 +23,27 @@ test('une référence se copie d’un geste, et ses fichiers se téléchargent',
   }
 });
 
+for (const adresse of [
+  '/preuve/',
+  '/dispositifs/video/',
+  '/idees-recues/aveu/',
+  '/decisions/cass-soc-2025-22-15793-telesecretaires/',
+  '/code-du-travail/L1222-4/',
+])
+  test(`${adresse} : chaque forme de citation se copie d’un geste`, async ({ page }) => {
+    await ouvrir(page, adresse);
+    const bloc = page.locator('details', { has: page.locator('dl.formes') });
+    if ((await bloc.count()) > 0) await bloc.locator('summary').click();
+    const formes = page.locator('dl.formes dd');
+    await expect(formes).toHaveCount(3);
+    for (const forme of await formes.all()) {
+      const dite = await forme.locator('.reference').textContent();
+      await forme.getByRole('button', { name: 'Copier' }).click();
+      await expect(forme.getByRole('button', { name: 'Copié' })).toBeVisible();
+      expect(await page.evaluate(presse)).toBe(dite?.trim());
+    }
+  });
+
 test('un paragraphe se copie avec sa source et son adresse', async ({ page }) => {
   await ouvrir(page, '/affaire-maif/');
   await page.locator('#p1 > .para').click();

@@ -39,3 +39,20 @@ test('les données ouvertes et l’image d’une carte se chargent depuis un aut
     expect(nombre).toBeGreaterThan(70);
   });
 });
+
+test('sur la page même, les cinq cadres sont vivants : chacun montre sa page, sous les en-têtes publiés', async ({
+  page,
+}) => {
+  const refus: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refus.push(message.text());
+  });
+  await ouvrir(page, '/integrer/');
+  const cadres = page.locator('main iframe');
+  await expect(cadres).toHaveCount(5);
+  for (const cadre of await cadres.all()) {
+    await cadre.scrollIntoViewIfNeeded();
+    await expect(cadre.contentFrame().locator('h1')).toBeVisible();
+  }
+  expect(refus).toEqual([]);
+});

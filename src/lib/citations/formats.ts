@@ -33,8 +33,8 @@ export function enBibtex(notice: NoticeCsl): string {
 }
 
 /**
- * La notice en RIS. La bibliothèque écrit des dates sans zéro et perd le numéro et l’ECLI d’une décision :
- * les unes sont récrites, les autres ajoutés.
+ * La notice en RIS. La bibliothèque écrit des dates sans zéro, perd le numéro et l’ECLI d’une décision, et coupe une
+ * longue adresse au milieu d’un mot : les unes sont récrites, les autres ajoutés, la dernière recousue.
  */
 export function enRis(notice: NoticeCsl): string {
   const { issued, type, number, note } = notice;
@@ -42,6 +42,7 @@ export function enRis(notice: NoticeCsl): string {
   const garde = new Cite([notice])
     .format('ris')
     .trim()
+    .replace(/\r?\n(?![A-Z][A-Z\d] {2}-)/gu, '')
     .split('\n')
     .filter((ligne) => !/^(?:DA|PY|ID|SN|ER) {2}-/u.test(ligne));
   const ajouts = [

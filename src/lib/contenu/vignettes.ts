@@ -28,6 +28,7 @@ const entrees: readonly (readonly [adresse: string, sorte: string, titre: string
   ['/decisions/', 'Décisions', 'Ce que des juges et des autorités ont décidé'],
   ['/idees-recues/', 'Vrai, faux, ça dépend', 'Ce que l’on entend, et ce que cela vaut'],
   ['/comprendre/', 'Comprendre', 'La surveillance au travail, sujet par sujet'],
+  ['/agir/', 'Agir', 'Demander, contester, à temps : lettres, délais, contacts'],
   ['/donnees/', 'Données ouvertes', 'Les décisions codées et les règles, à réutiliser'],
 ];
 

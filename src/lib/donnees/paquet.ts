@@ -4,6 +4,7 @@ import { editeur } from '../editeur/editeur.ts';
 import { dialecte } from './csv.ts';
 import { colonnes } from './decisions-csv.ts';
 import { couverture, type Jalons } from './jalons.ts';
+import { versionsDuJeu } from './versions.ts';
 
 /** La licence de notre codage. Les décisions elles-mêmes ne sont à personne. */
 export const licence = {
@@ -74,6 +75,13 @@ export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: J
     description: `Des décisions de justice et d’autorité, leurs faits dans le vocabulaire du questionnaire, ce qui a été jugé, et les sources lues. Un choix, non un relevé complet : ne pas en tirer de statistique. Ce que la source ne dit pas reste vide. ${commentCiter(site)}`,
     homepage: new URL('donnees/', site).href,
     version: versionDesRegles.numero,
+    // Une propriété de plus, que la norme admet : les versions d’avant, et ce que chacune a changé.
+    versions: versionsDuJeu.map(({ numero, date, changements, gardes }) => ({
+      version: numero,
+      created: `${date}T00:00:00Z`,
+      changes: changements,
+      resources: gardes.map((fichier) => new URL(`donnees/${numero}/${fichier}`, site).href),
+    })),
     created: `${versionDesRegles.date}T00:00:00Z`,
     modified: jalons.modifie,
     temporalCoverage: couverture(jalons),

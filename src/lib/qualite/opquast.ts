@@ -144,14 +144,16 @@ export const reglesOpquast: readonly RegleOpquast[] = [
   {
     numero: 131,
     demande: 'La langue d’une page étrangère, au bout d’un lien',
-    reponse: 'non',
-    comment: 'Quelques décisions étrangères mènent à des pages d’une autre langue sans le dire.',
+    reponse: 'tenue',
+    comment:
+      'Dite après le lien, « en anglais », et à la machine. Un arrêt français dans un cadre anglais reste dit français.',
   },
   {
     numero: 132,
     demande: 'Les changements de langue',
-    reponse: 'non',
-    comment: 'Les noms étrangers ne sont pas marqués.',
+    reponse: 'choix',
+    comment:
+      'Aucun passage n’est écrit dans une autre langue. Restent des noms d’autorités, de personnes et de logiciels, que les WCAG exemptent.',
   },
   {
     numero: 141,

@@ -11,14 +11,7 @@ import {
 } from '../../../src/lib/citations/formes.ts';
 import { juridictionEnClair } from '../../../src/lib/contenu/libelles-de-decision.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
-
-/** Le texte d’un champ, quelle que soit la forme que la bibliothèque lui donne. */
-function enTexte(champ: unknown): string {
-  if (typeof champ === 'string') return champ;
-  if (Array.isArray(champ)) return champ.map(enTexte).join('');
-  if (typeof champ !== 'object' || champ === null) return '';
-  return 'text' in champ ? enTexte(champ.text) : Object.values(champ).map(enTexte).join('');
-}
+import { enTexte } from '../../aides/notices.ts';
 
 type Champs = Readonly<Record<string, unknown>>;
 const lireBibtex = (texte: string): { cle: string; champs: Champs } => {
@@ -68,6 +61,8 @@ describe('chaque décision, relue par une autre bibliothèque', () => {
     expect(enTexte(ris['date']).replace(/\/$/, '').replaceAll('/', '-')).toBe(jour);
     expect(enTexte(ris['issue'])).toBe(numero ?? '');
     expect(enTexte(ris['note'])).toBe(ecli ?? '');
+    expect(enTexte(ris['url'])).toBe(notice.URL);
+    expect(enRis(notice).split(notice.URL).length).toBe(2);
   });
 });
 

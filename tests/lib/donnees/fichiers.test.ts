@@ -11,6 +11,7 @@ import type { Champ } from '../../../src/lib/donnees/champs.ts';
 import { dresserLeBilan } from '../../../src/lib/controle/bilan.ts';
 import { casJuge } from '../../../src/lib/controle/lire.ts';
 import { fichiersOuverts } from '../../../src/lib/donnees/fichiers.ts';
+import { versionsDuJeu } from '../../../src/lib/donnees/versions.ts';
 import { obligations, vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 import { lireFiches } from '../../aides/fiches.ts';
@@ -159,6 +160,10 @@ describe('datapackage.json', () => {
       contributors: [{ roles: ['publisher', 'contact'] }],
       sources: [{ path: 'https://site.example/decisions/' }],
       accrualPeriodicity: 'irregular',
+      versions: versionsDuJeu.map(({ numero, changements }) => ({
+        version: numero,
+        changes: changements,
+      })),
     });
     const { modified, temporalCoverage } = paquet;
     expect(modified).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editeur } from '../../../src/lib/editeur/editeur.ts';
 import { robots, security } from '../../../src/lib/editeur/fichiers.ts';
+import {
+  aQuiRepondre,
+  ditSonDepot,
+  estAnonyme,
+  identiteDe,
+} from '../../../src/lib/editeur/identite.ts';
 import { editeurComplet } from '../../../src/lib/editeur/integration.ts';
 import { exigerComplet, manquesDe } from '../../../src/lib/editeur/manques.ts';
 import { schemaEditeur, type Editeur } from '../../../src/lib/editeur/schema.ts';
@@ -97,6 +103,40 @@ describe('ce que l’éditeur doit dire', () => {
     );
     expect(() => schemaEditeur.parse({ ...complet, base: '/depot' })).toThrow(/deux barres/);
     expect(schemaEditeur.parse({ ...complet, base: '/sous/chemin/' }).base).toBe('/sous/chemin/');
+  });
+});
+
+describe('un éditeur non professionnel qui se tait, comme la loi le permet', () => {
+  const discret: Editeur = {
+    ...complet,
+    qualite: 'non-professionnel',
+    nom: null,
+    adressePostale: null,
+    telephone: null,
+    directeurDeLaPublication: null,
+    depot: null,
+  };
+
+  test('rien, dans ses pages, n’est « à compléter »', () => {
+    expect(manquesDe(discret)).toEqual([]);
+    expect(estAnonyme(discret)).toBe(true);
+    expect(identiteDe(discret)).toEqual([]);
+    expect(identiteDe({ ...discret, nom: 'Z' })).toEqual([{ terme: 'Éditeur', valeur: 'Z' }]);
+    expect(ditSonDepot(discret)).toBe(false);
+  });
+
+  test('un droit de réponse va à son hébergeur, sauf s’il dit qui dirige et où', () => {
+    expect(aQuiRepondre(discret)).toBe('hebergeur');
+    expect(aQuiRepondre({ ...discret, nom: 'Z' })).toBe('hebergeur');
+    expect(aQuiRepondre({ ...complet, qualite: 'non-professionnel' })).toBe('direction');
+  });
+
+  test('un professionnel doit tout, et ce qui manque se voit', () => {
+    const muet = { ...complet, nom: null, telephone: null };
+    expect(estAnonyme(muet)).toBe(false);
+    expect(identiteDe(muet).filter(({ valeur }) => valeur === null)).toHaveLength(2);
+    expect(aQuiRepondre({ ...complet, directeurDeLaPublication: null })).toBe('direction');
+    expect(ditSonDepot({ ...complet, adresse: 'https://site.example', depot: null })).toBe(true);
   });
 });
 

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reglesOpquast } from '../../../src/lib/qualite/opquast.ts';
 
+/** Les quarante règles qu’un relevé du 28 novembre 2026 disait manquées, ou laissées à l’éditeur et à l’hôte. */
+const relevees = [
+  1, 2, 5, 6, 13, 16, 46, 86, 87, 93, 95, 97, 101, 102, 103, 105, 107, 112, 114, 131, 132, 141, 142,
+  145, 147, 148, 150, 157, 164, 169, 171, 186, 199, 207, 210, 226, 228, 229, 231, 243,
+];
 const numeros = reglesOpquast.map(({ numero }) => numero);
 
-test('les règles se suivent, une fois chacune ; celles que l’on suit de près y sont', () => {
+test('les règles se suivent, une fois chacune ; ce sont celles du relevé, sans en oublier', () => {
   expect(numeros).toEqual([...new Set(numeros)].toSorted((a, b) => a - b));
-  for (const numero of [1, 2, 5, 6, 13, 46, 97, 101, 114, 142, 231, 243])
-    expect(numeros).toContain(numero);
+  expect(numeros).toEqual(relevees);
 });
 
 test('une règle dite tenue a un essai à son numéro ; une autre dit pourquoi', () => {

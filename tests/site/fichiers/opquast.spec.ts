@@ -5,12 +5,17 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
+import { enLangue, langueDeLaPage } from '../../../src/lib/contenu/langue-de-la-page.ts';
+import { reglesOpquast, reponses } from '../../../src/lib/qualite/opquast.ts';
 import { fermes, nu, sigles } from '../../../src/lib/typographie/sigles.ts';
 import { nomsEnCapitales } from '../aides/noms-en-capitales.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 import type { PageBatie } from '../aides/pages.ts';
 
 const pages = chaquePage();
+
+/** Un texte sans les espaces ni les signes que la typographie de la page change. */
+const serre = (texte: string) => texte.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Les adresses des pages où `manque` trouve un défaut, et lequel. */
 const defauts = (manque: (page: PageBatie) => readonly string[] | boolean): readonly string[] =>
@@ -106,6 +111,25 @@ test('Opquast 101, 105, 107, 112 et 114 : les mentions légales disent l’édit
   for (const mot of [/éditeur/iu, /publication/iu, /héberg/iu, /téléphone/iu, /écrire/iu])
     expect(texte).toMatch(mot);
   expect(sansLienAuPied('/mentions-legales/')).toEqual([]);
+});
+
+test('Opquast 131 : un lien vers une page d’une autre langue la dit, au lecteur et à la machine', () => {
+  let vus = 0;
+  const sans = defauts(({ html }) =>
+    html.includes('href="http')
+      ? elements(html, 'a').flatMap(({ properties }) => {
+          const adresse = String(properties['href']);
+          const langue = /^https?:/u.test(adresse) ? langueDeLaPage(adresse) : undefined;
+          if (langue === undefined) return [];
+          vus += 1;
+          return properties['hrefLang'] === langue && html.includes(`(${enLangue[langue]})`)
+            ? []
+            : [adresse];
+        })
+      : [],
+  );
+  expect(sans).toEqual([]);
+  expect(vus).toBeGreaterThan(25);
 });
 
 test('Opquast 142 : un lien qui sort du site est marqué, sur toutes les pages qui en ont', () => {
@@ -206,6 +230,11 @@ test('Opquast 243 : chaque tableau a son titre, sauf ceux d’un texte de loi, q
   expect(sans).toEqual([]);
 });
 
-test('la page d’accessibilité montre chaque règle et sa réponse', () => {
-  expect(elements(page('/accessibilite/'), 'tr').length).toBeGreaterThan(39);
+test('la page d’accessibilité montre chaque règle, sa réponse et sa raison', () => {
+  const lignes = elements(page('/accessibilite/'), 'tr').map((ligne) => serre(toText(ligne)));
+  for (const { numero, demande, reponse, comment } of reglesOpquast) {
+    const ligne = lignes.find((une) => une.startsWith(serre(`${String(numero)}.${demande}`))) ?? '';
+    expect(ligne, String(numero)).toContain(serre(reponses[reponse]));
+    expect(ligne, String(numero)).toContain(serre(comment));
+  }
 });

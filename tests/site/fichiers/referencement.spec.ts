@@ -5,6 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import sharp from 'sharp';
+import { articlesEcrits } from '../../aides/articles.ts';
+import { lireFiches } from '../../aides/fiches.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 import type { PageBatie } from '../aides/pages.ts';
 
@@ -56,6 +58,26 @@ test('chaque page dit à un réseau son adresse, son site, son image, et l’ima
     });
     expect(statSync(join(dossier, image)).size, image).toBeLessThanOrEqual(25_000);
   }
+});
+
+test('chaque article, outil, carte, décision, lettre et porte a une image à lui, et rien qu’à lui', () => {
+  const adresses = [
+    ...articlesEcrits.map(({ nom }) => `/${nom.replace('.mdx', '')}/`),
+    ...lireFiches('dispositifs').map(({ id }) => `/dispositifs/${id}/`),
+    ...lireFiches('idees-recues').map(({ id }) => `/idees-recues/${id}/`),
+    ...lireFiches('decisions').map(({ id }) => `/decisions/${id}/`),
+    ...lireFiches('lettres').map(({ id }) => `/modeles/${id}/`),
+    ...['salarie', 'employeur', 'journaliste', 'comprendre', 'agir'].map((porte) => `/${porte}/`),
+    ...['verifier', 'dispositifs', 'decisions', 'idees-recues', 'presse'].map((une) => `/${une}/`),
+  ];
+  const imageDe = new Map(
+    pages.map(({ adresse, html }) => [adresse, new URL(metaDe(html, 'og:image') ?? '').pathname]),
+  );
+  const autres = adresses
+    .filter((une) => imageDe.get(une) !== `/partage/${une.slice(1, -1).replaceAll('/', '-')}.png`)
+    .map((une) => `${une} : ${imageDe.get(une) ?? 'pas de page'}`);
+  expect(autres).toEqual([]);
+  expect(adresses.length).toBeGreaterThan(250);
 });
 
 test('le fil d’Ariane pour les machines est celui que l’on lit', () => {
@@ -142,15 +164,48 @@ test('chaque décision annonce son fichier JSON, aux machines comme aux lecteurs
   }
 });
 
-test('une vérification de phrase n’est déclarée que si quelqu’un l’a dite quelque part', () => {
-  const declarees = pages.filter((page) =>
-    entitesDe(page).some((une) => une['@type'] === 'ClaimReview'),
+test('une vérification de phrase n’est déclarée que si quelqu’un l’a écrite sous un article, et dit lequel', () => {
+  const lues = lireFiches('idees-recues').filter(
+    ({ entete }) => (entete as { readonly origine: string }).origine === 'commentaire',
   );
-  expect(declarees.length).toBeGreaterThan(0);
-  for (const page of declarees) {
-    expect(page.adresse).toMatch(/^\/idees-recues\/[^/]+\/$/);
+  const article = lireFiches('textes').find(({ id }) => id === 'presse-clubic-maif')?.entete as {
+    readonly adresse: string;
+  };
+  const declarees = pages.flatMap((page) =>
+    entitesDe(page)
+      .filter((une) => une['@type'] === 'ClaimReview')
+      .map((une) => ({ page, une })),
+  );
+  expect(declarees.map(({ page }) => page.adresse).toSorted()).toEqual(
+    lues.map(({ id }) => `/idees-recues/${id}/`).toSorted(),
+  );
+  for (const { page, une } of declarees) {
+    expect(une, page.adresse).toMatchObject({
+      itemReviewed: { appearance: { url: article.adresse } },
+      reviewRating: {
+        alternateName: expect.stringMatching(/^(?:Vrai|Faux|Ça dépend)$/u) as string,
+      },
+    });
     expect(page.html).toContain('commentaire de lecteur');
   }
+});
+
+test('le jeu de données dit sa licence, sa date, sa version, et des fichiers qui existent', () => {
+  const [jeu, ...autres] = pages
+    .flatMap(entitesDe)
+    .filter((une) => une['@type'] === 'Dataset') as (Entite & {
+    readonly distribution: readonly { readonly contentUrl: string }[];
+  })[];
+  expect(autres).toEqual([]);
+  expect(jeu).toMatchObject({
+    license: expect.stringContaining('licence-ouverte') as string,
+    dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string,
+    temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u) as string,
+    creator: { '@type': 'Organization' },
+  });
+  const fichiers = jeu?.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname) ?? [];
+  expect(fichiers.length).toBeGreaterThan(1);
+  for (const fichier of fichiers) expect(chaqueFichier()).toContain(fichier.slice(1));
 });
 
 test('aucun titre ne dépasse 70 caractères, aucune description 160', () => {

@@ -40,3 +40,16 @@ test('la licence des polices est dans le site, telle qu’écrite, et la page de
   );
   expect(lire('licence/index.html')).toContain('href="/licences/polices.txt"');
 });
+
+test('la page des licences nomme celle de chaque chose, et la DILA, d’où vient le texte de la loi', () => {
+  const licence = lire('licence/index.html');
+  for (const mot of [
+    /Licence Ouverte.{0,40}2\.0/su,
+    /EUPL/u,
+    /SIL Open Font License 1\.1/u,
+    /DILA/u,
+    /LEGI/u,
+  ])
+    expect(licence).toMatch(mot);
+  expect(licence).toMatch(/<a href="https:\/\/www\.etalab\.gouv\.fr[^"]*" rel="license"/u);
+});
