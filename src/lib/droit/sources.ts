@@ -318,6 +318,7 @@ export const decisions = [
   'cass-soc-2017-16-19609-jesana',
   'cass-soc-2018-16-26482-restaurant',
   'cass-soc-2018-17-14631-mediapost',
+  'cass-soc-2019-17-23028-mandat',
   'cass-soc-2019-18-11528-convocation',
   'cass-soc-2019-18-11792-gc45',
   'cass-soc-2020-17-10622-employe-de-maison',

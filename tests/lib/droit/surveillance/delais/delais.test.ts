@@ -114,7 +114,7 @@ describe('Les délais d’une personne qui a un mandat', () => {
 
   test('le délai dit devant qui, ce que vaut le silence, et ce que le conseil ne refait pas', () => {
     expect(delai('contester-autorisation').reserve).toMatch(
-      /ministre.*tribunal administratif.*[Qq]uatre mois.*prud’hommes ne refait pas/,
+      /ministre.*quatre mois de silence valent refus.*tribunal administratif.*prud’hommes ne la refait pas/,
     );
   });
 });
