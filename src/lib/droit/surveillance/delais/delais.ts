@@ -115,7 +115,7 @@ export const delais = [
   },
   {
     id: 'demander-son-retour',
-    intitule: 'Demander son retour, si l’autorisation est annulée',
+    intitule: 'Demander son retour, l’autorisation annulée',
     sens: 'agir',
     regle: 'procedure',
     pour: 'personne',
