@@ -16,7 +16,6 @@ const sansFiche: ReadonlyMap<string, string> = new Map([
   ['17-26.794', 'démission sous la menace, 2019 : un commentaire'],
   ['16-20.646', 'faux bénévolat, 2017 : commentaires'],
   ['16-28.513', 'activité pendant un arrêt, 2018 : commentaire de l’arrêt n° 18-10.017'],
-  ['17-23.028', 'partage des juges, 29 mai 2019 : sommaire officiel'],
   ['19-20.583', 'réparation, 12 novembre 2020 : commentaires de l’arrêt n° 23-23.294'],
   ['19-21.931', 'prescription du harcèlement, 2021 : commentaire de l’arrêt de 2023'],
   ['21-20.797', 'jumeau du n° 21-20.798, le même jour'],

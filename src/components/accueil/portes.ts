@@ -224,6 +224,11 @@ const employeur: Porte = {
       titre: 'Avant de décider',
       pages: [
         {
+          titre: 'Moins de onze salariés',
+          adresse: '/petite-entreprise/',
+          phrase: 'Ce qui vous concerne dès le premier, et ce qui ne vous concerne pas.',
+        },
+        {
           titre: 'Choisir une base légale',
           adresse: '/bases-legales/',
           phrase: 'Six bases possibles. Le consentement en est rarement une au travail.',

@@ -10,7 +10,7 @@ const phrases: Record<Lecture['niveau'], (chez: string) => string> = {
   'commentaires-concordants': (chez) =>
     `Le texte entier n’a pas pu être ouvert. La décision est connue par ${chez}, qui concordent.`,
   'source-unique': (chez) =>
-    `Le texte n’a pas pu être ouvert. Un seul commentaire, ou la presse, fait connaître la décision : ${chez}. À citer avec réserve.`,
+    `Le texte entier n’a pas pu être ouvert. Un seul commentaire, un extrait ou la presse fait connaître la décision : ${chez}. À citer avec réserve.`,
 };
 
 /** Comment une décision a été lue, chez qui et quel jour, en phrases. */

@@ -66,7 +66,7 @@ export const lectures: Record<Lecture['niveau'], string> = {
   'texte-officiel-lu': 'Texte officiel lu en entier',
   'copie-lue': 'Texte lu en entier, dans une copie non officielle',
   'commentaires-concordants': 'Commentaires concordants, texte non lu',
-  'source-unique': 'Un seul commentaire, ou la presse, texte non lu',
+  'source-unique': 'Un seul commentaire, un extrait ou la presse',
 };
 
 /** Formations qui se nomment entre parenthèses, après la juridiction. */

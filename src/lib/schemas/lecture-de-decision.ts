@@ -12,7 +12,7 @@ export const niveauxDeLecture = [
 /**
  * La lecture d’une décision : `texte-officiel-lu` (le texte entier, dans une copie du site officiel),
  * `copie-lue` (le texte entier, ailleurs), `commentaires-concordants` (deux indépendants au moins),
- * `source-unique` (un seul commentaire, ou la presse : la page le dit).
+ * `source-unique` (un seul commentaire, un extrait ou la presse : la page le dit).
  */
 export const lecture = z
   .strictObject({

@@ -19,6 +19,8 @@ const UIDS = [
   'sanction-apres-entretien 25ef31f7-87aded10',
   'tribunal-administratif 9f852c16-a812fb0f',
   'preciser-les-motifs 8f7c3d16-b2d21401',
+  'contester-autorisation f53bbbeb-89a00966',
+  'demander-son-retour 3920454e-25766da9',
   'contester-licenciement 251f6ec9-6d3fb8c4',
   'contester-sanction f488089c-1f958d45',
   'agir-execution-contrat 6a2b83d7-620728fa',
@@ -26,6 +28,7 @@ const UIDS = [
   'agir-discrimination bbf4763a-542c6f8d',
   'agir-harcelement 0ed3bf37-2350b5fe',
   'procedure-disciplinaire 2fac2dd7-2e5ef49c',
+  'mise-a-pied-avec-mandat a71d62d6-0df647f5',
   'discipline-publique fdb0bc67-5ae83720',
   'reponse-acces 11ef0272-4cfa0f03',
   'reponse-acces 02d30f86-6f40f6d5',
@@ -125,7 +128,12 @@ describe('Les rappels d’un délai', () => {
     expect(ids(false, '2026-03-16')).toEqual(siens);
     expect(ids(true, '2026-03-16').length).toBeGreaterThan(siens.length);
     expect(ids(false, '2027-03-16')).toEqual(
-      siens.filter((id) => !/^(?:tribunal|preciser|contester-licenciement)/u.test(id)),
+      siens.filter(
+        (id) =>
+          !/^(?:tribunal|preciser|contester-autorisation|demander-son-retour|contester-licenciement)/u.test(
+            id,
+          ),
+      ),
     );
   });
 });

@@ -10,7 +10,10 @@ test.each<[Lecture['niveau'], RegExp]>([
   ['texte-officiel-lu', /^Le texte officiel a été lu en entier/],
   ['copie-lue', /dans une copie, non officielle/],
   ['commentaires-concordants', /^Le texte entier n’a pas pu être ouvert\./],
-  ['source-unique', /^Le texte n’a pas pu être ouvert\. .* À citer avec réserve\./],
+  [
+    'source-unique',
+    /^Le texte entier n’a pas pu être ouvert\. Un seul commentaire, un extrait ou la presse .* À citer avec réserve\./,
+  ],
 ])('%s se dit', (niveau, forme) => {
   expect(dire(niveau, 'Lexbase', 'Juricaf')).toMatch(forme);
 });

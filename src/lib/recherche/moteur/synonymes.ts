@@ -13,6 +13,7 @@ badge badgeuse pointeuse pointage pointer
 mail courriel email messagerie outlook gmail
 message sms texto messagerie whatsapp chat tchat messenger slack
 téléphone portable smartphone mobile
+application appli app
 ordinateur pc poste portable laptop
 écran capture screenshot
 clavier frappe touche keylogger taper

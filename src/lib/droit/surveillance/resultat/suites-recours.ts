@@ -43,6 +43,7 @@ export const suitesRecours: readonly Suite[] = [
     texte:
       'La décision de l’inspecteur se conteste devant le ministre ou devant le tribunal administratif, dans les deux mois de sa notification. Quatre mois de silence du ministre valent rejet. Sans autorisation, le licenciement ne peut intervenir.',
     urgence: 'aujourd-hui',
+    avant: 'contester-autorisation',
     si: {
       mandat: 'oui',
       role: ['salarie', 'interimaire'],

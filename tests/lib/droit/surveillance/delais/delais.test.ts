@@ -20,6 +20,8 @@ import {
   reporter,
 } from '../../../../../src/lib/droit/surveillance/delais/jours-ouvrables.ts';
 import type { Delai, IdDeDelai } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
+import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
+import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
 
@@ -42,6 +44,8 @@ describe('Les délais du dossier', () => {
     ['agir-harcelement', 60, 'c-civ-2224'],
     ['tribunal-administratif', 2, 'cja-r421-1'],
     ['discipline-publique', 36, 'cgfp-l532-2'],
+    ['contester-autorisation', 2, 'R2422-1'],
+    ['demander-son-retour', 2, 'L2422-1'],
   ])('%s : %i mois, %s', (id, mois, texte) => {
     expect(moisDe(delai(id))).toBe(mois);
     expect(delai(id).texte).toBe(texte);
@@ -70,6 +74,48 @@ describe('Les délais du dossier', () => {
       expect(fautesDeTypographie(phrase), phrase).toEqual([]);
     }
     expect(prudence).toMatch(/avocat.*greffe/);
+  });
+});
+
+describe('Les délais d’une personne qui a un mandat', () => {
+  const ids = (faits: Faits) =>
+    delaisUtiles([{ role: 'salarie', secteur: 'prive', ...faits }]).map(({ id }) => id);
+  const propres: readonly IdDeDelai[] = [
+    'contester-autorisation',
+    'demander-son-retour',
+    'mise-a-pied-avec-mandat',
+  ];
+  const montres = (faits: Faits) => ids(faits).filter((id) => propres.includes(id));
+
+  test('licenciée : la décision de l’inspecteur, puis son annulation, avant les prud’hommes', () => {
+    const faits: Faits = { suite: 'licenciement', mandat: 'oui' };
+    expect(montres(faits)).toEqual(['contester-autorisation', 'demander-son-retour']);
+    expect(ids(faits).indexOf('demander-son-retour')).toBeLessThan(
+      ids(faits).indexOf('contester-licenciement'),
+    );
+  });
+
+  test('convoquée : la décision de l’inspecteur, et le calendrier d’une mise à pied', () => {
+    expect(montres({ suite: 'procedure-en-cours', mandat: 'oui' })).toEqual([
+      'contester-autorisation',
+      'mise-a-pied-avec-mandat',
+    ]);
+  });
+
+  test.each<Faits>([
+    { suite: 'licenciement', mandat: 'non' },
+    { suite: 'licenciement', mandat: 'inconnu' },
+    { suite: 'licenciement' },
+    { suite: 'sanction', mandat: 'oui' },
+    { suite: 'licenciement', mandat: 'oui', secteur: 'public' },
+  ])('%j : aucun, ce calendrier n’est pas le sien', (faits) => {
+    expect(montres(faits)).toEqual([]);
+  });
+
+  test('le délai dit devant qui, ce que vaut le silence, et ce que le conseil ne refait pas', () => {
+    expect(delai('contester-autorisation').reserve).toMatch(
+      /ministre.*quatre mois de silence valent refus.*tribunal administratif.*prud’hommes ne la refait pas/,
+    );
   });
 });
 
@@ -121,6 +167,28 @@ describe('Les dates', () => {
       dernierJour: '2026-09-17',
       agirAvant: '2026-09-16',
     });
+  });
+
+  test('l’autorisation d’un licenciement protégé se conteste comme une décision administrative', () => {
+    // Reçue le vendredi 13 mars : deux mois francs, au-delà du jeudi de l’Ascension.
+    expect(calculerEcheance(delai('contester-autorisation'), '2026-03-13')).toEqual({
+      dernierJour: '2026-05-15',
+      agirAvant: '2026-05-13',
+    });
+  });
+
+  test('la demande de retour dans l’emploi : deux mois, et le jour sûr d’abord', () => {
+    // Deux mois après le 16 mars 2026 : le samedi 16 mai.
+    expect(calculerEcheance(delai('demander-son-retour'), '2026-03-16')).toEqual({
+      dernierJour: '2026-05-18',
+      agirAvant: '2026-05-16',
+    });
+  });
+
+  test('une mise à pied laisse dix jours à l’employeur pour consulter le comité', () => {
+    expect(calculerEcheance(delai('mise-a-pied-avec-mandat'), '2026-11-02').agirAvant).toBe(
+      '2026-11-12',
+    );
   });
 
   test('quinze jours pour demander les motifs', () => {
