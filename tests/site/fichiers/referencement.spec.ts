@@ -183,7 +183,7 @@ test('une vérification de phrase n’est déclarée que si quelqu’un l’a é
     expect(une, page.adresse).toMatchObject({
       itemReviewed: { appearance: { url: article.adresse } },
       reviewRating: {
-        alternateName: expect.stringMatching(/^(?:Vrai|Faux|Ça dépend)$/u) as string,
+        alternateName: expect.stringMatching(/^(?:Vrai|Faux|Ça dépend)$/u) as unknown,
       },
     });
     expect(page.html).toContain('commentaire de lecteur');
@@ -198,9 +198,9 @@ test('le jeu de données dit sa licence, sa date, sa version, et des fichiers qu
   })[];
   expect(autres).toEqual([]);
   expect(jeu).toMatchObject({
-    license: expect.stringContaining('licence-ouverte') as string,
-    dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string,
-    temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u) as string,
+    license: expect.stringContaining('licence-ouverte') as unknown,
+    dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as unknown,
+    temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u) as unknown,
     creator: { '@type': 'Organization' },
   });
   const fichiers = jeu?.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname) ?? [];

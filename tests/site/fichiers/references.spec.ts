@@ -137,7 +137,7 @@ test('une décision se cite par son texte d’abord, son ECLI en dernier ; son C
     ) as readonly Champs[];
     expect(notice, id).toMatchObject({
       type: 'legal_case',
-      authority: expect.any(String) as string,
+      authority: expect.any(String) as unknown,
       ...(numero !== undefined && { number: numero }),
       ...(ecli !== undefined && { note: ecli }),
     });
