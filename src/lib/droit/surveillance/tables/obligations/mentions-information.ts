@@ -1,4 +1,9 @@
-import { constatBref, donneeAvant, ouvertureIsolee } from '../../vocabulaire/groupes.ts';
+import {
+  constatBref,
+  donneeAvant,
+  ouvertureIsolee,
+  testReserve,
+} from '../../vocabulaire/groupes.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Ce que l’information doit contenir : but, base, durée, destinataires, droits. */
@@ -10,6 +15,16 @@ export const mentionsInformation: Obligation = {
   ordinaires: {
     secteur: ['prive'],
     etat: ['en-service', 'retire'],
+    cible: ['non'],
+    finalite: [
+      'temps-de-travail',
+      'qualite-formation',
+      'organisation',
+      'evaluation',
+      'discipline',
+      'obligation-legale',
+      'aucune-annoncee',
+    ],
     dispositif: [
       'appels',
       'suivi-activite',
@@ -69,6 +84,13 @@ export const mentionsInformation: Obligation = {
       motif:
         'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de notice propre. La charte informatique reste due.',
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
+    },
+    {
+      si: testReserve,
+      alors: 'sans-objet',
+      motif:
+        'Lire un test sur place n’est pas, à soi seul, un traitement de données. Un fichier des résultats en serait un.',
+      sources: ['rgpd-4'],
     },
     {
       si: constatBref,
