@@ -45,6 +45,15 @@ test('les huit commentaires qui parlent de droit ont leur réponse', () => {
   ]);
 });
 
+test('une phrase dont nous avons gardé l’auteur cite ses mots, huit au plus', () => {
+  const lues = cartes.filter(({ lueChez }) => lueChez !== undefined);
+  expect(lues.length).toBeGreaterThanOrEqual(3);
+  for (const { phrase, origine, lueChez } of lues) {
+    expect(origine, phrase).toBe('presse');
+    expect(compterLesMots(lueChez?.mots ?? ''), phrase).toBeLessThanOrEqual(8);
+  }
+});
+
 test('le délai pour contester un licenciement est celui de la page des délais', () => {
   const corps = fiches.find(({ id }) => id === 'deux-ans-pour-contester')?.corps;
   const duree = (id: string) => {

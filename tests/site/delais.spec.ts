@@ -33,7 +33,7 @@ test('une date vide est normale, une date impossible s’explique et ne perd rie
   page,
 }) => {
   await commencer(page);
-  await expect(page.locator('.delai')).toHaveCount(17);
+  await expect(page.locator('.delai')).toHaveCount(16);
   await expect(page.locator('.delai .erreur, .delai .echeance')).toHaveCount(0);
   const licenciement = delai(page, 'Contester un licenciement');
   await dater(delai(page, 'demande d’accès'), '30/11/2025');
@@ -116,7 +116,7 @@ test.describe('sans JavaScript', () => {
   test('la table et la façon de compter suffisent', async ({ page }) => {
     await page.goto('/delais/');
     const table = page.getByRole('table', { name: 'Les délais calculés plus haut' });
-    await expect(table.getByRole('rowheader')).toHaveCount(17);
+    await expect(table.getByRole('rowheader')).toHaveCount(16);
     await expect(page.getByText('de quantième à quantième')).toBeVisible();
     await expect(page.locator('noscript p')).toBeVisible();
   });

@@ -13,9 +13,21 @@ export interface Fiche {
   readonly data: Decision;
 }
 
+/** Vrai d’un point de droit sans outil ni issue : une question de délai ou de procédure ne ressemble à rien. */
+const sansOutilNiIssue = ({ faits, decide }: Decision): boolean =>
+  faits.dispositif === 'autre' &&
+  decide.dispositif === undefined &&
+  decide.preuve === undefined &&
+  decide.rupture === undefined;
+
 /** Vrai si la décision peut ressembler à une situation : c’est l’employeur qui y surveille. */
-function estComparable({ portee }: Pick<Decision, 'portee'>): boolean {
-  return portee !== 'salarie-enregistre-employeur' && portee !== 'hors-travail';
+function estComparable(data: Decision): boolean {
+  const { portee } = data;
+  return (
+    portee !== 'salarie-enregistre-employeur' &&
+    portee !== 'hors-travail' &&
+    !sansOutilNiIssue(data)
+  );
 }
 
 /** Ce que l’on montre d’une décision à côté d’une situation qui lui ressemble. */

@@ -38,6 +38,8 @@ export const ideeRecue = z.strictObject({
   ordre: z.number().int().positive(),
   /** D’où vient la phrase : un commentaire de lecteur sous l’article de départ, la presse, ou l’air du temps. */
   origine: z.enum(['commentaire', 'presse', 'courante']),
+  /** Qui l’a écrite, et où, quand nous l’avons gardé : le texte du registre, et ses mots, huit au plus. */
+  lueChez: z.strictObject({ source: sourceDuRegistre, mots: phrase }).optional(),
   /** La carte est aussi sur la page d’accueil. */
   accueil: z.boolean().default(false),
   /** Ce qui appuie la réponse, du plus direct au plus général. */

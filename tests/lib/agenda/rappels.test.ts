@@ -28,7 +28,6 @@ const UIDS = [
   'agir-discrimination bbf4763a-542c6f8d',
   'agir-harcelement 0ed3bf37-2350b5fe',
   'procedure-disciplinaire 2fac2dd7-2e5ef49c',
-  'mise-a-pied-avec-mandat a71d62d6-0df647f5',
   'discipline-publique fdb0bc67-5ae83720',
   'reponse-acces 11ef0272-4cfa0f03',
   'reponse-acces 02d30f86-6f40f6d5',

@@ -14,8 +14,17 @@ test('ce qu’on écrit se relit à l’identique, fait par fait', () => {
 test('ni le salarié qui enregistre, ni une affaire hors du travail ne se comparent', () => {
   const ecartees = [...fichesDeDecision.keys()].filter((id) => !cas.some((un) => un.id === id));
   expect(ecartees.length).toBeGreaterThan(0);
-  const portees = new Set(ecartees.map((id) => fichesDeDecision.get(id)?.portee));
+  const sansRien = (id: string) => {
+    const fiche = fichesDeDecision.get(id);
+    const { dispositif, preuve, rupture } = fiche?.decide ?? {};
+    return fiche?.faits.dispositif === 'autre' && (dispositif ?? preuve ?? rupture) === undefined;
+  };
+  const [sans, avec] = [ecartees.filter(sansRien), ecartees.filter((id) => !sansRien(id))];
+  const portees = new Set(avec.map((id) => fichesDeDecision.get(id)?.portee));
   expect([...portees].sort()).toEqual(['hors-travail', 'salarie-enregistre-employeur']);
+  // Un point de procédure, sans outil ni issue, ne ressemble à aucune situation.
+  expect(sans).toContain('cass-soc-2025-24-10009-delai');
+  expect(cas.filter(({ id }) => sansRien(id))).toEqual([]);
 });
 
 test('les décisions dépassées, étrangères ou connues par un commentaire sont signalées', () => {

@@ -225,22 +225,6 @@ export const delais = [
     saufSi: { motif: 'insuffisance' },
   },
   {
-    id: 'mise-a-pied-avec-mandat',
-    intitule: 'Consulter le CSE après la mise à pied d’un élu',
-    sens: 'agir',
-    regle: 'procedure',
-    pour: 'employeur',
-    attente: 'Avis du CSE attendu après une mise à pied',
-    depart: 'Jour de la mise à pied',
-    duree: { jours: 10 },
-    reserve:
-      'La demande d’autorisation suit sous quarante-huit heures. Sans avis à demander, elle part sous huit jours.',
-    texte: 'R2421-14',
-    compte: ['R2421-6', 'R2421-14'],
-    si: { mandat: 'oui', suite: 'procedure-en-cours', secteur: 'prive' },
-    saufSi: { motif: 'insuffisance' },
-  },
-  {
     id: 'discipline-publique',
     intitule: 'Engager une procédure disciplinaire contre un fonctionnaire',
     sens: 'agir',

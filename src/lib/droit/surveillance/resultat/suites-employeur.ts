@@ -25,10 +25,10 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Demander l’autorisation de l’inspection du travail',
     texte:
-      'Le licenciement d’une personne qui a un mandat la demande d’abord. Sans elle, il ne peut intervenir. Deux mois de silence valent refus. Un mandat fini depuis peu compte encore.',
+      'Le licenciement d’une personne qui a un mandat la demande d’abord. Sans elle, il ne peut intervenir. Un mandat fini depuis peu compte encore.',
     urgence: 'aujourd-hui',
     si: { mandat: 'oui', suite: ['procedure-en-cours', 'licenciement'] },
-    sources: ['L2411-3', 'L2411-5', 'L2421-3', 'R2421-11'],
+    sources: ['L2411-3', 'L2411-5', 'L2421-3'],
   },
   {
     titre: 'Vérifier le calendrier disciplinaire et les autres preuves',

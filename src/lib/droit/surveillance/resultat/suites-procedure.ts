@@ -10,14 +10,14 @@ export const suitesProcedure: readonly Suite[] = [
   {
     titre: 'Prévenir l’inspection du travail qu’un mandat est en cause',
     texte:
-      'Le licenciement d’un élu ou d’un délégué demande l’autorisation de l’inspection du travail. Elle regarde aussi le lien avec le mandat. Un mandat fini depuis peu protège encore.',
+      'Le licenciement d’un élu ou d’un délégué demande l’autorisation de l’inspection du travail. Un mandat fini depuis peu protège encore.',
     urgence: 'aujourd-hui',
     si: {
       mandat: 'oui',
       role: ['salarie', 'interimaire'],
       suite: ['procedure-en-cours', 'licenciement'],
     },
-    sources: ['L2411-1', 'L2411-3', 'L2411-5', 'L2421-3', 'R2421-16'],
+    sources: ['L2411-1', 'L2411-3', 'L2411-5', 'L2421-3'],
   },
   {
     titre: 'Choisir qui vient avec vous à l’entretien',

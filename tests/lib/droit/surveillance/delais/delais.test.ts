@@ -80,11 +80,7 @@ describe('Les délais du dossier', () => {
 describe('Les délais d’une personne qui a un mandat', () => {
   const ids = (faits: Faits) =>
     delaisUtiles([{ role: 'salarie', secteur: 'prive', ...faits }]).map(({ id }) => id);
-  const propres: readonly IdDeDelai[] = [
-    'contester-autorisation',
-    'demander-son-retour',
-    'mise-a-pied-avec-mandat',
-  ];
+  const propres: readonly IdDeDelai[] = ['contester-autorisation', 'demander-son-retour'];
   const montres = (faits: Faits) => ids(faits).filter((id) => propres.includes(id));
 
   test('licenciée : la décision de l’inspecteur, puis son annulation, avant les prud’hommes', () => {
@@ -95,10 +91,9 @@ describe('Les délais d’une personne qui a un mandat', () => {
     );
   });
 
-  test('convoquée : la décision de l’inspecteur, et le calendrier d’une mise à pied', () => {
+  test('convoquée : la décision de l’inspecteur se conteste aussi', () => {
     expect(montres({ suite: 'procedure-en-cours', mandat: 'oui' })).toEqual([
       'contester-autorisation',
-      'mise-a-pied-avec-mandat',
     ]);
   });
 
@@ -183,12 +178,6 @@ describe('Les dates', () => {
       dernierJour: '2026-05-18',
       agirAvant: '2026-05-16',
     });
-  });
-
-  test('une mise à pied laisse dix jours à l’employeur pour consulter le comité', () => {
-    expect(calculerEcheance(delai('mise-a-pied-avec-mandat'), '2026-11-02').agirAvant).toBe(
-      '2026-11-12',
-    );
   });
 
   test('quinze jours pour demander les motifs', () => {
