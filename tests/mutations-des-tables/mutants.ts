@@ -1,0 +1,100 @@
+/**
+ * Les changements que l’on fait subir à une table de règles : une ligne ôtée, une issue changée, une condition ou une
+ * réponse d’une condition ôtée. Une table est une donnée : on la change elle, et non le texte qui l’écrit.
+ */
+
+/** Une ligne de table, lue sans savoir de quel vocabulaire elle est. */
+export interface Ligne {
+  readonly si: Readonly<Record<string, string | readonly string[]>>;
+  readonly sans?: Readonly<Record<string, unknown>>;
+  readonly exception?: unknown;
+  readonly alors: string;
+}
+
+/** Une table dont on peut remplacer les lignes. */
+export interface TableAChanger {
+  readonly id: string;
+  readonly lignes: Ligne[];
+}
+
+/** Un changement : où, lequel, et comment le faire. */
+export interface Mutant {
+  readonly table: string;
+  readonly rang: number;
+  readonly quoi: string;
+  readonly changer: (lignes: Ligne[]) => void;
+}
+
+/** L’issue que l’on met à la place d’une autre : la plus éloignée qui ait un sens. */
+const autreIssue: Readonly<Record<string, string>> = {
+  respectee: 'manquement',
+  'sans-objet': 'manquement',
+  'a-verifier': 'respectee',
+  manquement: 'respectee',
+  interdit: 'manquement',
+};
+const autreDeLaPreuve: Readonly<Record<string, string>> = {
+  'sans-objet': 'incertaine',
+  'non-contestable-ici': 'incertaine',
+  'probablement-admise': 'incertaine',
+  'probablement-ecartee': 'incertaine',
+  incertaine: 'probablement-admise',
+};
+const autreDeLaRupture: Readonly<Record<string, string>> = {
+  'sans-objet': 'incertaine',
+  'solide-sur-ce-point': 'incertaine',
+  fragilisee: 'incertaine',
+  incertaine: 'fragilisee',
+};
+const issues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  preuve: autreDeLaPreuve,
+  rupture: autreDeLaRupture,
+};
+
+const sansLeFait = <T>(condition: Readonly<Record<string, T>>, fait: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(condition).filter(([autre]) => autre !== fait));
+
+/** @throws si une issue n’a pas de contraire écrit ici. */
+export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
+  return lignes.flatMap((ligne, rang): Mutant[] => {
+    const contraire = (issues[id] ?? autreIssue)[ligne.alors];
+    if (contraire === undefined)
+      throw new Error(`${id} : aucune issue à mettre à la place de « ${ligne.alors} ».`);
+    const remplacer =
+      (autre: Ligne) =>
+      (toutes: Ligne[]): void => {
+        toutes[rang] = autre;
+      };
+    const derniere = Object.keys(ligne.si).length === 0;
+    const mutants: Omit<Mutant, 'table' | 'rang'>[] = [
+      {
+        quoi: `issue ${ligne.alors} → ${contraire}`,
+        changer: remplacer({ ...ligne, alors: contraire }),
+      },
+    ];
+    // La dernière ligne est le filet : sans elle, la table n’en est plus une.
+    if (!derniere)
+      mutants.push({ quoi: 'ligne ôtée', changer: (toutes) => void toutes.splice(rang, 1) });
+    for (const [fait, reponses] of Object.entries(ligne.si)) {
+      mutants.push({
+        quoi: `condition ôtée : ${fait}`,
+        changer: remplacer({ ...ligne, si: sansLeFait(ligne.si, fait) }),
+      });
+      if (typeof reponses === 'string') continue;
+      for (const une of reponses)
+        mutants.push({
+          quoi: `réponse ôtée : ${fait} ${une}`,
+          changer: remplacer({
+            ...ligne,
+            si: { ...ligne.si, [fait]: reponses.filter((autre) => autre !== une) },
+          }),
+        });
+    }
+    for (const fait of Object.keys(ligne.sans ?? {}))
+      mutants.push({
+        quoi: `exclusion ôtée : ${fait}`,
+        changer: remplacer({ ...ligne, sans: sansLeFait(ligne.sans ?? {}, fait) }),
+      });
+    return mutants.map((mutant) => ({ table: id, rang, ...mutant }));
+  });
+}
