@@ -40,7 +40,7 @@ function mesurer(html: string): Readonly<Record<Famille, number>> {
     dates: coutDe(
       html.replace(/<details id="changements">.*?<\/details>/s, ''),
       /<footer class="dates">.*?<\/footer>/gs,
-      /<details class="citer">.*?<\/details>/gs,
+      /<details class="citer"[^>]*>.*?<\/details>/gs,
     ),
   };
 }
