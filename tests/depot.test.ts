@@ -96,3 +96,12 @@ test('la licence de chaque police voyage avec elle, dans le site bâti', () => {
   expect(polices.length).toBeGreaterThan(2);
   expect(licence.match(/Copyright/giu)?.length ?? 0).toBeGreaterThan(1);
 });
+
+test('le README mène à la mise en ligne en dix lignes, à partir du fichier de l’éditeur', () => {
+  const [, partie = ''] = /^## Mettre en ligne\n(.*?)^## /msu.exec(lire('README.md')) ?? [];
+  const lignes = partie.split('\n').filter((ligne) => /^\d+\. /u.test(ligne));
+  expect(lignes).toHaveLength(10);
+  expect(lignes[0]).toContain('src/lib/editeur/editeur.ts');
+  expect(partie).toMatch(/s’arrête et nomme ce qui manque/u);
+  expect(partie).toMatch(/chaque mois/u);
+});

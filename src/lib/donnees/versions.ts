@@ -21,7 +21,7 @@ export const versionsDuJeu: readonly VersionDuJeu[] = [
   {
     ...versionDesRegles,
     changements: [
-      'Les champs « confiance » et « diffusion » laissent place à « lecture » et « publication », avec « ecli » et « adresseOfficielle ».',
+      'Les champs « confiance » et « diffusion » laissent place à « lecture » et « publication », avec l’ECLI et l’adresse officielle.',
       'Le tableau n’a plus de marque en tête ; celui du tableur est à part.',
       'Un fichier de plus dit le score des règles devant les décisions.',
     ],

@@ -74,6 +74,25 @@ describe('decisions.json', () => {
     expect(refuse({ ...premiere, date: 'hier' })).toBe(true);
   });
 
+  test('chaque fiche dit quand elle a paru, quand elle a été lue, et ce qui y a changé', () => {
+    const publiees = json('decisions.json') as readonly {
+      readonly id: string;
+      readonly publieLe: string;
+      readonly lecture: { readonly le: string };
+      readonly modifications: readonly { readonly le: string; readonly quoi: string }[];
+    }[];
+    for (const { id, publieLe, lecture, modifications } of publiees) {
+      const fiche = fichesDeDecision.get(id);
+      expect([publieLe, lecture.le], id).toEqual(
+        [fiche?.publieLe, fiche?.lecture.le].map((le) => le?.toISOString().slice(0, 10)),
+      );
+      expect(modifications.map(({ quoi }) => quoi)).toEqual(
+        fiche?.modifications.map(({ quoi }) => quoi),
+      );
+    }
+    expect(publiees.flatMap(({ modifications }) => modifications).length).toBeGreaterThan(0);
+  });
+
   test('toutes les décisions y sont, de la plus récente à la plus ancienne', () => {
     const publiees = json('decisions.json') as readonly { id: string; date: string }[];
     expect(new Set(publiees.map(({ id }) => id))).toEqual(new Set(fichesDeDecision.keys()));
