@@ -2,6 +2,18 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** Là où une espace de plus se voit, ou change ce que le code lit. */
+const telsQuels = new Set(['astro-island', 'pre', 'script', 'style', 'svg', 'textarea']);
+
+/** Une suite d’espaces ou de retours se lit comme une seule espace : le fichier n’en porte pas plus. */
+function serrerLesEspaces(contenu: Element): void {
+  visit(contenu, (noeud) => {
+    if (noeud.type === 'element' && telsQuels.has(noeud.tagName)) return SKIP;
+    if (noeud.type === 'text') noeud.value = noeud.value.replaceAll(/[ \t\n]+/gu, ' ');
+    return undefined;
+  });
+}
+
 /** Remplace chaque îlot par son texte entier : Svelte le relit, commentaires compris. */
 function figerLesIlots(contenu: Element): void {
   visit(contenu, 'element', (element, rang, parent) => {
@@ -18,6 +30,7 @@ function figerLesIlots(contenu: Element): void {
 export function ecrire(elements: readonly Element[]): string {
   return elements
     .map((element) => {
+      serrerLesEspaces(element);
       figerLesIlots(element);
       return toHtml(element, {
         omitOptionalTags: true,

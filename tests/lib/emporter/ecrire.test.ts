@@ -11,3 +11,12 @@ test('hors des îlots, les fins de balise facultatives partent ; dans un îlot, 
     '<main><ul><li>a<li>b</ul><astro-island><ul><li>a</li><!----><li>b</li></ul></astro-island></main>',
   );
 });
+
+test('une suite d’espaces n’en laisse qu’une, sauf là où elle se voit ; une espace insécable reste', () => {
+  const arbre = fromHtml(
+    '<main><p>a\n   b  <b>c</b>\u00a0\u00a0!</p><pre>x\n  y</pre><astro-island><p>d\n  e</p></astro-island></main>',
+  );
+  expect(ecrire([exigerElement(arbre, 'main', '/x/')])).toBe(
+    '<main><p>a b <b>c</b>\u00a0\u00a0!<pre>x\n  y</pre><astro-island><p>d\n  e</p></astro-island></main>',
+  );
+});
