@@ -24,7 +24,7 @@ const longues: Readonly<Record<string, number>> = {
   '/mises-a-jour/': 16_250,
   '/recours-et-delais/': 17_700,
   '/regles/controle/': 21_900,
-  '/relire/une-notice/': 25_700,
+  '/relire/une-notice/': 25_100,
   '/verifier/grille/': 24_900,
   '/verifier/': 44_300,
 };
