@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { attenuerLesSuites, aVerifier, sansEcho } from './echos.ts';
 import { gardes } from './gardes.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
@@ -23,9 +24,15 @@ interface GardePrete {
   readonly suite: readonly MotifPret[];
 }
 
+/** Un motif de règle : sûr, il affirme ; sinon, c’est un indice, et la marque demande. */
+interface MotifDeRegle {
+  readonly motif: MotifPret;
+  readonly sur: boolean;
+}
+
 interface Preparee {
   readonly regle: RegleLue;
-  readonly motifs: readonly MotifPret[];
+  readonly motifs: readonly MotifDeRegle[];
   readonly contexte: Alentour;
   /** Ce dont le texte doit parler. */
   readonly sujet: readonly MotifPret[];
@@ -66,10 +73,11 @@ export class Relecteur {
   readonly #atomes = new Atomes();
   readonly #regles: readonly Preparee[];
   /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
-  readonly #index = new Map<number, { readonly preparee: Preparee; readonly motif: MotifPret }[]>();
+  readonly #index = new Map<number, (MotifDeRegle & { readonly preparee: Preparee })[]>();
   readonly #gardes = new Map<NomDeGarde, GardePrete>();
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
+  readonly #domaine: readonly MotifPret[];
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
   constructor(regles: readonly RegleLue[]) {
@@ -82,12 +90,13 @@ export class Relecteur {
     }
     this.#quiNient = this.#lire(quiNient);
     this.#citationCorrigee = this.#lire(quiRectifie);
+    this.#domaine = this.#lire(['@domaine']);
     this.#regles = regles.map((regle) => this.#preparer(regle));
     for (const preparee of this.#regles)
-      for (const motif of preparee.motifs)
+      for (const { motif, sur } of preparee.motifs)
         for (const atome of motif.tetes ?? []) {
           const deja = this.#index.get(atome) ?? [];
-          deja.push({ preparee, motif });
+          deja.push({ preparee, motif, sur });
           this.#index.set(atome, deja);
         }
   }
@@ -105,18 +114,21 @@ export class Relecteur {
       if (phrase === undefined) continue;
       const essayes = new Set<MotifPret>();
       for (const atome of lecture.mots.atomes(rang))
-        for (const { preparee, motif } of this.#index.get(atome) ?? []) {
+        for (const { preparee, motif, sur } of this.#index.get(atome) ?? []) {
           if (essayes.has(motif)) continue;
           essayes.add(motif);
           if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
           const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
           const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque));
+          const affirme =
+            sur &&
+            (preparee.libre.has('domaine') || lecture.autour(this.#domaine, jeton.phrase));
+          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
         }
     }
     this.#atomes.oublier();
-    return joindre(texte, sansEcho(texte, sansDoublon(marques)));
+    return joindre(texte, attenuerLesSuites(decoupe, sansEcho(texte, sansDoublon(marques))));
   }
 
   #seTait(
@@ -174,7 +186,10 @@ export class Relecteur {
     try {
       return {
         regle,
-        motifs: this.#lire(regle.motifs, true),
+        motifs: [
+          ...this.#lire(regle.motifs, true).map((motif) => ({ motif, sur: true })),
+          ...this.#lire(regle.indices ?? [], true).map((motif) => ({ motif, sur: false })),
+        ],
         contexte: this.#alentour(regle.contexte ?? {}),
         sujet: this.#lire(regle.contexte?.sujet ?? []),
         sauf: this.#alentour(regle.sauf ?? {}),
@@ -220,6 +235,7 @@ class Lecture {
   readonly decoupe: Decoupe;
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
   readonly #sujets = new Map<readonly MotifPret[], boolean>();
+  readonly #autour = new Map<number, boolean>();
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
@@ -255,6 +271,15 @@ class Lecture {
     const joue = this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
     connues.set(numero, joue);
     return joue;
+  }
+
+  /** Vrai si la phrase, ou l’une de ses voisines, parle de ce sujet. */
+  autour(sujet: readonly MotifPret[], numero: number): boolean {
+    const connus = this.#autour.get(numero);
+    if (connus !== undefined) return connus;
+    const parle = this.#dans(sujet, numero - 1, numero + 1);
+    this.#autour.set(numero, parle);
+    return parle;
   }
 
   /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */
@@ -316,6 +341,7 @@ function marquer(
   regle: RegleLue,
   premier: number,
   apres: number,
+  affirme: boolean,
 ): Marque {
   const debut = jetons[premier]?.debut ?? 0;
   const fin = jetons[apres - 1]?.fin ?? debut;
@@ -327,8 +353,8 @@ function marquer(
     extrait: texte.slice(debut, fin),
     regle: id,
     genre,
-    force: rapporte ? 'a-preciser' : force,
-    message: rapporte ? `Propos rapporté\u00a0: ${message}` : message,
+    force: rapporte || !affirme ? 'a-preciser' : force,
+    message: rapporte ? `Propos rapporté\u00a0: ${message}` : affirme ? message : aVerifier(message),
     plutot,
     pourquoi,
     sources,
@@ -376,17 +402,4 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     };
   }
   return jointes;
-}
-
-/** Sans « c’est interdit », dit trop largement, là où la proposition porte un reproche plus précis. */
-function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
-  const precises = marques.filter(({ genre }) => genre !== 'absolu');
-  const memeProposition = (une: Marque, autre: Marque) =>
-    !/[.?!…:;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
-      texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
-    );
-  return marques.filter(
-    (marque) =>
-      marque.genre !== 'absolu' || !precises.some((autre) => memeProposition(marque, autre)),
-  );
 }
