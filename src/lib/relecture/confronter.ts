@@ -30,7 +30,7 @@ function jours({ jetons }: Decoupe, phrase: Phrase): readonly Jour[] {
 /** Une juridiction telle que le texte la nomme. */
 const cours: readonly (readonly [RegExp, RegExp])[] = [
   [/assemblee pleniere|ass plen/, /plen/],
-  [/conseil d etat/, /conseil d etat/],
+  [/conseil d etat/, /conseil d.etat/],
   [/\bcnil\b/, /cnil/],
   [/\b(?:prud|cph|prudhom)/, /prud/],
   [/cour d appel/, /^ca\b|caa/],

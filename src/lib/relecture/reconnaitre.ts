@@ -107,11 +107,16 @@ export class Reconnaisseur {
     return premiere;
   }
 
-  /** Vrai si l’un des motifs commence entre ces deux rangs et y tient. */
-  trouve(motifs: readonly MotifPret[], debut: number, fin: number): boolean {
+  /** Vrai si l’un des motifs commence entre ces deux rangs et y tient, sans « non » devant lui si `renverse`. */
+  trouve(motifs: readonly MotifPret[], debut: number, fin: number, renverse = false): boolean {
     return motifs.some(({ noeud, tetes }) => {
       for (let rang = debut; rang < fin; rang += 1)
-        if (this.#amorce(tetes, rang) && this.fin(noeud, rang, fin) !== undefined) return true;
+        if (
+          this.#amorce(tetes, rang) &&
+          !(renverse && this.#jetons[rang - 1]?.forme === 'non') &&
+          this.fin(noeud, rang, fin) !== undefined
+        )
+          return true;
       return false;
     });
   }

@@ -122,8 +122,7 @@ export class Relecteur {
           if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
           const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
           const affirme =
-            sur &&
-            (preparee.libre.has('domaine') || lecture.autour(this.#domaine, jeton.phrase));
+            sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, jeton.phrase));
           marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
         }
     }
@@ -143,6 +142,7 @@ export class Relecteur {
     if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
       return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
+    if (lecture.oppose(debut)) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
     const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
     if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
@@ -309,6 +309,20 @@ class Lecture {
     return motifs.some(({ noeud }) => this.mots.fin(noeud, phrase.debut, phrase.fin) !== undefined);
   }
 
+  /** Vrai si le passage n’est dit que pour l’écarter : « l’informer, non obtenir son accord », « plutôt que de… ». */
+  oppose(debut: number): boolean {
+    const { jetons } = this.decoupe;
+    const avant = [2, 1].map((pas) => jetons[debut - pas]?.forme);
+    const [deux, un] = avant;
+    if (jetons[debut]?.forme === 'non')
+      return jetons[debut]?.avant.includes(',') === true || un === 'et';
+    return (
+      (deux === 'plutot' && /^qu/.test(un ?? '')) ||
+      (deux === 'lieu' && un === 'de') ||
+      (deux === 'et' && un === 'non')
+    );
+  }
+
   /** Vrai si une ponctuation sépare ces deux rangs. */
   coupe(debut: number, fin: number): boolean {
     for (let rang = debut; rang <= fin; rang += 1)
@@ -321,7 +335,8 @@ class Lecture {
     const { phrases } = this.decoupe;
     for (let numero = Math.max(0, de); numero <= Math.min(a, phrases.length - 1); numero += 1) {
       const phrase: Phrase | undefined = phrases[numero];
-      if (phrase !== undefined && this.mots.trouve(motifs, phrase.debut, phrase.fin)) return true;
+      if (phrase !== undefined && this.mots.trouve(motifs, phrase.debut, phrase.fin, true))
+        return true;
     }
     return false;
   }
@@ -354,7 +369,11 @@ function marquer(
     regle: id,
     genre,
     force: rapporte || !affirme ? 'a-preciser' : force,
-    message: rapporte ? `Propos rapporté\u00a0: ${message}` : affirme ? message : aVerifier(message),
+    message: rapporte
+      ? `Propos rapporté\u00a0: ${message}`
+      : affirme
+        ? message
+        : aVerifier(message),
     plutot,
     pourquoi,
     sources,
