@@ -185,7 +185,7 @@ const ecarter =
 const objet =
   /\b(?:preuves?|images?|videos?|videosurveillance|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cle usb|facebook)\b/;
 const prudence =
-  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
+  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*|autres?|ailleurs|contrairement)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
 
 function contreLIssue(
   texte: string,

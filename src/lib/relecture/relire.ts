@@ -38,6 +38,8 @@ interface Preparee {
   readonly sujet: readonly MotifPret[];
   readonly sauf: Alentour;
   readonly libre: ReadonlySet<string>;
+  /** Vrai si une réserve, dite après, lui suffit pour se taire. */
+  readonly nuancee: boolean;
   readonly gardes: readonly GardePrete[];
 }
 
@@ -131,7 +133,7 @@ export class Relecteur {
   }
 
   #seTait(
-    { contexte, sujet, sauf, libre, gardes: siennes }: Preparee,
+    { contexte, sujet, sauf, libre, nuancee, gardes: siennes }: Preparee,
     lecture: Lecture,
     debut: number,
     fin: number,
@@ -147,6 +149,7 @@ export class Relecteur {
     const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
     if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
     if (siennes.some((garde) => lecture.garde(garde, numero))) return true;
+    if (nuancee && lecture.reserve(fin, numero)) return true;
     return this.#citationEcartee(lecture, numero, debut, fin);
   }
 
@@ -194,6 +197,7 @@ export class Relecteur {
         sujet: this.#lire(regle.contexte?.sujet ?? []),
         sauf: this.#alentour(regle.sauf ?? {}),
         libre,
+        nuancee: noms.has('restriction'),
         gardes: [...noms].flatMap((nom) => this.#gardes.get(nom) ?? []),
       };
     } catch (erreur) {
@@ -228,6 +232,9 @@ const PORTEE = 12;
 const MOTS_D_UN_SUJET = 40;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
+
+/** Ce qui ouvre une réserve, après une virgule. */
+const reserves = new Set('si s mais sauf hors hormis pourvu tant excepte'.split(' '));
 
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
@@ -321,6 +328,16 @@ class Lecture {
       (deux === 'lieu' && un === 'de') ||
       (deux === 'et' && un === 'non')
     );
+  }
+
+  /** Vrai si la phrase ajoute, après une virgule, une réserve : « , si… », « , mais… », « , hors… ». */
+  reserve(apres: number, numero: number): boolean {
+    const { jetons, phrases } = this.decoupe;
+    const fin = phrases[numero]?.fin ?? apres;
+    for (let rang = apres; rang < fin; rang += 1)
+      if (jetons[rang]?.avant.includes(',') === true && reserves.has(jetons[rang]?.forme ?? ''))
+        return true;
+    return false;
   }
 
   /** Vrai si une ponctuation sépare ces deux rangs. */
