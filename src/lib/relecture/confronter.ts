@@ -77,6 +77,26 @@ const formes = (jetons: readonly Jeton[], phrase: Phrase) =>
     .map(({ forme }) => forme)
     .join(' ');
 
+interface Nommee {
+  readonly nom: string;
+  readonly decision: DecisionConnue;
+}
+const rangees = new WeakMap<readonly DecisionConnue[], ReadonlyMap<string, readonly Nommee[]>>();
+
+/** Les noms des décisions, rangés une fois par leur premier mot. */
+function parPremierMot(connues: readonly DecisionConnue[]): ReadonlyMap<string, readonly Nommee[]> {
+  const deja = rangees.get(connues);
+  if (deja !== undefined) return deja;
+  const ranges = new Map<string, Nommee[]>();
+  for (const decision of connues)
+    for (const nom of decision.noms) {
+      const [premier = ''] = nom.split(' ');
+      ranges.set(premier, [...(ranges.get(premier) ?? []), { nom, decision }]);
+    }
+  rangees.set(connues, ranges);
+  return ranges;
+}
+
 /** Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. */
 function cites(
   { jetons }: Decoupe,
@@ -90,10 +110,17 @@ function cites(
   );
   if (reperes.length > 0) return parNumero;
   const mots = ` ${formes(jetons, phrase)} `;
-  const nommees = connues.filter(({ noms }) => noms.some((nom) => mots.includes(` ${nom} `)));
+  const possibles = parPremierMot(connues);
+  const nommees = new Set(
+    jetons
+      .slice(phrase.debut, phrase.fin)
+      .flatMap(({ forme }) => possibles.get(forme) ?? [])
+      .filter(({ nom }) => mots.includes(` ${nom} `))
+      .map(({ decision }) => decision),
+  );
   const juge =
     /\b(?:arret|cour|cassation|soc|sociale|pleniere|decision|jugement|conseil|deliberation|juges?|magistrats|cedh|cnil)\b/;
-  if (nommees.length === 1) return [{ decisions: nommees }];
+  if (nommees.size === 1) return [{ decisions: [...nommees] }];
   const [jour] = dates;
   if (jour === undefined || dates.length > 1 || !juge.test(mots)) return [];
   const duJour = connues.filter(({ date }) => date === jour.date);

@@ -43,6 +43,10 @@ interface Preparee {
   readonly gardes: readonly GardePrete[];
 }
 
+/** Un motif, et la règle qu’il sert. */
+type Candidat = MotifDeRegle & { readonly preparee: Preparee };
+const aucun: readonly Candidat[] = [];
+
 /** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
 const quiNient = [
   '(ne|n) (exige|exigent|impose|imposent|oblige|obligent|prevoit|prevoient|demande|demandent|requiert|suppose|necessite|subordonne|permet|dit|suffit|suffisait|autorise|delivre|fait|font|faisait|vaut|valent|rend|rendent|donne|condamne|prononce|va|croit|croyez|interdit|interdisent|conclut|conclure|deduire|deduit|retient|retenu|resulte) (pas|plus|jamais|ni|nullement|aucun|aucune|en rien)',
@@ -75,7 +79,7 @@ export class Relecteur {
   readonly #atomes = new Atomes();
   readonly #regles: readonly Preparee[];
   /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
-  readonly #index = new Map<number, (MotifDeRegle & { readonly preparee: Preparee })[]>();
+  readonly #index = new Map<number, Candidat[]>();
   readonly #gardes = new Map<NomDeGarde, GardePrete>();
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
@@ -111,25 +115,44 @@ export class Relecteur {
   ): readonly Marque[] {
     const lecture = new Lecture(decoupe, this.#atomes, compteur);
     const marques: Marque[] = [];
-    for (const [rang, jeton] of decoupe.jetons.entries()) {
-      const phrase = decoupe.phrases[jeton.phrase];
-      if (phrase === undefined) continue;
-      const essayes = new Set<MotifPret>();
-      for (const atome of lecture.mots.atomes(rang))
-        for (const { preparee, motif, sur } of this.#index.get(atome) ?? []) {
-          if (essayes.has(motif)) continue;
-          essayes.add(motif);
-          if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
-          const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
-          if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
-          const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-          const affirme =
-            sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, jeton.phrase));
-          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
+    // Un mot peut réaliser deux atomes d’un même motif : il ne s’y essaie qu’une fois.
+    const essayes = new Map<MotifPret, number>();
+    for (const [numero, phrase] of decoupe.phrases.entries()) {
+      const vivants = new Map<number, readonly Candidat[]>();
+      for (let rang = phrase.debut; rang < phrase.fin; rang += 1) {
+        for (const atome of lecture.mots.atomes(rang)) {
+          const candidats = this.#candidats(atome, lecture, phrase, vivants);
+          for (const { preparee, motif, sur } of candidats) {
+            if (essayes.get(motif) === rang) continue;
+            essayes.set(motif, rang);
+            const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
+            if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
+            const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
+            const affirme =
+              sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, numero));
+            marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
+          }
         }
+      }
     }
     this.#atomes.oublier();
     return joindre(texte, attenuerLesSuites(decoupe, sansEcho(texte, sansDoublon(marques))));
+  }
+
+  /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */
+  #candidats(
+    atome: number,
+    lecture: Lecture,
+    { debut, fin }: Phrase,
+    vivants: Map<number, readonly Candidat[]>,
+  ): readonly Candidat[] {
+    const tous = this.#index.get(atome);
+    if (tous === undefined) return aucun;
+    const deja = vivants.get(atome);
+    if (deja !== undefined) return deja;
+    const restants = tous.filter(({ motif }) => lecture.mots.contient(motif.ensuite, debut, fin));
+    vivants.set(atome, restants);
+    return restants;
   }
 
   #seTait(
