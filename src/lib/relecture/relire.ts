@@ -1,5 +1,5 @@
 import { classes } from './classes.ts';
-import { attenuerLesSuites, aVerifier, sansEcho } from './echos.ts';
+import { aVerifier, sansEcho } from './echos.ts';
 import { gardes } from './gardes.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
@@ -136,7 +136,7 @@ export class Relecteur {
       }
     }
     this.#atomes.oublier();
-    return joindre(texte, attenuerLesSuites(decoupe, sansEcho(texte, sansDoublon(marques))));
+    return joindre(texte, sansEcho(texte, sansDoublon(marques)));
   }
 
   /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */

@@ -58,12 +58,12 @@ test('une réserve dite après une virgule nuance une permission, une phrase san
   expect(relire(`${permis}, si les chauffeurs peuvent les couper.`)).toEqual([]);
 });
 
-test('ce qui découle d’une erreur déjà dite demande, au lieu d’accuser une seconde fois', () => {
+test('ce qui découle d’une erreur déjà dite en est une autre, et se dit aussi', () => {
   const suite =
     'Le RGPD fixe à un mois la durée des images ; tout dépassement de cette durée constitue un délit.';
   expect(forces(suite)).toEqual([
     ['duree-dite-loi', 'faux'],
-    ['penal-automatique', 'a-preciser'],
+    ['penal-automatique', 'trop-certain'],
   ]);
   expect(forces('Filmer ainsi constitue un délit.')).toEqual([
     ['penal-automatique', 'trop-certain'],
