@@ -75,6 +75,9 @@ export const classes: Classes = {
     '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
   'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',
   interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
+  // Ce dont le texte doit parler, là où une règle affirme.
+  domaine:
+    '(surveill*|espionn*|film*|camera*|video*|geoloc*|gps|badg*|pointeuse*|pointage*|biometr*|donnees|cnil|rgpd|preuve*|image*|enregistre*|ecoute*|logiciel*|mouchard*|messager*|mail*|courriel*|fichier*|ordinateur*|micro|micros|control*|outil*|dispositif*|insu|deloya*|illicit*|trac*|capteur*|webcam*|maif|mutuelle*|1222|1121|balise*|boitier*|puce*|bracelet*|capture*|clavier*|flica*|fliq*|piste*|filature*|pirat*|cache*|systeme*|appareil*|tachygraphe*|chronotachygraphe*|empreinte*|algorithm*|conversation*|consent*|traitement*|espion*)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
     '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',

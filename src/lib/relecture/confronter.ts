@@ -30,7 +30,7 @@ function jours({ jetons }: Decoupe, phrase: Phrase): readonly Jour[] {
 /** Une juridiction telle que le texte la nomme. */
 const cours: readonly (readonly [RegExp, RegExp])[] = [
   [/assemblee pleniere|ass plen/, /plen/],
-  [/conseil d etat/, /conseil d etat/],
+  [/conseil d etat/, /conseil d.etat/],
   [/\bcnil\b/, /cnil/],
   [/\b(?:prud|cph|prudhom)/, /prud/],
   [/cour d appel/, /^ca\b|caa/],
@@ -77,6 +77,26 @@ const formes = (jetons: readonly Jeton[], phrase: Phrase) =>
     .map(({ forme }) => forme)
     .join(' ');
 
+interface Nommee {
+  readonly nom: string;
+  readonly decision: DecisionConnue;
+}
+const rangees = new WeakMap<readonly DecisionConnue[], ReadonlyMap<string, readonly Nommee[]>>();
+
+/** Les noms des décisions, rangés une fois par leur premier mot. */
+function parPremierMot(connues: readonly DecisionConnue[]): ReadonlyMap<string, readonly Nommee[]> {
+  const deja = rangees.get(connues);
+  if (deja !== undefined) return deja;
+  const ranges = new Map<string, Nommee[]>();
+  for (const decision of connues)
+    for (const nom of decision.noms) {
+      const [premier = ''] = nom.split(' ');
+      ranges.set(premier, [...(ranges.get(premier) ?? []), { nom, decision }]);
+    }
+  rangees.set(connues, ranges);
+  return ranges;
+}
+
 /** Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. */
 function cites(
   { jetons }: Decoupe,
@@ -90,10 +110,17 @@ function cites(
   );
   if (reperes.length > 0) return parNumero;
   const mots = ` ${formes(jetons, phrase)} `;
-  const nommees = connues.filter(({ noms }) => noms.some((nom) => mots.includes(` ${nom} `)));
+  const possibles = parPremierMot(connues);
+  const nommees = new Set(
+    jetons
+      .slice(phrase.debut, phrase.fin)
+      .flatMap(({ forme }) => possibles.get(forme) ?? [])
+      .filter(({ nom }) => mots.includes(` ${nom} `))
+      .map(({ decision }) => decision),
+  );
   const juge =
     /\b(?:arret|cour|cassation|soc|sociale|pleniere|decision|jugement|conseil|deliberation|juges?|magistrats|cedh|cnil)\b/;
-  if (nommees.length === 1) return [{ decisions: nommees }];
+  if (nommees.size === 1) return [{ decisions: [...nommees] }];
   const [jour] = dates;
   if (jour === undefined || dates.length > 1 || !juge.test(mots)) return [];
   const duJour = connues.filter(({ date }) => date === jour.date);
@@ -185,7 +212,7 @@ const ecarter =
 const objet =
   /\b(?:preuves?|images?|videos?|videosurveillance|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cle usb|facebook)\b/;
 const prudence =
-  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
+  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*|autres?|ailleurs|contrairement)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
 
 function contreLIssue(
   texte: string,

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { Compte } from './compte.ts';
+import type { Mesure } from './compte.ts';
 import { cles } from './notice/cles.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue } from './notice/lire-notice.ts';
@@ -39,60 +41,8 @@ export const lirePassages = (json: string): readonly PassageJuge[] =>
 export const lireNotices = (json: string): readonly NoticeJugee[] =>
   z.array(notice).parse(JSON.parse(json));
 
-/** Ce qu’une famille a donné. */
-export interface Score {
-  /** Ce qui devait être trouvé et l’a été. */
-  readonly trouves: number;
-  readonly attendus: number;
-  /** Ce qui a été signalé à tort. */
-  readonly alarmes: number;
-}
-
-/** Un cas où la lecture s’est trompée. */
-export interface Ecart {
-  readonly id: string;
-  readonly quoi: 'oubli' | 'alarme';
-  readonly famille: string;
-  readonly extrait: string;
-}
-
-/** Une mesure entière. */
-export interface Mesure {
-  readonly total: Score;
-  readonly parFamille: ReadonlyMap<string, Score>;
-  readonly ecarts: readonly Ecart[];
-}
-
-/** La part de ce qui est signalé qui l’est à raison ; 1 si rien n’est signalé. */
-export const precision = ({ trouves, alarmes }: Score): number =>
-  trouves + alarmes === 0 ? 1 : trouves / (trouves + alarmes);
-/** La part de ce qui devait être trouvé qui l’a été ; 1 si rien n’était attendu. */
-export const rappel = ({ trouves, attendus }: Score): number =>
-  attendus === 0 ? 1 : trouves / attendus;
-
-class Compte {
-  readonly familles = new Map<string, Score>();
-  readonly ecarts: Ecart[] = [];
-
-  ajouter(famille: string, plus: Partial<Score>): void {
-    const { trouves = 0, attendus = 0, alarmes = 0 } = this.familles.get(famille) ?? {};
-    this.familles.set(famille, {
-      trouves: trouves + (plus.trouves ?? 0),
-      attendus: attendus + (plus.attendus ?? 0),
-      alarmes: alarmes + (plus.alarmes ?? 0),
-    });
-  }
-
-  rendre(): Mesure {
-    const somme = (cle: keyof Score) =>
-      [...this.familles.values()].reduce((total, score) => total + score[cle], 0);
-    return {
-      total: { trouves: somme('trouves'), attendus: somme('attendus'), alarmes: somme('alarmes') },
-      parFamille: new Map([...this.familles].toSorted(([a], [b]) => a.localeCompare(b))),
-      ecarts: this.ecarts,
-    };
-  }
-}
+/** La famille d’une marque, écrite comme dans les corpus. */
+export const familleDe = ({ genre }: Marque): string => genre.toUpperCase().replaceAll('-', '_');
 
 /**
  * Mesure la relecture d’articles : une erreur est trouvée si une marque la touche ; une marque qui ne touche
@@ -111,8 +61,9 @@ export function mesurerArticles(
         ({ debut, fin }) => debut < attendue.fin && fin > attendue.debut,
       );
       for (const marque of siennes) justes.add(marque);
-      compte.ajouter(attendue.genre, { attendus: 1, trouves: siennes.length > 0 ? 1 : 0 });
-      if (siennes.length === 0)
+      const vue = siennes.length > 0 ? 1 : 0;
+      compte.ajouter(attendue.genre, { attendus: 1, trouves: vue, justes: vue });
+      if (vue === 0)
         compte.ecarts.push({
           id,
           quoi: 'oubli',
@@ -122,7 +73,7 @@ export function mesurerArticles(
     }
     for (const marque of marques) {
       if (justes.has(marque)) continue;
-      const famille = marque.genre.toUpperCase().replaceAll('-', '_');
+      const famille = familleDe(marque);
       compte.ajouter(famille, { alarmes: 1 });
       compte.ecarts.push({ id, quoi: 'alarme', famille, extrait: marque.extrait });
     }
@@ -152,7 +103,8 @@ function mesurerMention(
 ): void {
   const trouvee = lue[cle].etat === 'trouvee';
   if (jugee?.etat === 'trouvee') {
-    compte.ajouter(cle, { attendus: 1, trouves: trouvee ? 1 : 0 });
+    const vue = trouvee ? 1 : 0;
+    compte.ajouter(cle, { attendus: 1, trouves: vue, justes: vue });
     if (!trouvee) compte.ecarts.push({ id, quoi: 'oubli', famille: cle, extrait: jugee.extrait });
   } else if (trouvee) {
     compte.ajouter(cle, { alarmes: 1 });

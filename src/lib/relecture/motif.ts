@@ -20,6 +20,7 @@ export class Atomes {
   readonly #longueurs = new Set<number>();
   readonly #fins = new Map<string, number>();
   readonly #reconnus = new Map<string, ReadonlySet<number>>();
+  readonly #classes = new Map<string, Noeud>();
   #suivant = 0;
 
   /** Le numéro d’un mot (« accord »), d’un début (« consent* ») ou d’une fin de mot (« *er »). */
@@ -50,6 +51,15 @@ export class Atomes {
       if (forme.length > fin.length + 1 && forme.endsWith(fin)) trouves.add(atome);
     this.#reconnus.set(forme, trouves);
     return trouves;
+  }
+
+  /** Ce que lit une classe, analysé une fois : ses motifs la partagent. */
+  classe(nom: string, lire: () => Noeud): Noeud {
+    const deja = this.#classes.get(nom);
+    if (deja !== undefined) return deja;
+    const lue = lire();
+    this.#classes.set(nom, lue);
+    return lue;
   }
 
   /** Oublie les mots d’un texte : rien de ce qui a été lu ne reste. */
@@ -149,7 +159,7 @@ class Lecteur {
     if (lexeme.startsWith('@')) {
       const classe = this.#classes[lexeme.slice(1)];
       if (classe === undefined) return this.#refuser(`la classe ${lexeme} n’existe pas`);
-      return lireMotif(classe, this.#atomes, this.#classes);
+      return this.#atomes.classe(lexeme, () => lireMotif(classe, this.#atomes, this.#classes));
     }
     return { sorte: 'mot', atome: this.#atomes.numero(lexeme) };
   }
@@ -210,8 +220,8 @@ export function premiers(noeud: Noeud): ReadonlySet<number> | undefined {
 export interface MotifPret {
   readonly noeud: Noeud;
   readonly tetes: ReadonlySet<number> | undefined;
-  /** Un des atomes qu’il lui faut plus loin ; `undefined` s’il n’en demande aucun à coup sûr. */
-  readonly ensuite: ReadonlySet<number> | undefined;
+  /** Ce qu’il lui faut plus loin : un atome de chaque liste, du dernier au premier. */
+  readonly ensuite: readonly ReadonlySet<number>[];
   /** Le nombre de mots que le motif laisse passer à sa fin : ils sont du passage, sans être cherchés. */
   readonly traine: number;
 }
@@ -222,15 +232,13 @@ function traine(noeud: Noeud): number {
   return dernier?.sorte === 'trou' ? dernier.taille : 0;
 }
 
-/** Par quoi commence le dernier nœud obligatoire d’une suite : sans l’un d’eux dans la phrase, elle n’y est pas. */
-function ensuite(noeud: Noeud): ReadonlySet<number> | undefined {
-  if (noeud.sorte !== 'suite') return undefined;
+/** Par quoi commence chaque nœud obligatoire d’une suite, du dernier au premier : s’il en manque un, elle n’y est pas. */
+function ensuite(noeud: Noeud): readonly ReadonlySet<number>[] {
+  if (noeud.sorte !== 'suite') return [];
   return noeud.noeuds
     .slice(1)
-    .reduceRight<ReadonlySet<number> | undefined>(
-      (trouve, un) => trouve ?? premiers(un),
-      undefined,
-    );
+    .toReversed()
+    .flatMap((un) => premiers(un) ?? []);
 }
 
 /**

@@ -55,8 +55,11 @@ export class Reconnaisseur {
   readonly #clos: readonly boolean[];
   /** Ceux-là, et les « , et » : deux mots voisins d’un motif ne sont pas de part et d’autre ; un trou passe les « , et ». */
   readonly #fermes: readonly boolean[];
-  /** Les atomes de chaque phrase, par le rang de son premier mot. */
-  readonly #presents = new Map<number, ReadonlySet<number>>();
+  /** Les atomes de chaque phrase, par le rang de son premier mot, et les listes qu’on y a déjà cherchées. */
+  readonly #presents = new Map<
+    number,
+    { readonly atomes: ReadonlySet<number>; readonly vues: Map<ReadonlySet<number>, boolean> }
+  >();
 
   constructor(jetons: readonly Jeton[], atomes: Atomes, compteur: Compteur) {
     this.#jetons = jetons;
@@ -74,14 +77,30 @@ export class Reconnaisseur {
     this.#compteur = compteur;
   }
 
-  /** Vrai si l’un de ces atomes est entre ces deux rangs : une phrase, lue une fois. */
-  contient(cherches: ReadonlySet<number> | undefined, debut: number, fin: number): boolean {
-    if (cherches === undefined) return true;
-    let presents = this.#presents.get(debut);
-    if (presents === undefined) {
-      presents = new Set(this.#atomes.slice(debut, fin).flatMap((siens) => [...siens]));
-      this.#presents.set(debut, presents);
+  /** Vrai si la phrase qui commence là a un atome de chacune de ces listes : chaque liste n’y est cherchée qu’une fois. */
+  contient(cherches: readonly ReadonlySet<number>[], debut: number, fin: number): boolean {
+    if (cherches.length === 0) return true;
+    let phrase = this.#presents.get(debut);
+    if (phrase === undefined) {
+      const atomes = new Set<number>();
+      for (let rang = debut; rang < fin; rang += 1)
+        for (const atome of this.atomes(rang)) atomes.add(atome);
+      phrase = { atomes, vues: new Map() };
+      this.#presents.set(debut, phrase);
     }
+    const { atomes, vues } = phrase;
+    for (const liste of cherches) {
+      let vue = vues.get(liste);
+      if (vue === undefined) {
+        vue = this.#croise(atomes, liste);
+        vues.set(liste, vue);
+      }
+      if (!vue) return false;
+    }
+    return true;
+  }
+
+  #croise(presents: ReadonlySet<number>, cherches: ReadonlySet<number>): boolean {
     const [petit, grand] =
       presents.size < cherches.size ? [presents, cherches] : [cherches, presents];
     for (const atome of petit) {
@@ -107,11 +126,16 @@ export class Reconnaisseur {
     return premiere;
   }
 
-  /** Vrai si l’un des motifs commence entre ces deux rangs et y tient. */
-  trouve(motifs: readonly MotifPret[], debut: number, fin: number): boolean {
+  /** Vrai si l’un des motifs commence entre ces deux rangs et y tient, sans « non » devant lui si `renverse`. */
+  trouve(motifs: readonly MotifPret[], debut: number, fin: number, renverse = false): boolean {
     return motifs.some(({ noeud, tetes }) => {
       for (let rang = debut; rang < fin; rang += 1)
-        if (this.#amorce(tetes, rang) && this.fin(noeud, rang, fin) !== undefined) return true;
+        if (
+          this.#amorce(tetes, rang) &&
+          !(renverse && this.#jetons[rang - 1]?.forme === 'non') &&
+          this.fin(noeud, rang, fin) !== undefined
+        )
+          return true;
       return false;
     });
   }

@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { aVerifier, sansEcho } from './echos.ts';
 import { gardes } from './gardes.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
@@ -23,16 +24,28 @@ interface GardePrete {
   readonly suite: readonly MotifPret[];
 }
 
+/** Un motif de règle : sûr, il affirme ; sinon, c’est un indice, et la marque demande. */
+interface MotifDeRegle {
+  readonly motif: MotifPret;
+  readonly sur: boolean;
+}
+
 interface Preparee {
   readonly regle: RegleLue;
-  readonly motifs: readonly MotifPret[];
+  readonly motifs: readonly MotifDeRegle[];
   readonly contexte: Alentour;
   /** Ce dont le texte doit parler. */
   readonly sujet: readonly MotifPret[];
   readonly sauf: Alentour;
   readonly libre: ReadonlySet<string>;
+  /** Vrai si une réserve, dite après, lui suffit pour se taire. */
+  readonly nuancee: boolean;
   readonly gardes: readonly GardePrete[];
 }
+
+/** Un motif, et la règle qu’il sert. */
+type Candidat = MotifDeRegle & { readonly preparee: Preparee };
+const aucun: readonly Candidat[] = [];
 
 /** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
 const quiNient = [
@@ -66,10 +79,11 @@ export class Relecteur {
   readonly #atomes = new Atomes();
   readonly #regles: readonly Preparee[];
   /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
-  readonly #index = new Map<number, { readonly preparee: Preparee; readonly motif: MotifPret }[]>();
+  readonly #index = new Map<number, Candidat[]>();
   readonly #gardes = new Map<NomDeGarde, GardePrete>();
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
+  readonly #domaine: readonly MotifPret[];
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
   constructor(regles: readonly RegleLue[]) {
@@ -82,12 +96,13 @@ export class Relecteur {
     }
     this.#quiNient = this.#lire(quiNient);
     this.#citationCorrigee = this.#lire(quiRectifie);
+    this.#domaine = this.#lire(['@domaine']);
     this.#regles = regles.map((regle) => this.#preparer(regle));
     for (const preparee of this.#regles)
-      for (const motif of preparee.motifs)
+      for (const { motif, sur } of preparee.motifs)
         for (const atome of motif.tetes ?? []) {
           const deja = this.#index.get(atome) ?? [];
-          deja.push({ preparee, motif });
+          deja.push({ preparee, motif, sur });
           this.#index.set(atome, deja);
         }
   }
@@ -100,27 +115,48 @@ export class Relecteur {
   ): readonly Marque[] {
     const lecture = new Lecture(decoupe, this.#atomes, compteur);
     const marques: Marque[] = [];
-    for (const [rang, jeton] of decoupe.jetons.entries()) {
-      const phrase = decoupe.phrases[jeton.phrase];
-      if (phrase === undefined) continue;
-      const essayes = new Set<MotifPret>();
-      for (const atome of lecture.mots.atomes(rang))
-        for (const { preparee, motif } of this.#index.get(atome) ?? []) {
-          if (essayes.has(motif)) continue;
-          essayes.add(motif);
-          if (!lecture.mots.contient(motif.ensuite, phrase.debut, phrase.fin)) continue;
-          const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
-          if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
-          const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-          marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque));
+    // Un mot peut réaliser deux atomes d’un même motif : il ne s’y essaie qu’une fois.
+    const essayes = new Map<MotifPret, number>();
+    for (const [numero, phrase] of decoupe.phrases.entries()) {
+      const vivants = new Map<number, readonly Candidat[]>();
+      for (let rang = phrase.debut; rang < phrase.fin; rang += 1) {
+        for (const atome of lecture.mots.atomes(rang)) {
+          const candidats = this.#candidats(atome, lecture, phrase, vivants);
+          for (const { preparee, motif, sur } of candidats) {
+            if (essayes.get(motif) === rang) continue;
+            essayes.set(motif, rang);
+            const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
+            if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
+            const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
+            const affirme =
+              sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, numero));
+            marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
+          }
         }
+      }
     }
     this.#atomes.oublier();
     return joindre(texte, sansEcho(texte, sansDoublon(marques)));
   }
 
+  /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */
+  #candidats(
+    atome: number,
+    lecture: Lecture,
+    { debut, fin }: Phrase,
+    vivants: Map<number, readonly Candidat[]>,
+  ): readonly Candidat[] {
+    const tous = this.#index.get(atome);
+    if (tous === undefined) return aucun;
+    const deja = vivants.get(atome);
+    if (deja !== undefined) return deja;
+    const restants = tous.filter(({ motif }) => lecture.mots.contient(motif.ensuite, debut, fin));
+    vivants.set(atome, restants);
+    return restants;
+  }
+
   #seTait(
-    { contexte, sujet, sauf, libre, gardes: siennes }: Preparee,
+    { contexte, sujet, sauf, libre, nuancee, gardes: siennes }: Preparee,
     lecture: Lecture,
     debut: number,
     fin: number,
@@ -131,10 +167,12 @@ export class Relecteur {
     if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
       return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
+    if (lecture.oppose(debut)) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
     const porte = nie(lecture.decoupe.jetons[debut]?.forme ?? '');
     if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
     if (siennes.some((garde) => lecture.garde(garde, numero))) return true;
+    if (nuancee && lecture.reserve(fin, numero)) return true;
     return this.#citationEcartee(lecture, numero, debut, fin);
   }
 
@@ -174,11 +212,15 @@ export class Relecteur {
     try {
       return {
         regle,
-        motifs: this.#lire(regle.motifs, true),
+        motifs: [
+          ...this.#lire(regle.motifs, true).map((motif) => ({ motif, sur: true })),
+          ...this.#lire(regle.indices ?? [], true).map((motif) => ({ motif, sur: false })),
+        ],
         contexte: this.#alentour(regle.contexte ?? {}),
         sujet: this.#lire(regle.contexte?.sujet ?? []),
         sauf: this.#alentour(regle.sauf ?? {}),
         libre,
+        nuancee: noms.has('restriction'),
         gardes: [...noms].flatMap((nom) => this.#gardes.get(nom) ?? []),
       };
     } catch (erreur) {
@@ -214,12 +256,16 @@ const MOTS_D_UN_SUJET = 40;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
 
+/** Ce qui ouvre une réserve, après une virgule. */
+const reserves = new Set('si s mais sauf hors hormis pourvu tant excepte'.split(' '));
+
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
   readonly mots: Reconnaisseur;
   readonly decoupe: Decoupe;
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
   readonly #sujets = new Map<readonly MotifPret[], boolean>();
+  readonly #autour = new Map<number, boolean>();
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
@@ -257,6 +303,15 @@ class Lecture {
     return joue;
   }
 
+  /** Vrai si la phrase, ou l’une de ses voisines, parle de ce sujet. */
+  autour(sujet: readonly MotifPret[], numero: number): boolean {
+    const connus = this.#autour.get(numero);
+    if (connus !== undefined) return connus;
+    const parle = this.#dans(sujet, numero - 1, numero + 1);
+    this.#autour.set(numero, parle);
+    return parle;
+  }
+
   /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */
   parleDe(sujet: readonly MotifPret[]): boolean {
     const { jetons, phrases } = this.decoupe;
@@ -284,6 +339,30 @@ class Lecture {
     return motifs.some(({ noeud }) => this.mots.fin(noeud, phrase.debut, phrase.fin) !== undefined);
   }
 
+  /** Vrai si le passage n’est dit que pour l’écarter : « l’informer, non obtenir son accord », « plutôt que de… ». */
+  oppose(debut: number): boolean {
+    const { jetons } = this.decoupe;
+    const avant = [2, 1].map((pas) => jetons[debut - pas]?.forme);
+    const [deux, un] = avant;
+    if (jetons[debut]?.forme === 'non')
+      return jetons[debut]?.avant.includes(',') === true || un === 'et';
+    return (
+      (deux === 'plutot' && /^qu/.test(un ?? '')) ||
+      (deux === 'lieu' && un === 'de') ||
+      (deux === 'et' && un === 'non')
+    );
+  }
+
+  /** Vrai si la phrase ajoute, après une virgule, une réserve : « , si… », « , mais… », « , hors… ». */
+  reserve(apres: number, numero: number): boolean {
+    const { jetons, phrases } = this.decoupe;
+    const fin = phrases[numero]?.fin ?? apres;
+    for (let rang = apres; rang < fin; rang += 1)
+      if (jetons[rang]?.avant.includes(',') === true && reserves.has(jetons[rang]?.forme ?? ''))
+        return true;
+    return false;
+  }
+
   /** Vrai si une ponctuation sépare ces deux rangs. */
   coupe(debut: number, fin: number): boolean {
     for (let rang = debut; rang <= fin; rang += 1)
@@ -296,7 +375,8 @@ class Lecture {
     const { phrases } = this.decoupe;
     for (let numero = Math.max(0, de); numero <= Math.min(a, phrases.length - 1); numero += 1) {
       const phrase: Phrase | undefined = phrases[numero];
-      if (phrase !== undefined && this.mots.trouve(motifs, phrase.debut, phrase.fin)) return true;
+      if (phrase !== undefined && this.mots.trouve(motifs, phrase.debut, phrase.fin, true))
+        return true;
     }
     return false;
   }
@@ -316,6 +396,7 @@ function marquer(
   regle: RegleLue,
   premier: number,
   apres: number,
+  affirme: boolean,
 ): Marque {
   const debut = jetons[premier]?.debut ?? 0;
   const fin = jetons[apres - 1]?.fin ?? debut;
@@ -327,8 +408,12 @@ function marquer(
     extrait: texte.slice(debut, fin),
     regle: id,
     genre,
-    force: rapporte ? 'a-preciser' : force,
-    message: rapporte ? `Propos rapporté\u00a0: ${message}` : message,
+    force: rapporte || !affirme ? 'a-preciser' : force,
+    message: rapporte
+      ? `Propos rapporté\u00a0: ${message}`
+      : affirme
+        ? message
+        : aVerifier(message),
     plutot,
     pourquoi,
     sources,
@@ -376,17 +461,4 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     };
   }
   return jointes;
-}
-
-/** Sans « c’est interdit », dit trop largement, là où la proposition porte un reproche plus précis. */
-function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
-  const precises = marques.filter(({ genre }) => genre !== 'absolu');
-  const memeProposition = (une: Marque, autre: Marque) =>
-    !/[.?!…:;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
-      texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
-    );
-  return marques.filter(
-    (marque) =>
-      marque.genre !== 'absolu' || !precises.some((autre) => memeProposition(marque, autre)),
-  );
 }

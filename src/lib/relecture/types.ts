@@ -27,6 +27,8 @@ export interface Regle {
   readonly force: Force;
   /** Ce qu’elle attrape : l’un de ces motifs. */
   readonly motifs: readonly string[];
+  /** Ce qui n’en est qu’un signe : la marque demande de vérifier, sans affirmer. */
+  readonly indices?: readonly string[] | undefined;
   /** Ce qui doit aussi se lire, s’il est dit : l’un de ces motifs. */
   readonly contexte?: Contexte | undefined;
   /** Ce qui la fait taire : l’un de ces motifs. */
@@ -34,7 +36,7 @@ export interface Regle {
   /** Les gardes qu’elle demande, en plus de la négation, de la correction et de la question. */
   readonly gardes?: readonly NomDeGarde[] | undefined;
   /** Les gardes dont elle se passe. */
-  readonly libre?: readonly ('negation' | 'correction' | 'question')[] | undefined;
+  readonly libre?: readonly ('negation' | 'correction' | 'question' | 'domaine')[] | undefined;
   /** Ce qui ne va pas, en une phrase. */
   readonly message: string;
   /** Ce que l’on peut écrire à la place. */

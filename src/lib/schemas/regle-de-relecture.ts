@@ -48,6 +48,8 @@ export const regleDeRelecture = z.strictObject({
   page: phrase.startsWith('/'),
   /** Ce que la règle attrape. */
   motifs,
+  /** Ce qui n’en est qu’un signe : la marque demande de vérifier. */
+  indices: motifs.optional(),
   /** Ce qui doit aussi se lire. */
   contexte: alentours
     .extend({
@@ -67,7 +69,7 @@ export const regleDeRelecture = z.strictObject({
     )
     .optional(),
   /** Les gardes communes dont elle se passe. */
-  libre: z.array(z.enum(['negation', 'correction', 'question'])).optional(),
+  libre: z.array(z.enum(['negation', 'correction', 'question', 'domaine'])).optional(),
   exemples: z.strictObject({
     /** Des phrases qu’elle doit marquer ; « [[…]] » entoure ce qu’elle touche. */
     fautifs: z.tuple([phrase], phrase),

@@ -28,7 +28,7 @@ const nonPublies = [
   /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|referencement\/entites|veille\/|vignettes\/dessiner)/,
   /^src\/lib\/(?:contenu\/exiger\.ts|schemas\/)/,
   /^src\/lib\/schemas\/regle-de-relecture/,
-  /^src\/lib\/relecture\/(?:classes|commande|confronter|decisions|gardes|jetons|lire-textes|motif|nombres|outil-de|prenoms|reconnaitre|regles-du|relire|reponses|valeurs|notice\/(?:coordonnees|identite|lire|motifs))/,
+  /^src\/lib\/relecture\/(?:classes|commande|compte|confronter|decisions|gardes|jetons|lire-textes|motif|nombres|outil-de|prenoms|reconnaitre|regles-du|relire|reponses|valeurs|notice\/(?:coordonnees|identite|lire|motifs))/,
 ];
 
 /** Les mots de recherche d’une fiche : dans l’index, jamais sur une page. Ceux des articles et des outils s’affichent. */
@@ -37,7 +37,7 @@ const champsNonPublies: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/content\/textes\//, ['formes']],
   [
     /^src\/content\/relecture\//,
-    ['motifs', 'contexte', 'sauf', 'gardes', 'libre', 'exemples', 'genre'],
+    ['motifs', 'indices', 'contexte', 'sauf', 'gardes', 'libre', 'exemples', 'genre'],
   ],
 ];
 

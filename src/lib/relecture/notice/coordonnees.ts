@@ -8,9 +8,15 @@ const boite = /\bBP\s?\d{1,6}\b|\b\d{5}\s+\p{Lu}/u;
 const poste =
   /\b(?:poste|bureau|bât\.?|bâtiment|porte)\s+(?:n°\s?)?[A-Z]?\d{1,5}\b|\btél[.\w]*\s*:?\s*\d{2,}/i;
 
+const pourJoindre =
+  /joindre|contact|question|appel|adress|aupr[eè]s|voir|demande|renseign|droit|exercer|responsable|secr[eé]tariat|accueil|rh\b|service|direction|d[eé]l[eé]gu|dpo|correspondant/i;
+
 /** Vrai si le passage donne de quoi joindre quelqu’un : courriel, téléphone, adresse postale. */
 export function aDesCoordonnees(passage: string): boolean {
-  return [courriel, telephone, adresse, boite, poste].some((forme) => forme.test(passage));
+  return (
+    [courriel, telephone, adresse, boite].some((forme) => forme.test(passage)) ||
+    (poste.test(passage) && pourJoindre.test(passage))
+  );
 }
 
 const vides =

@@ -1,7 +1,7 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne'.split(
     ' ',
   ),
 );
@@ -12,6 +12,9 @@ const communs = new Set(
     ' ',
   ),
 );
+
+/** Ce qui précède le nom d’une personne. */
+const civilites = new Set('m mme mlle me monsieur madame maitre'.split(' '));
 
 /** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
 const autres = new Set(
@@ -42,7 +45,7 @@ export function nomDuResponsable(
   for (const [rang, { forme, phrase }] of jetons.entries()) {
     const traitement =
       (forme === 'responsable' &&
-        ['traitement', 'du', 'de'].includes(jetons[rang + 1]?.forme ?? '')) ||
+        [1, 2].some((pas) => jetons[rang + pas]?.forme === 'traitement')) ||
       (/^(?:salarie|salariee|salaries|employe|employee|employeur)$/.test(forme) &&
         ['de', 'chez', 'est'].includes(jetons[rang + 1]?.forme ?? ''));
     const intitule =
@@ -50,6 +53,8 @@ export function nomDuResponsable(
         forme,
       ) && jetons[rang + 1]?.avant.includes(':') === true;
     if (!statuts.has(forme) && !traitement && !intitule) continue;
+    // « L’agence de Brest » dit un lieu, non une société.
+    if (/^(?:agence|magasin)$/.test(forme) && jetons[rang + 1]?.forme === 'de') continue;
     if (unAutre(jetons, rang)) continue;
     let suivant = rang + 1;
     const portee = traitement ? 9 : 4;
@@ -61,8 +66,14 @@ export function nomDuResponsable(
     )
       suivant += 1;
     if (jetons[suivant]?.phrase !== phrase || !capitale(suivant)) continue;
+    if (civilites.has(jetons[suivant]?.forme ?? '')) continue;
     let dernier = suivant;
-    while (capitale(dernier + 1) && jetons[dernier + 1]?.avant === '') dernier += 1;
+    while (
+      capitale(dernier + 1) &&
+      jetons[dernier + 1]?.avant === '' &&
+      jetons[dernier + 1]?.phrase === phrase
+    )
+      dernier += 1;
     return {
       debut: jetons[traitement ? suivant : rang]?.debut ?? 0,
       fin: jetons[dernier]?.fin ?? 0,
@@ -72,7 +83,7 @@ export function nomDuResponsable(
 }
 
 const courants = new Set(
-  'le la les l un une ce cet cette ces il elle ils elles on nous vous chaque chacun chacune tout toute tous toutes notre nos votre vos son sa ses leur leurs aucun aucune cela qui que seul seule seuls seules logiciel dispositif systeme outil badge camera employeur entreprise personne salarie rien'.split(
+  'ca j moi m mme mlle monsieur madame le la les l un une ce cet cette ces il elle ils elles on nous vous chaque chacun chacune tout toute tous toutes notre nos votre vos son sa ses leur leurs aucun aucune cela qui que seul seule seuls seules logiciel dispositif systeme outil badge camera employeur entreprise personne salarie rien'.split(
     ' ',
   ),
 );
@@ -85,7 +96,7 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
     if (!capitale(rang) || unAutre(jetons, rang)) continue;
     let dernier = rang;
     while (
-      capitale(dernier + 1) ||
+      (capitale(dernier + 1) && jetons[dernier + 1]?.phrase === jetons[rang]?.phrase) ||
       (liens.has(jetons[dernier + 1]?.forme ?? '') && capitale(dernier + 2))
     )
       dernier += 1;

@@ -36,6 +36,7 @@ interface Prete {
   readonly sauf: readonly MotifPret[];
   readonly flou: readonly MotifPret[];
   readonly titre: readonly MotifPret[];
+  readonly tenu: readonly MotifPret[];
 }
 
 /** Nombre de mots d’un intitulé, au plus. */
@@ -72,7 +73,7 @@ export class LecteurDeNotice {
     this.#renvois = lire(renvois);
     this.#pretes = new Map(
       cles.map((cle) => {
-        const { dite, vague, sauf = [], flou = [], titre = [] } = motifsDeMention[cle];
+        const { dite, vague, sauf = [], flou = [], titre = [], tenu = [] } = motifsDeMention[cle];
         return [
           cle,
           {
@@ -81,6 +82,7 @@ export class LecteurDeNotice {
             sauf: lire(sauf),
             flou: lire(flou),
             titre: lire(titre),
+            tenu: lire(tenu),
           },
         ];
       }),
@@ -112,7 +114,9 @@ export class LecteurDeNotice {
       if (mots.trouve(prete.dite, debut, fin)) {
         (precise ? dits : vagues).push(passage);
       } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
-        const renvoie = mots.trouve(this.#renvois, annonce, fin);
+        const renvoie =
+          mots.trouve(this.#renvois, annonce, fin) ||
+          (prete.tenu.length > 0 && !mots.trouve(prete.tenu, annonce, fin));
         (precise && !renvoie ? dits : vagues).push(passage);
       } else if (mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
     }
@@ -182,6 +186,23 @@ function enumere(passage: string): boolean {
   return !/@|\d{5}|article|rgpd|cnil|droit/i.test(liste) && !aUnBlanc(passage);
 }
 
+/** Qui répond du traitement, nommé après le délégué dans la même phrase. */
+const leResponsable = /\b(?:responsable|employeur|direction|societe|service|siege|rh)\b/;
+
+/** Vrai si une phrase qui nomme le délégué donne aussi de quoi joindre le responsable : avant lui, ou à part. */
+const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
+  phrase.split(/;\s|\s[–—]\s/).some((morceau) => {
+    const trouve = delegue.exec(formeDe(morceau));
+    if (trouve === null) return aDesCoordonnees(morceau);
+    // Les formes ont la longueur des mots, à une ligature près.
+    if (aDesCoordonnees(morceau.slice(0, trouve.index))) return true;
+    return morceau
+      .slice(trouve.index)
+      .split(/,\s/)
+      .slice(1)
+      .some((bout) => leResponsable.test(formeDe(bout)) && aDesCoordonnees(bout));
+  });
+
 /** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
 function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {
   const numeros = [...decoupe.phrases.keys()];
@@ -205,9 +226,7 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
       .filter((numero) => {
         const { texte: entiere } = phrase(numero);
         return delegue.test(formes(numero))
-          ? entiere
-              .split(/[;,]\s|\s[–—]\s/)
-              .some((bout) => aDesCoordonnees(bout) && !delegue.test(formeDe(bout)))
+          ? coordonneesDuResponsable(entiere, delegue)
           : aDesCoordonnees(entiere);
       })
       .filter((numero) => !adresseDUnAutre.test(formes(numero)))
@@ -224,7 +243,12 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
         // Une liste de droits peut tenir sur plusieurs lignes courtes.
         const suite = numeros
           .slice(numero, numero + LIGNES_DE_DROITS)
-          .filter((un) => un === numero || longueur(decoupe, un) <= INTITULE_AU_PLUS);
+          .filter(
+            (un) =>
+              un === numero ||
+              longueur(decoupe, un) <= INTITULE_AU_PLUS ||
+              (un === numero + 1 && /\b(?:peut|pouvez|aussi|egalement)\b/.test(formes(un))),
+          );
         const mots = suite.map(formes).join(' ');
         return (
           articlesDeDroits.test(formes(numero)) ||

@@ -9,6 +9,8 @@ export interface MotifsDeMention {
   readonly flou?: readonly string[];
   /** L’intitulé qui l’annonce : ce qui le suit la dit, s’il dit quelque chose. */
   readonly titre?: readonly string[];
+  /** Ce qu’il faut lire après l’intitulé pour qu’il soit tenu. */
+  readonly tenu?: readonly string[];
   /** Une phrase qui les contient ne compte pas. */
   readonly sauf?: readonly string[];
 }
@@ -22,9 +24,9 @@ export const classesDeNotice: Classes = {
   enregistrer:
     '(enregistre|enregistree|enregistres|enregistrees|enregistrent|enregistrer|enregistrera|enregistreront|enregistrons|enregistrant)',
   donnee:
-    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|portrait*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|portes|(numero|nom) porte|porte (heure|date|utilis*|emprunt*|franchi*|concern*|et)|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet*|poste*|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|competence*|distance*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
+    '(position*|coordonnees|heure*|horaire*|date*|nom|noms|prenom*|identifi*|matricule*|image*|portrait*|vitesse*|kilometr*|duree*|numero*|adresse*|son|voix|appel*|trajet*|itineraire*|temps|portes|(numero|nom) porte|porte (heure|date|utilis*|emprunt*|franchi*|concern*|et)|passage*|clic*|frappe*|ecran*|site*|url|volume*|ip|photo*|plaque*|evenement*|conversation*|arret*|conduite|carburant|destinataire*|objet ..1 (message*|mail*|courriel*)|fichier*|page*|connexion*|deconnexion*|pause*|entree*|sortie*|localisation|empreinte*|gabarit*|message*|score*|note*|nombre|taille|expediteur*|session*|pointage*|saisie*|ouverture*|fermeture*|freinage*|acceleration*|consommation|accueil|attente|cadence*|montant*|ticket*|clavier|souris|inactivite|rythme|taux|frequence*|statut*|resultat*|reponse*|temperature|alcool*|cardiaque|historique*|retard*|absence*|presence*|visage*|silhouette*|parole*|etat|niveau|route|habitacle|signalement*|disponibilite*|competence*|distance*|frequentation|pieces|rebut*|silence*|immatriculation*|telechargement*|impression*|chiffre* ..1 affaires|tension|respiration|pouls|expression*|bip*|anomalie*)',
   outil:
-    '(camera*|videosurveill*|videoproteg*|videoprotection|(gilet*|objet*|vetement*|lunettes|chaussure*) connecte*|outil* ..1 (planification|detection|notation)|(analys*|surveill*|inspect*) ..2 (trafic|flux|reseau)|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
+    '(camera*|videosurveill*|videoproteg*|videoprotection|(gilet*|objet*|vetement*|lunettes|chaussure*) connecte*|outil* ..1 (planification|detection|notation)|(analys*|surveill*|inspect*) ..2 (trafic|flux|reseau)|gps|geolocalis*|boitier*|badge*|badgeuse*|pointeuse*|lecteur*|logiciel*|progiciel*|enregistreur*|ecoute*|journaux|journalis*|journal ..2 connexion*|connexions|messagerie*|telephone*|telephonique*|smartphone*|tablette*|capteur*|biometri*|empreinte*|proxy|pare feu|chronotachygraphe*|tachygraphe*|webcam*|capture* ecran|controle acces|traceur*|balise*|montre*|bracelet*|scanner*|terminal*|terminaux|enregistrement* ..3 appel*|appels ..4 enregistre*|poste* informatique*|navigation|(acces|connexion*|usage*|trafic) ..2 internet|autocommutateur|standard|filtrage|casque*|dashcam*|drone*|micro*|application*|plateforme*|reconnaissance|client* mystere*|visite* mystere*|caisse* enregistreuse*|ethylo*|alcoolemie|autocommutateur*|mandataire|serveur ..1 mandataire|ethylotest*|alcootest*|depistage*|filature*|alerte* professionnelle*|ligne alerte|telepeage|disque*|suivi activite|visioconference*|compteur*|ordinateur*|rfid|nfc|vpn|antivirus|crm|tableau* bord|visiophone*|interphone*|algorithm* ..2 (calcule|note|classe|analyse)|test* ..1 ligne|sonde*|scan*|mouchard*|enregistrement* ..2 (ecran*|conversation*|voix)|mesure ..2 activite|appel* ..6 (enregistr*|ecout*))',
   garder:
     '(accessible*|consultable*|disponible*|conserv*|gard*|effac*|supprim*|detrui*|archiv*|stock*|duree*|retention|purge*|ecras*|anonymis*|elimin*|maintenu*)',
 };
@@ -35,6 +37,13 @@ export const renvois: readonly string[] = [
   '(conforme*|conformement|selon|suivant) ..3 (reglementation|loi|textes|rgpd|regles|vigueur|legislation|usage*|procedure*|politique*)',
   '(ulterieurement|plus tard|sera precise*|seront precise*|a venir|en cours|communique* ..3 (ulterieurement|plus tard))',
   '(disponible*|precise*|indique*|detaille*|decrit*) ..3 (intranet|charte|politique|annexe|demande|registre|site)',
+];
+
+/** Une phrase qui parle de la note, d’une demande ou d’un geste à faire ne dit rien des données. */
+const nonDesDonnees: readonly string[] = [
+  '(notice|note|charte|document|exemplaire|affiche|reglement interieur|demandes) ..2 (est|sont|sera|seront|a ete|ont ete) ..3 (affich*|remis*|consult*|disponible*|transmis*|presente*|adresse*|diffus*|lu|lue|annexe*)',
+  '(gardez|conservez|lisez|signez|rendez|presentez|garez|utilisez|composez|scannez|veuillez|merci de) ..6',
+  '(vehicule*|materiel|cle|cles) ..2 @pouvoir ..3 (prete*|rendu*|restitue*|sortir)',
 ];
 
 /** Ce que l’on cherche, mention par mention. « identite », « contact » et « dpo » ont aussi leur propre lecture. */
@@ -63,6 +72,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     dite: [
       '(sert|servent) ..1 (uniquement|seulement|notamment|surtout)? ..1 (a|de|d) ..1 @faire',
       '(motif|raison) ..1 @faire',
+      '(apres|suite) ..3 (effraction*|vol|vols|agression*|degradation*|accident*|incident*|sinistre*)',
+      'pour comprendre (ou|pourquoi|comment|les|des|ce)',
       'souci ..1 (securite|protection|qualite|prevention|tracabilite)',
       '(voulons|cherchons|entendons|tentons) ..3 @faire',
       '(on|direction|societe|entreprise|employeur|association|clinique|mairie) ..1 (cherch*|veut|souhait*|entend|tente) ..2 @faire',
@@ -91,6 +102,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'amelior* ..2 (organisation|processus|activite)',
       '(raisons|motifs) ..3 (securite|organisation|service|professionnel*|techniques)',
       'gestion (personnel|administrative|interne|courante)',
+      'gestion ..1 (ressources humaines|rh|relation)',
+      'gerer ..2 relation ..2 travail',
+      'fins ..1 gestion',
+      'amelior* continue',
       '(divers*|autre*|toute*) ..1 (fins|finalite*|usage*|besoin*)',
       '(efficacite|competitivite|modernis*|optimis* ..2 (fonctionnement|activite|ressources|organisation|processus))',
       '(bon fonctionnement|toutes fins utiles|besoins ..2 service|necessites ..2 service|interet ..2 entreprise|usage interne|ameliorer nos services|fins internes|raisons ..2 securite)',
@@ -99,14 +114,16 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     titre: ['(but|buts|objectif*|finalite*|objet|pourquoi|a quoi ..4|raison*|motif|motifs)'],
     sauf: [
+      ...nonDesDonnees,
       '(rien|aucun*) ...6 (servir*|sert|servent)',
       'aide* ..1 salarie* ..2',
+      'but ..1 jeu',
       '(but|objectif|objet) ..1 (service|reunion|formation|charte|note|document|notice)',
       '((prenons|prend|prises|mises|met|mettons) ..2 (mesure*|dispositions)|met tout en oeuvre|mettons tout en oeuvre|(chiffree|chiffrees|chiffrement)|mot ..1 passe|code ..3 (porte|acces|ouvrir)|delai ..2 permet*)',
       '(n|ne) (est|sont) pas (la|destine*|fait*|prevu*) ..2 pour',
       '(reuni*|session|echanger|accompagne*)',
       '(n|ne) @avoir pas pour (but|objet|finalite|objectif)',
-      '(pour|afin) (repondre|telecharger|presenter|lire|connaitre ..2 droits|acceder ..2 (notice|document)|signer|en discuter|demander|comprendre|nous (joindre|contacter))',
+      '(pour|afin) (repondre|telecharger|presenter|lire|connaitre ..2 droits|acceder ..2 (notice|document)|signer|en discuter|demander|comprendre ..2 (document|notice|note|droits)|nous (joindre|contacter))',
       '(cliquez|rendez|reunira|reunion)',
       '(pour|afin de) tout savoir',
       'pour ..3 (exercer|toute question|tout renseignement|plus|en savoir|rappel|information*|obtenir|contacter|joindre|surplus|vous opposer|demander|contester|reclamation|saisir|toute demande|entrer|refuser|acceder ..2 donnees)',
@@ -122,6 +139,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(base|bases|fonde*|repose*|reposant|base sur|basee sur|au titre|sur) ..5 (interet* legitime*|obligation* legale*|obligation* reglementaire*|execution ..2 contrat|contrat travail|mission ..2 (interet)? ..1 public|interet public|consentement|votre accord|necessite* contractuelle*|article 6)',
       '(interet* legitime*)',
       'demand* ..2 votre (accord|consentement)',
+      '(que|qu) si ..2 (consent*|accept*)',
+      '(impose*|exige*|prescrit*) par ..2 (loi|code|decret|reglement ..1 (ue|europeen|#1-2999))',
+      'mesures precontractuelles',
       '(base*|fonde*|repos*|titre|cadre) ..4 (obligation*|interet*|contrat|mission|consentement|accord|loi ..2 #1-31)',
       '(interet public|service public)',
       '(votre|leur) (accord|consentement) ..6 (libre*|repri*|retir*|peut|demande*|recueilli*|necessaire|prealable)',
@@ -143,6 +163,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   interet_legitime_nomme: {
     dite: [
+      'interet* legitime* ...14 a savoir',
       'interet* legitime* ..1 (securite|prevention|protection|lutte|suivi|gestion|continuite|defense|qualite)',
       'interet* legitime* @faire',
       'interet* legitime* ..2 (est|consiste) ..8',
@@ -158,6 +179,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   destinataires: {
     dite: [
       'seul* ..2 (a|pouvant|pouvoir) ..2 (relire|voir|visionner|consulter|lire|acceder)',
+      'seul* ..7 (voient|voit|consultent|consulte|accedent|accede|lisent|regardent|regarde)',
       '@qui ..4 (visionn*|relit|relisent|ecout*|lit|lisent) ..6',
       '(conserv*|gard*|trait*|tenu*|gere*|suivi*|transmis*) ..5 par ..4 @qui',
       '(aussi|egalement|est|sont) (transmis*|communiqu*|adress*|envoy*) ..3 @qui',
@@ -193,6 +215,12 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'destinataire*',
     ],
     flou: [
+      // Une catégorie ouverte ne dit pas qui lit.
+      '(partenaires|tiers ..1 (confiance|autorise*)|entites|filiales|groupe|encadrement|hierarchie|management)',
+      '(personne*|agent*|salarie*|membre*|collaborat*) ..1 (habilite*|autorise*|competent*)',
+      '(qui en ont|ayant|ont) ..1 besoin',
+      'besoin ..3 connaitre',
+      '(personne*|salarie*|agent*|collaborat*|services) ..2 (autorise*|habilite*|competent*|designe*) ..2 (peuvent|pourront|ont|auront|consult*|accede*|y)',
       '(toute|toutes) ..1 personne* ..1 (interesse*|concerne*|qui)',
       '(societes|entites|filiales) ..2 groupe',
       '(services|tiers|partenaires|personnes) ..1 (concerne*|competent*|interesse*)',
@@ -200,8 +228,12 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     titre: [
       '(lecture|visionnage|consultation)',
       '(qui|destinataire*|lecteur*|personnes ..3 acces|acces ..1 (donnees|images|enregistrements)|consultation ..2 (donnees|images))',
+      'acces',
     ],
+
     sauf: [
+      ...nonDesDonnees,
+      'accorde* ..4 importance',
       'greffe',
       '(reglement|charte|convention) ..5 (communique*|depose*|transmis*) ..4 inspect*',
       '(besoins|necessites|interet) ..1 service',
@@ -232,7 +264,16 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'transfer* ..6',
       '(a l etranger|etranger)',
     ],
-    sauf: ['transfer* ..3 (appel*|ligne*|telephon*)', 'transfer* ..4 (dossier|vers ..2 service)'],
+    flou: [
+      '(partenaires|tiers ..1 confiance|entites|filiales)',
+      '(peuvent|pourront|pourraient|susceptible*|eventuel*) ..6 (transfer*|transmis*|envoye*|heberge*) ..8 (groupe|filiales|partout|monde|etranger)',
+    ],
+    sauf: [
+      ...nonDesDonnees,
+      '(groupe|societe|entreprise) (present*|implante*) ..8',
+      'transfer* ..3 (appel*|ligne*|telephon*)',
+      'transfer* ..4 (dossier|vers ..2 service|badge|poste|salarie*|site)',
+    ],
   },
   conservation: {
     dite: [
@@ -240,6 +281,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..3 (dans|sous) ..2 (heure|journee|minute|nuit|semaine)',
       '(fin|terme|issue) ..4 (test|contrat|mission|stage|experimentation|emploi) ..6 (efface*|supprim*|detrui*)',
       'rien ..2 @etre ..2 (conserve*|garde*|stocke*|archive*)',
+      '@garder ..3 (restitution|retour|remise|jour) ..3 (telephone|badge|depart|materiel|vehicule|appareil)',
+      '(retire|retiree|retires|retirees) ..3 (depart|fin ..2 contrat)',
       '@garder ..3 jusqu ..8',
       '(disparai*|tombe*) ..4 #1-400 (mois|jours|semaines|ans|heures)',
       '(rest*|demeur*|subsist*) ..3 #1-400 (mois|jours|semaines|ans|heures)',
@@ -265,7 +308,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..5 (donnees|image*|enregistrement*|releve*|film*|video*)',
     ],
     titre: ['(duree|conservation|combien ..2 temps|garde|effacement)'],
+    tenu: ['#1-400', '(jour*|mois|an|ans|semaine*|depart|fin|immediat*|aucun*|pas|jusqu)'],
     sauf: [
+      ...nonDesDonnees,
       'duree ..1 (pret|garantie|formation|abonnement)',
       'mot* ..1 passe',
       '(duree|temps) ..1 travail',
@@ -302,6 +347,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'changer ..1 avis',
     ],
     vague: [],
+    sauf: ['autorisation ..1 acces'],
   },
   reclamation_cnil: {
     dite: [
@@ -359,6 +405,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'refus* ..3 que ..6 (transmis*|communiqu*)',
       '(affichage|consultation|information|mention*|visite) ..6 obligatoire*',
       '(obligation legale|obligations legales)',
+      'tenu* ..2 compte',
+      'impose* par ..2 (loi|reglement|code|decret)',
       'responsable',
     ],
   },
@@ -367,6 +415,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(alerte*|score*|note*|signal*) ..10 (avant ..2 (suite|mesure|decision|sanction|entretien)|en parle)',
       '(rien|aucun*|jamais|pas) ...4 (decision*|consequence*|mesure*|suite*|sanction*|effet*) ...8 (sans|avant) ..3 (examen|verif*|valid*|avis|entretien|controle|humain*|personne|responsable*|superieur*|manager*)',
       '(ne|n) ..1 (declench*|entrain*|produi*|provoqu*) ..2 rien',
+      '(ne|n|aucun*|jamais|pas) ...8 par ..1 (machine|logiciel|algorithme|outil|systeme) seul*',
+      '(ne|n|aucun*|jamais|pas) ...8 par ..1 seul* (machine|logiciel|algorithme|outil|systeme)',
       '(personne|nul|aucun*) ..3 (note*|juge*|evalue*|sanctionne*) ..2 par ..2 (machine|algorithm*|logiciel|robot|systeme)',
       '(suspend*|bloqu*|retire*|refus*|ecart*|coupe*|exclu*|attribu*|sanctionn*|averti*|major*|baiss*|affect*|repart*|annul*) ..4 (automatiquement|lui meme|elle meme|sans intervention)',
       '(suites|mesure*|consequence*) ..5 (decid*|arret*|pris*) ..3 par ..4 @qui',
@@ -398,7 +448,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(sans|aucune|avec|par) ..2 intervention ..4',
       '(affecte|attribue|repartit|planifie|choisit|classe|bloque|refuse|declenche|calcule) ..6 (sans|automatiquement|seul|seule) ..4',
       '(revision|recours|reexamen|contester) ..4 (personne|humain*|responsable*)',
-      '(indicative*|indicatif*|aide ..2 decision|simple aide)',
+      '(indicative*|indicatif*|(simple|est|qu|comme|seulement) ..2 aide ..2 decision|simple aide)',
       '(n|ne) ..1 (remplac*|substitu*) ..6 (responsable*|humain*|manager*|appreciation|jugement)',
       '(logiciel|systeme|outil|dispositif|appareil|camera*|boitier|badgeuse|application) ..6 (decision*|decid*)',
       '(examin*|examen|etudi*|appreci*|entretien) ..6 (avant|prealable*) ..4 (decision|mesure|sanction|suite)',
@@ -415,6 +465,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(decide*|decision) ..2 (installer|mettre|equiper|recourir|deployer|consult*)',
       '(consulte*|avis) ..3 (avant|sur) ..2 decision',
       '(recours|refus) ..3 (dispositif|outil) ..6 consequence*',
+      '(porte*|portail|session) ..3 verrouill*',
     ],
   },
   dispositif: {
@@ -435,14 +486,13 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(laiss*|gard*) ..3 trace* ..4',
       '(crois*|analys*|exploit*) ..4 @donnee ..4 @donnee',
       '(ecran*|visage*|conducteur*|badge*) ..2 @etre ..2 (photographi*|film*|scann*|lu)',
-      'camera* ..2 (voi*|couvr*) ..8',
       '(concern*|traite*|visees|suivantes) ..4 @donnee ..4 @donnee',
       '(seul*|uniquement) ..2 @donnee ..2 @etre ..1 (capt*|enregistr*|relev*|collect*|film*|lu|lue|lus)',
       '(voit|voient|sait|connait|visualise*|montre) ..2 (quel*|qui|combien|quand|ou) ..10',
       '(capt*|filme*) ..3 (image*|son|voix|scene*|plaque*|visage*|quai*|entree*|zone*)',
       '@donnee ..2 (est|sont|seront) ..2 (capt*|enregistr*|collect*|relev*|lu|lue|lues|memoris*)',
       'enregistrement* ..3 @donnee ..3 @donnee',
-      '(@enregistrer|relev*|collect*|recueil*|captur*|note|notent|notee|notes|mesur*|memoris*|consign*|journalis*|sauvegard*|remont*|transmet*|film*|trace|tracent|calcul*|contien*|comprend*|indique*|inscri*|compt*|photographi*|ecout*|saisi*|retien*|affich*|genere*|chronometr*|horodat*|repere*|detect*) ..5 @donnee',
+      '(@enregistrer|relev*|collect*|recueil*|captur*|note|notent|notee|notes|mesur*|memoris*|consign*|journalis*|sauvegard*|remont*|transmet*|film*|trace|tracent|calcul*|contien*|comprend*|indique*|inscri*|compt*|photographi*|ecout*|saisi*|retien*|genere*|chronometr*|horodat*|repere*|detect*) ..5 @donnee',
       '(donnee*|informations) ..6 @donnee',
       '(partir|fonction|criteres|compte|apres|selon) ..4 @donnee ..4 @donnee',
       '(empreinte*|gabarit*|heure*|passage*|position*|adresse*) ..4 (est|sont|seront) ..3 (garde*|stocke*|conserve*|inscrit*|enregistr*)',
@@ -456,6 +506,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(quoi|donnee*|categories ..1 donnees|que ..4 (enregistr*|collect*|relev*|not*)|ce (qui|qu) ..4 (enregistr*|collect*|relev*|not*)|informations (enregistrees|collectees|traitees|recueillies))',
     ],
     sauf: [
+      ...nonDesDonnees,
       '(conserv*|gard*|archiv*) ..8 (durees|duree n|duree ..2 (necessaire|utile|legale|limitee))',
       '(chiffrees|sauvegardees) ..4',
       '(conserv*|gard*) ..5 (duree|temps) ..2 (necessaire|utile|legale)',
@@ -473,6 +524,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(grief*|faute*|manquement*) ..8 (procedure|prouver|etabli*|preuve|repro*|constat*)',
       '(etabl*|prouv*|constat*|justifi*|demontr*) ..4 (faute*|manquement*|abus|infraction*)',
       'cas ..1 (faute*|manquement*|abus|fraude|infraction*|non respect|usage abusif) ..10',
+      '(produi*|oppose*|invoque*|utilise*|retenu*) ..1 contre ..2 (salarie*|vous|auteur|interesse*|fautif*)',
       'cas ..1 vol ..8 (procedure|sanction*|preuve*|retenu*|utilis*|poursui*|contre)',
       '(engager|engagee|ouvrir|ouverte) ..3 procedure',
       '(image*|donnees|enregistrement*|releve*|journaux|trace*|fichier*) ..8 (produi*|oppose*|invoque*|utilise*|servir) ..6 (faute*|manquement*|contre|salarie*|procedure*)',
@@ -483,7 +535,12 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(control* ..3 (activite|travail|respect|salarie*))',
       'preuve*',
     ],
-    sauf: ['(reclamation|cnil) ..8 sanction*', 'sanction* ..1 penale*', 'faute (quoi|pouvoir)'],
+    sauf: [
+      'echelle ..2 sanction*',
+      '(reclamation|cnil) ..8 sanction*',
+      'sanction* ..1 penale*',
+      'faute (quoi|pouvoir)',
+    ],
   },
   consultation_cse: {
     dite: [

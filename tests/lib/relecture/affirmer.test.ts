@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import type { RegleLue } from '../../../src/lib/relecture/types.ts';
+
+/* Quand une marque affirme une erreur, quand elle demande, et quand elle se tait. */
+
+const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const decisions = decisionsDuDisque();
+const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
+const forces = (texte: string) => relire(texte).map(({ regle, force }) => [regle, force]);
+
+const modele: RegleLue = {
+  id: 'essai',
+  genre: 'absolu',
+  force: 'faux',
+  motifs: ['chose fausse'],
+  indices: ['chose douteuse'],
+  message: 'C’est faux.',
+  plutot: 'autre chose',
+  pourquoi: 'Parce que.',
+  sources: [],
+  page: '/',
+};
+
+test('un motif affirme si le texte parle de surveillance ; sinon il demande', () => {
+  const seul = new Relecteur([modele]);
+  const [hors] = seul.relire('Voilà une chose fausse.');
+  expect(hors?.force).toBe('a-preciser');
+  expect(hors?.message).toBe('À vérifier\u00a0: C’est faux.');
+  expect(seul.relire('La caméra filme. Voilà une chose fausse.')[0]?.force).toBe('faux');
+  // Deux phrases plus loin, le sujet n’est plus là.
+  expect(seul.relire('La caméra filme. Il pleut. Voilà une chose fausse.')[0]?.force).toBe(
+    'a-preciser',
+  );
+  const libre = new Relecteur([{ ...modele, libre: ['domaine'] }]);
+  expect(libre.relire('Voilà une chose fausse.')[0]?.force).toBe('faux');
+});
+
+test('un indice demande toujours', () => {
+  const [marque] = new Relecteur([modele]).relire('La caméra filme une chose douteuse.');
+  expect(marque?.force).toBe('a-preciser');
+  expect(marque?.extrait).toBe('chose douteuse');
+});
+
+test('ce que la phrase oppose n’est pas repris', () => {
+  expect(
+    relire('La loi impose d’informer les salariés filmés, non d’obtenir leur accord.'),
+  ).toEqual([]);
+  expect(relire('Mieux vaut informer plutôt que recueillir un accord pour la caméra.')).toEqual([]);
+});
+
+test('une réserve dite après une virgule nuance une permission, une phrase sans réserve non', () => {
+  const permis = 'Rien n’interdit à l’employeur d’équiper les véhicules de balises';
+  expect(forces(`${permis}.`)).toContainEqual(['permis-absolu', 'faux']);
+  expect(relire(`${permis}, si les chauffeurs peuvent les couper.`)).toEqual([]);
+});
+
+test('ce qui découle d’une erreur déjà dite en est une autre, et se dit aussi', () => {
+  const suite =
+    'Le RGPD fixe à un mois la durée des images ; tout dépassement de cette durée constitue un délit.';
+  expect(forces(suite)).toEqual([
+    ['duree-dite-loi', 'faux'],
+    ['penal-automatique', 'trop-certain'],
+  ]);
+  expect(forces('Filmer ainsi constitue un délit.')).toEqual([
+    ['penal-automatique', 'trop-certain'],
+  ]);
+});
+
+test('« non ouvert au public » n’est pas « ouvert au public »', () => {
+  const texte = 'Le RGPD fixe à un mois la durée des images des locaux';
+  expect(forces(`${texte} non ouverts au public.`)).toContainEqual(['duree-dite-loi', 'faux']);
+  expect(forces(`${texte} ouverts au public.`)).toEqual([]);
+});
+
+test('un arrêt du Conseil d’État cité comme tel n’est pas repris', () => {
+  const citee = decisions.find(({ juridiction }) => juridiction === 'Conseil d’État');
+  expect(citee?.numero).toBeDefined();
+  expect(relire(`Le Conseil d’État l’a jugé (n° ${citee?.numero ?? ''}).`)).toEqual([]);
+});
