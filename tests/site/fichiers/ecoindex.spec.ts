@@ -42,7 +42,6 @@ const exceptees: Readonly<Record<string, string>> = {
   '/regles/preuve/': 'C',
   '/regles/proportionnalite/': 'C',
   '/regles/vie-privee/': 'C',
-  '/salarie-protege/': 'C',
   '/sanction-et-licenciement/': 'C',
   '/sanctions-de-la-cnil/': 'C',
   '/secteur-public/': 'C',
