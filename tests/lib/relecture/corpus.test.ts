@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { genres } from '../../../src/lib/relecture/genres.ts';
 import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { precision, rappel } from '../../../src/lib/relecture/compte.ts';
 import type { Mesure } from '../../../src/lib/relecture/compte.ts';
@@ -163,4 +164,13 @@ test('la mesure compte un oubli, une fausse alarme et une marque juste', () => {
     ['a', 'oubli'],
     ['b', 'alarme'],
   ]);
+});
+
+test('chaque faute des textes de contrôle est d’une famille qui a un nom', () => {
+  const sansNom = [...passages.controle, ...passages.controle2].flatMap(({ erreurs }) =>
+    erreurs
+      .map(({ genre }) => genre.toLowerCase().replaceAll('_', '-'))
+      .filter((genre) => !(genre in genres)),
+  );
+  expect(sansNom).toEqual([]);
 });

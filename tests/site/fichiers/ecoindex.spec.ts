@@ -42,6 +42,7 @@ const exceptees: Readonly<Record<string, string>> = {
   '/regles/preuve/': 'C',
   '/regles/proportionnalite/': 'C',
   '/regles/vie-privee/': 'C',
+  '/relire/controle/': 'C',
   '/sanction-et-licenciement/': 'C',
   '/sanctions-de-la-cnil/': 'C',
   '/secteur-public/': 'C',
