@@ -67,8 +67,10 @@ const lots = Array.from({ length: Math.ceil(rangs.length / PAR_OUVRIER) }, (_, l
 const rendus: Rendu[] = [];
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
-    for (let lot = lots.shift(); lot !== undefined; lot = lots.shift())
+    for (let lot = lots.shift(); lot !== undefined; lot = lots.shift()) {
       rendus.push(...(await confier(lot)));
+      console.error(`${String(rendus.length)} sur ${String(rangs.length)}`);
+    }
   }),
 );
 

@@ -113,7 +113,9 @@ test('une décision connue par la presse le dit, et se cite sans numéro invent�
   page,
 }) => {
   await ouvrir(page, '/decisions/cph-compiegne-2023-maif/');
-  await expect(page.getByText('par une source unique, par la presse')).toBeVisible();
+  await expect(
+    page.getByText(/par une source unique\s: presse, commentaire ou extrait/u),
+  ).toBeVisible();
   await expect(page.locator('dt:text-is("Droit") + dd .reference')).toHaveText(
     'Cons. prud’h. Compiègne, 20 oct. 2023, Alice X c/ MAIF',
   );

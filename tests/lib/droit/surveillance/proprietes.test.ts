@@ -48,6 +48,35 @@ function sousReserve({ dispositif, preuve, rupture }: Conclusions): ReadonlySet<
 /** L’état se présume : un projet se déclare. C’est la seule présomption. */
 const sansPresomption = laissentUnDoute.filter((fait) => fait !== 'etat');
 
+/** Deux réponses qui se démentent, tirées au sort un jour : rien n’est décidé, et l’employeur a parlé au juge. */
+const procedureDevantUnJuge: Faits = {
+  role: 'observateur',
+  secteur: 'prive',
+  dispositif: 'enregistrement',
+  effectif: '11-49',
+  poste: 'non',
+  information: 'avant-les-faits',
+  'usage-annonce': 'oui',
+  consultation: 'apres',
+  base: 'consentement',
+  finalite: 'temps-de-travail',
+  permanence: 'reguliere',
+  personnel: 'non-identifie',
+  decision: 'automatisee',
+  autonomie: 'oui',
+  donnees: ['biometrie'],
+  'acces-restreint': 'non',
+  autorisation: 'oui',
+  'acces-demande': 'obtenu',
+  suite: 'procedure-en-cours',
+  motif: 'professionnel',
+  soupcon: 'oui',
+  cible: 'oui',
+  'mise-en-balance': 'non',
+  'autres-preuves-produites': 'non',
+  mandat: 'oui',
+};
+
 test('« je ne sais pas » ne rend jamais une conclusion plus certaine', { timeout: DELAI }, () => {
   fc.assert(
     fc.property(dossiersOuverts, fc.constantFrom(...sansPresomption), (faits, fait) => {
@@ -59,7 +88,7 @@ test('« je ne sais pas » ne rend jamais une conclusion plus certaine', { timeo
       const avant = ouvertures(conclure(faits)).filter((sujet) => !reserves.has(sujet));
       expect(ouvertures(doute)).toEqual(expect.arrayContaining(avant));
     }),
-    OPTIONS,
+    { ...OPTIONS, examples: [[procedureDevantUnJuge, 'suite']] },
   );
 });
 
