@@ -50,14 +50,11 @@ const deductions: readonly Deduction[] = [
     deduire: (faits) => (faits.etat !== 'retire' && aServi(faits) ? { etat: 'en-service' } : {}),
   },
   {
-    // Rien n’est décidé : il n’y a pas encore de juge à qui demander quoi que ce soit. Qui dit ce que l’employeur n’a
-    // pas demandé au juge le dément : sa réponse reste, comme elle resterait s’il ne savait pas ce qui a suivi.
+    // Rien n’est décidé : il n’y a pas encore de juge à qui demander quoi que ce soit.
     de: 'suite',
     vers: 'mise-en-balance',
-    deduire: (faits) =>
-      faits.suite === 'procedure-en-cours' && faits['mise-en-balance'] !== 'non'
-        ? { 'mise-en-balance': 'pas-de-proces' }
-        : {},
+    deduire: ({ suite }) =>
+      suite === 'procedure-en-cours' ? { 'mise-en-balance': 'pas-de-proces' } : {},
   },
   {
     // Aucune autre preuve n’était possible : aucune n’a été produite.
@@ -68,7 +65,7 @@ const deductions: readonly Deduction[] = [
   },
 ];
 
-/** Les réponses données, plus ce qu’elles permettent de déduire. Une déduction l’emporte, sauf là où une réponse dément ce dont elle part. */
+/** Les réponses données, plus ce qu’elles permettent de déduire. Une déduction l’emporte toujours. */
 export function completer(faits: Faits): Completes {
   return deductions.reduce(
     (complets, { deduire }) => ({ ...complets, ...deduire(complets) }),

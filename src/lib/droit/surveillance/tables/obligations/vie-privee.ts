@@ -320,6 +320,22 @@ export const viePrivee: Obligation = {
         dispositif: 'fouille',
         personnel: 'identifie-en-sa-presence',
         information: ['aucune', 'sans-preuve', 'apres-coup'],
+        soupcon: 'oui',
+      },
+      exception: {
+        faits: ['soupcon'],
+        saufSi: 'un risque ou un événement particulier l’expliquait',
+      },
+      alors: 'a-verifier',
+      motif:
+        'La personne était là, sans avoir été avertie de son droit de refuser. Un risque ou un événement particulier peut l’expliquer.',
+      sources: ['cass-soc-2009-07-42068-sac', 'L1121-1'],
+    },
+    {
+      si: {
+        dispositif: 'fouille',
+        personnel: 'identifie-en-sa-presence',
+        information: ['aucune', 'sans-preuve', 'apres-coup'],
       },
       alors: 'manquement',
       motif: 'L’accord ne suffit pas : il faut avoir été averti de son droit de refuser.',
