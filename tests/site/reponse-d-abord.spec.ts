@@ -7,12 +7,29 @@ test.use({ viewport: { width: 360, height: 740 } });
 const articles = chaquePage()
   .filter(({ html }) => html.includes('class="titre-d-article"'))
   .map(({ adresse }) => adresse);
+const outils = chaquePage()
+  .filter(
+    ({ adresse, html }) => /^\/dispositifs\/./u.test(adresse) && html.includes('id="en-bref"'),
+  )
+  .map(({ adresse }) => adresse);
 
-test('un article répond dès le premier écran : « En bref » vient avant le sommaire', async ({
+test('ce qui aide à circuler dans une page vient après sa réponse, sur toutes les pages', () => {
+  const circulent = chaquePage().filter(({ html }) =>
+    html.includes('aria-label="Dans cette page"'),
+  );
+  expect(circulent.length).toBeGreaterThan(150);
+  for (const { adresse, html } of circulent) {
+    const tete = /class="tete[ "]/u.exec(html)?.index ?? Infinity;
+    expect.soft(tete, adresse).toBeLessThan(html.indexOf('aria-label="Dans cette page"'));
+  }
+});
+
+test('un article, une page d’outil répondent dès le premier écran : « En bref » vient avant le sommaire', async ({
   page,
 }) => {
   expect(articles.length).toBeGreaterThan(25);
-  for (const adresse of articles) {
+  expect(outils.length).toBeGreaterThan(20);
+  for (const adresse of [...articles, ...outils]) {
     await ouvrir(page, adresse);
     const enBref = page.locator('.en-bref').first();
     const premiere = await enBref.getByRole('listitem').first().boundingBox();

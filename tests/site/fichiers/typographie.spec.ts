@@ -49,6 +49,28 @@ test('aucune espace ne précède une virgule ou un point, d’un élément au su
   expect(defauts).toEqual([]);
 });
 
+/** Deux mots collés par un signe que suit une espace en français, d’un élément au suivant : « Rappel :69 % ». */
+function signesColles(html: string): readonly string[] {
+  const defauts: string[] = [];
+  // Un appel de note se colle à ce qu’il suit.
+  const sansAppel = html.replaceAll(/<sup class="appel">.*?<\/sup>/gsu, '');
+  visit(fromHtml(sansAppel), 'element', (element) => {
+    if (!phrases.has(element.tagName)) return;
+    const trouve = /.{0,40}[ \u00a0\u202f][:;?!][\p{L}\p{N}«]/u.exec(toText(element));
+    if (trouve !== null) defauts.push(trouve[0]);
+  });
+  return defauts;
+}
+
+test('une espace suit un deux-points, un point-virgule, d’un élément au suivant', () => {
+  expect(signesColles('<p>Rappel\u00a0:<strong>69 %</strong></p>')).toHaveLength(1);
+  expect(signesColles('<p>Rappel\u00a0: <strong>69 %</strong></p>')).toEqual([]);
+  const defauts = chaquePage().flatMap(({ adresse, html }) =>
+    signesColles(html).map((texte) => `${adresse} : ${texte}`),
+  );
+  expect(defauts).toEqual([]);
+});
+
 test('ce qui est lié se tient sur une ligne partout où il s’écrit, cadres compris', () => {
   const lies = [...chaquePage(), ...chaqueCadre()].filter(({ html }) => html.includes('<mot-lie>'));
   expect(lies.length).toBeGreaterThan(300);

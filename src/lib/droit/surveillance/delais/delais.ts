@@ -117,12 +117,13 @@ export const delais = [
     id: 'demander-son-retour',
     intitule: 'Demander son retour, l’autorisation annulée',
     sens: 'agir',
-    regle: 'procedure',
+    // Comment il se compte n’a pas été lu : jamais de report, c’est le plus sûr.
+    regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la décision',
+    depart: 'Jour où vous avez reçu la décision qui annule l’autorisation',
     duree: { mois: 2 },
     reserve:
-      'L’indemnité se demande dans le même temps, une fois l’annulation définitive. Nous n’avons pas lu comment ce délai se compte.',
+      'Le texte y lie l’indemnité, due une fois l’annulation définitive. Nous n’avons pas lu comment ce délai se compte.',
     texte: 'L2422-1',
     compte: ['L2422-1', 'L2422-4'],
     si: { mandat: 'oui', suite: 'licenciement', secteur: 'prive' },

@@ -68,7 +68,11 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       alors: 'non-contestable-ici',
       motif:
         'Ces réponses ne donnent pas de prise contre la façon dont la preuve a été obtenue. Devant le juge administratif, l’employeur doit encore avoir été loyal.',
-      sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval', 'L1222-4'],
+      sources: [
+        'ce-2014-355201-jouy',
+        'caa-bordeaux-2022-20BX00450-smicval',
+        'caa-marseille-2024-22MA02988-la-garde',
+      ],
     },
     {
       si: { secteur: 'public' },

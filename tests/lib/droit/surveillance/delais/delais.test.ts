@@ -172,10 +172,10 @@ describe('Les dates', () => {
     });
   });
 
-  test('la demande de retour dans l’emploi : deux mois, et le jour sûr d’abord', () => {
+  test('la demande de retour dans l’emploi : deux mois, sans report, car on ne sait pas comment elle se compte', () => {
     // Deux mois après le 16 mars 2026 : le samedi 16 mai.
     expect(calculerEcheance(delai('demander-son-retour'), '2026-03-16')).toEqual({
-      dernierJour: '2026-05-18',
+      dernierJour: '2026-05-16',
       agirAvant: '2026-05-16',
     });
   });

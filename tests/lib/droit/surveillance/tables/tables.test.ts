@@ -120,6 +120,16 @@ describe.each(
     }
   });
 
+  test('une ligne écrite pour un employeur public ne s’appuie pas sur le Code du travail', () => {
+    for (const { si, sources, motif } of table.lignes) {
+      if (si.secteur !== 'public' || motif.includes('Code du travail')) continue;
+      expect(
+        sources.filter((source) => source in articlesDuCodeDuTravail),
+        motif,
+      ).toEqual([]);
+    }
+  });
+
   test('chaque motif tient en deux phrases simples, sans certitude de trop', () => {
     for (const { motif } of table.lignes) {
       const phrases = motif.split(/(?<=[.!?])\s+(?=[A-ZÀ-Ü])/u);

@@ -354,8 +354,9 @@ export const proportionnalite: Obligation = {
     {
       si: { dispositif: 'badge', finalite: 'temps-de-travail', 'usage-reel': 'conforme' },
       alors: 'respectee',
-      motif: 'L’employeur doit décompter les heures. Un badge qui s’en tient là y répond.',
-      sources: ['L3171-2', 'D3171-8', 'L1121-1'],
+      motif:
+        'L’employeur doit décompter les heures, et un badge qui s’en tient là y répond. La CNIL juge excessive une photo à chaque pointage.',
+      sources: ['L3171-2', 'D3171-8', 'L1121-1', 'cnil-badge'],
     },
     {
       si: { alternative: 'existe' },
