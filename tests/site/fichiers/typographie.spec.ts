@@ -52,9 +52,15 @@ test('aucune espace ne précède une virgule ou un point, d’un élément au su
 /** Deux mots collés par un signe que suit une espace en français, d’un élément au suivant : « Rappel :69 % ». */
 function signesColles(html: string): readonly string[] {
   const defauts: string[] = [];
-  // Un appel de note se colle à ce qu’il suit.
-  const sansAppel = html.replaceAll(/<sup class="appel">.*?<\/sup>/gsu, '');
-  visit(fromHtml(sansAppel), 'element', (element) => {
+  const arbre = fromHtml(html);
+  // Le numéro d’un paragraphe se lit dans la marge, un appel de note se colle à ce qu’il suit.
+  visit(arbre, 'element', (element, rang, parent) => {
+    const aPart = element.tagName === 'sup' || String(element.properties.className) === 'para';
+    if (!aPart || rang === undefined) return undefined;
+    parent?.children.splice(rang, 1);
+    return rang;
+  });
+  visit(arbre, 'element', (element) => {
     if (!phrases.has(element.tagName)) return;
     const trouve = /.{0,40}[ \u00a0\u202f][:;?!][\p{L}\p{N}«]/u.exec(toText(element));
     if (trouve !== null) defauts.push(trouve[0]);
