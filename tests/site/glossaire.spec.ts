@@ -1,5 +1,6 @@
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { chaquePage } from './aides/pages.ts';
 
 const article = '/consentement-ou-information/';
 
@@ -7,10 +8,9 @@ test('un mot du glossaire a sa définition dans la marge de sa phrase, sur un gr
   page,
 }) => {
   await ouvrir(page, article);
-  const mot = page.locator('a.terme').first();
-  const cible = (await mot.getAttribute('href')) ?? '';
-  const sens = page.locator(cible);
+  const sens = page.locator('.sens:not(.de-cote)').first();
   await expect(sens).toBeVisible();
+  const mot = page.locator(`a.terme[href="#${String(await sens.getAttribute('id'))}"]`);
   const phrase = await mot.locator('xpath=ancestor::p').boundingBox();
   const boite = await sens.boundingBox();
   expect(boite?.x ?? 0).toBeGreaterThan(640);
@@ -64,4 +64,59 @@ test('à l’impression, le mot reste et sa définition ne s’intercale pas', a
 test('le lien d’un mot arrive sur son entrée', async ({ page }) => {
   await ouvrir(page, '/glossaire/#base-legale');
   await expect(page.locator('.entree:target dfn')).toHaveText('Base légale');
+});
+
+/** Au-delà, une pile de notes se voit : quatre lignes de texte. */
+const VIDE_PERMIS = 115;
+
+test('aucun article ne laisse un grand vide dans sa colonne parce que sa marge est pleine', async ({
+  page,
+}) => {
+  let mesures = 0;
+  for (const { adresse } of chaquePage().filter(({ html }) => html.includes('class="notes"'))) {
+    await ouvrir(page, adresse);
+    const vides = await page.evaluate(() =>
+      [...document.querySelectorAll('.texte')].flatMap((texte) => {
+        let fin = texte.getBoundingClientRect().top;
+        return [...texte.children]
+          .map((un) => (un.classList.contains('bloc') ? un.firstElementChild : un) ?? un)
+          .filter((un) => un.getBoundingClientRect().height > 0)
+          .map((un) => {
+            const { top, bottom } = un.getBoundingClientRect();
+            const { marginTop, marginBottom } = getComputedStyle(un);
+            const vide = top - Number.parseFloat(marginTop) - fin;
+            fin = bottom + Number.parseFloat(marginBottom);
+            return { vide: Math.round(vide), avant: un.textContent.trim().slice(0, 40) };
+          });
+      }),
+    );
+    mesures += vides.length;
+    expect
+      .soft(
+        vides.filter(({ vide }) => vide > VIDE_PERMIS),
+        adresse,
+      )
+      .toEqual([]);
+  }
+  expect(mesures).toBeGreaterThan(400);
+});
+
+test('une définition mise de côté se montre, dans la marge, à qui suit son mot', async ({
+  page,
+}) => {
+  const { adresse, terme } =
+    chaquePage()
+      .map(({ adresse, html }) => ({
+        adresse,
+        terme: /class="note sens de-cote" id="def-([\w-]+)"/u.exec(html)?.[1],
+      }))
+      .find(({ terme }) => terme !== undefined) ?? {};
+  await ouvrir(page, String(adresse));
+  const sens = page.locator(`#def-${String(terme)}`);
+  await expect(sens).toBeHidden();
+  await page.locator(`#mot-${String(terme)}`).click();
+  await expect(sens).toBeInViewport();
+  expect((await sens.boundingBox())?.x ?? 0).toBeGreaterThan(640);
+  await sens.getByRole('link', { name: /Refermer/u }).click();
+  await expect(sens).toBeHidden();
 });

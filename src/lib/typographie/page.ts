@@ -9,6 +9,7 @@ import { marquerLesCitations } from './citer.ts';
 import { coller } from './coller.ts';
 import { composer } from './composer.ts';
 import { lier } from './lier.ts';
+import { eviterLesVides } from './marges.ts';
 import { ouvrirLesSigles } from './sigles.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
 
@@ -27,6 +28,7 @@ export function composerPage(html: string, base = '/'): string {
   coller(arbre);
   marquerLesCitations(arbre);
   lier(arbre);
+  eviterLesVides(arbre);
   ouvrirLesSigles(arbre);
   remonterLesStyles(arbre);
   uneFoisChaqueFeuille(arbre);
