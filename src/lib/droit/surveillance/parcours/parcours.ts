@@ -78,6 +78,14 @@ export function faitsDe(dossier: Dossier, dispositif: Dispositif): Faits {
   return relire(donnees(dossier, dispositif)).faits;
 }
 
+/** Vrai pour une question que ces réponses renvoient après le résultat. */
+function seRemet(fait: Fait, faits: Faits): boolean {
+  const reponses = Object.entries(questions[fait].apresLeResultatSi ?? {});
+  return (
+    reponses.length > 0 && reponses.every(([autre, reponse]) => faits[autre as Fait] === reponse)
+  );
+}
+
 const essentielle = (fait: Fait): boolean => questions[fait].section === 'essentiel';
 
 /**
@@ -133,7 +141,8 @@ function passerEnRevue(dossier: Dossier): readonly EtapeRevue[] {
         repondue ? faits[fait] !== undefined : vivantes.includes(fait),
       );
     const decide =
-      questions[fait].toujoursPosee || concernees.some(({ decisives }) => decisives.includes(fait));
+      questions[fait].toujoursPosee ||
+      concernees.some(({ faits, decisives }) => decisives.includes(fait) && !seRemet(fait, faits));
     return { etape, repondue, compte, decide };
   });
 }

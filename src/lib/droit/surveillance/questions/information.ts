@@ -73,6 +73,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
+  apresLeResultatSi: { information: 'inconnu', suite: 'aucune' },
   toujoursPosee: false,
   versLEmployeur: ['non', 'oui'],
   intitule: {

@@ -1,5 +1,5 @@
 import type { Source } from '../../sources.ts';
-import type { Dispositif, Fait, Reponse } from '../vocabulaire/faits.ts';
+import type { Dispositif, Fait, Faits, Reponse } from '../vocabulaire/faits.ts';
 
 /** Trois façons de dire la même chose, et deux variantes là où les mots du droit changent. */
 export interface Formulations {
@@ -64,6 +64,11 @@ export interface Question<F extends Fait = Fait> {
   readonly sansRetour: Reponse<F> | null;
   /** Vrai si le fait se compare entre deux affaires. */
   readonly comparee: boolean;
+  /**
+   * Des réponses devant lesquelles, toutes réunies, on ne la pose qu’après le résultat : elle parlerait de ce que la
+   * personne a dit ne pas connaître, et ne trancherait rien. Une réponse déjà donnée compte toujours.
+   */
+  readonly apresLeResultatSi?: Faits;
   /** Vrai si on la pose toujours : sans elle, ni les mots ni les tables ne se choisissent. */
   readonly toujoursPosee: boolean;
   /**

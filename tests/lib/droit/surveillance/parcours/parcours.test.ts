@@ -9,6 +9,8 @@ import type {
 import {
   enReserve,
   etapes,
+  etapesPourAffiner,
+  etapesRestantes,
   faitsDe,
   prochaineEtape,
 } from '../../../../../src/lib/droit/surveillance/parcours/parcours.ts';
@@ -238,5 +240,45 @@ describe('La réserve, par l’exemple', () => {
       parDispositif: { badge: {} },
     };
     expect(enReserve(dossier)).toEqual([{ fait: 'secteur', dispositif: null }]);
+  });
+});
+
+describe('Une question renvoyée après le résultat', () => {
+  const renvoyees = ordreDesFaits.filter((fait) => questions[fait].apresLeResultatSi !== undefined);
+
+  test('ne se pose plus en chemin, se propose ensuite, et compte si l’on y a répondu', () => {
+    const dossier = (propres: Faits): Dossier => ({
+      communs: { role: 'salarie' },
+      parDispositif: { video: { suite: 'aucune', information: 'inconnu', ...propres } },
+    });
+    const annonce: Etape = { fait: 'usage-annonce', dispositif: 'video' };
+    expect(etapesRestantes(dossier({}))).not.toContainEqual(annonce);
+    expect(etapesPourAffiner(dossier({}))).toContainEqual(annonce);
+    expect(etapes(dossier({ 'usage-annonce': 'non' }))).toContainEqual(annonce);
+    expect(etapesRestantes(dossier({ suite: 'sanction' }))).toContainEqual(annonce);
+    expect(etapesRestantes(dossier({ information: 'orale-ou-affichage' }))).toContainEqual(annonce);
+  });
+
+  test('ne change aucun des trois statuts, quoi que l’on réponde au reste', () => {
+    expect(renvoyees).not.toEqual([]);
+    fc.assert(
+      fc.property(dispositifsTires, tirages, (outils, tirage) => {
+        const [outil] = outils;
+        const { dossier } = parcourir(dossierSur(outils), reponseTiree(tirage));
+        for (const fait of renvoyees) {
+          const avant = {
+            ...dossier.communs,
+            ...dossier.parDispositif[outil ?? 'autre'],
+            dispositif: outil ?? 'autre',
+            ...questions[fait].apresLeResultatSi,
+          };
+          const trois = vocabulaire[fait].reponses.map((reponse) => {
+            const { dispositif, preuve, rupture } = conclure({ ...avant, [fait]: reponse });
+            return [dispositif.statut, preuve.statut, rupture.statut].join();
+          });
+          expect(new Set(trois).size).toBe(1);
+        }
+      }),
+    );
   });
 });
