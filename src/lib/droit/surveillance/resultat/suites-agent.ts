@@ -28,4 +28,32 @@ export const suitesAgent: readonly Suite[] = [
     si: { role: 'agent-public', suite: ['licenciement', 'sanction', 'autre-usage'] },
     sources: ['ce-2014-355201-jouy', 'rgpd-13'],
   },
+  {
+    titre: 'Noter les dates et garder les écrits',
+    texte:
+      'Charte, notes reçues, affichages, convocations, courriels : les dates comptent. Devant le juge administratif, l’administration peut prouver par tout moyen, dans la limite de la loyauté.',
+    urgence: 'cette-semaine',
+    si: { role: 'agent-public' },
+    sources: ['ce-2014-355201-jouy'],
+    lettres: ['note-chronologique'],
+  },
+  {
+    titre: 'Demander par écrit ce que l’outil enregistre',
+    texte:
+      'Une lettre à l’administration, ou à son délégué à la protection des données, demande à quoi sert l’outil, ce qu’il enregistre et comment chacun en a été informé. Elle ne présume de rien\u00a0: une note a pu échapper.',
+    urgence: 'cette-semaine',
+    si: {
+      role: 'agent-public',
+      information: [
+        'ecrite-vague',
+        'orale-ou-affichage',
+        'sans-preuve',
+        'apres-coup',
+        'aucune',
+        'inconnu',
+      ],
+    },
+    sources: ['rgpd-13'],
+    lettres: ['demande-d-information', 'question-au-dpo'],
+  },
 ];

@@ -28,6 +28,7 @@ export const suitesEmployeur: readonly Suite[] = [
       'Le licenciement d’une personne qui a un mandat la demande d’abord. Sans elle, il ne peut intervenir. Un mandat fini depuis peu compte encore.',
     urgence: 'aujourd-hui',
     si: { mandat: 'oui', suite: ['procedure-en-cours', 'licenciement'] },
+    saufSi: { secteur: 'public' },
     sources: ['L2411-3', 'L2411-5', 'L2421-3'],
   },
   {

@@ -8,7 +8,7 @@ export const suitesObservateur: readonly Suite[] = [
       'Ce que le salarié dit avoir reçu, et ce que l’employeur dit avoir annoncé. L’écart entre les deux est souvent le cœur du litige.',
     urgence: 'cette-semaine',
     si: {},
-    sources: ['L1222-4'],
+    sources: ['L1222-4', 'rgpd-13'],
   },
   {
     titre: 'Demander les pièces qui tranchent',
@@ -16,7 +16,7 @@ export const suitesObservateur: readonly Suite[] = [
       'Note d’information, charte, procès-verbal du comité, lettre de licenciement, jugement et son numéro.',
     urgence: 'cette-semaine',
     si: {},
-    sources: ['L1222-4', 'L2312-38'],
+    sources: ['L1222-4', 'L2312-38', 'rgpd-13'],
   },
   {
     titre: 'Écrire les trois conclusions séparément',
@@ -47,6 +47,7 @@ export const suitesObservateur: readonly Suite[] = [
       'Dès 50 salariés, le comité est consulté avant la décision. Il peut demander un expert pour une nouvelle technologie. Il peut demander au juge de suspendre un outil qui ne lui a pas été soumis.',
     urgence: 'ensuite',
     si: { effectif: '50-et-plus', consultation: ['non', 'apres', 'informe-seulement', 'inconnu'] },
+    saufSi: { secteur: 'public' },
     sources: ['L2312-38', 'L2312-8', 'L2315-94'],
   },
 ];

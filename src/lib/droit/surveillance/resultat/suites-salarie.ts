@@ -8,6 +8,7 @@ export const suitesSalarie: readonly Suite[] = [
       'Contrat, charte, notes reçues, affichages, convocations, courriels : les dates comptent. Le juge se décide au vu de ce que chaque partie apporte.',
     urgence: 'cette-semaine',
     si: {},
+    saufSi: { role: 'agent-public' },
     sources: ['L1235-1'],
     lettres: ['note-chronologique'],
   },
@@ -17,7 +18,7 @@ export const suitesSalarie: readonly Suite[] = [
       'Une lettre à l’employeur, ou au délégué à la protection des données, demande à quoi sert l’outil, ce qu’il enregistre et comment chacun en a été informé. Elle ne présume de rien\u00a0: une note a pu échapper.',
     urgence: 'cette-semaine',
     si: {
-      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'agent-public'],
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       information: [
         'ecrite-vague',
         'orale-ou-affichage',
@@ -69,7 +70,11 @@ export const suitesSalarie: readonly Suite[] = [
     texte:
       'Dès 50 salariés, le comité doit être consulté avant la décision. Il peut demander au juge de suspendre un outil qui ne lui a pas été soumis.',
     urgence: 'ensuite',
-    si: { effectif: '50-et-plus', consultation: ['non', 'apres', 'informe-seulement'] },
+    si: {
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+      effectif: '50-et-plus',
+      consultation: ['non', 'apres', 'informe-seulement'],
+    },
     sources: ['L2312-38', 'L2312-8'],
     lettres: ['signalement-au-cse'],
   },

@@ -1,3 +1,5 @@
+import { estArticle } from '../../sources.ts';
+import { completer } from '../conclusions/completer.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { lecteurDe } from './lecteur.ts';
 import type { Lecteur } from './lecteur.ts';
@@ -31,14 +33,22 @@ const utile = ({ si, ouSi = [], saufSi, ouSaufSi = [] }: Suite, faits: Faits): b
     remplie(condition, faits),
   );
 
+const estPublic = (faits: Faits): boolean => completer(faits).secteur === 'public';
+
+/** Les règles du Code du travail que nous citons ne visent pas l’employeur public : la démarche garde ses autres sources. */
+function sansCodeDuTravail(suite: Suite): Suite {
+  const sources = suite.sources.filter((source) => !estArticle(source));
+  return sources.length === suite.sources.length ? suite : { ...suite, sources };
+}
+
 /**
  * Les démarches utiles à qui répond, d’après les faits d’au moins un des outils, de la plus pressée à la
  * moins pressée.
  */
 export function suites(cas: readonly Faits[]): Suite[] {
-  const utiles = suitesParLecteur[lecteurDe(cas[0]?.role)].filter((suite) =>
-    cas.some((faits) => utile(suite, faits)),
-  );
+  const utiles = suitesParLecteur[lecteurDe(cas[0]?.role)]
+    .filter((suite) => cas.some((faits) => utile(suite, faits)))
+    .map((suite) => (cas.every(estPublic) ? sansCodeDuTravail(suite) : suite));
   return urgences.flatMap((urgence) => utiles.filter((suite) => suite.urgence === urgence));
 }
 

@@ -241,3 +241,44 @@ describe('Leurs sources et leurs mots', () => {
       expect(phrase.split(/\s+/).length, phrase).toBeLessThanOrEqual(30);
   });
 });
+
+describe('Dans le secteur public', () => {
+  const publics = reels
+    .filter(({ role }) => role === 'agent-public')
+    .concat(
+      [...pour('employeur'), ...pour('observateur')].map((faits) => ({
+        ...faits,
+        secteur: 'public',
+      })),
+    );
+  const siennes = publics.flatMap((faits) => suites([faits]));
+
+  test('aucune démarche ne s’appuie sur le Code du travail', () => {
+    expect(siennes.length).toBeGreaterThan(100);
+    const fautives = siennes.filter(({ sources }) =>
+      sources.some((source) => source in articlesDuCodeDuTravail),
+    );
+    expect(new Set(fautives.map(({ titre }) => titre))).toEqual(new Set());
+  });
+
+  test('celles qui reposaient sur une source gardent la leur', () => {
+    const muettes = siennes.filter(
+      ({ titre, sources }) =>
+        sources.length === 0 &&
+        toutesLesSuites.some((une) => une.titre === titre && une.sources.length > 0),
+    );
+    expect(new Set(muettes.map(({ titre }) => titre))).toEqual(new Set());
+  });
+
+  test('un agent note ses dates et demande par écrit ce que l’outil enregistre', () => {
+    const titres = suites([
+      { role: 'agent-public', dispositif: 'messagerie-web', information: 'aucune' },
+    ]).map(({ titre }) => titre);
+    expect(titres).toEqual(
+      expect.arrayContaining([
+        'Noter les dates et garder les écrits',
+        'Demander par écrit ce que l’outil enregistre',
+      ]),
+    );
+  });
+});
