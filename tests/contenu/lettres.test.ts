@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lettre } from '../../src/lib/schemas/lettre.ts';
-import { idsDeLettres, toutesLesSuites } from '../../src/lib/droit/surveillance/index.ts';
+import { idsDeLettres, suites, toutesLesSuites } from '../../src/lib/droit/surveillance/index.ts';
+import { articlesDuCodeDuTravail } from '../../src/lib/droit/sources.ts';
 import { analyser } from '../../src/lib/lettres/analyser.ts';
 import { enTexte } from '../../src/lib/lettres/en-texte.ts';
 import { enWord } from '../../src/lib/lettres/en-word.ts';
+import { preremplir } from '../../src/lib/lettres/preremplir.ts';
 import { remplirModele } from '../../src/lib/lettres/saisie.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import mammoth from 'mammoth';
@@ -101,5 +103,23 @@ describe.each(fiches)('$id', ({ id, entete, corps }) => {
   test('en blanc, elle garde ce qu’elle demande', () => {
     expect(demandes[id], `ajouter ${id} à ce test`).toBeDefined();
     expect(enTexte(remplirModele(modele, {}))).toContain(demandes[id]);
+  });
+});
+
+describe('une lettre qu’un agent public ouvre depuis son résultat', () => {
+  const faits = { role: 'agent-public', dispositif: 'video', information: 'aucune' } as const;
+  const ouvertes = (['aucune', 'procedure-en-cours', 'sanction', 'licenciement'] as const).flatMap(
+    (suite) => suites([{ ...faits, suite }]).flatMap(({ lettres = [] }) => lettres),
+  );
+
+  test.each([...new Set(ouvertes)])('%s ne cite pas le Code du travail', (nom) => {
+    const fiche = fiches.find(({ id }) => id === nom);
+    const modele = analyser({ id: nom, ...lettre.parse(fiche?.entete), corps: fiche?.corps ?? '' });
+    const acquis = { role: faits.role, faits, dates: {}, questions: [] };
+    const remplie = remplirModele(modele, preremplir(modele.champs, acquis));
+    const texte = enTexte(remplie);
+    expect(texte).not.toMatch(/Code du travail|salariés? en ont/u);
+    const sources = remplie.passages.flatMap((passage) => passage.sources);
+    expect(sources.filter((source) => source in articlesDuCodeDuTravail)).toEqual([]);
   });
 });
