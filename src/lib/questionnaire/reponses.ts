@@ -1,4 +1,10 @@
-import { dire, precisionsDe, questions, vocabulaire } from '../droit/surveillance/index.ts';
+import {
+  aDuSens,
+  dire,
+  precisionsDe,
+  questions,
+  vocabulaire,
+} from '../droit/surveillance/index.ts';
 import type { Choix, Dispositif, Fait, Faits, Role } from '../droit/surveillance/index.ts';
 
 /** Une réponse proposée à l’écran. */
@@ -15,18 +21,22 @@ const dedoubles: readonly string[] = vocabulaire.dispositif.reponses.filter(
 
 /**
  * Les réponses que propose une question, dites à qui répond. Un outil dédoublé ne se propose qu’à qui
- * l’a déjà parmi ses réponses `donnees`, par un lien ou un fichier d’avant.
+ * l’a déjà parmi ses réponses `donnees`, par un lien ou un fichier d’avant ; un choix qui n’a pas de sens devant
+ * les réponses `faits`, de même.
  */
 export function optionsDe(
   fait: Fait,
   role: Role | undefined,
   donnees: readonly string[] = [],
+  faits: Faits = {},
 ): Option[] {
   const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
   return Object.entries(choix)
     .filter(
       ([reponse]) =>
-        fait !== 'dispositif' || !dedoubles.includes(reponse) || donnees.includes(reponse),
+        donnees.includes(reponse) ||
+        (aDuSens(fait, reponse, { ...(role && { role }), ...faits }) &&
+          (fait !== 'dispositif' || !dedoubles.includes(reponse))),
     )
     .map(([reponse, { libelle, precision }]) => ({
       reponse,

@@ -42,6 +42,7 @@ export { dire } from './questions/dire.ts';
 export { dispositifs, ordreDesFaits, questions } from './questions/index.ts';
 export { sections } from './questions/types.ts';
 export type { Choix, Demande, Formulations, Question, Section, Texte } from './questions/types.ts';
+export { aDuSens } from './questions/choix-possibles.ts';
 export { conservationDeReference, statutsDeDuree } from './questions/conservation-de-reference.ts';
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
 export {

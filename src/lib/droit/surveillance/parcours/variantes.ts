@@ -4,6 +4,7 @@ import { completer } from '../conclusions/completer.ts';
 import { conclure } from '../conclusions/conclure.ts';
 import { RIEN, vocabulaire } from '../vocabulaire/faits.ts';
 import type { Fait, Faits } from '../vocabulaire/faits.ts';
+import { aDuSens } from '../questions/choix-possibles.ts';
 import { ordreDesFaits, questions } from '../questions/index.ts';
 import type {
   StatutDispositif,
@@ -109,9 +110,12 @@ export function questionsVariables(faits: Faits): readonly Fait[] {
 /** Les autres réponses possibles à une question, sans remonter le temps ni démentir une autre réponse. */
 export function alternatives(faits: Faits, fait: Fait): readonly (readonly string[])[] {
   const avant = liste(faits[fait]);
+  const nouvelle = (reponse: string): boolean => !avant.includes(reponse);
   return autresReponses(fait, avant).filter(
     (apres) =>
-      !remonteLeTemps(fait, avant, apres) && !dement(faits, avec(faits, fait, apres), fait),
+      apres.filter(nouvelle).every((reponse) => aDuSens(fait, reponse, faits)) &&
+      !remonteLeTemps(fait, avant, apres) &&
+      !dement(faits, avec(faits, fait, apres), fait),
   );
 }
 

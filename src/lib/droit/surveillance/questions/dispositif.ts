@@ -104,7 +104,7 @@ export const dispositif: Question<'dispositif'> = {
     },
     filature: {
       libelle: 'Filature ou détective',
-      precision: 'Personne qui suit ou observe le salarié.',
+      precision: 'Quelqu’un qui suit ou observe une personne au travail.',
     },
     'reseaux-sociaux': {
       libelle: 'Réseaux sociaux',

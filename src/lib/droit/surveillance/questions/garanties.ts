@@ -133,8 +133,8 @@ export const base: Question<'base'> = {
   },
   choix: {
     consentement: {
-      libelle: 'Le consentement du salarié',
-      precision: 'Une signature ou une case par laquelle il accepte la collecte.',
+      libelle: 'Le consentement de la personne',
+      precision: 'Une signature ou une case par laquelle elle accepte la collecte.',
     },
     'interet-legitime': {
       libelle: 'L’intérêt légitime de l’employeur',

@@ -46,17 +46,23 @@ export const suite: Question<'suite'> = {
     },
     'autre-usage': {
       libelle: 'Oui, pour la paie, une retenue, une astreinte ou une évaluation',
+      sauf: { role: 'candidat' },
     },
     'procedure-en-cours': {
       libelle: 'Une procédure est en cours, rien n’est décidé',
       precision: 'Convocation, entretien préalable, mise à pied conservatoire.',
+      sauf: { role: 'candidat' },
     },
     sanction: {
       libelle: 'Oui, pour une sanction autre que le licenciement',
       precision: 'Exemples : avertissement, mise à pied.',
+      sauf: { role: 'candidat' },
     },
-    licenciement: { libelle: 'Oui, pour un licenciement' },
-    'candidature-ecartee': { libelle: 'Oui, pour écarter une candidature' },
+    licenciement: { libelle: 'Oui, pour un licenciement', sauf: { role: 'candidat' } },
+    'candidature-ecartee': {
+      libelle: 'Oui, pour écarter une candidature',
+      sauf: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'agent-public'] },
+    },
     inconnu: JE_NE_SAIS_PAS,
   },
 };

@@ -1,5 +1,6 @@
+import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
-import type { Dispositif, Fait, Faits, Reponse } from '../vocabulaire/faits.ts';
+import type { Dispositif, Fait, Faits, Reponse, Vocabulaire } from '../vocabulaire/faits.ts';
 
 /** Trois façons de dire la même chose, et deux variantes là où les mots du droit changent. */
 export interface Formulations {
@@ -24,6 +25,8 @@ export interface Choix {
   readonly libelle: Texte;
   /** Une phrase de précision ou un exemple, sous le libellé. */
   readonly precision?: string;
+  /** Des réponses devant lesquelles, toutes réunies, ce choix n’a pas de sens : on ne le propose pas. */
+  readonly sauf?: Condition<Vocabulaire>;
 }
 
 /** Une question prête à envoyer par écrit quand on ne sait pas répondre. */

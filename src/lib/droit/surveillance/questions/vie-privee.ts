@@ -86,6 +86,28 @@ export const permanence: Question<'permanence'> = {
   },
 };
 
+/** Des outils qui ne sont nulle part : ils lisent des messages, des fichiers, des journaux ou des candidatures. */
+const sansLieu = [
+  'messagerie-web',
+  'fichiers',
+  'journaux',
+  'fichiers-journaux',
+  'enregistreur-frappe',
+  'reseaux-sociaux',
+  'ia-rh',
+  'alerte',
+] as const;
+
+/** Des outils qui ont un lieu, et n’entendent rien. */
+const sansSon = [
+  'badge',
+  'biometrie',
+  'geolocalisation',
+  'chronotachygraphe',
+  'mesure-inactivite',
+  'depistage',
+] as const;
+
 /** Ce que l’outil touche de la vie privée. */
 export const zones: Question<'zones'> = {
   section: 'essentiel',
@@ -109,19 +131,28 @@ export const zones: Question<'zones'> = {
     a: EMPLOYEUR_OU_DPO,
     question: {
       salarie:
-        'Cet outil fonctionne-t-il pendant mes pauses, hors de mon temps de travail, chez moi, ou avec le son ?',
+        'Quels lieux, moments ou contenus privés cet outil touche-t-il : pauses, soirées, domicile, messages personnels ?',
       employeur:
-        'Cet outil fonctionne-t-il pendant les pauses, hors du temps de travail, au domicile, ou avec le son ?',
+        'Quels lieux, moments ou contenus privés cet outil touche-t-il : pauses, soirées, domicile, messages personnels ?',
       observateur:
-        'Cet outil fonctionne-t-il pendant les pauses, hors du temps de travail, au domicile, ou avec le son ?',
+        'Quels lieux, moments ou contenus privés cet outil touche-t-il : pauses, soirées, domicile, messages personnels ?',
     },
   },
   choix: {
-    'pauses-sanitaires-vestiaires': { libelle: 'Pauses, toilettes, douches ou vestiaires' },
-    'local-syndical': { libelle: 'Local syndical, ou son accès' },
+    'pauses-sanitaires-vestiaires': {
+      libelle: 'Pauses, toilettes, douches ou vestiaires',
+      sauf: { dispositif: sansLieu },
+    },
+    'local-syndical': {
+      libelle: 'Local syndical, ou son accès',
+      sauf: {
+        dispositif: [...sansLieu, 'suivi-activite', 'captures-ecran', 'mesure-inactivite'],
+      },
+    },
     son: {
       libelle: 'Son ajouté à l’image, ou conversations captées',
       precision: 'Pour des appels enregistrés : les conversations entre collègues, hors appel.',
+      sauf: { dispositif: [...sansLieu, ...sansSon] },
     },
     'hors-temps-de-travail': {
       libelle: 'Moments hors du temps de travail',
@@ -220,11 +251,11 @@ export const personnel: Question<'personnel'> = {
     },
   },
   choix: {
-    'identifie-sans-lui': { libelle: 'Oui, sans que le salarié soit présent ni appelé' },
-    'identifie-en-sa-presence': { libelle: 'Oui, le salarié étant présent ou appelé' },
+    'identifie-sans-lui': { libelle: 'Oui, sans que la personne soit présente ni appelée' },
+    'identifie-en-sa-presence': { libelle: 'Oui, la personne étant présente ou appelée' },
     'non-identifie': { libelle: 'Non, rien ne disait que c’était personnel' },
     'compte-personnel': {
-      libelle: 'Une messagerie ou un compte privé, ouvert sans le salarié',
+      libelle: 'Une messagerie ou un compte privé, ouvert sans la personne',
       precision: 'Compte personnel resté ouvert, groupe ou profil privé, même sans mention.',
     },
     'sans-objet': { libelle: 'Aucun fichier, message ou support n’a été ouvert' },
@@ -265,7 +296,7 @@ export const autonomie: Question<'autonomie'> = {
     },
   },
   choix: {
-    oui: { libelle: 'Oui, le salarié choisit ses horaires ou ses tournées' },
+    oui: { libelle: 'Oui, ses horaires ou ses tournées se choisissent librement' },
     non: { libelle: 'Non, l’employeur fixe les horaires et les tournées' },
     inconnu: JE_NE_SAIS_PAS,
   },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { aDuSens } from '../../../../../src/lib/droit/surveillance/questions/choix-possibles.ts';
 import { describe, expect, test } from 'vitest';
 import { conclure } from '../../../../../src/lib/droit/surveillance/conclusions/conclure.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -92,7 +93,7 @@ describe('Ce qui changerait la réponse', { timeout: 60_000 }, () => {
           if (faits[fait] === undefined) continue;
           for (const autre of vocabulaire[fait].reponses) {
             if (autre === faits[fait] || autre === 'inconnu') continue;
-            if (absurde(faits, fait, autre)) continue;
+            if (absurde(faits, fait, autre) || !aDuSens(fait, autre, faits)) continue;
             const change = JSON.stringify(aPlat({ ...faits, [fait]: autre })) !== avant;
             expect(dites.includes(`${fait}=${autre}`), `${fait}=${autre}`).toBe(change);
           }
