@@ -37,7 +37,6 @@ const touchentAuxPauses = [
   'alerte',
   'client-mystere',
   'reseaux-sociaux',
-  'fouille',
   'depistage',
 ] as const satisfies readonly Dispositif[];
 
@@ -379,12 +378,6 @@ export const viePrivee: Obligation = {
       motif:
         'Le contrôle se fait pendant le travail, même hors de l’entreprise pour une raison technique.',
       sources: ['cass-soc-2015-13-25436-aprr', 'L1121-1'],
-    },
-    {
-      si: { dispositif: 'depistage' },
-      alors: 'a-verifier',
-      motif: 'Un test touche au corps. Il faut voir où et quand il a été fait.',
-      sources: ['L1121-1', 'c-civ-9'],
     },
     {
       si: {
