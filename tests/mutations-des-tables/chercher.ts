@@ -14,10 +14,11 @@ import type { Clause, Ensemble, Restriction } from './resoudre.ts';
 export type Reponses = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * Ce qui ne se rencontre pas : un salarié du secteur public, un projet dont les données ont servi… Ce que
- * `completer`, `qualifier` et la table de la preuve interdisent.
+ * Ce qui ne se rencontre pas : un salarié du secteur public, un projet dont les données ont servi… Les premières sont
+ * démenties par `completer` (un essai le vérifie) ; les autres, par la qualification de la collecte et la table de la
+ * preuve.
  */
-const IMPOSSIBLES: readonly Reponses[] = [
+export const IMPOSSIBLES: readonly Reponses[] = [
   { role: ['salarie', 'interimaire', 'candidat'], secteur: 'public' },
   { role: 'agent-public', secteur: 'prive' },
   { information: 'aucune', 'usage-annonce': 'oui' },
@@ -66,8 +67,6 @@ const lecturesDe = ({ si, sans = {} }: Pick<Ligne, 'si' | 'sans'>): Lecture[] =>
 
 /** Ce que la recherche a besoin de savoir d’une table. */
 export interface Chercheur {
-  /** Des réponses complètes que la ligne remplit la première, ou rien. */
-  readonly atteindre: (lignes: readonly Ligne[], rang: number) => Reponses | undefined;
   /** Des réponses complètes que deux versions d’une table ne lisent pas pareil, ou rien. */
   readonly distinguer: (
     avant: readonly Ligne[],
@@ -169,7 +168,6 @@ export function chercheur(vocabulaire: Vocabulaire, lignes: readonly Ligne[]): C
   };
 
   return {
-    atteindre: (toutes, rang) => trouver(premiere(toutes, rang)),
     croiser: (toutes, rang) => {
       const [une, suivante] = toutes.slice(rang, rang + 2);
       if (une === undefined || suivante === undefined || memes(une, suivante)) return undefined;

@@ -3,7 +3,7 @@
  * aucun dossier complet ne le distingue, ou il a échappé.
  */
 import { vocabulaireEtendu } from '../../src/lib/droit/surveillance/vocabulaire/vocabulaire-etendu.ts';
-import { liseur, tenu } from '../lib/droit/surveillance/aides/temoins.ts';
+import { direDe, liseur, tenu } from '../lib/droit/surveillance/aides/temoins.ts';
 import type { TableLue, Temoin } from '../lib/droit/surveillance/aides/temoins.ts';
 import { chercheur } from './chercher.ts';
 import type { Reponses } from './chercher.ts';
@@ -44,7 +44,7 @@ export function peser(table: TableLue, temoins: readonly Temoin[]): Pesee {
       exception: () => mutant.ligne.si,
     }[mutant.sorte]();
     if (exemple === undefined) sansEffet.push(mutant);
-    else echappes.push({ mutant, exemple });
+    else echappes.push({ mutant, exemple: abreger(exemple, table, changee) });
   }
   return { mutants: mutants.length, sansEffet, echappes };
 }
@@ -58,6 +58,31 @@ function tousTenus(changee: TableChangee, temoins: readonly Temoin[]): boolean {
     return false;
   }
   return temoins.every((temoin) => tenu(lire, temoin));
+}
+
+/** Moins de réponses, tant que la table, elle, conclut encore et que la table changée dit autre chose. */
+function abreger(exemple: Reponses, table: TableLue, changee: TableChangee): Reponses {
+  const lire = liseur(table);
+  const temoinDe = (reponses: Reponses): Temoin => {
+    const vide = {
+      ecrit: '',
+      faits: reponses as Temoin['faits'],
+      statut: '',
+      motif: '',
+      sources: '',
+    };
+    const lecture = lire(vide);
+    const { motif } = lecture.lignes[0];
+    return { ...vide, ...direDe(lecture, { ...vide, motif }) };
+  };
+  const distingue = (reponses: Reponses): boolean => {
+    const temoin = temoinDe(reponses);
+    return temoin.sources !== '' && !tousTenus(changee, [temoin]);
+  };
+  return Object.keys(exemple).reduce((garde, fait) => {
+    const sans = Object.fromEntries(Object.entries(garde).filter(([autre]) => autre !== fait));
+    return distingue(sans) ? sans : garde;
+  }, exemple);
 }
 
 /** Une ligne de témoin, telle qu’on l’écrirait. */
