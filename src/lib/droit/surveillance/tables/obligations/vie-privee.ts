@@ -184,6 +184,13 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'cnil-videosurveillance'],
     },
     {
+      si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
+      alors: 'interdit',
+      motif:
+        'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
+      sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
+    },
+    {
       si: { zones: 'son', dispositif: ajoutentLeSon },
       alors: 'manquement',
       motif: 'Capter aussi le son des conversations a été jugé excessif dans les cas relevés.',
@@ -193,13 +200,6 @@ export const viePrivee: Obligation = {
         'cnil-2025-008-samaritaine',
         'cass-soc-2025-22-24474-video-insu',
       ],
-    },
-    {
-      si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
-      alors: 'interdit',
-      motif:
-        'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
-      sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
     },
     {
       si: { zones: 'hors-temps-de-travail', dispositif: suiventHorsDuTravail },
@@ -244,7 +244,10 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'cnil-messagerie'],
     },
     {
-      si: { dispositif: ouvrentDesContenus, personnel: 'identifie-sans-lui' },
+      si: {
+        dispositif: [...ouvrentDesContenus, 'reseaux-sociaux'],
+        personnel: 'identifie-sans-lui',
+      },
       alors: 'manquement',
       motif:
         'Un contenu marqué personnel a été ouvert sans le salarié. Il faut un risque ou un événement particulier.',
@@ -398,12 +401,7 @@ export const viePrivee: Obligation = {
     {
       si: {
         dispositif: 'reseaux-sociaux',
-        personnel: [
-          'identifie-sans-lui',
-          'identifie-en-sa-presence',
-          'non-identifie',
-          'sans-objet',
-        ],
+        personnel: ['identifie-en-sa-presence', 'non-identifie', 'sans-objet'],
         zones: 'aucune',
       },
       alors: 'respectee',
