@@ -13,7 +13,8 @@ import type { TableLue } from '../aides/temoins.ts';
 
 /*
  * Chaque table devant ses témoins : des réponses, aussi peu que possible, et ce que la loi en fait. Ils sont écrits pour
- * être relus, un fichier par table, dans `temoins/`. Aucun changement de la table ne doit leur échapper.
+ * être relus, un fichier par table, dans `temoins/` ; « À relire » y dit un doute. Aucun changement de la table ne doit
+ * leur échapper.
  */
 const tables = [...obligations, tablePreuve, tableRupture].map(
   (table): { id: string; table: TableLue } => ({ id: table.id, table }),
