@@ -221,6 +221,13 @@ export const viePrivee: Obligation = {
       sources: ['cedh-2017-barbulescu', 'c-civ-9', 'L1121-1'],
     },
     {
+      si: { etat: 'projet', dispositif: 'fouille' },
+      alors: 'a-verifier',
+      motif:
+        'À prévoir avant le premier contrôle\u00a0: un sac ou un casier s’ouvre devant la personne, avertie, et qui peut refuser.',
+      sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire', 'L1121-1'],
+    },
+    {
       si: { etat: 'projet', zones: 'aucune' },
       alors: 'respectee',
       motif: 'Le projet ne vise aucun lieu, moment ni contenu privé.',
