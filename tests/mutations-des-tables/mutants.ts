@@ -1,6 +1,7 @@
 /**
- * Les changements que l’on fait subir à une table de règles : une ligne ôtée, une issue changée, une condition ou une
- * réponse d’une condition ôtée. Une table est une donnée : on la change elle, et non le texte qui l’écrit.
+ * Les changements que l’on fait subir à une table de règles : une ligne ôtée ou passée après la suivante, une issue
+ * changée, une condition, une réponse d’une condition ou une exception ôtée. Une table est une donnée : on la change
+ * elle, et non le texte qui l’écrit.
  */
 
 /** Une ligne de table, lue sans savoir de quel vocabulaire elle est. */
@@ -9,19 +10,25 @@ export interface Ligne {
   readonly sans?: Readonly<Record<string, unknown>>;
   readonly exception?: unknown;
   readonly alors: string;
+  readonly motif: string;
+  readonly sources: readonly string[];
 }
 
 /** Une table dont on peut remplacer les lignes. */
 export interface TableAChanger {
   readonly id: string;
-  readonly lignes: Ligne[];
+  readonly lignes: readonly Ligne[];
 }
 
 /** Un changement : où, lequel, et comment le faire. */
 export interface Mutant {
   readonly table: string;
   readonly rang: number;
+  /** La ligne telle qu’elle était. */
+  readonly ligne: Ligne;
   readonly quoi: string;
+  /** Ce que l’on change : la ligne elle-même, sa place, ou ce qui en fait une exception. */
+  readonly sorte: 'ligne' | 'place' | 'exception';
   readonly changer: (lignes: Ligne[]) => void;
 }
 
@@ -66,7 +73,7 @@ export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
         toutes[rang] = autre;
       };
     const derniere = Object.keys(ligne.si).length === 0;
-    const mutants: Omit<Mutant, 'table' | 'rang'>[] = [
+    const mutants: Pick<Mutant, 'quoi' | 'changer'>[] = [
       {
         quoi: `issue ${ligne.alors} → ${contraire}`,
         changer: remplacer({ ...ligne, alors: contraire }),
@@ -95,6 +102,31 @@ export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
         quoi: `exclusion ôtée : ${fait}`,
         changer: remplacer({ ...ligne, sans: sansLeFait(ligne.sans ?? {}, fait) }),
       });
-    return mutants.map((mutant) => ({ table: id, rang, ...mutant }));
+    const commun = { table: id, rang, ligne };
+    const suivante = lignes[rang + 1];
+    const { exception, ...generale } = ligne;
+    return [
+      ...mutants.map((mutant): Mutant => ({ ...commun, ...mutant, sorte: 'ligne' })),
+      ...(exception === undefined
+        ? []
+        : [
+            {
+              ...commun,
+              quoi: 'exception ôtée',
+              sorte: 'exception',
+              changer: remplacer(generale),
+            } as const,
+          ]),
+      ...(suivante === undefined || rang + 2 === lignes.length
+        ? []
+        : [
+            {
+              ...commun,
+              quoi: 'passée après la suivante',
+              sorte: 'place',
+              changer: (toutes: Ligne[]): void => void toutes.splice(rang, 2, suivante, ligne),
+            } as const,
+          ]),
+    ];
   });
 }

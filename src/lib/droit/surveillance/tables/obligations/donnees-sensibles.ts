@@ -119,6 +119,7 @@ export const donneesSensibles: Obligation = {
     },
     {
       si: { dispositif: 'alerte', donnees: 'infractions' },
+      sans: { donnees: 'syndicales-ou-opinions' },
       alors: 'a-verifier',
       motif: 'Un signalement parle souvent d’infractions. Ces données demandent un cadre strict.',
       sources: ['rgpd-10'],

@@ -166,13 +166,6 @@ export const informationIndividuelle: Obligation = {
       sources: ['cass-soc-2001-98-44290-italexpress', 'cass-soc-2013-12-16564-casino', 'rgpd-13'],
     },
     {
-      si: { secteur: 'prive', dispositif: 'autre', poste: 'non' },
-      alors: 'a-verifier',
-      motif:
-        'Là où personne ne travaille, le Code du travail n’exige pas cette information pour une caméra. Nous ne l’avons pas vu juger pour un autre outil.',
-      sources: ['cass-soc-2001-98-44290-italexpress', 'rgpd-13'],
-    },
-    {
       si: { role: 'candidat', information: 'ecrite-precise' },
       alors: 'respectee',
       motif: 'Le candidat a reçu une information écrite et précise avant la collecte.',
@@ -191,6 +184,13 @@ export const informationIndividuelle: Obligation = {
       motif:
         'Une information écrite et précise a été remise avant la collecte. Elle annonçait un possible contrôle ou une sanction.',
       sources: ['L1222-4', 'rgpd-13'],
+    },
+    {
+      si: { secteur: 'prive', dispositif: 'autre', poste: 'non' },
+      alors: 'a-verifier',
+      motif:
+        'Là où personne ne travaille, le Code du travail n’exige pas cette information pour une caméra. Nous ne l’avons pas vu juger pour un autre outil.',
+      sources: ['cass-soc-2001-98-44290-italexpress', 'rgpd-13'],
     },
     {
       si: { etat: 'projet', role: 'candidat' },

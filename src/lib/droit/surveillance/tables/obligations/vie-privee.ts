@@ -37,7 +37,6 @@ const touchentAuxPauses = [
   'alerte',
   'client-mystere',
   'reseaux-sociaux',
-  'fouille',
   'depistage',
 ] as const satisfies readonly Dispositif[];
 
@@ -185,6 +184,13 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'cnil-videosurveillance'],
     },
     {
+      si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
+      alors: 'interdit',
+      motif:
+        'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
+      sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
+    },
+    {
       si: { zones: 'son', dispositif: ajoutentLeSon },
       alors: 'manquement',
       motif: 'Capter aussi le son des conversations a été jugé excessif dans les cas relevés.',
@@ -194,13 +200,6 @@ export const viePrivee: Obligation = {
         'cnil-2025-008-samaritaine',
         'cass-soc-2025-22-24474-video-insu',
       ],
-    },
-    {
-      si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
-      alors: 'interdit',
-      motif:
-        'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
-      sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
     },
     {
       si: { zones: 'hors-temps-de-travail', dispositif: suiventHorsDuTravail },
@@ -220,6 +219,13 @@ export const viePrivee: Obligation = {
       alors: 'manquement',
       motif: 'Surveiller en continu des contenus privés porte atteinte à la vie privée.',
       sources: ['cedh-2017-barbulescu', 'c-civ-9', 'L1121-1'],
+    },
+    {
+      si: { etat: 'projet', dispositif: 'fouille' },
+      alors: 'a-verifier',
+      motif:
+        'À prévoir avant le premier contrôle\u00a0: un sac ou un casier s’ouvre devant la personne, avertie, et qui peut refuser.',
+      sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire', 'L1121-1'],
     },
     {
       si: { etat: 'projet', zones: 'aucune' },
@@ -245,7 +251,10 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'cnil-messagerie'],
     },
     {
-      si: { dispositif: ouvrentDesContenus, personnel: 'identifie-sans-lui' },
+      si: {
+        dispositif: [...ouvrentDesContenus, 'reseaux-sociaux'],
+        personnel: 'identifie-sans-lui',
+      },
       alors: 'manquement',
       motif:
         'Un contenu marqué personnel a été ouvert sans le salarié. Il faut un risque ou un événement particulier.',
@@ -381,12 +390,6 @@ export const viePrivee: Obligation = {
       sources: ['cass-soc-2015-13-25436-aprr', 'L1121-1'],
     },
     {
-      si: { dispositif: 'depistage' },
-      alors: 'a-verifier',
-      motif: 'Un test touche au corps. Il faut voir où et quand il a été fait.',
-      sources: ['L1121-1', 'c-civ-9'],
-    },
-    {
       si: {
         dispositif: ouvrentDesContenus,
         personnel: ['identifie-en-sa-presence', 'non-identifie'],
@@ -405,12 +408,7 @@ export const viePrivee: Obligation = {
     {
       si: {
         dispositif: 'reseaux-sociaux',
-        personnel: [
-          'identifie-sans-lui',
-          'identifie-en-sa-presence',
-          'non-identifie',
-          'sans-objet',
-        ],
+        personnel: ['identifie-en-sa-presence', 'non-identifie', 'sans-objet'],
         zones: 'aucune',
       },
       alors: 'respectee',
