@@ -13,6 +13,8 @@ export const gardes = {
       '(beaucoup|certains|d aucuns|on|plusieurs) (croient|croit|ecrit|ecrivent|entend|imaginent|lit|pense|pensent) ..2 (a|dire|parfois|qu|que)',
       '(affirm*|croi*|croy*|dit|ecri*|invoqu*|pens*|present*|pretend*) ..2 a tort',
       'a tort que',
+      '(n|ne) (est|etait|serait|sont) (pas|plus) ..1 (correct*|exact*|juste|vrai*)',
+      'deux (choses|notions|questions) ..1 (differentes|distinctes)?',
       'contrairement a (ce (qu|que) ..3 (affirm*|croi*|disent|dit|imagin*|lit|pens*|soutien*)|l idee|une (croyance|idee|opinion))',
       '(abusif|errone|excessif|faux|inexact|reducteur|trompeur) (d|de) (affirmer|croire|dire|ecrire|parler|presenter|voir)',
       '(n|ne) pas (a confondre|confondre|croire|dire|ecrire|parler)',
