@@ -53,13 +53,18 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
 }) => {
   const temoin = temoigner(page);
   const secret = 'Zorglub Industries n’avait pas recueilli le consentement de ses caissières.';
-  for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+  for (const [adresse, propre] of [
+    ['/relire/un-article/', 'decisions'],
+    ['/relire/une-notice/', 'kit'],
+  ] as const) {
     temoin.effacer();
     await preparer(page, adresse);
-    const chargees = temoin.requetes.filter((requete) => requete.includes('regles'));
-    expect(chargees, 'les règles, demandées une fois, avant tout texte').toEqual([
-      expect.stringMatching(/\/relire\/regles\.json$/),
-    ]);
+    const chargees = temoin.requetes.filter((requete) => requete.includes('.json'));
+    expect(chargees.toSorted(), 'demandés une fois, avant tout texte, et rien de plus').toEqual(
+      ['regles', propre]
+        .toSorted()
+        .map((nom) => expect.stringMatching(new RegExp(`/relire/${nom}\\.json$`, 'u'))),
+    );
     temoin.effacer();
     await zone(page).fill(secret);
     await bouton(page, 'Relire').click();
@@ -77,17 +82,18 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
   }
 });
 
-test('sans les règles, la page le dit, et ne prétend pas que le texte est sans reproche', async ({
-  page,
-}) => {
-  await page.route(REGLES, (route) => route.abort());
-  await ouvrir(page, '/relire/un-article/');
-  await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
-  await zone(page).fill('La CNIL a condamné la société.');
-  await bouton(page, 'Relire').click();
-  await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
-  await expect(page.locator('#relecture')).toHaveCount(0);
-});
+for (const absent of ['regles', 'decisions'])
+  test(`sans ${absent}.json, la page le dit, et ne prétend pas que le texte est sans reproche`, async ({
+    page,
+  }) => {
+    await page.route(`**/relire/${absent}.json`, (route) => route.abort());
+    await ouvrir(page, '/relire/un-article/');
+    await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
+    await zone(page).fill('La CNIL a condamné la société.');
+    await bouton(page, 'Relire').click();
+    await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
+    await expect(page.locator('#relecture')).toHaveCount(0);
+  });
 
 test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({
   page,

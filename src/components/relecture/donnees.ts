@@ -1,47 +1,93 @@
 import type { Reference } from '../../lib/contenu/reference.ts';
 import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
+import { lireDecisions } from '../../lib/relecture/decisions-ecrites.ts';
 import type { DonneesDeRelecture } from '../../lib/relecture/donnees.ts';
 import type { DecisionConnue } from '../../lib/relecture/decisions.ts';
+import { lireRegles } from '../../lib/relecture/regles-ecrites.ts';
 import { Relecteur } from '../../lib/relecture/relire.ts';
 
-/** Où sont les règles : une adresse sans paramètre, la même pour tous les textes. */
-export const ADRESSE_DES_REGLES = '/relire/regles.json';
+/** Où est ce que l’on charge : des adresses sans paramètre, les mêmes pour tous les textes. */
+export const ADRESSES = {
+  regles: '/relire/regles.json',
+  decisions: '/relire/decisions.json',
+  kit: '/relire/kit.json',
+} as const;
 /** Ce que l’on dit si les règles n’ont pas pu être chargées. */
 export const REGLES_ABSENTES =
   'Les règles n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la page.';
 
+/** Ce qu’il faut pour citer une source. */
+type Citee = Pick<Reference, 'libelle' | 'adresse'>;
+
 /** De quoi relire, une fois les règles chargées. */
-export interface OutilsDeRelecture extends Omit<DonneesDeRelecture, 'decisions'> {
+export interface OutilsDeRelecture {
+  /** Les règles prêtes à lire, préparées à la première relecture : ouvrir la page ne coûte rien. */
+  readonly relecteur: () => Relecteur;
+  readonly autorites: DonneesDeRelecture['autorites'];
+  readonly citer: (source: string) => Citee | undefined;
+}
+
+/** De quoi relire un article : les décisions de notre répertoire en plus. */
+export interface OutilsPourUnArticle extends OutilsDeRelecture {
   readonly decisions: readonly DecisionConnue[];
-  readonly relecteur: Relecteur;
-  readonly citer: (source: string) => Reference | undefined;
+}
+
+/** De quoi relire une notice : les références du kit en plus, écrites. */
+export interface OutilsPourUneNotice extends OutilsDeRelecture {
+  readonly referencesDuKit: string;
+}
+
+/** Un fichier de ce site, écrit à sa construction. */
+async function charger<T>(adresse: string): Promise<T> {
+  const reponse = await fetch(sousLaBase(adresse));
+  if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
+  // Frontière : ce fichier est écrit par src/pages/relire/.
+  return (await reponse.json()) as T;
+}
+
+async function chargerLesRegles(): Promise<OutilsDeRelecture> {
+  const { regles, references, autorites } = await charger<DonneesDeRelecture>(ADRESSES.regles);
+  const citables = lireReferences(references);
+  let relecteur: Relecteur | undefined;
+  return {
+    autorites,
+    relecteur: () => (relecteur ??= new Relecteur(lireRegles(regles))),
+    citer: (source) => citables[source],
+  };
 }
 
 /**
- * Charge les règles de ce site, à l’ouverture de la page : la demande part avant qu’un texte soit collé.
- * @throws si elles ne peuvent être lues.
+ * Charge de quoi relire un article, à l’ouverture de la page : la demande part avant qu’un texte soit collé.
+ * @throws si l’un des deux fichiers ne peut être lu.
  */
-export async function chargerLesRegles(): Promise<OutilsDeRelecture> {
-  const reponse = await fetch(sousLaBase(ADRESSE_DES_REGLES));
-  if (!reponse.ok) throw new Error(`Règles de relecture : ${String(reponse.status)}`);
-  // Frontière : ce fichier est écrit par src/pages/relire/regles.json.ts.
-  const donnees = (await reponse.json()) as DonneesDeRelecture;
-  const references: Readonly<Partial<Record<string, Reference>>> = lireReferences(
-    donnees.references,
-  );
-  let relecteur: Relecteur | undefined;
+export async function chargerPourUnArticle(): Promise<OutilsPourUnArticle> {
+  const [outils, ecrites] = await Promise.all([
+    chargerLesRegles(),
+    charger<string>(ADRESSES.decisions),
+  ]);
+  const decisions = lireDecisions(ecrites);
+  const libelles = new Map(decisions.map(({ id, libelle }) => [id, libelle]));
   return {
-    ...donnees,
-    decisions: donnees.decisions.map((decision) => ({
-      ...decision,
-      libelle: references[decision.id]?.libelle ?? decision.id,
-    })),
-    /** Préparé à la première relecture : ouvrir la page ne coûte rien. */
-    get relecteur() {
-      relecteur ??= new Relecteur(donnees.regles);
-      return relecteur;
+    ...outils,
+    decisions,
+    citer: (source) => {
+      const libelle = libelles.get(source);
+      return libelle === undefined
+        ? outils.citer(source)
+        : { libelle, adresse: `/decisions/${source}/` };
     },
-    citer: (source) => references[source],
   };
+}
+
+/**
+ * Charge de quoi relire une notice, et en ouvrir le kit, à l’ouverture de la page.
+ * @throws si l’un des deux fichiers ne peut être lu.
+ */
+export async function chargerPourUneNotice(): Promise<OutilsPourUneNotice> {
+  const [outils, referencesDuKit] = await Promise.all([
+    chargerLesRegles(),
+    charger<string>(ADRESSES.kit),
+  ]);
+  return { ...outils, referencesDuKit };
 }

@@ -1,38 +1,30 @@
 import { sourcesDuKit } from '../kit/documents/sources.ts';
 import type { Source } from '../droit/sources.ts';
+import { ecrireDecisions } from '../relecture/decisions-ecrites.ts';
 import type { DonneesDeRelecture } from '../relecture/donnees.ts';
+import { ecrireRegles } from '../relecture/regles-ecrites.ts';
 import { autorites } from './autorite.ts';
 import { ecrireReferences } from './references-ecrites.ts';
 import { referencier } from './referencier.ts';
 import { decisionsConnues, reglesDeRelecture } from './relecture.ts';
 
-/** Tout ce qu’un lecteur charge une fois, avant de lire : les règles, les décisions, leurs références. */
+/** Ce que les deux lecteurs chargent avant de lire : les règles, et les références qu’elles citent. */
 export async function donneesDeRelecture(): Promise<DonneesDeRelecture> {
   const toutes = await referencier();
   const regles = await reglesDeRelecture();
-  const decisions = await decisionsConnues();
-  const duKit = new Set(sourcesDuKit());
-  // Frontière : le schéma a comparé chaque source au registre.
+  // Frontière : le schéma a comparé chaque source au registre. Les deux dernières sont celles des questions.
   const sources = new Set<Source>([
     ...(regles.flatMap((regle) => regle.sources) as Source[]),
-    ...(decisions.map(({ id }) => id) as Source[]),
-    ...duKit,
     'c-civ-9',
     'R1461-1',
   ]);
   return {
-    // Le titre d’une règle ne sert qu’à ceux qui l’écrivent.
-    regles: regles.map(({ titre: _, ...regle }) => regle),
-    decisions: decisions.map(({ libelle: _, ...decision }) => decision),
+    regles: ecrireRegles(regles),
     references: ecrireReferences(
       Object.fromEntries(
         [...sources].map((source) => {
-          const { detail, ...reference } = toutes[source];
-          // Seuls les documents du kit disent le détail d’une source.
-          return [
-            source,
-            duKit.has(source) && detail !== undefined ? { ...reference, detail } : reference,
-          ];
+          const { detail: _, ...reference } = toutes[source];
+          return [source, reference];
         }),
       ),
     ),
@@ -40,4 +32,16 @@ export async function donneesDeRelecture(): Promise<DonneesDeRelecture> {
       Object.entries(autorites).map(([niveau, { libelle }]) => [niveau, libelle]),
     ),
   };
+}
+
+/** Les décisions de notre répertoire, pour le seul lecteur d’articles, écrites par `ecrireDecisions`. */
+export const decisionsDeRelecture = async (): Promise<string> =>
+  ecrireDecisions(await decisionsConnues());
+
+/** Les références des documents du kit, pour le seul lecteur de notices, écrites par `ecrireReferences`. */
+export async function referencesDuKit(): Promise<string> {
+  const toutes = await referencier();
+  return ecrireReferences(
+    Object.fromEntries(sourcesDuKit().map((source) => [source, toutes[source]])),
+  );
 }

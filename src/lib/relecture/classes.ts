@@ -6,86 +6,86 @@ import type { Classes } from './motif.ts';
  */
 export const classes: Classes = {
   // Verbes.
-  etre: '(etes|sommes|est|sont|etai*|sera*|seront|fut|furent|soit|soient|reste*|restai*|demeur*|devien*|devenai*|devenu*|ete|etant|semble*|parait)',
-  avoir: '(a|ont|avai*|aura*|auront|ait|aient|ayant|avoir|ai|avons|avez)',
+  etre: '(demeur*|devenai*|devenu*|devien*|est|etai*|etant|ete|etes|furent|fut|parait|restai*|reste*|semble*|sera*|seront|soient|soit|sommes|sont)',
+  avoir: '(a|ai|aient|ait|aura*|auront|avai*|avez|avoir|avons|ayant|ont)',
   devoir:
-    '(dois|devons|devez|doit|doivent|devai*|devra*|devront|dut|doive|faut|fallait|faudra*|falloir|faille|fallu|aurai* du|avait du|tenu*|oblig*|contrain*|force de|necessaire de|imperatif de|indispensable de|sommes de|somme de|astreint*|requis de|se devait|incomb* de|charge de|revient a)',
+    '(astreint*|aurai* du|avait du|charge de|contrain*|devai*|devez|devons|devra*|devront|dois|doit|doive|doivent|dut|faille|fallait|falloir|fallu|faudra*|faut|force de|imperatif de|incomb* de|indispensable de|necessaire de|oblig*|requis de|revient a|se devait|somme de|sommes de|tenu*)',
   pouvoir:
-    '(pouvons|pouvez|peux|peut|peuvent|pouvai*|pourra*|pourront|pu|puiss*|saurai*|saura|sauront)',
+    '(peut|peuvent|peux|pourra*|pourront|pouvai*|pouvez|pouvons|pu|puiss*|saura|saurai*|sauront)',
   exiger:
-    '(exig*|impos*|requiert|requierent|requerai*|necessit*|suppos*|oblig*|reclam*|prevoi*|prescri*|command*|veut|veulent|subordonn*|conditionn*)',
+    '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescri*|prevoi*|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
   obligatoire:
-    '(obligatoire|obligatoires|necessaire|necessaires|indispensable|indispensables|requis|requise|requises|imperatif|imperative|exige|exigee|exiges|exigees|impose|imposee|prealable obligatoire|incontournable|de rigueur)',
+    '(de rigueur|exige|exigee|exigees|exiges|imperatif|imperative|impose|imposee|incontournable|indispensable|indispensables|necessaire|necessaires|obligatoire|obligatoires|prealable obligatoire|requis|requise|requises)',
   automatique:
-    '(automatiquement|systematiquement|necessairement|forcement|obligatoirement|toujours|immanquablement|inevitablement|mecaniquement|d office|office|de plein droit|plein droit|ipso facto|dans tous les cas|en toute hypothese|sans exception|sans discussion|purement et simplement|immediatement|aussitot|imperativement|a coup sur)',
+    '(a coup sur|aussitot|automatiquement|d office|dans tous les cas|de plein droit|en toute hypothese|forcement|immanquablement|immediatement|imperativement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|sans discussion|sans exception|systematiquement|toujours)',
   'd-office':
-    '(automatiquement|systematiquement|necessairement|forcement|obligatoirement|immanquablement|inevitablement|mecaniquement|d office|office|de plein droit|plein droit|ipso facto|purement et simplement|dans tous les cas)',
+    '(automatiquement|d office|dans tous les cas|de plein droit|forcement|immanquablement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|systematiquement)',
   // Personnes.
   salarie:
-    '(salarie*|employe|employes|employee|employees|travailleu*|agent|agents|personnel|personnels|collaborat*|interesse|interesses|interessee|interessees|equipe|equipes|ouvrier*|caissi*|vendeu*|conducteu*|chauffeu*|livreu*|technicien*|teleconseill*|teleoperat*|telesecretaire*|cadre|cadres|stagiaire*|interimaire*|effectifs|troupes|gens|personne|personnes|operateu*|magasinier*|infirmier*|soignant*|serveu*|cuisinier*|commercia*|routier*|facteu*|preparateu*|vigile*|hotesse*|manutentionnaire*|standardiste*|comptable*|secretaire*|ingenieur*|developpeu*|enseignant*|interlocut*|client*|appelant*|correspondant*|usager*|patient*|candidat*|visiteur*|aide soignant*|coiffeu*|chef d equipe|assistant*|apprenti*|alternant*|gestionnaire*|redact*|journaliste*|intermittent*|femme* de chambre|barman|guichetier*|agent* d accueil|cariste*|eboueur*|ambulancier*|pompier*|animateu*|educat*|formateu*|teletravail*|utilisat*|individu*|membre*)',
+    '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|magasinier*|manutentionnaire*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|redact*|routier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisat*|vendeu*|vigile*|visiteur*)',
   employeur:
-    '(employeur*|entreprise*|societe*|direction|patron*|dirigeant*|gerant*|groupe|enseigne|magasin|mutuelle|assureur|chef|chefs|boite|firme|hotel|clinique|association|pdg|restaurateu*|hierarchie|responsable*|manageur*|manager*|sarl|sas|maif)',
+    '(association|assureur|boite|chef|chefs|clinique|direction|dirigeant*|employeur*|enseigne|entreprise*|firme|gerant*|groupe|hierarchie|hotel|magasin|maif|manager*|manageur*|mutuelle|patron*|pdg|responsable*|restaurateu*|sarl|sas|societe*)',
   // L’accord.
   accord:
-    '(onction|benediction|consentement*|accord|accords|autorisation|autorisations|aval|assentiment|permission|feu vert|approbation|acceptation|agrement|acquiescement|adhesion|blanc seing|oui (ecrit|explicite|clair|franc|prealable|formel)|formulaire consentement)',
+    '(acceptation|accord|accords|acquiescement|adhesion|agrement|approbation|assentiment|autorisation|autorisations|aval|benediction|blanc seing|consentement*|feu vert|formulaire consentement|onction|oui (clair|ecrit|explicite|formel|franc|prealable)|permission)',
   consent:
-    '(consent*|assentiment|@accord ..3 @salarie|(leur|leurs|son|sa|votre|notre|mon|propre) ..1 @accord|@accord ..1 (individuel*|expres*|explicite*|eclaire*|signe*|part))',
+    '((leur|leurs|mon|notre|propre|sa|son|votre) ..1 @accord|@accord ..1 (eclaire*|explicite*|expres*|individuel*|part|signe*)|@accord ..3 @salarie|assentiment|consent*)',
   manque:
-    '(sans|faute|absen*|defaut|manqu*|depourv*|ni|non|omis*|omett*|oubli*|neglig*|mepris*|bafou*|pietin*|viol*|passant|fi|prive*|ignorant|carence)',
-  oui: '(d accord|dit oui|dire oui|dise oui|disent oui|oui|feu vert|aval|benediction|assentiment|permission|blanc seing|acquiesc*|consent*|adhesion|mot a dire|leur accord|son accord|leur avis|son avis|leur autorisation|son autorisation|leur acceptation|son acceptation|leur approbation|son approbation|pose la question|consulte les interesses)',
+    '(absen*|bafou*|carence|defaut|depourv*|faute|fi|ignorant|manqu*|mepris*|neglig*|ni|non|omett*|omis*|oubli*|passant|pietin*|prive*|sans|viol*)',
+  oui: '(acquiesc*|adhesion|assentiment|aval|benediction|blanc seing|consent*|consulte les interesses|d accord|dire oui|dise oui|disent oui|dit oui|feu vert|leur acceptation|leur accord|leur approbation|leur autorisation|leur avis|mot a dire|oui|permission|pose la question|son acceptation|son accord|son approbation|son autorisation|son avis)',
   consentir:
-    '(consent*|accept*|approuv*|donne* leur (accord|consentement|aval|feu vert|autorisation)|donne* son (accord|consentement|aval|feu vert|autorisation)|donne* votre accord|autoris*)',
+    '(accept*|approuv*|autoris*|consent*|donne* leur (accord|autorisation|aval|consentement|feu vert)|donne* son (accord|autorisation|aval|consentement|feu vert)|donne* votre accord)',
   obtenir:
-    '(obten*|obtien*|recueill*|recevoir|recu|demand*|sollicit*|requerir|reclam*|avoir|eu|cherch*|attend*|emport*|decroch*|arrach*)',
+    '(arrach*|attend*|avoir|cherch*|decroch*|demand*|emport*|eu|obten*|obtien*|recevoir|reclam*|recu|recueill*|requerir|sollicit*)',
   // Institutions.
-  cnil: '(cnil|commission nationale ..3 libertes|regulateur ..4 (donnees|vie privee)|gendarme ..3 donnees|gendarme ..3 vie privee|gendarme numerique|autorite ..3 protection donnees|commission informatique)',
-  cse: '(cse|comite social|comite d entreprise|comites d entreprise|chsct|elus|elu|representants personnel|representant personnel|instances representatives|instance representative|delegues personnel|delegue personnel|delegues syndicaux|syndicat|syndicats|comite)',
+  cnil: '(autorite ..3 protection donnees|cnil|commission informatique|commission nationale ..3 libertes|gendarme ..3 donnees|gendarme ..3 vie privee|gendarme numerique|regulateur ..4 (donnees|vie privee))',
+  cse: '(chsct|comite|comite d entreprise|comite social|comites d entreprise|cse|delegue personnel|delegues personnel|delegues syndicaux|elu|elus|instance representative|instances representatives|representant personnel|representants personnel|syndicat|syndicats)',
   prudhommes:
-    '(prud hom*|prudhom*|conseil prud|conseillers prud|cph|chambre sociale|cour d appel|cour de cassation|cassation|conseil ..1 compiegne|juges|juge|justice|tribunal judiciaire)',
+    '(cassation|chambre sociale|conseil ..1 compiegne|conseil prud|conseillers prud|cour d appel|cour de cassation|cph|juge|juges|justice|prud hom*|prudhom*|tribunal judiciaire)',
   penal:
-    '(correctionnel*|au penal|(juge*|proces|procedure*|tribun*|action|poursuite*|poursuivi*|condamn*|infraction*|juridiction*|chambre|instance|plan|droit) penal*|penalement|assises|chambre criminelle|crim|parquet|procureur*|juge d instruction|tribunal de police|garde a vue|proces penal|226|nouveau penal|partie civile|instruction)',
-  licenciement: '(licenci*|rupture|congediement|renvoi|eviction|mise a pied|revocation)',
+    '((action|chambre|condamn*|droit|infraction*|instance|juge*|juridiction*|plan|poursuite*|poursuivi*|procedure*|proces|tribun*) penal*|226|assises|au penal|chambre criminelle|correctionnel*|crim|garde a vue|instruction|juge d instruction|nouveau penal|parquet|partie civile|penalement|proces penal|procureur*|tribunal de police)',
+  licenciement: '(congediement|eviction|licenci*|mise a pied|renvoi|revocation|rupture)',
   // La preuve.
   preuve:
-    '(preuve*|enregistrement*|image*|video*|film*|bande*|captation*|cliche*|piece*|element*|releve*|donnees|journaux|log|logs|constat*|temoignage*|rapport*|fichier*|message*|mail*|courriel*|capture*|ecoute*|localisation*|historique*|rushs)',
+    '(bande*|captation*|capture*|cliche*|constat*|courriel*|donnees|ecoute*|element*|enregistrement*|fichier*|film*|historique*|image*|journaux|localisation*|log|logs|mail*|message*|piece*|preuve*|rapport*|releve*|rushs|temoignage*|video*)',
   illicite:
-    '(illiceite|sans loyaute|ruse*|stratageme*|subterfuge*|piege|pieges|illicit*|deloya*|cache|cachee|caches|cachees|clandesti*|irreguli*|dissimul*|insu|illegal*|secret|secrets|secrete|secretes|secretement|douce|cachette|dos|espion*|pirate*|vole|volee*|sournois*|sans ..4 (inform*|preven*|averti*|annonc*|savoir|dire|consult*)|non (annonc*|inform*|declar*|signal*|porte*)|faute ..3 (inform*|preven*|annonc*|averti*)|defaut ..1 information|(pas|jamais) ete ..1 (annonc*|inform*|preven*|averti*|porte*|signal*|declar*))',
-  juge: '(juge|juges|tribun*|conseil|conseille*|hommes|prudhom*|magistrat*|cour|cours|justice|juridiction*|cassation|pleniere)',
+    '((jamais|pas) ete ..1 (annonc*|averti*|declar*|inform*|porte*|preven*|signal*)|cache|cachee|cachees|caches|cachette|clandesti*|defaut ..1 information|deloya*|dissimul*|dos|douce|espion*|faute ..3 (annonc*|averti*|inform*|preven*)|illegal*|illiceite|illicit*|insu|irreguli*|non (annonc*|declar*|inform*|porte*|signal*)|piege|pieges|pirate*|ruse*|sans ..4 (annonc*|averti*|consult*|dire|inform*|preven*|savoir)|sans loyaute|secret|secrete|secretement|secretes|secrets|sournois*|stratageme*|subterfuge*|vole|volee*)',
+  juge: '(cassation|conseil|conseille*|cour|cours|hommes|juge|juges|juridiction*|justice|magistrat*|pleniere|prudhom*|tribun*)',
   ecarter:
-    '(ecart*|rejet*|exclu*|irrecev*|refus*|inutilis*|inexploit*|inopposab*|inadmissib*|elimin*|retire*|disqualif*|neutralis*|jete*|balay*|nul|nuls|nulle|nulles|nullite|annul*|invalid*|caduc|caduque*|evinc*)',
+    '(annul*|balay*|caduc|caduque*|disqualif*|ecart*|elimin*|evinc*|exclu*|inadmissib*|inexploit*|inopposab*|inutilis*|invalid*|irrecev*|jete*|neutralis*|nul|nulle|nulles|nullite|nuls|refus*|rejet*|retire*)',
   utiliser:
-    '(utilis*|servir|sert|servent|prevaloir|produi*|invoqu*|reten*|retien*|admis*|admet*|exploit*|vers*|recevable*|valoir|tenir compte|prise* en compte|prendre en compte|appuy*|accept*|present*|oppos*|brandi*|fond*|justifi*|motiv*|etay*|soutenir|usage|examin*|visionn*|regard*)',
+    '(accept*|admet*|admis*|appuy*|brandi*|etay*|examin*|exploit*|fond*|invoqu*|justifi*|motiv*|oppos*|prendre en compte|present*|prevaloir|prise* en compte|produi*|recevable*|regard*|reten*|retien*|sert|servent|servir|soutenir|tenir compte|usage|utilis*|valoir|vers*|visionn*)',
   injustifie:
-    '(injustifi*|abusi*|sans cause|sans fondement|nul|nulle|annul*|invalid*|illegitime*|caduc|illicite*|irregul*|infonde*|tomb*|s effondre*|(depourv*|priv*) ..2 cause)',
-  suffit: '(suffit|suffisai*|suffira*|suffisent|suffiront|suffirent)',
+    '((depourv*|priv*) ..2 cause|abusi*|annul*|caduc|illegitime*|illicite*|infonde*|injustifi*|invalid*|irregul*|nul|nulle|s effondre*|sans cause|sans fondement|tomb*)',
+  suffit: '(suffira*|suffirent|suffiront|suffisai*|suffisent|suffit)',
   surveiller:
-    '(surveill*|espionn*|film*|geolocalis*|enregistr*|control*|ecout*|pist*|fliqu*|trace|tracee|traces|tracer|tracage|epi*|scrut*|observ*|suivi|suivie|suivis|suivies|suivre|videosurveill*|traque*|chronometr*)',
+    '(chronometr*|control*|ecout*|enregistr*|epi*|espionn*|film*|fliqu*|geolocalis*|observ*|pist*|scrut*|suivi|suivie|suivies|suivis|suivre|surveill*|tracage|trace|tracee|tracer|traces|traque*|videosurveill*)',
   outil:
-    '(camera*|video*|logiciel*|gps|geoloc*|badge*|dispositif*|outil*|systeme*|mouchard*|enregistre*|surveill*|ecout*|controle*|trace*|traqu*|boitier*|balise*|keylogger*|pointeuse*|micro|micros|traitement*|appli*|capteur*|webcam*|ordinateur*|messagerie*|capture*|espion*|puce*|bracelet*|film*|biometri*|journaux|log|logs|score*|algorithm*|telephone*|flicage)',
+    '(algorithm*|appli*|badge*|balise*|biometri*|boitier*|bracelet*|camera*|capteur*|capture*|controle*|dispositif*|ecout*|enregistre*|espion*|film*|flicage|geoloc*|gps|journaux|keylogger*|log|logiciel*|logs|messagerie*|micro|micros|mouchard*|ordinateur*|outil*|pointeuse*|puce*|score*|surveill*|systeme*|telephone*|trace*|traitement*|traqu*|video*|webcam*)',
   informer:
-    '(previen*|avertit|inform*|preven*|avert*|annonc*|avis*|porter ..2 connaissance|porte* ..2 connaissance|notifi*)',
+    '(annonc*|avert*|avis*|inform*|notifi*|porte* ..2 connaissance|porter ..2 connaissance|preven*|previen*)',
   // Temps.
-  mois: '(mois|jours|jour|semaines|semaine|ans|an|annees|heures)',
-  loi: '(loi|legal|legale|legalement|legislat*|code travail|rgpd|reglement|droit|texte|textes)',
+  mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines)',
+  loi: '(code travail|droit|legal|legale|legalement|legislat*|loi|reglement|rgpd|texte|textes)',
   tiers:
-    '(cnil|commission|prefet*|prefector*|cse|comite*|chsct|elus|elu|syndic*|juge*|magistrat*|inspect*|employeur*|direction|patron*|entreprise|collectif*|branche|hierarchi*|medecin*|minist*|parquet|procureur*|tribunal|dreets|administrat*|representant*|etat|delegue*|maire|mairie)',
+    '(administrat*|branche|chsct|cnil|collectif*|comite*|commission|cse|delegue*|direction|dreets|elu|elus|employeur*|entreprise|etat|hierarchi*|inspect*|juge*|magistrat*|maire|mairie|medecin*|minist*|parquet|patron*|prefector*|prefet*|procureur*|representant*|syndic*|tribunal)',
   prive:
-    '(dans ..1 vie privee|jardin|passant*|voisin*|(sa|leur|leurs|son|votre|vos|ma|notre) (photo*|portrait*|image)|photo* ...8 (publi*|site|annuaire|badge|diffus*|plaquette|affich*)|(publi*|diffus*) ..4 photo*|trombinoscope*|annuaire|publicit*|droit a image|domicile|chez eux|chez elle|chez lui|intimite|lieu prive|paroles (privees|prononcees)|propos prives|messages prives|medica*|medecin*|conjoint*|compagne|(telephone|appareil|ordinateur) personnel|(son|leur|votre) propre (telephone|appareil|ordinateur)|226|biometr*|empreinte*|autrui|fouill*|facultati*|loisir*|newsletter)',
+    '((appareil|ordinateur|telephone) personnel|(diffus*|publi*) ..4 photo*|(leur|leurs|ma|notre|sa|son|vos|votre) (image|photo*|portrait*)|(leur|son|votre) propre (appareil|ordinateur|telephone)|226|annuaire|autrui|biometr*|chez elle|chez eux|chez lui|compagne|conjoint*|dans ..1 vie privee|domicile|droit a image|empreinte*|facultati*|fouill*|intimite|jardin|lieu prive|loisir*|medecin*|medica*|messages prives|newsletter|paroles (privees|prononcees)|passant*|photo* ...8 (affich*|annuaire|badge|diffus*|plaquette|publi*|site)|propos prives|publicit*|trombinoscope*|voisin*)',
   forme:
-    '((lettre|courrier|pli|envoi) recommande*|(en|par) recommande|recommande avec|accuse de reception|avenant*|main propre|contre (signature|decharge|recu|emargement)|emarg*|signature*|signe|signee|signes|contrat* travail|contrat|courrier individuel|courrier nominatif|lettre individuelle|lettre nominative|(par)? huissier*|commissaire* justice|reglement interieur|bulletin* paie|fiche* paie|notaire|par ecrit|ecrit individuel|document signe|ecrite|formulaire*|affich*)',
-  'au-present': '(est|sont|sera|seront|rest*|demeur*|devien*|devenu*)',
-  interdit: '(interdit|interdite|interdits|interdites|prohib*|proscri*|defendu*|banni*)',
+    '((annonce|formalisee|information|note|notice|notification) ..2 ecrite|(courrier|envoi|lettre|pli) recommande*|(en|par) recommande|accuse de reception|affich*|avenant*|bulletin* paie|commissaire* justice|contrat|contrat* travail|contre (decharge|emargement|recu|signature)|courrier individuel|courrier nominatif|document signe|ecrit individuel|emarg*|fiche* paie|formulaire*|lettre individuelle|lettre nominative|main propre|notaire|par ecrit|par? huissier*|recommande avec|reglement interieur|signature*|signe|signee|signes)',
+  'au-present': '(demeur*|devenu*|devien*|est|rest*|sera|seront|sont)',
+  interdit: '(banni*|defendu*|interdit|interdite|interdites|interdits|prohib*|proscri*)',
   // Ce dont le texte doit parler, là où une règle affirme.
   domaine:
-    '(surveill*|espionn*|film*|camera*|video*|geoloc*|gps|badg*|pointeuse*|pointage*|biometr*|donnees|cnil|rgpd|preuve*|image*|enregistre*|ecoute*|logiciel*|mouchard*|messager*|mail*|courriel*|fichier*|ordinateur*|micro|micros|control*|outil*|dispositif*|insu|deloya*|illicit*|trac*|capteur*|webcam*|maif|mutuelle*|1222|1121|balise*|boitier*|puce*|bracelet*|capture*|clavier*|flica*|fliq*|piste*|filature*|pirat*|cache*|systeme*|appareil*|tachygraphe*|chronotachygraphe*|empreinte*|algorithm*|conversation*|consent*|traitement*|espion*)',
+    '((absence|defaut|oubli*|sans) ..3 inform*|1121|1222|algorithm*|appareil*|badg*|balise*|biometr*|boitier*|bracelet*|cache*|camera*|capteur*|capture*|chronotachygraphe*|clavier*|cnil|consent*|control*|conversation*|courriel*|deloya*|dispositif*|donnees|ecoute*|empreinte*|enregistre*|espion*|fichier*|filature*|film*|flica*|fliq*|geoloc*|gps|illicit*|image*|insu|intimite|logiciel*|maif|mail*|messagerie*|messages|micro|micros|mouchard*|mutuelle*|notice*|ordinateur*|outil*|pieg*|pirat*|piste*|pointage*|pointeuse*|preuve*|puce*|rgpd|surveill*|systeme*|tachygraphe*|teletravail*|trac*|traitement*|video*|vie privee|webcam*)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
-    '((gardien*|employe|employes|agent*|technicien*|secretaire) ..1 (municipa*|communa*|territoria*)|fonctionnaire*|agents publics|agent public|agent* titulaire*|agent* territoria*|agent* municipa*|agent* communa*|agent* hospitalier*|policier*|gendarme*|professeur* ..1 (ecoles|college|lycee|titulaire*)|enseignant* titulaire*|employe|employes ..1 (mairie|municipa*|communa*|prefecture)|mairie|commune|ministere|hopital public|conseil departemental|conseil regional|metropole|collectivite|fonction publique)',
+    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|employe|employes ..1 (communa*|mairie|municipa*|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
   'regle-de-droit':
-    '(loi|lois|rgpd|code travail|legislateur|reglement|texte*|droit|legislation|reglementation)',
-  'conseil-prud': '(prud hom*|prudhom*|conseil ..1 prud|conseillers|conseil ..1 hommes|hommes|cph)',
+    '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
+  'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',
   filmer:
-    '(filmer|surveiller|geolocaliser|enregistrer|controler|ecouter|lire|ouvrir|consulter|tracer|suivre|installer|mesurer|espionner|pister|chronometrer|photographier|epier|fouiller|visionner|regarder|scruter|traquer|fliquer|equiper|poser|utiliser ..2 (logiciel*|camera*|mouchard*|gps))',
+    '(chronometrer|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
   flicage:
-    '(surveill*|film*|geolocalis*|enregistr*|pist*|fliqu*|trac*|traqu*|ecout*|observ*|controle|controlait|suivi|videosurveill*|flicage|mouchard*|epi*|scrut*|chronometr*|mesur*|espion*)',
+    '(chronometr*|controlait|controle|ecout*|enregistr*|epi*|espion*|film*|flicage|fliqu*|geolocalis*|mesur*|mouchard*|observ*|pist*|scrut*|suivi|surveill*|trac*|traqu*|videosurveill*)',
 };

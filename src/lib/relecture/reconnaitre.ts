@@ -53,7 +53,7 @@ export class Reconnaisseur {
   readonly #murs: readonly boolean[];
   /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
   readonly #clos: readonly boolean[];
-  /** Ceux-là, et les « , et » : deux mots voisins d’un motif ne sont pas de part et d’autre ; un trou passe les « , et ». */
+  /** Ceux-là, et les « , et » : ni deux mots voisins d’un motif ni un trou neutre ne passent de l’un à l’autre côté. */
   readonly #fermes: readonly boolean[];
   /** Les atomes de chaque phrase, par le rang de son premier mot, et les listes qu’on y a déjà cherchées. */
   readonly #presents = new Map<
@@ -65,14 +65,16 @@ export class Reconnaisseur {
     this.#jetons = jetons;
     this.#atomes = jetons.map(({ forme }) => atomes.de(forme));
     this.#tus = jetons.map(({ forme, avant }) => effaces.has(forme) && !avant.includes(';'));
-    this.#murs = jetons.map(
-      ({ forme, avant }, rang) =>
-        /[;:(]/.test(avant) || (negations.has(forme) && !comparatif(jetons, rang)),
-    );
     this.#clos = jetons.map(({ avant }) => avant.includes(';'));
     this.#fermes = jetons.map(
       ({ forme, avant }, rang) =>
         this.#clos[rang] === true || (forme === 'et' && avant.includes(',')),
+    );
+    this.#murs = jetons.map(
+      ({ forme, avant }, rang) =>
+        this.#fermes[rang] === true ||
+        /[:(]/.test(avant) ||
+        (negations.has(forme) && !comparatif(jetons, rang)),
     );
     this.#compteur = compteur;
   }

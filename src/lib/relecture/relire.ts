@@ -49,28 +49,28 @@ const aucun: readonly Candidat[] = [];
 
 /** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
 const quiNient = [
-  '(ne|n) (exige|exigent|impose|imposent|oblige|obligent|prevoit|prevoient|demande|demandent|requiert|suppose|necessite|subordonne|permet|dit|suffit|suffisait|autorise|delivre|fait|font|faisait|vaut|valent|rend|rendent|donne|condamne|prononce|va|croit|croyez|interdit|interdisent|conclut|conclure|deduire|deduit|retient|retenu|resulte) (pas|plus|jamais|ni|nullement|aucun|aucune|en rien)',
-  '(ne|n) (est|sont|etait|etaient|a|ont|avait|avaient|doit|doivent|peut|peuvent|devait) (pas|plus|jamais|nullement|ni) (besoin|a|oblige*|tenu*|necessaire*|obligatoire*|question|juge|dit|exige|soumis*|cense*|subordonne*|condition*)',
-  '(nul|pas|plus|aucun) besoin',
-  'sans (que|qu|avoir a|etre)',
-  '(rien|personne) (ne|n)',
+  '(n|ne) (autorise|conclure|conclut|condamne|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
+  '(n|ne) (a|avaient|avait|devait|doit|doivent|est|etaient|etait|ont|peut|peuvent|sont) (jamais|ni|nullement|pas|plus) (a|besoin|cense*|condition*|dit|exige|juge|necessaire*|obligatoire*|oblige*|question|soumis*|subordonne*|tenu*)',
+  '(aucun|nul|pas|plus) besoin',
+  'sans (avoir a|etre|qu|que)',
+  '(personne|rien) (n|ne)',
   '(et|mais) non',
   'il (est|serait) (inutile|superflu)',
-  '(dispense*|exonere*|exempte*) (de|d)',
+  '(dispense*|exempte*|exonere*) (d|de)',
 ];
 
 /** Ce qui, après une citation, la rectifie ou la nuance. Une simple négation n’y suffit pas. */
 const quiRectifie = [
-  '(faux|fausse|inexact*|erreur*|errone*|tort|trompeu*|abusi*|impropre*|oubli*|confon*|nuanc*|rectifi*|corrig*|dementi*|contredi*|contraire|raccourci*|rarement|trop vite)',
-  '(en (realite|fait|droit|verite)|pourtant|toutefois|cependant|pas toujours|pas tout a fait|depend|autre chose|donne tort|donner tort)',
-  '(loi|droit|code|rgpd|cnil|cse|cour|cassation|conseil|juge|juges|tribunal|texte*|jugement|arret) ..3 (ne|n) ...6',
-  '(repond*|rappel*|precis*|object*|retorqu*) (que|qu)',
-  '(sauf|a condition|sous reserve|a moins|encadr*|sous conditions)',
-  '(employeur|il|elle|on) ..1 (peut|doit|a le droit)',
-  '(ce|c) (n|ne) (est|etait|sont) (pas|plus|nullement)',
-  '(il|elle) (n|ne) (en)? (est|a|suffit|faut) ..2 (rien|pas|besoin)',
-  'c est (aller|oublier|confondre) ..3',
-  '(autorisation|declaration|formalite|regle|obligation|avis) ..2 (n|ne) ..4',
+  '(abusi*|confon*|contraire|contredi*|corrig*|dementi*|erreur*|errone*|fausse|faux|impropre*|inexact*|nuanc*|oubli*|raccourci*|rarement|rectifi*|tort|trompeu*|trop vite)',
+  '(autre chose|cependant|depend|donne tort|donner tort|en (droit|fait|realite|verite)|pas toujours|pas tout a fait|pourtant|toutefois)',
+  '(arret|cassation|cnil|code|conseil|cour|cse|droit|juge|jugement|juges|loi|rgpd|texte*|tribunal) ..3 (n|ne) ...6',
+  '(object*|precis*|rappel*|repond*|retorqu*) (qu|que)',
+  '(a condition|a moins|encadr*|sauf|sous conditions|sous reserve)',
+  '(elle|employeur|il|on) ..1 (a le droit|doit|peut)',
+  '(c|ce) (n|ne) (est|etait|sont) (nullement|pas|plus)',
+  '(elle|il) (n|ne) en? (a|est|faut|suffit) ..2 (besoin|pas|rien)',
+  'c est (aller|confondre|oublier) ..3',
+  '(autorisation|avis|declaration|formalite|obligation|regle) ..2 (n|ne) ..4',
   'plus probable',
 ];
 
