@@ -11,6 +11,7 @@ const ilots = import.meta.glob<string>(['./components/**/*.svelte', './component
 });
 const feuilles = import.meta.glob<string>(
   [
+    './components/delais/calculs.css',
     './components/gabarits/{impression,suite}.css',
     './components/images/**/*.css',
     './components/maif/*.css',
