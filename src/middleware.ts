@@ -1,6 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
+import { oterLEveilDAstro } from './lib/chargement/eveil.ts';
 import { elaguer } from './lib/securite/elaguer.ts';
-import { elaguerLesStyles, motsDe, variablesDe } from './lib/styles/elaguer.ts';
+import { elaguerLesStyles, variablesDe } from './lib/styles/elaguer.ts';
+import { motsDesIlots } from './lib/styles/mots-des-ilots.ts';
 import { composerPage } from './lib/typographie/page.ts';
 
 const ilots = import.meta.glob<string>(['./components/**/*.svelte', './components/**/*.ts'], {
@@ -10,6 +12,7 @@ const ilots = import.meta.glob<string>(['./components/**/*.svelte', './component
 });
 const feuilles = import.meta.glob<string>(
   [
+    './components/delais/calculs.css',
     './components/gabarits/{impression,suite}.css',
     './components/images/**/*.css',
     './components/maif/*.css',
@@ -17,20 +20,23 @@ const feuilles = import.meta.glob<string>(
   ],
   { query: '?raw', import: 'default', eager: true },
 );
-const ailleurs = {
-  ilots: motsDe(Object.values(ilots)),
-  variables: variablesDe(...Object.values(feuilles)),
-};
+const motsDe = motsDesIlots(ilots);
+const variables = variablesDe(...Object.values(feuilles));
 
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
- * la base du site devant ses liens, les styles dont elle se sert, puis la politique de sécurité resserrée. Les autres fichiers passent tels quels.
+ * la base du site devant ses liens, l’éveil de ses îlots, les styles dont elle se sert, puis la politique de sécurité
+ * resserrée. Les autres fichiers passent tels quels.
  */
 export const onRequest = defineMiddleware(async (_, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
   const page = composerPage(await reponse.text(), import.meta.env.BASE_URL);
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
-  const html = elaguer(import.meta.env.DEV ? page : elaguerLesStyles(page, ailleurs));
+  const html = elaguer(
+    import.meta.env.DEV
+      ? page
+      : elaguerLesStyles(oterLEveilDAstro(page), { ilots: motsDe(page), variables }),
+  );
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

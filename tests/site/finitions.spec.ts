@@ -1,5 +1,6 @@
 /** Des défauts de composition déjà vus, chacun avec sa sorte : ce qui les rendait possibles ne revient pas. */
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
 
 test('les chapeaux partent du bord du titre, et leurs lignes se remplissent', async ({ page }) => {
@@ -160,21 +161,25 @@ test('l’image d’une carte a un contour qui la contient, au clavier', async (
 test('sur papier : chaque feuille est numérotée, un titre ne reste pas seul, la grille est courte', async ({
   page,
 }) => {
-  await ouvrir(page, '/verifier/grille/');
-  await page.emulateMedia({ media: 'print' });
-  const styles = await page.evaluate(() => {
-    const regles = [...document.styleSheets].flatMap((feuille) => [...feuille.cssRules]);
-    return {
-      numeros: regles.some((regle) => regle.cssText.includes('counter(pages)')),
-      coupures: [...document.querySelectorAll('main :is(h2, h3, legend, caption)')].filter(
-        (titre) => getComputedStyle(titre).breakAfter !== 'avoid',
-      ).length,
-    };
-  });
-  expect(styles).toEqual({ numeros: true, coupures: 0 });
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const feuilles = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-  expect(feuilles).toBeGreaterThan(1);
+  let feuilles = 0;
+  for (const bout of ['', ...partiesDeGrille.map(({ id }) => `${id}/`)]) {
+    await ouvrir(page, `/verifier/grille/${bout}`);
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page.evaluate(() => {
+      const regles = [...document.styleSheets].flatMap((feuille) => [...feuille.cssRules]);
+      return {
+        numeros: regles.some((regle) => regle.cssText.includes('counter(pages)')),
+        coupures: [...document.querySelectorAll('main :is(h2, h3, legend, caption)')].filter(
+          (titre) => getComputedStyle(titre).breakAfter !== 'avoid',
+        ).length,
+      };
+    });
+    expect(styles, bout).toEqual({ numeros: true, coupures: 0 });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const siennes = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    expect(siennes, bout).toBeGreaterThan(1);
+    feuilles += siennes;
+  }
   expect(feuilles).toBeLessThanOrEqual(16);
 });
 

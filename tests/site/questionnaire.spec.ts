@@ -317,6 +317,9 @@ test.describe('sans JavaScript', () => {
     await expect(bouton(page, 'Commencer')).toBeHidden();
     await expect(page.locator('.grille fieldset').first()).toBeVisible();
     await page.locator('.grille input').first().check();
+    const lectures = page.locator('.lectures a');
+    await expect(lectures).toHaveCount(3);
+    await lectures.first().click();
     await expect(page.locator('.grille table').first()).toBeVisible();
   });
 });

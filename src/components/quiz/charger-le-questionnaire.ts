@@ -1,9 +1,15 @@
 import { uneSeuleDemande } from '../../lib/chargement/une-seule-demande.ts';
+import { chargerLesReferences } from '../../lib/questionnaire/references.ts';
 
 /**
- * Charge les questions et leurs règles. L’accueil les demande d’avance, pendant qu’on le lit.
+ * Charge les questions, leurs règles et les références qu’elles citent. L’accueil les demande d’avance, pendant qu’on
+ * le lit.
  * @throws si elles ne peuvent être chargées.
  */
-export const chargerLeQuestionnaire = uneSeuleDemande(
-  async () => (await import('./Questionnaire.svelte')).default,
-);
+export const chargerLeQuestionnaire = uneSeuleDemande(async () => {
+  const [{ default: Questionnaire }, references] = await Promise.all([
+    import('./Questionnaire.svelte'),
+    chargerLesReferences(),
+  ]);
+  return { Questionnaire, references };
+});

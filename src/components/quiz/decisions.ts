@@ -1,23 +1,16 @@
+import { lireUnFichier } from '../../lib/chargement/lire-un-fichier.ts';
 import { lireLesCas } from '../../lib/proches/cas-compacts.ts';
 import type { CasResume } from '../../lib/proches/cas-compacts.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 
-/** L’élément de la page qui porte les décisions codées. */
-export const DECISIONS_CODEES = 'decisions-codees';
-
 /**
- * Les décisions codées, que la page porte en elle : les comparer ne demande rien au réseau. Leurs textes, eux,
- * se chargent sur un clic.
+ * Charge les décisions codées, toutes, d’avance : les comparer ne demande rien au réseau. Leurs textes, eux, se
+ * chargent sur un clic.
+ * @throws si leur fichier n’arrive pas.
  */
-export function decisionsDeLaPage(): readonly CasResume[] {
-  const texte = document.getElementById(DECISIONS_CODEES)?.textContent;
-  if (texte === undefined)
-    throw new Error(
-      `« ${DECISIONS_CODEES} » manque : poser DecisionsCodees dans la page de l’îlot.`,
-    );
-  return lireLesCas(texte.trim());
-}
+export const chargerLesDecisions = async (): Promise<readonly CasResume[]> =>
+  lireLesCas(await lireUnFichier('/verifier/cas.txt'));
 
 /** Ce que l’on montre d’une décision quand on demande à la lire. */
 export interface Lecture {

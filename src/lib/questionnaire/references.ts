@@ -1,3 +1,4 @@
+import { lireUnFichier } from '../chargement/lire-un-fichier.ts';
 import { lireReferences } from '../contenu/references-ecrites.ts';
 import type { Reference } from '../contenu/reference.ts';
 import type { Source } from '../droit/surveillance/index.ts';
@@ -5,15 +6,12 @@ import type { Source } from '../droit/surveillance/index.ts';
 /** Les sources que le questionnaire peut citer, avec leur libellé, leur adresse et leur autorité. */
 export type References = Readonly<Partial<Record<Source, Reference>>>;
 
-/** L’élément de la page qui porte les références. */
-export const REFERENCES_CITABLES = 'references-citables';
+/** Le fichier qui les porte toutes : il se demande entier, quoi que l’on réponde. */
+export const REFERENCES_CITABLES = '/verifier/references.txt';
 
-/** Les références que la page porte en elle : les afficher ne demande rien au réseau. */
-export function referencesDeLaPage(): References {
-  const texte = document.getElementById(REFERENCES_CITABLES)?.textContent;
-  if (texte === undefined)
-    throw new Error(
-      `« ${REFERENCES_CITABLES} » manque : poser ReferencesCitables dans la page de l’îlot.`,
-    );
-  return lireReferences(texte.trim());
-}
+/**
+ * Charge ces références.
+ * @throws si le fichier n’arrive pas.
+ */
+export const chargerLesReferences = async (): Promise<References> =>
+  lireReferences(await lireUnFichier(REFERENCES_CITABLES));

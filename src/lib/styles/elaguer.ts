@@ -29,12 +29,14 @@ const valeursFixes = (texte: string) =>
 interface Noms {
   /** Ses classes, ses portées, et ce que ses scripts savent nommer. */
   readonly classes: ReadonlySet<string>;
-  /** Ses éléments ; absent quand des îlots peuvent en créer d’autres. */
-  readonly balises?: ReadonlySet<string>;
+  /** Ses éléments, et ceux que ses îlots savent nommer. */
+  readonly balises: ReadonlySet<string>;
+  /** Vrai si elle a des îlots : les portées de Svelte sont alors les leurs. */
+  readonly avecIlots: boolean;
 }
 
 /** Ce que nomme le HTML d’une page : les attributs de ses balises, et les mots de ses scripts en ligne. */
-function nomsDe(html: string): Required<Noms> {
+function nomsDe(html: string): Pick<Noms, 'classes' | 'balises'> {
   const classes = new Set<string>();
   const balises = new Set<string>();
   for (const [, balise = '', attributs = ''] of html.matchAll(/<([a-z][\w-]*)(\s[^>]*)?>/gu)) {
@@ -125,14 +127,13 @@ function ecrire(feuille: Root, marques: readonly string[]): string {
   return copie.toString();
 }
 
-function elaguerUneFeuille(css: string, { classes, balises }: Noms): string {
+function elaguerUneFeuille(css: string, { classes, balises, avecIlots }: Noms): string {
   const { feuille, regles, elaguees } = lire(css);
-  const admis = (nom: string) =>
-    classes.has(nom) || (balises === undefined && nom.startsWith('svelte-'));
+  const admis = (nom: string) => classes.has(nom) || (avecIlots && nom.startsWith('svelte-'));
   const marques = regles.map((selecteurs) =>
     selecteurs
       .map(({ balise, classes: siennes }) => {
-        const presente = balise === undefined || balises?.has(balise) !== false;
+        const presente = balise === undefined || balises.has(balise);
         return presente && siennes.every(admis) ? '+' : '-';
       })
       .join(''),
@@ -170,7 +171,7 @@ const oterLesAnimations = (css: string): string =>
 
 /** Ce qu’une page peut employer sans l’écrire. */
 export interface Ailleurs {
-  /** Les mots du code de tous les îlots. */
+  /** Les mots du code des îlots de la page : mots-des-ilots.ts. */
   readonly ilots: ReadonlySet<string>;
   /** Les variables que lisent les feuilles chargées à part : l’impression, la recherche. */
   readonly variables: ReadonlySet<string>;
@@ -185,7 +186,9 @@ export interface Ailleurs {
 export function elaguerLesStyles(html: string, { ilots, variables: lues }: Ailleurs): string {
   const { classes, balises } = nomsDe(html.replace(style, ''));
   const avecIlots = html.includes('<astro-island');
-  const noms: Noms = avecIlots ? { classes: classes.union(ilots) } : { classes, balises };
+  const noms: Noms = avecIlots
+    ? { classes: classes.union(ilots), balises: balises.union(ilots), avecIlots }
+    : { classes, balises, avecIlots };
   const feuilles = [...html.matchAll(style)].map(([entier, css = '']) => {
     return { entier, css, reste: elaguerUneFeuille(css, noms) };
   });

@@ -11,6 +11,7 @@ import { composer } from './composer.ts';
 import { lier } from './lier.ts';
 import { eviterLesVides } from './marges.ts';
 import { ouvrirLesSigles } from './sigles.ts';
+import { resserrer } from './resserrer.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
 
 /** L’arbre d’une page, sans la place de chaque nœud dans le texte : la noter coûte autant que le lire. */
@@ -33,6 +34,7 @@ export function composerPage(html: string, base = '/'): string {
   remonterLesStyles(arbre);
   uneFoisChaqueFeuille(arbre);
   allegerLesDessins(arbre);
+  resserrer(arbre);
   // L’apostrophe d’un attribut reste une apostrophe : la politique de sécurité en est pleine.
   return toHtml(arbre, { allowDangerousCharacters: true });
 }

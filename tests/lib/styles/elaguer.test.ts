@@ -83,7 +83,13 @@ test('un élément rare absent emporte ses règles ; un tableau annonce ses case
   expect(elaguer(css, '<template><table></table></template>')).toBe(
     'table{margin:0}thead th,td{margin:0}p{margin:0}',
   );
-  expect(elaguer(css, '<astro-island></astro-island>')).toBe(css);
+});
+
+test('avec un îlot, un élément rare reste si son code le nomme', () => {
+  const css = 'table{margin:0}td{margin:0}h3{margin:0}';
+  const page = `<style>${css}</style><astro-island></astro-island>`;
+  const ailleurs = { ilots: motsDe(['<table><td>']), variables: new Set<string>() };
+  expect(elaguerLesStyles(page, ailleurs)).toContain('<style>table{margin:0}td{margin:0}</style>');
 });
 
 test('une variable que rien ne lit part ; celle qu’une feuille à part lit reste', () => {

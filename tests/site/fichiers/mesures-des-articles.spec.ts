@@ -22,11 +22,6 @@ function coutDe(html: string, ...motifs: readonly RegExp[]): number {
 const permis = { styles: 4_000, entites: 450, partage: 150, dates: 350 } as const;
 type Famille = keyof typeof permis;
 
-/** L’article dont l’îlot demande plus de styles : jusqu’où il va. */
-const exceptions: Readonly<Record<string, Partial<Record<Famille, number>>>> = {
-  '/convoque/': { styles: 4_300 },
-};
-
 function mesurer(html: string): Readonly<Record<Famille, number>> {
   return {
     styles: coutDe(html, /<style[^>]*>.*?<\/style>/gs),
@@ -65,25 +60,9 @@ test('ce qu’un article porte autour de son texte reste dans ses limites', () =
   test.info().annotations.push({ type: 'mesures', description: lignes.join('\n') });
   const trop = mesures.flatMap(({ adresse, ...siennes }) =>
     (Object.keys(permis) as Famille[])
-      .map((famille) => {
-        const limite = exceptions[adresse]?.[famille] ?? permis[famille];
-        return { famille, limite, pris: siennes[famille] };
-      })
+      .map((famille) => ({ famille, limite: permis[famille], pris: siennes[famille] }))
       .filter(({ limite, pris }) => pris > limite)
       .map(({ famille, limite, pris }) => `${adresse} ${famille} : ${pris} pour ${limite}`),
   );
   expect(trop).toEqual([]);
-});
-
-test('une exception suit son article de près : au-delà de 3 %, ou sous la limite commune, elle ne garde rien', () => {
-  const laches = Object.entries(exceptions).flatMap(([adresse, limites]) => {
-    const sienne = mesures.find((une) => une.adresse === adresse);
-    return (Object.entries(limites) as [Famille, number][])
-      .filter(
-        ([famille, limite]) =>
-          limite <= permis[famille] || limite > (sienne?.[famille] ?? 0) * 1.03,
-      )
-      .map(([famille, limite]) => `${adresse} ${famille} : ${limite}`);
-  });
-  expect(laches).toEqual([]);
 });

@@ -14,19 +14,16 @@ const amorce = 2_048;
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/a-z/': 16_950,
-  '/affaire-maif/': 26_200,
-  '/bases-legales/': 20_100,
-  '/consentement-ou-information/': 19_000,
-  '/convoque/': 16_700,
-  '/decisions/': 18_700,
-  '/dispositifs/matrice/': 15_400,
-  '/mises-a-jour/': 16_250,
-  '/recours-et-delais/': 17_700,
-  '/regles/controle/': 21_900,
-  '/relire/une-notice/': 25_300,
-  '/verifier/grille/': 24_900,
-  '/verifier/': 44_300,
+  '/a-z/': 15_500,
+  '/affaire-maif/': 25_900,
+  '/bases-legales/': 20_000,
+  '/consentement-ou-information/': 18_900,
+  '/decisions/': 17_150,
+  '/dispositifs/matrice/': 14_850,
+  '/mises-a-jour/': 16_150,
+  '/recours-et-delais/': 17_200,
+  '/regles/controle/': 21_850,
+  '/verifier/': 17_900,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
@@ -140,6 +137,27 @@ test('le questionnaire demande ses scripts à mesure : d’abord de quoi commenc
   }
 });
 
+/** Ce que le questionnaire demande d’avance, en plus de ses scripts. */
+const donnees: Readonly<Record<string, number>> = {
+  '/verifier/references.txt': 6_450,
+  '/verifier/cas.txt': 5_650,
+};
+
+test('les références et les cas du questionnaire restent légers, et chacun sert', () => {
+  const scripts = chaqueFichier()
+    .filter((fichier) => /^_astro\/.*\.js$/.test(fichier))
+    .map((fichier) => lire(`/${fichier}`).toString());
+  for (const [fichier, permis] of Object.entries(donnees)) {
+    expect.soft(gzip(lire(fichier)), fichier).toBeLessThanOrEqual(permis);
+    expect
+      .soft(
+        scripts.some((script) => script.includes(fichier)),
+        fichier,
+      )
+      .toBe(true);
+  }
+});
+
 test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
   const defauts = chaquePage()
     .filter(({ adresse }) => adresse in ilots)
@@ -155,6 +173,7 @@ test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
 
 /** Ce qui vient après le premier écran : la suite de toute page, puis les figures. */
 const aPart: Readonly<Record<string, number>> = {
+  calculs: 500,
   filtres: 830,
   images: 1_650,
   impression: 660,
