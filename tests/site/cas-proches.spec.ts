@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { temoigner } from './aides/temoin.ts';
 

@@ -1,9 +1,9 @@
-import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { temoigner } from './temoin.ts';
 import type { Temoin } from './temoin.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Les pages où l’essai confirme déjà : recharger efface des réponses, et le navigateur prévient. */
 const confirmees = new WeakSet<Page>();
@@ -19,11 +19,46 @@ interface Onglet {
   readonly temoin: Temoin;
 }
 
+interface Attentes {
+  /** Les erreurs que l’essai provoque exprès : un script retenu, une coupure. Toute autre le fait échouer. */
+  readonly erreursVoulues: readonly RegExp[];
+  /** Échoue si une page a levé ou écrit une erreur pendant l’essai. */
+  readonly sansErreur: undefined;
+}
+
+/** Les erreurs de page et de console depuis le début de l’essai, dans tout ce que cet ouvrier a ouvert. */
+const relevees: string[] = [];
+
+function relever(contexte: BrowserContext): void {
+  contexte.on('weberror', (erreur) => relevees.push(erreur.error().message));
+  contexte.on('console', (message) => {
+    if (message.type() === 'error')
+      relevees.push(`${message.text()} ${message.location().url}`.trim());
+  });
+}
+
 /**
- * `test` de Playwright, avec `onglet` : une seule page par ouvrier, gardée d’un test à l’autre
+ * `test` de Playwright : une erreur de page ou de console fait échouer l’essai, sauf s’il la dit voulue
+ * (`test.use({ erreursVoulues: […] })`). Et `onglet` : une seule page par ouvrier, gardée d’un test à l’autre
  * et observée, pour les examens qui se répètent sur tout le site.
  */
-export const test = base.extend<object, { onglet: Onglet }>({
+export const test = base.extend<Attentes, { onglet: Onglet }>({
+  erreursVoulues: [[], { option: true }],
+  sansErreur: [
+    async ({ erreursVoulues }, utiliser) => {
+      relevees.length = 0;
+      await utiliser(undefined);
+      const imprevues = relevees.filter(
+        (une) => !erreursVoulues.some((voulue) => voulue.test(une)),
+      );
+      expect(imprevues, 'erreurs de page et de console').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context }, utiliser) => {
+    relever(context);
+    await utiliser(context);
+  },
   onglet: [
     async ({ browser }, utiliser) => {
       const contexte = await browser.newContext({
@@ -31,6 +66,7 @@ export const test = base.extend<object, { onglet: Onglet }>({
         locale: 'fr-FR',
         viewport: { width: 1280, height: 800 },
       });
+      relever(contexte);
       const page = await contexte.newPage();
       await utiliser({ page, temoin: temoigner(page) });
       await contexte.close();
