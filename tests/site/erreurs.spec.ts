@@ -33,12 +33,9 @@ test.fail('un second onglet ne passe pas inaperçu', async ({ page, context }) =
   await fauter(autre);
 });
 
-test.describe('une erreur provoquée exprès', () => {
-  test.use({ erreursVoulues: [/^exprès/] });
-
-  test('se dit voulue', async ({ page }) => {
-    await ouvrir(page, '/contacts/');
-    await fauter(page);
-    await expect(page.locator('h1')).toBeVisible();
-  });
+test('une erreur provoquée exprès se dit voulue', async ({ page, vouloirErreurs }) => {
+  vouloirErreurs(/^exprès/u);
+  await ouvrir(page, '/contacts/');
+  await fauter(page);
+  await expect(page.locator('h1')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { expect, ouvrir, test } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -79,7 +79,9 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
 
 test('sans les règles, la page le dit, et ne prétend pas que le texte est sans reproche', async ({
   page,
+  vouloirErreurs,
 }) => {
+  vouloirErreurs(...coupures);
   await page.route(REGLES, (route) => route.abort());
   await ouvrir(page, '/relire/un-article/');
   await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');

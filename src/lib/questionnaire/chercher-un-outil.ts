@@ -1,4 +1,3 @@
-import { plier } from '../recherche/requete/plier.ts';
 import type { GroupeDOptions } from './groupes.ts';
 import { motsDesOutils } from './mots-des-outils.ts';
 import type { Option } from './reponses.ts';
@@ -10,7 +9,13 @@ export interface ListeCherchee {
   readonly trouves: number | undefined;
 }
 
-const motsDe = (texte: string): readonly string[] => plier(texte).match(/[a-z\d]+/gu) ?? [];
+/** Les mots d’un texte, sans majuscule ni accent. */
+const motsDe = (texte: string): readonly string[] =>
+  texte
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z\d]+/gu) ?? [];
 
 /** Les mots d’une recherche, au singulier ; les mots courts ne comptent que seuls : « de », « sur ». */
 function motsCherches(requete: string): readonly string[] {

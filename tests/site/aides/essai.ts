@@ -20,11 +20,15 @@ interface Onglet {
 }
 
 interface Attentes {
-  /** Les erreurs que l’essai provoque exprès : un script retenu, une coupure. Toute autre le fait échouer. */
-  readonly erreursVoulues: readonly RegExp[];
-  /** Échoue si une page a levé ou écrit une erreur pendant l’essai. */
-  readonly sansErreur: undefined;
+  /** Dit les erreurs que l’essai provoque exprès : un script retenu, une coupure. Toute autre le fait échouer. */
+  readonly vouloirErreurs: (...motifs: readonly RegExp[]) => void;
 }
+
+/** Ce que le navigateur écrit quand l’essai coupe le réseau, ou lui retient un fichier. */
+export const coupures: readonly RegExp[] = [
+  /net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/u,
+  /(?:dynamically imported module|Importing a module script failed)/u,
+];
 
 /** Les erreurs de page et de console depuis le début de l’essai, dans tout ce que cet ouvrier a ouvert. */
 const relevees: string[] = [];
@@ -38,20 +42,18 @@ function relever(contexte: BrowserContext): void {
 }
 
 /**
- * `test` de Playwright : une erreur de page ou de console fait échouer l’essai, sauf s’il la dit voulue
- * (`test.use({ erreursVoulues: […] })`). Et `onglet` : une seule page par ouvrier, gardée d’un test à l’autre
- * et observée, pour les examens qui se répètent sur tout le site.
+ * `test` de Playwright : une erreur de page ou de console fait échouer l’essai, sauf s’il l’a dite voulue
+ * (`vouloirErreurs`). Et `onglet` : une seule page par ouvrier, gardée d’un test à l’autre et observée, pour les
+ * examens qui se répètent sur tout le site.
  */
 export const test = base.extend<Attentes, { onglet: Onglet }>({
-  erreursVoulues: [[], { option: true }],
-  sansErreur: [
-    async ({ erreursVoulues }, utiliser) => {
+  vouloirErreurs: [
+    async ({ browserName }, utiliser) => {
+      const voulues: RegExp[] = [];
       relevees.length = 0;
-      await utiliser(undefined);
-      const imprevues = relevees.filter(
-        (une) => !erreursVoulues.some((voulue) => voulue.test(une)),
-      );
-      expect(imprevues, 'erreurs de page et de console').toEqual([]);
+      await utiliser((...motifs) => voulues.push(...motifs));
+      const imprevues = relevees.filter((une) => !voulues.some((voulue) => voulue.test(une)));
+      expect(imprevues, `erreurs de page et de console, ${browserName}`).toEqual([]);
     },
     { auto: true },
   ],
