@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lireImports } from './aides/imports.ts';
 
@@ -69,6 +69,17 @@ test('un îlot ou un script met la base devant ses adresses (src/lib/liens/base.
   const fautes = [...imports.keys()]
     .filter((fichier) => /^src\/components\/.*\.(?:svelte|ts)$/u.test(fichier))
     .filter((fichier) => nue.test(readFileSync(fichier, 'utf8')));
+  expect(fautes).toEqual([]);
+});
+
+test('un essai de navigateur prend `test` dans aides/essai.ts, qui échoue sur toute erreur de page ou de console', () => {
+  const essais = readdirSync('tests/site').filter((nom) => nom.endsWith('.spec.ts'));
+  expect(essais.length).toBeGreaterThan(40);
+  const fautes = essais.filter((nom) =>
+    /import\s*\{[^}]*\btest\b[^}]*\}\s*from\s*'@playwright\/test'/u.test(
+      readFileSync(`tests/site/${nom}`, 'utf8'),
+    ),
+  );
   expect(fautes).toEqual([]);
 });
 

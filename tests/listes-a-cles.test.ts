@@ -43,6 +43,7 @@ import {
 import type { Etat } from '../src/lib/questionnaire/machine.ts';
 import { ecranDe, preciser, repondre } from '../src/lib/questionnaire/machine.ts';
 import { essentielDe } from '../src/lib/questionnaire/essentiel.ts';
+import { partiesQuiRestent } from '../src/lib/questionnaire/reste.ts';
 import { questionsAPoser } from '../src/lib/questionnaire/questions-a-poser.ts';
 import { nomDe, optionsDe } from '../src/lib/questionnaire/reponses.ts';
 import { troisReponses } from '../src/lib/questionnaire/trois-reponses.ts';
@@ -209,6 +210,8 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
     essentiels.flatMap((un) => un.outils.map(({ trois }) => trois.map(({ colonne }) => colonne))),
   'quiz/resultat/Obligations | constats | id': () =>
     cas.map(({ conclusions }) => ids(conclusions.dispositif.obligations)),
+  'quiz/resultat/PartiesQuiRestent | parties | titre': () =>
+    etats.map((etat) => partiesQuiRestent(etat).map(({ titre }) => titre)),
   'quiz/resultat/Point | decisifs | sujet': () => [
     Object.values(nomsDesFaits),
     ...cas.flatMap(({ conclusions: { preuve, rupture, dispositif } }) =>

@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { hauteurDuCadre } from '../../src/lib/integrer/cadre.ts';
 import { ailleurs, ici } from './aides/ailleurs.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 import { chaqueCadre } from './aides/pages.ts';
 
 const cadres = chaqueCadre();

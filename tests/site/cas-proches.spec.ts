@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { ouvrir } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { temoigner } from './aides/temoin.ts';
 
@@ -50,7 +49,9 @@ test('chaque cas dit comme vous, pas comme vous, on ne sait pas, et ce qui a ét
 
 test('une panne du chargement se dit, se recommence, et laisse le lien vers la décision', async ({
   page,
+  vouloirErreurs,
 }) => {
+  vouloirErreurs(...coupures);
   await page.route('**/donnees/decisions/*.json', (route) => route.abort());
   await conclure(page, 'video-public');
   await bouton(page, /^Lire ici/)

@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 
 test('le contrôle compte toutes les décisions, et explique chaque désaccord', async ({ page }) => {
   await ouvrir(page, '/decisions/');

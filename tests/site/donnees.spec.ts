@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 
 test('chaque fichier annoncé se télécharge, à la taille dite', async ({ page, request }) => {
   await ouvrir(page, '/donnees/');

@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { ailleurs, ici } from './aides/ailleurs.ts';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 
 test('le HTML à coller montre sa carte depuis un autre site, sous les en-têtes publiés', async ({
   page,

@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { sortesDEvenement } from '../../src/lib/publication/evenements.ts';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 
 test('chaque sorte de nouvelle se montre seule, et toutes celles que son bouton annonce', async ({
   page,

@@ -5,10 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, ouvrir, test } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
 import { bouton, commencer, conclure, repondre, resultat, titre } from './aides/questionnaire.ts';
+
+test.beforeEach(({ vouloirErreurs }) => {
+  vouloirErreurs(...coupures);
+});
 
 /** Les fichiers de script dont les îlots d’une page ont besoin, et ceux qu’ils importent. */
 function scriptsDe(adresse: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './aides/essai.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { chaqueEtat } from './aides/etats.ts';
 import { bouton, commencer, finir, repondre, titre } from './aides/questionnaire.ts';

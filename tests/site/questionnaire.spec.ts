@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   bouton,
   cocher,
@@ -12,7 +11,7 @@ import {
   resultat,
   titre,
 } from './aides/questionnaire.ts';
-import { ouvrir } from './aides/essai.ts';
+import { expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 
 test('le questionnaire se fait au clavier seul, et le focus suit les titres', async ({ page }) => {
@@ -34,12 +33,17 @@ test('le questionnaire se fait au clavier seul, et le focus suit les titres', as
     expect(ecrans.length, ecrans.join('\n')).toBeLessThan(80);
     // De titre en champ : la première réponse, cochée à la barre d’espace, puis Entrée valide.
     await page.keyboard.press('Tab');
+    // Entrée, dans la recherche d’un outil, ne valide pas la question.
+    if ((await page.locator('.questionnaire [type="search"]:focus').count()) > 0) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    }
     // Une famille d’outils repliée se déplie de même, et sa première réponse suit.
     if ((await page.locator('.questionnaire form summary:focus').count()) > 0) {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
-    await expect(page.locator('.questionnaire input').first()).toBeFocused();
+    await expect(page.locator('.questionnaire fieldset input').first()).toBeFocused();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(titre(page)).not.toHaveText(avant);
@@ -225,6 +229,152 @@ test('après un rechargement, rien ne reste', async ({ page }) => {
   await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
 });
 
+test('après un rechargement, un seul « Précédent » quitte la page', async ({ page }) => {
+  await page.goto('/contacts/');
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  await ignorer(page);
+  await page.reload();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toBe('{"ecran":0}');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/contacts\/$/);
+});
+
+test('après un rechargement, recommencer et « Précédent » ne passent par aucun écran mort', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await page.reload();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  await repondre(page, 'aucune');
+  const premiere = await titre(page).innerText();
+  await repondre(page, 'employeur');
+  await page.goBack();
+  await expect(titre(page)).toHaveText(premiere);
+  await page.goBack();
+  await expect(titre(page)).toContainText('situations');
+  await page.goBack();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+});
+
+test('les réponses se gardent dès la première question, si on le demande, et un onglet rejeté les retrouve', async ({
+  page,
+}) => {
+  await commencer(page);
+  const partie = page.locator('#partager');
+  await expect(partie).not.toHaveAttribute('open');
+  await partie.locator('summary').first().click();
+  const boite = partie.getByRole('checkbox', { name: /Garder mes réponses/ });
+  await expect(boite).not.toBeChecked();
+  expect(await traces(page)).toEqual([]);
+  await boite.check();
+  await expect(partie.getByText('gardées sur cet appareil')).toBeVisible();
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  await expect(titre(page)).not.toContainText('outils');
+  await page.reload();
+  await bouton(page, 'Les reprendre').click();
+  await expect(titre(page)).toHaveText('Vos réponses');
+  await expect(page.locator('.questionnaire')).toContainText('Caméras, zone fermée au public');
+  await bouton(page, 'Répondre à la suite').click();
+  await expect(page.locator('.progres')).toContainText('question');
+});
+
+test('« Rétablir » ramène au résultat quand on l’y a effacé', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  await bouton(page, 'Voir ce que').click();
+  await expect(resultat(page)).toBeVisible();
+  const reponse = await titre(page).innerText();
+  await bouton(page, 'Tout effacer').click();
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(resultat(page)).toBeVisible();
+  await expect(titre(page)).toHaveText(reponse);
+});
+
+test('« Voir ce que l’on peut déjà dire » paraît à la troisième question, et le compte va d’abord au premier résultat', async ({
+  page,
+}) => {
+  await commencer(page);
+  const dejaDire = bouton(page, 'Voir ce que l’on peut déjà dire');
+  const progres = page.locator('.questionnaire .progres');
+  const comptes: number[] = [];
+  for (const reponse of ['salarie', 'messagerie-web']) {
+    await expect(dejaDire).toHaveCount(0);
+    await expect(progres).toContainText('au plus avant un premier résultat');
+    comptes.push(Number(/encore (\d+)/u.exec(await progres.innerText())?.[1]));
+    await repondre(page, reponse);
+  }
+  await expect(dejaDire).toBeVisible();
+  while (!(await resultat(page).isVisible())) {
+    const texte = await progres.innerText();
+    if (texte.includes('encore')) {
+      expect(texte).toContain('avant un premier résultat');
+      comptes.push(Number(/encore (\d+)/u.exec(texte)?.[1]));
+    }
+    await ignorer(page);
+  }
+  expect(comptes.length).toBeGreaterThan(4);
+  expect(comptes).toEqual(comptes.toSorted((a, b) => b - a));
+});
+
+test('« Préciser » offre chaque partie avec son nombre, et y mène', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'messagerie-web');
+  while (!(await resultat(page).isVisible())) await ignorer(page);
+  const parties = page.getByRole('list', { name: 'Préciser une partie' }).getByRole('listitem');
+  const dites = await parties.allInnerTexts();
+  expect(dites.length).toBeGreaterThan(1);
+  const total = Number(
+    /encore (\d+)/u.exec(await page.locator('.resultat .preciser').innerText())?.[1],
+  );
+  const nombres = dites.map((dite) => Number(/(\d+)\squestion/u.exec(dite)?.[1]));
+  expect(nombres.reduce((somme, un) => somme + un, 0)).toBe(total);
+  const derniere = parties.last().getByRole('button');
+  const nom = await derniere.innerText();
+  await derniere.click();
+  await expect(page.locator('.questionnaire .progres')).toContainText(nom);
+  await ignorer(page);
+  if ((nombres.at(-1) ?? 0) > 1)
+    await expect(page.locator('.questionnaire .progres')).toContainText(nom);
+});
+
+test('la liste des outils se cherche : elle se filtre, s’ouvre et dit combien, sans une requête', async ({
+  page,
+}) => {
+  const temoin = temoigner(page);
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await page.waitForLoadState('networkidle');
+  temoin.effacer();
+  const champ = page.getByRole('searchbox', { name: 'Chercher un outil' });
+  const visibles = page.locator('.questionnaire fieldset label:visible');
+  const entiere = await page.locator('.questionnaire fieldset label').count();
+  await champ.fill('e-mails');
+  await expect(page.getByRole('status')).toHaveText('2\u00a0outils');
+  await expect(visibles).toHaveCount(2);
+  await page.locator('input[value="messagerie-web"]').check();
+  await champ.fill('caméra');
+  await expect(visibles).toHaveCount(4);
+  await champ.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await champ.fill('trottinette');
+  await expect(page.getByRole('status')).toContainText('Aucun outil');
+  await expect(page.locator('.questionnaire fieldset label')).toHaveCount(entiere);
+  await champ.fill('');
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('input[value="messagerie-web"]')).toBeChecked();
+  expect(temoin.requetes).toEqual([]);
+  await bouton(page, 'Continuer').click();
+  await expect(titre(page)).not.toContainText('outils');
+});
+
 test('une situation hors périmètre est expliquée, et l’on peut revenir', async ({ page }) => {
   await ouvrir(page, '/verifier/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
@@ -271,10 +421,16 @@ test('un délai se calcule, et une date impossible est refusée clairement', asy
   await deplier(page);
   const delai = page.locator('.delai', { hasText: 'demande d’accès' });
   const champ = delai.getByRole('textbox');
+  await champ.fill('15/03/1996');
+  await champ.press('Tab');
+  await expect(delai.locator('.erreur')).toContainText('1996 surprend');
+  await champ.fill('lundi 15 mars 2026');
+  await champ.press('Tab');
+  await expect(delai.locator('.erreur')).toContainText('est un dimanche');
   await champ.fill('31/02/2026');
   await champ.press('Tab');
   await expect(delai.locator('.erreur')).toContainText('n’existe pas');
-  await champ.fill('15/03/2026');
+  await champ.fill('dimanche 15 mars 2026');
   await champ.press('Tab');
   await expect(delai.locator('.erreur')).toHaveCount(0);
   await expect(delai.locator('.echeance')).toContainText('16 avril 2026');

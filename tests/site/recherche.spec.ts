@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ANNUAIRE } from '../../src/lib/recherche/fichiers.ts';
 import { PAR_FOIS } from '../../src/lib/recherche/presenter.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { expect, ouvrir, test } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 
 const champ = (page: Page) => page.getByRole('searchbox', { name: 'Chercher dans le site' });
@@ -141,6 +141,10 @@ test('sans réponse : une phrase claire et des entrées pour repartir', async ({
 });
 
 test.describe('un fichier manque', () => {
+  test.beforeEach(({ vouloirErreurs }) => {
+    vouloirErreurs(...coupures);
+  });
+
   test('sans l’annuaire, la recherche le dit, donne où aller, et reprend quand il revient', async ({
     page,
   }) => {
@@ -181,7 +185,9 @@ test.describe('un fichier manque', () => {
 
 test('sans script, la touche Entrée mène à l’index de A à Z, sans rien emporter', async ({
   page,
+  vouloirErreurs,
 }) => {
+  vouloirErreurs(...coupures);
   await page.route('**/*.js', (route) => route.abort());
   await ouvrir(page, '/recherche/');
   await champ(page).fill('harcèlement');

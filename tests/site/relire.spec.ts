@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { expect, ouvrir, test } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -85,7 +85,9 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
 for (const absent of ['regles', 'decisions'])
   test(`sans ${absent}.json, la page le dit, et ne prétend pas que le texte est sans reproche`, async ({
     page,
+    vouloirErreurs,
   }) => {
+    vouloirErreurs(...coupures);
     await page.route(`**/relire/${absent}.json`, (route) => route.abort());
     await ouvrir(page, '/relire/un-article/');
     await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');

@@ -189,7 +189,7 @@ test('quitter le résultat et y revenir garde ce qui est tapé dans le kit ; le 
 
   await bouton(page, 'Tout effacer').click();
   await page.getByRole('button', { name: 'Rétablir' }).click();
-  await bouton(page, /Voir (le résultat|ce que)/).click();
+  await expect(resultat(page)).toBeVisible();
   await deplier();
   await expect(employeur).toHaveValue('Boulangerie du Pont');
 

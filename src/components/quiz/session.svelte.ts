@@ -12,6 +12,8 @@ import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
 import type { Elus } from '../../lib/questionnaire/feuille-d-entretien.ts';
 import * as machine from '../../lib/questionnaire/machine.ts';
 import type { Ecran, Etat, Retour } from '../../lib/questionnaire/machine.ts';
+import { partiesQuiRestent, resteDe } from '../../lib/questionnaire/reste.ts';
+import type { PartieQuiReste, Reste } from '../../lib/questionnaire/reste.ts';
 
 /**
  * L’état du questionnaire, rendu réactif. Toute la logique est dans `src/lib/questionnaire/machine.ts`.
@@ -29,11 +31,18 @@ export class Session {
   readonly dossier: Dossier = $derived(machine.dossierDe(this.#etat));
   /** Les étapes répondues dont la réponse compte, dans l’ordre des questions. */
   readonly etapes: readonly Etape[] = $derived(etapes(this.dossier));
+  /** Combien de questions restent à l’écran présent, et jusqu’où. */
+  readonly reste: Reste = $derived(resteDe(this.#etat));
   /** Combien de questions restent avant un résultat entier. */
   readonly restantes: number = $derived(machine.restantes(this.#etat));
 
   /** Combien de questions n’affineraient qu’une obligation. */
   readonly pourAffiner: number = $derived(machine.pourAffiner(this.#etat));
+
+  /** Les parties qui restent à préciser. */
+  get partiesQuiRestent(): readonly PartieQuiReste[] {
+    return partiesQuiRestent(this.#etat);
+  }
 
   get perimetre(): string | undefined {
     return this.#etat.perimetre;

@@ -4,6 +4,8 @@ import type { Dispositif } from '../droit/surveillance/index.ts';
 export interface FamilleDeDispositifs {
   readonly titre: string;
   readonly dispositifs: readonly Dispositif[];
+  /** Un outil que l’on cherche ici et qui est rangé ailleurs, et où. */
+  readonly renvoi?: string;
 }
 
 /** Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. */
@@ -11,6 +13,8 @@ export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
   {
     titre: 'Le téléphone',
     dispositifs: ['appels', 'enregistrement', 'suivi-activite', 'telephone'],
+    renvoi:
+      'Application de pointage sur téléphone : voir « Badge ou pointeuse », dans « Les entrées et les heures ».',
   },
   { titre: 'Les caméras', dispositifs: ['video', 'video-public', 'webcam', 'camera-embarquee'] },
   {

@@ -6,13 +6,18 @@ export interface Depart {
   readonly erreur?: string;
 }
 
+/** Un délai dont on compte encore les jours ne part pas de plus loin, ni d’un jour fixé plus tard, en années. */
+const EN_ARRIERE = 6;
+const EN_AVANT = 2;
+
 /**
  * Lit le jour dont part un délai. Un champ vide est un état normal. `aVenir` : le départ peut être un jour
- * fixé, un entretien par exemple.
+ * fixé, un entretien par exemple. Une année trop loin d’aujourd’hui se questionne.
  */
 export function lireDepart(saisie: string, aujourdHui: string, aVenir = false): Depart {
   if (saisie.trim() === '') return {};
-  const lecture = lireJour(saisie);
+  const annee = Number(aujourdHui.slice(0, 4));
+  const lecture = lireJour(saisie, [annee - EN_ARRIERE, annee + EN_AVANT]);
   if (lecture.jour === undefined) return { erreur: lecture.message };
   if (!aVenir && lecture.jour > aujourdHui)
     return { erreur: 'Cette date est dans l’avenir. Donnez une date passée.' };

@@ -43,11 +43,21 @@ function rangDuMois(mot: string): string | undefined {
 /** Deux chiffres d’année valent ce siècle : personne ne conteste une lettre d’il y a cent ans. */
 const anneeEntiere = (annee: string): string => (annee.length === 2 ? `20${annee}` : annee);
 
+const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+
+/** Le jour de la semaine écrit devant une date, comme sur une convocation, et ce qui reste. */
+function separerLeJour(saisie: string): readonly [semaine: string | undefined, reste: string] {
+  const [, semaine, reste] =
+    /^(?:le\s+)?(?:([a-z]+di|dimanche)[\s,]+)?(?:le\s+)?(.*)$/.exec(saisie) ?? [];
+  return JOURS.some((jour) => jour === semaine) || semaine === undefined
+    ? [semaine, reste ?? saisie]
+    : [undefined, saisie];
+}
+
 type Morceaux = readonly [jour: string, mois: string, annee: string];
 
 /** Les façons d’écrire une date qui n’en laissent comprendre qu’une. */
-function decouper(saisie: string): Morceaux | undefined {
-  const propre = sansAccent(saisie.trim().toLowerCase()).replace(/^le\s+/, '');
+function decouper(propre: string): Morceaux | undefined {
   const [, a, m, j] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(propre) ?? [];
   if (a !== undefined && m !== undefined && j !== undefined) return [j, m, a];
   const collee = /^(\d{2})(\d{2})(\d{4})$/.exec(propre);
@@ -55,7 +65,7 @@ function decouper(saisie: string): Morceaux | undefined {
   const [, jour, mois, annee] = collee ?? separee ?? [];
   if (jour !== undefined && mois !== undefined && annee !== undefined)
     return [jour, mois, anneeEntiere(annee)];
-  const enLettres = /^(\d{1,2})(?:er)?\s+([a-z]+)\.?\s+(\d{2}|\d{4})$/.exec(propre);
+  const enLettres = /^(\d{1,2})\s*(?:er)?\s+([a-z]+)\.?\s+(\d{2}|\d{4})$/.exec(propre);
   const [, le, mot = '', an] = enLettres ?? [];
   const rang = rangDuMois(mot);
   return le === undefined || an === undefined || rang === undefined
@@ -68,11 +78,16 @@ export type JourLu =
   { readonly jour: string } | { readonly jour: undefined; readonly message: string };
 
 /**
- * Lit une date tapée : « 15/03/2026 », « 15/3/26 », « le 15.03.2026 », « 15 mars 2026 », « 2026-03-15 ».
- * Une année trop ancienne ou trop lointaine se questionne.
+ * Lit une date tapée : « 15/03/2026 », « 15/3/26 », « le 15.03.2026 », « 15 mars 2026 », « 2026-03-15 », précédée
+ * ou non de son jour : « lundi 7 décembre 2026 ». Une année hors de ces bornes se questionne, et un jour de la
+ * semaine qui ne va pas avec la date.
  */
-export function lireJour(saisie: string): JourLu {
-  const morceaux = decouper(saisie);
+export function lireJour(
+  saisie: string,
+  [premiere, derniere]: readonly [number, number] = [1990, 2099],
+): JourLu {
+  const [semaine, propre] = separerLeJour(sansAccent(saisie.trim().toLowerCase()));
+  const morceaux = decouper(propre);
   if (morceaux === undefined) {
     const message = 'Écrivez le jour, le mois et l’année : 15/03/2026, ou 15 mars 2026.';
     return { jour: undefined, message };
@@ -83,9 +98,13 @@ export function lireJour(saisie: string): JourLu {
     const message = `Le ${jour}/${mois}/${annee} n’existe pas au calendrier. Vérifiez le jour et le mois.`;
     return { jour: undefined, message };
   }
-  const [premiere, derniere] = [1990, 2099];
   if (Number(annee) < premiere || Number(annee) > derniere) {
-    const message = `L’année ${annee} surprend. Vérifiez-la : elle s’écrit avec quatre chiffres.`;
+    const message = `L’année ${annee} surprend. Vérifiez-la.`;
+    return { jour: undefined, message };
+  }
+  const vrai = JOURS[new Date(lu).getUTCDay()];
+  if (semaine !== undefined && semaine !== vrai) {
+    const message = `Le ${jour}/${mois}/${annee} est un ${vrai ?? ''}, et non un ${semaine}. Vérifiez l’un et l’autre.`;
     return { jour: undefined, message };
   }
   return { jour: lu };

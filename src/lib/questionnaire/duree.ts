@@ -7,9 +7,20 @@ import { optionsDe } from './reponses.ts';
 const MOTS_PAR_MINUTE = 220;
 const SECONDES_POUR_CHOISIR = 3;
 
-/** Combien de questions se posent d’ordinaire : la médiane sur les affaires jugées (`npm run parcours`). */
-const QUESTIONS_DU_COURT_CHEMIN = 7;
-const QUESTIONS_EN_TOUT = 16;
+/**
+ * Combien de questions se posent pour un outil. Les médianes viennent des affaires jugées ; les bornes comptent aussi
+ * qui ne sait rien. Un essai les recompte (`tests/lib/examen/parcourir.test.ts`).
+ */
+export const questionsPosees = {
+  /** Le court chemin : au moins, d’ordinaire, au plus. */
+  courtCheminAuMoins: 4,
+  courtChemin: 6,
+  courtCheminAuPlus: 9,
+  /** Le chemin entier, d’ordinaire. */
+  enTout: 15,
+  /** Le plus que l’on ajoute au court chemin. */
+  enPlusAuPlus: 23,
+} as const;
 
 const compter = (texte: string): number => texte.split(/\s+/u).filter(Boolean).length;
 
@@ -43,13 +54,20 @@ const autres = ordreDesFaits.filter((fait) => questions[fait].section !== 'essen
 
 /** La durée du court chemin, en minutes. */
 export const dureeDuCourtChemin: number =
-  (dureeDe(essentielles) * QUESTIONS_DU_COURT_CHEMIN) / essentielles.length;
+  (dureeDe(essentielles) * questionsPosees.courtChemin) / essentielles.length;
+
+/** La durée du chemin entier, en minutes, si l’on pose `enPlus` questions après le court chemin. */
+const dureeAvec = (enPlus: number): number =>
+  dureeDuCourtChemin + (dureeDe(autres) * enPlus) / autres.length;
 
 /** La durée du chemin entier, en minutes : le court chemin, puis une part ordinaire du reste. */
-export const dureeEntiere: number =
-  dureeDuCourtChemin +
-  (dureeDe(autres) * (QUESTIONS_EN_TOUT - QUESTIONS_DU_COURT_CHEMIN)) / autres.length;
+export const dureeEntiere: number = dureeAvec(questionsPosees.enTout - questionsPosees.courtChemin);
 
-/** Une durée comme on la dit : « environ 3 minutes ». */
-export const dureeEnClair = (minutes: number): string =>
-  `environ ${String(Math.max(1, Math.round(minutes)))}\u00a0minutes`;
+/** La durée du plus long chemin pour un outil, en minutes. */
+export const dureeLaPlusLongue: number = dureeAvec(questionsPosees.enPlusAuPlus);
+
+/** Une durée en minutes entières, jamais zéro : « 3 minutes », « 1 minute ». */
+export function minutesEnClair(minutes: number): string {
+  const entieres = Math.max(1, Math.round(minutes));
+  return `${String(entieres)}\u00a0${entieres > 1 ? 'minutes' : 'minute'}`;
+}

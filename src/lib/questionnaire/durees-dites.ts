@@ -1,8 +1,11 @@
 /**
- * Les durées que l’accueil du questionnaire promet, telles qu’on les calcule dans `duree.ts` : un essai les
- * compare. Le navigateur n’a pas à relire toutes les questions pour les dire.
+ * Ce que l’accueil du questionnaire promet, tel qu’on le calcule dans `duree.ts` : un essai les compare. Le
+ * navigateur n’a pas à relire toutes les questions pour le dire.
  */
 export const dureesDites = {
-  courtChemin: 'environ 3\u00a0minutes',
-  enTout: 'environ 6\u00a0minutes',
+  courtChemin: '3\u00a0minutes',
+  enTout: '5\u00a0minutes',
+  auPlus: '10\u00a0minutes',
+  premier: 'De 4 à 9 questions',
+  enPlus: 'jusqu’à 23 de plus par outil',
 } as const;

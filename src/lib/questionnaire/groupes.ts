@@ -6,13 +6,16 @@ import type { Option } from './reponses.ts';
 export interface GroupeDOptions {
   readonly titre: string | null;
   readonly options: readonly Option[];
+  /** Ce que l’on cherche ici et qui est rangé ailleurs. */
+  readonly renvoi?: string | undefined;
 }
 
 /** Les réponses d’une question, rangées : les outils par famille, les autres d’un seul tenant. */
 export function grouper(fait: Fait, options: readonly Option[]): readonly GroupeDOptions[] {
   if (fait !== 'dispositif') return [{ titre: null, options }];
-  const familles = famillesDeDispositifs.map(({ titre, dispositifs }) => ({
+  const familles = famillesDeDispositifs.map(({ titre, dispositifs, renvoi }) => ({
     titre,
+    renvoi,
     options: options.filter(({ reponse }) => dispositifs.some((un) => un === reponse)),
   }));
   const rangees = new Set(familles.flatMap(({ options: siennes }) => siennes));

@@ -224,7 +224,7 @@ export function repondreComme(etat: Etat, etape: Etape): Etat {
     ...etat,
     comme: { ...etat.comme, [etape.dispositif]: modele },
   });
-  return avancer(suivi, ecranSuivant(etape, prochaineEtape(dossierDe(suivi))));
+  return avancer(suivi, ecranSuivant(etape, etapeSuivante(etat, suivi, etape)));
 }
 
 /** Combien de questions n’affineraient qu’une obligation. */
@@ -234,6 +234,18 @@ export const pourAffiner = (etat: Etat): number => etapesPourAffiner(dossierDe(e
 function affinerEnsuite(dossier: Dossier): Ecran {
   const [etape] = etapesPourAffiner(dossier);
   return etape === undefined ? { nom: 'resultat' } : { nom: 'question', etape };
+}
+
+/**
+ * La première question qui reste. Passé le court chemin, la première de celles qui viennent après : qui est allé
+ * droit à une partie la finit avant que l’on revienne à celles d’avant.
+ */
+function etapeSuivante(avant: Etat, garde: Etat, etape: Etape): Etape | undefined {
+  const restent = etapesRestantes(dossierDe(garde));
+  if (estEssentielle(etape)) return restent[0];
+  const ordre = etapesRestantes(dossierDe(avant));
+  const apres = ordre.slice(placeDe(ordre, etape) + 1);
+  return apres.find((une) => placeDe(restent, une) >= 0) ?? restent[0];
 }
 
 /** La question qui suit, ou le premier résultat quand le court chemin vient de finir, pour tous les outils. */
@@ -249,6 +261,7 @@ const affine = (etat: Etat, etape: Etape): boolean =>
 
 /** L’écran qui suit une réponse gardée, hors relecture ; `affinage` : elle n’affinait qu’une obligation. */
 function ecranApres(
+  avant: Etat,
   garde: Etat,
   etape: Etape,
   retour: Retour | undefined,
@@ -259,7 +272,7 @@ function ecranApres(
   if (retour === undefined)
     return affinage && manquante === undefined
       ? affinerEnsuite(dossier)
-      : ecranSuivant(etape, manquante);
+      : ecranSuivant(etape, etapeSuivante(avant, garde, etape));
   // Une réponse changée depuis le résultat y ramène, même s’il reste à préciser.
   return manquante === undefined || (retour === 'resultat' && !estEssentielle(manquante))
     ? { nom: retour }
@@ -294,7 +307,7 @@ export function ignorerLaPartie(etat: Etat, etape: Etape, retour: Retour | undef
     (suivi, une) => garderEtSuivre(suivi, une, INCONNU),
     etat,
   );
-  return avancer(garde, ecranApres(garde, etape, retour, affine(etat, etape)));
+  return avancer(garde, ecranApres(etat, garde, etape, retour, affine(etat, etape)));
 }
 
 /** Garde la réponse et passe à l’écran qui vient après. */
@@ -308,7 +321,7 @@ export function repondre(
   const affinage = affine(etat, etape);
   const garde = garderEtSuivre(etat, etape, reponses);
   const dossier = dossierDe(garde);
-  const suite = ecranApres(garde, etape, retour, affinage);
+  const suite = ecranApres(etat, garde, etape, retour, affinage);
   if (retour !== undefined || (affinage && prochaineEtape(dossier) === undefined))
     return avancer(garde, suite);
   const repondues = etapes(dossier);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parcourir } from '../../../src/lib/examen/parcourir.ts';
 import { conclure } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
+import { questionsPosees } from '../../../src/lib/questionnaire/duree.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 
 const cas = [...fichesDeDecision]
@@ -62,6 +63,23 @@ test('le court chemin tient en huit questions, le chemin entier en dix-huit', ()
   expect(quantile(courts, 0.5)).toBeLessThanOrEqual(8);
   expect(Math.max(...courts)).toBeLessThanOrEqual(9);
   expect(quantile(longueurs, 0.5)).toBeLessThanOrEqual(18);
+});
+
+test('ce que l’accueil promet se compte ici : médianes des affaires jugées, bornes de qui ne sait rien', () => {
+  const quiNeSaitRien = (['agent-public', 'salarie', 'employeur'] as const).flatMap((role) =>
+    (['suivi-activite', 'fichiers', 'depistage'] as const).map((dispositif) =>
+      parcourir({ id: 'essai', faits: { role, dispositif } }),
+    ),
+  );
+  const tous = [...parcourus, ...quiNeSaitRien];
+  const premiers = tous.map(({ essentiel }) => essentiel);
+  expect(questionsPosees).toEqual({
+    courtCheminAuMoins: Math.min(...premiers),
+    courtChemin: quantile(courts, 0.5),
+    courtCheminAuPlus: Math.max(...premiers),
+    enTout: quantile(longueurs, 0.5),
+    enPlusAuPlus: Math.max(...tous.map(({ etapes, essentiel }) => etapes.length - essentiel)),
+  });
 });
 
 test('une affaire irrégulière ou écartée se fixe tôt', () => {

@@ -1,9 +1,9 @@
-import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { temoigner } from './temoin.ts';
 import type { Temoin } from './temoin.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Les pages où l’essai confirme déjà : recharger efface des réponses, et le navigateur prévient. */
 const confirmees = new WeakSet<Page>();
@@ -19,11 +19,48 @@ interface Onglet {
   readonly temoin: Temoin;
 }
 
+interface Attentes {
+  /** Dit les erreurs que l’essai provoque exprès : un script retenu, une coupure. Toute autre le fait échouer. */
+  readonly vouloirErreurs: (...motifs: readonly RegExp[]) => void;
+}
+
+/** Ce que le navigateur écrit quand l’essai coupe le réseau, ou lui retient un fichier. */
+export const coupures: readonly RegExp[] = [
+  /net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/u,
+  /(?:dynamically imported module|Importing a module script failed)/u,
+];
+
+/** Les erreurs de page et de console depuis le début de l’essai, dans tout ce que cet ouvrier a ouvert. */
+const relevees: string[] = [];
+
+function relever(contexte: BrowserContext): void {
+  contexte.on('weberror', (erreur) => relevees.push(erreur.error().message));
+  contexte.on('console', (message) => {
+    if (message.type() === 'error')
+      relevees.push(`${message.text()} ${message.location().url}`.trim());
+  });
+}
+
 /**
- * `test` de Playwright, avec `onglet` : une seule page par ouvrier, gardée d’un test à l’autre
- * et observée, pour les examens qui se répètent sur tout le site.
+ * `test` de Playwright : une erreur de page ou de console fait échouer l’essai, sauf s’il l’a dite voulue
+ * (`vouloirErreurs`). Et `onglet` : une seule page par ouvrier, gardée d’un test à l’autre et observée, pour les
+ * examens qui se répètent sur tout le site.
  */
-export const test = base.extend<object, { onglet: Onglet }>({
+export const test = base.extend<Attentes, { onglet: Onglet }>({
+  vouloirErreurs: [
+    async ({ browserName }, utiliser) => {
+      const voulues: RegExp[] = [];
+      relevees.length = 0;
+      await utiliser((...motifs) => voulues.push(...motifs));
+      const imprevues = relevees.filter((une) => !voulues.some((voulue) => voulue.test(une)));
+      expect(imprevues, `erreurs de page et de console, ${browserName}`).toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context }, utiliser) => {
+    relever(context);
+    await utiliser(context);
+  },
   onglet: [
     async ({ browser }, utiliser) => {
       const contexte = await browser.newContext({
@@ -31,6 +68,7 @@ export const test = base.extend<object, { onglet: Onglet }>({
         locale: 'fr-FR',
         viewport: { width: 1280, height: 800 },
       });
+      relever(contexte);
       const page = await contexte.newPage();
       await utiliser({ page, temoin: temoigner(page) });
       await contexte.close();

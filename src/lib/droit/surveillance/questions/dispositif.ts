@@ -44,7 +44,8 @@ export const dispositif: Question<'dispositif'> = {
     },
     badge: {
       libelle: 'Badge ou pointeuse',
-      precision: 'Entrées, sorties, horaires, sans empreinte ni visage.',
+      precision:
+        'Entrées, sorties, horaires, par carte, code ou application de pointage sur téléphone, sans empreinte ni visage.',
     },
     biometrie: {
       libelle: 'Biométrie',
