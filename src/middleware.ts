@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oterLEveilDAstro } from './lib/chargement/eveil.ts';
 import { elaguer } from './lib/securite/elaguer.ts';
-import { elaguerLesStyles, variablesDe } from './lib/styles/elaguer.ts';
+import { classesPosees, elaguerLesStyles, variablesDe } from './lib/styles/elaguer.ts';
 import { motsDesIlots } from './lib/styles/mots-des-ilots.ts';
 import { composerPage } from './lib/typographie/page.ts';
 
@@ -20,7 +20,13 @@ const feuilles = import.meta.glob<string>(
   ],
   { query: '?raw', import: 'default', eager: true },
 );
+const duDialogue = import.meta.glob<string>('./components/recherche/{completer,dialogue}.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const motsDe = motsDesIlots(ilots);
+const classes = classesPosees(...Object.values(duDialogue));
 const variables = variablesDe(...Object.values(feuilles));
 
 /**
@@ -36,7 +42,7 @@ export const onRequest = defineMiddleware(async (_, suivant) => {
   const html = elaguer(
     import.meta.env.DEV
       ? page
-      : elaguerLesStyles(oterLEveilDAstro(page), { ilots: motsDe(page), variables }),
+      : elaguerLesStyles(oterLEveilDAstro(page), { ilots: motsDe(page), classes, variables }),
   );
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

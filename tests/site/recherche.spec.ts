@@ -26,6 +26,33 @@ test('rien n’est chargé avant que la recherche ne s’ouvre, l’annuaire pas
   expect(temoin.requetes.filter((adresse) => adresse.endsWith(ANNUAIRE))).toHaveLength(1);
 });
 
+/** Ce que dit une boîte de recherche : ses éléments, leurs attributs, leurs mots. */
+const decrire = (page: Page) =>
+  page.getByRole('search').evaluate((boite) =>
+    [boite, ...boite.querySelectorAll('*:not(mot-lie)')].slice(0, 10).map((un) => [
+      un.localName,
+      ...[...un.attributes]
+        .filter(({ name }) => name !== 'action' && name !== 'autofocus')
+        .map(({ name, value }) => `${name}=${value}`)
+        .toSorted(),
+      un.children.length === 0 || un.localName === 'p'
+        ? un.textContent.replace(/[ \n]+/g, ' ').trim()
+        : '',
+    ]),
+  );
+
+test('le champ du dialogue est celui de la page de recherche', async ({ page }) => {
+  await ouvrir(page, '/recherche/');
+  const dansLaPage = await decrire(page);
+  await ouvrir(page, '/affaire-maif/');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await page.route('**/interface*', (demande) => new Promise(() => demande));
+  await page.getByRole('link', { name: 'Rechercher' }).click();
+  await expect(champ(page)).toBeFocused();
+  expect(dansLaPage.length).toBe(9);
+  expect(await decrire(page)).toEqual(dansLaPage);
+});
+
 test('aucune requête ne dépend de ce qui est tapé : deux recherches demandent la même chose', async ({
   page,
 }) => {

@@ -169,10 +169,20 @@ const oterLesAnimations = (css: string): string =>
     return nommes.has(nom) ? entiere : '';
   });
 
+const entreGuillemets = /'([\w -]+)'/gu;
+
+/** Les classes que ces scripts peuvent poser : des mots qu’ils écrivent entre guillemets. */
+export const classesPosees = (...scripts: readonly string[]): ReadonlySet<string> =>
+  motsDe(
+    scripts.flatMap((script) => [...script.matchAll(entreGuillemets)].map(([, mots = '']) => mots)),
+  );
+
 /** Ce qu’une page peut employer sans l’écrire. */
 export interface Ailleurs {
   /** Les mots du code des îlots de la page : mots-des-ilots.ts. */
   readonly ilots: ReadonlySet<string>;
+  /** Les classes que le script de toute page peut poser : celles du dialogue de la recherche. */
+  readonly classes: ReadonlySet<string>;
   /** Les variables que lisent les feuilles chargées à part : l’impression, la recherche. */
   readonly variables: ReadonlySet<string>;
 }
@@ -183,8 +193,12 @@ export interface Ailleurs {
  * son premier élément, puisqu’un script peut ajouter à une boîte des enfants que la page n’a pas encore. Une page
  * à îlots garde aussi ce que leur code sait nommer. La politique de sécurité suit.
  */
-export function elaguerLesStyles(html: string, { ilots, variables: lues }: Ailleurs): string {
-  const { classes, balises } = nomsDe(html.replace(style, ''));
+export function elaguerLesStyles(
+  html: string,
+  { ilots, classes: posees, variables: lues }: Ailleurs,
+): string {
+  const { classes: ecrites, balises } = nomsDe(html.replace(style, ''));
+  const classes = ecrites.union(posees);
   const avecIlots = html.includes('<astro-island');
   const noms: Noms = avecIlots
     ? { classes: classes.union(ilots), balises: balises.union(ilots), avecIlots }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { empreinteDe } from '../../../src/lib/securite/empreinte.ts';
 import {
   balisesRares,
+  classesPosees,
   elaguerLesStyles,
   motsDe,
   variablesDe,
@@ -12,6 +13,7 @@ const elaguer = (css: string, corps: string) =>
   /<style>(.*)<\/style>/s.exec(
     elaguerLesStyles(`<style>${css}</style>${corps}`, {
       ilots: motsDe(['class="ouvert"']),
+      classes: classesPosees("poser('bouton discret')"),
       variables: variablesDe('p{color:var(--imprimee)}'),
     }),
   )?.[1];
@@ -35,6 +37,11 @@ test('ce qu’un script peut ajouter dans une boîte présente reste', () => {
   expect(elaguer('.liste .genre{color:red}', '<ol class="liste"></ol>')).toBe(
     '.liste .genre{color:red}',
   );
+});
+
+test('ce que le script de toute page peut poser reste', () => {
+  const css = '.bouton{margin:0}.bouton.discret{margin:0}.poser{margin:0}';
+  expect(elaguer(css, '<p>x</p>')).toBe('.bouton{margin:0}.bouton.discret{margin:0}');
 });
 
 test('une portée absente emporte ses règles, même avec îlot', () => {
@@ -68,7 +75,8 @@ test('une animation reste tant qu’une règle gardée la nomme', () => {
   expect(elaguer(css, ilot)).toContain('@keyframes tour');
 });
 
-const rien = { ilots: new Set<string>(), variables: new Set<string>() };
+const vide = new Set<string>();
+const rien = { ilots: vide, classes: vide, variables: vide };
 
 test('la politique de sécurité nomme l’empreinte de ce qui reste', () => {
   const css = '.a{color:red}.b{color:red}';
@@ -88,7 +96,7 @@ test('un élément rare absent emporte ses règles ; un tableau annonce ses case
 test('avec un îlot, un élément rare reste si son code le nomme', () => {
   const css = 'table{margin:0}td{margin:0}h3{margin:0}';
   const page = `<style>${css}</style><astro-island></astro-island>`;
-  const ailleurs = { ilots: motsDe(['<table><td>']), variables: new Set<string>() };
+  const ailleurs = { ...rien, ilots: motsDe(['<table><td>']) };
   expect(elaguerLesStyles(page, ailleurs)).toContain('<style>table{margin:0}td{margin:0}</style>');
 });
 
