@@ -24,11 +24,7 @@ export function numeroterLesParagraphes(
     const numero = ancre.slice(1);
     paragraphe.properties['id'] = ancre;
     paragraphe.children.push(
-      h(
-        'a.para',
-        { href: `#${ancre}`, ariaLabel: `Paragraphe ${numero}`, dataPagefindIgnore: true },
-        numero,
-      ),
+      h('a.para', { href: `#${ancre}`, ariaLabel: `Paragraphe ${numero}` }, numero),
     );
   });
   return textes;

@@ -14,6 +14,9 @@ const exclus = [
   '[aria-labelledby="citer"]',
   '[aria-labelledby="faits-codes"]',
   'details.citer',
+  // Le numéro d’un paragraphe, et la définition d’un mot, que le glossaire donne déjà.
+  'a.para',
+  '.sens',
 ];
 
 /** Les interfaces toutes faites de Pagefind et la langue inconnue : nous n’en servons rien. */
