@@ -1,16 +1,5 @@
-import { lireUnFichier } from '../../lib/chargement/lire-un-fichier.ts';
-import { lireLesCas } from '../../lib/proches/cas-compacts.ts';
-import type { CasResume } from '../../lib/proches/cas-compacts.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
-
-/**
- * Charge les décisions codées, toutes, d’avance : les comparer ne demande rien au réseau. Leurs textes, eux, se
- * chargent sur un clic.
- * @throws si leur fichier n’arrive pas.
- */
-export const chargerLesDecisions = async (): Promise<readonly CasResume[]> =>
-  lireLesCas(await lireUnFichier('/verifier/cas.txt'));
 
 /** Ce que l’on montre d’une décision quand on demande à la lire. */
 export interface Lecture {

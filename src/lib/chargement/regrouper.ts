@@ -27,6 +27,11 @@ const groupes = [
     name: 'sources',
     test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
   },
+  // L’accueil du questionnaire, et de quoi demander la suite.
+  {
+    name: 'accueil',
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/]Accueil|elements[\\/]Titre|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier)|partage[\\/](?:cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references)))\.(?:svelte|svelte\.ts|ts)$/,
+  },
   // Ce qui se demande, et comment se dit une réponse.
   {
     name: 'parcours',

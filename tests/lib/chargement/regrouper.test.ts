@@ -22,6 +22,18 @@ describe('les fichiers de script regroupés', () => {
     expect(groupeDe('src/components/elements/TexteVif.svelte')).toBe('socle');
   });
 
+  test('l’accueil du questionnaire part avec de quoi demander la suite, et rien de plus', () => {
+    for (const module of [
+      'components/quiz/ecrans/Accueil.svelte',
+      'components/quiz/partage/appareil.svelte.ts',
+      'components/quiz/charger-le-questionnaire.ts',
+      'lib/questionnaire/references.ts',
+    ])
+      expect(groupeDe(`src/${module}`), module).toBe('accueil');
+    expect(groupeDe('src/lib/questionnaire/references-citables.ts')).toBeUndefined();
+    expect(groupeDe('src/components/quiz/decisions.ts')).toBeUndefined();
+  });
+
   test('les règles et les écrans se coupent d’après ce que chaque page emploie', () => {
     expect(groupeDe('src/lib/droit/surveillance/tables/preuve.ts')).toBeUndefined();
     expect(groupeDe('src/components/quiz/ecrans/Resultat.svelte')).toBeUndefined();
