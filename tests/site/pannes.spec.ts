@@ -69,15 +69,18 @@ for (const { adresse, secours, tous } of pages)
     expect(scripts.length).toBeGreaterThan(3);
     let rates = 0;
     for (const script of tous ? scripts : scripts.slice(-2)) {
-      const sEnPasse = await ouvrirSans(page, adresse, `**${script}`);
-      await page.unroute(`**${script}`);
+      // Redemandé sous une autre adresse, il manque encore : rien ne reprend pendant que l’on regarde.
+      const absent = `**${script}*`;
+      const sEnPasse = await ouvrirSans(page, adresse, absent);
       await expect(panne(page), script).toBeHidden();
-      if (sEnPasse) continue;
-      rates += 1;
-      await avancer(page, 10_500);
-      await expect(panne(page), script).toBeVisible();
-      await expect(panne(page).getByRole('link', { name: 'Réessayer' })).toBeVisible();
-      await expect(panne(page).getByRole('link').last()).toHaveAttribute('href', secours);
+      if (!sEnPasse) {
+        rates += 1;
+        await avancer(page, 10_500);
+        await expect(panne(page), script).toBeVisible();
+        await expect(panne(page).getByRole('link', { name: 'Réessayer' })).toBeVisible();
+        await expect(panne(page).getByRole('link').last()).toHaveAttribute('href', secours);
+      }
+      await page.unroute(absent);
     }
     expect(rates).toBeGreaterThan(tous ? 3 : 0);
     await lienDeSecours(page, secours);
