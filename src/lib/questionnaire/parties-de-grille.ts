@@ -28,14 +28,14 @@ export interface TableDeGrille {
 export interface PartieDeGrille {
   /** Le bout de son adresse, sous /verifier/grille/. */
   readonly id: string;
-  /** Ce qu’elle lit : « Informer, consulter, justifier ». */
+  /** Ce qu’elle lit : « La preuve et la sanction ». */
   readonly titre: string;
   /** Une phrase : ce que donnent ses tables. */
   readonly donne: string;
   readonly tables: readonly TableDeGrille[];
 }
 
-/** Ce que l’employeur doit dire, demander et pouvoir justifier ; les autres obligations disent ce qu’il ne doit pas faire. */
+/** Ce que l’employeur doit dire, demander, justifier et répondre ; les autres obligations disent ce qu’il fait de l’outil. */
 const dites: ReadonlySet<IdObligation> = new Set<IdObligation>([
   'information-individuelle',
   'mentions-information',
@@ -43,6 +43,8 @@ const dites: ReadonlySet<IdObligation> = new Set<IdObligation>([
   'consultation-cse',
   'base-legale',
   'finalite',
+  'autorisation-prefectorale',
+  'droit-acces',
 ]);
 
 const tablesDesObligations = (prises: (id: IdObligation) => boolean): readonly TableDeGrille[] =>
@@ -57,7 +59,7 @@ const deLOutil =
 export const partiesDeGrille: readonly PartieDeGrille[] = [
   {
     id: 'informer',
-    titre: 'Informer, consulter, justifier',
+    titre: 'Informer, consulter, justifier, répondre',
     donne: deLOutil,
     tables: tablesDesObligations((id) => dites.has(id)),
   },

@@ -8,10 +8,18 @@ import { partiesDeGrille } from '../../../src/lib/questionnaire/parties-de-grill
 
 const tables = partiesDeGrille.flatMap((partie) => partie.tables);
 
-test('chaque obligation se lit sur une page et une seule, dans l’ordre du site', () => {
-  expect(tables.slice(0, -2).map(({ titre }) => titre)).toEqual(
-    obligations.map(({ titre }) => titre),
-  );
+test('chaque obligation se lit sur une page et une seule, chaque page dans l’ordre du site', () => {
+  const titres = obligations.map(({ titre }) => titre);
+  expect(
+    tables
+      .slice(0, -2)
+      .map(({ titre }) => titre)
+      .toSorted(),
+  ).toEqual(titres.toSorted());
+  for (const partie of partiesDeGrille.slice(0, -1)) {
+    const rangs = partie.tables.map(({ titre }) => titres.indexOf(titre));
+    expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
+  }
 });
 
 test('la preuve et la sanction viennent après, ligne pour ligne', () => {

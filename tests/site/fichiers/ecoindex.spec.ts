@@ -47,8 +47,10 @@ const exceptees: Readonly<Record<string, string>> = {
   '/sanctions-de-la-cnil/': 'C',
   '/secteur-public/': 'C',
   '/textes/': 'C',
-  '/verifier/': 'D',
-  '/verifier/grille/': 'D',
+  '/verifier/': 'C',
+  '/verifier/grille/': 'C',
+  '/verifier/grille/controler/': 'C',
+  '/verifier/grille/informer/': 'C',
   '/vie-privee-au-travail/': 'C',
 };
 
