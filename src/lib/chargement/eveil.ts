@@ -26,7 +26,8 @@ export function oterLEveilDAstro(html: string): string {
     new Error(
       `${quoi} : revoir src/lib/chargement/eveil.ts et src/components/elements/eveiller.js.`,
     );
-  if (!html.includes(eveil)) throw refus('Astro n’éveille plus les îlots comme prévu');
+  if (!html.includes(eveil))
+    throw refus('Le script qui éveille les îlots n’est plus celui que l’on attend');
   const reste = deTrop.reduce((page, morceau) => page.replaceAll(morceau, ''), html);
   const [inconnu] = inconnus.exec(reste) ?? [];
   if (inconnu !== undefined) throw refus(`Un îlot demande plus que notre éveil (« ${inconnu} »)`);
