@@ -14,16 +14,15 @@ const amorce = 2_048;
  * premier écran doivent y tenir, pour que la lecture commence sans attendre.
  */
 const longues: Readonly<Record<string, number>> = {
-  '/a-z/': 15_500,
-  '/affaire-maif/': 25_900,
-  '/bases-legales/': 20_000,
-  '/consentement-ou-information/': 18_900,
+  '/a-z/': 15_350,
+  '/affaire-maif/': 25_800,
+  '/bases-legales/': 19_850,
+  '/consentement-ou-information/': 18_800,
   '/decisions/': 17_150,
-  '/dispositifs/matrice/': 14_850,
-  '/mises-a-jour/': 16_150,
-  '/recours-et-delais/': 17_200,
-  '/regles/controle/': 21_850,
-  '/verifier/': 17_900,
+  '/mises-a-jour/': 15_900,
+  '/recours-et-delais/': 16_900,
+  '/regles/controle/': 21_400,
+  '/verifier/': 17_700,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
