@@ -4,7 +4,7 @@ import type { DecisionConnue } from './decisions.ts';
 
 /** Mots d’un nom qui ne désignent pas une affaire à eux seuls. */
 const communs = new Set(
-  'france societe pharmacie mahoraise centre paris poste sud federation logistique company caisse epargne rhone alpes commune garde laboratoires batiment services entreprise institut techniques informatiques commerciales assistance appels immobiliere nommee developpement distribution continent carrefour mediterraneenne voyageurs garonne tarn cpam grande chambre telecom bpce autres alice cadre section services herouville saint clair signal allied longlaville'.split(
+  'france societe pharmacie mahoraise centre paris poste sud federation logistique company caisse epargne rhone alpes commune garde laboratoires batiment services entreprise institut techniques informatiques commerciales assistance appels immobiliere nommee developpement distribution continent carrefour mediterraneenne voyageurs garonne tarn cpam grande chambre telecom bpce autres alice cadre section services herouville saint clair signal allied longlaville deux cnil boutique credit autoroutes televisions avantage pompages espagne portugal roumanie ukraine'.split(
     ' ',
   ),
 );

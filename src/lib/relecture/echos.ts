@@ -15,3 +15,27 @@ export function sansEcho(texte: string, marques: readonly Marque[]): readonly Ma
       marque.genre !== 'absolu' || !precises.some((autre) => memeProposition(marque, autre)),
   );
 }
+
+/** Une marque, et ce qu’il faut savoir pour dire si elle suit d’une autre. */
+export interface MarqueSituee {
+  readonly marque: Marque;
+  /** Le numéro de sa phrase. */
+  readonly phrase: number;
+  /** Vrai si sa règle dit ce qui suit d’une autre erreur : un rejet, une peine, une forme. */
+  readonly suite: boolean;
+}
+
+/**
+ * Une suite, dite dans la phrase d’une erreur affirmée ou dans la suivante, demande au lieu d’affirmer : l’erreur
+ * corrigée, elle tombe souvent d’elle-même. Les marques sont dans l’ordre du texte.
+ */
+export function demanderLesSuites(situees: readonly MarqueSituee[]): readonly Marque[] {
+  let derniere = Number.NEGATIVE_INFINITY;
+  return situees.map(({ marque, phrase, suite }) => {
+    if (marque.force === 'a-preciser') return marque;
+    if (suite && phrase - derniere <= 1)
+      return { ...marque, force: 'a-preciser', message: aVerifier(marque.message) };
+    derniere = phrase;
+    return marque;
+  });
+}

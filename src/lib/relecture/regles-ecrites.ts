@@ -24,8 +24,8 @@ function motifsDe({ motifs, indices, sauf, contexte }: RegleLue): string {
 }
 
 function teteDe({ id, genre, force, gardes = [], libre = [], ...regle }: RegleLue): string {
-  const { autorite = '', page, sources } = regle;
-  return [id, genre, force, gardes, libre, autorite, page, sources]
+  const { autorite = '', page, sources, suite } = regle;
+  return [id, genre, force, gardes, libre, autorite, page, sources, suite === true ? '1' : '']
     .map((champ) => (typeof champ === 'string' ? champ : champ.join(' ')))
     .join('\t');
 }
@@ -87,12 +87,13 @@ export function lireRegles(ecrites: string): readonly RegleLue[] {
   const phrases = dits.split('\n');
   const groupes = motifs.split(REGLE);
   return tetes.split('\n').map((tete, rang) => {
-    const [id, genre, force, gardes, libre, autorite, page, sources] = tete.split('\t');
+    const [id, genre, force, gardes, libre, autorite, page, sources, suite] = tete.split('\t');
     const toutes = listes(groupes[rang] ?? '');
     // Frontière : nous avons écrit ces lignes à la construction du site.
     return {
       ...{ id, genre, force, page, autorite: autorite === '' ? undefined : autorite },
       ...{ gardes: mots(gardes), libre: mots(libre), sources: mots(sources) },
+      suite: suite === '1',
       message: phrases[rang * 3],
       plutot: phrases[rang * 3 + 1],
       pourquoi: phrases[rang * 3 + 2],

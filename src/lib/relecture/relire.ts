@@ -1,5 +1,5 @@
 import { classes } from './classes.ts';
-import { aVerifier, sansEcho } from './echos.ts';
+import { aVerifier, demanderLesSuites, sansEcho } from './echos.ts';
 import { gardes } from './gardes.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
@@ -84,6 +84,8 @@ export class Relecteur {
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
   readonly #domaine: readonly MotifPret[];
+  /** Les règles qui disent ce qui suit d’une autre erreur. */
+  readonly #suites: ReadonlySet<string>;
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
   constructor(regles: readonly RegleLue[]) {
@@ -98,6 +100,7 @@ export class Relecteur {
     this.#citationCorrigee = this.#lire(quiRectifie);
     this.#domaine = this.#lire(['@domaine']);
     this.#regles = regles.map((regle) => this.#preparer(regle));
+    this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of this.#regles)
       for (const { motif, sur } of preparee.motifs)
         for (const atome of motif.tetes ?? []) {
@@ -136,7 +139,15 @@ export class Relecteur {
       }
     }
     this.#atomes.oublier();
-    return joindre(texte, sansEcho(texte, sansDoublon(marques)));
+    const dites = joindre(texte, sansEcho(texte, sansDoublon(marques)));
+    const phrases = new Map(decoupe.jetons.map(({ debut, phrase }) => [debut, phrase]));
+    return demanderLesSuites(
+      dites.map((marque) => ({
+        marque,
+        phrase: phrases.get(marque.debut) ?? 0,
+        suite: this.#suites.has(marque.regle),
+      })),
+    );
   }
 
   /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */

@@ -37,6 +37,8 @@ export interface Regle {
   readonly gardes?: readonly NomDeGarde[] | undefined;
   /** Les gardes dont elle se passe. */
   readonly libre?: readonly ('negation' | 'correction' | 'question' | 'domaine')[] | undefined;
+  /** Vrai si elle dit ce qui suit d’une autre erreur : après une erreur affirmée, elle demande. */
+  readonly suite?: boolean | undefined;
   /** Ce qui ne va pas, en une phrase. */
   readonly message: string;
   /** Ce que l’on peut écrire à la place. */

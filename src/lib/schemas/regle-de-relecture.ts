@@ -70,6 +70,8 @@ export const regleDeRelecture = z.strictObject({
     .optional(),
   /** Les gardes communes dont elle se passe. */
   libre: z.array(z.enum(['negation', 'correction', 'question', 'domaine'])).optional(),
+  /** Vrai si elle dit ce qui suit d’une autre erreur (un rejet, une peine) : près d’une erreur affirmée, elle demande. */
+  suite: z.literal(true).optional(),
   exemples: z.strictObject({
     /** Des phrases qu’elle doit marquer ; « [[…]] » entoure ce qu’elle touche. */
     fautifs: z.tuple([phrase], phrase),

@@ -58,15 +58,36 @@ test('une réserve dite après une virgule nuance une permission, une phrase san
   expect(relire(`${permis}, si les chauffeurs peuvent les couper.`)).toEqual([]);
 });
 
-test('ce qui découle d’une erreur déjà dite en est une autre, et se dit aussi', () => {
+test('ce qui découle d’une erreur déjà affirmée se dit aussi, mais demande', () => {
   const suite =
     'Le RGPD fixe à un mois la durée des images ; tout dépassement de cette durée constitue un délit.';
   expect(forces(suite)).toEqual([
     ['duree-dite-loi', 'faux'],
-    ['penal-automatique', 'trop-certain'],
+    ['penal-automatique', 'a-preciser'],
   ]);
+  expect(relire(suite)[1]?.message).toMatch(/^À vérifier/);
   expect(forces('Filmer ainsi constitue un délit.')).toEqual([
     ['penal-automatique', 'trop-certain'],
+  ]);
+});
+
+test('une suite demande dans la phrase de l’erreur et dans la suivante, pas plus loin ni avant', () => {
+  const erreur = { ...modele, id: 'erreur', motifs: ['erreur dite'] };
+  const jeu = new Relecteur([erreur, { ...modele, id: 'suite', suite: true }]);
+  const lues = (texte: string) => jeu.relire(texte).map(({ regle, force }) => [regle, force]);
+  const [dite, demandee] = [
+    ['erreur', 'faux'],
+    ['suite', 'a-preciser'],
+  ];
+  expect(lues('Sous la caméra, erreur dite, chose fausse.')).toEqual([dite, demandee]);
+  expect(lues('Sous la caméra, erreur dite. La caméra, chose fausse.')).toEqual([dite, demandee]);
+  const loin = 'Sous la caméra, erreur dite. Il pleut. La caméra, chose fausse.';
+  expect(lues(loin)).toEqual([dite, ['suite', 'faux']]);
+  expect(lues('Sous la caméra, chose fausse, erreur dite.')).toEqual([['suite', 'faux'], dite]);
+  // Une erreur qui ne fait que demander n’entraîne rien.
+  expect(lues('Erreur dite. La caméra. La caméra, chose fausse.')).toContainEqual([
+    'suite',
+    'faux',
   ]);
 });
 

@@ -157,6 +157,40 @@ test('les références et les cas du questionnaire restent légers, et chacun se
   }
 });
 
+/** Ce que pèse un fichier tel qu’il est servi, en brotli. */
+const servi = (adresse: string) => statSync(join(dossier, `${adresse}.br`)).size;
+
+/** Ce que tout îlot partage : Svelte, et ce qui s’y attache. */
+const partages = /\/_astro\/(?:client\.svelte|socle|amorce)\./;
+
+/** Ce que le lecteur d’articles fait venir, au-delà de Svelte, et jusqu’où, en octets de brotli. */
+const lecteurDArticles: readonly (readonly [quoi: string, octets: number])[] = [
+  ['le code', 23_300],
+  ['les règles', 42_000],
+  ['les décisions', 11_900],
+];
+
+test('le lecteur d’articles : son code, ses règles, les décisions, et rien d’autre que cela', () => {
+  const html = chaquePage().find(({ adresse }) => adresse === '/relire/un-article/')?.html ?? '';
+  const siens = [...scriptsDesIlots(html)].filter((script) => !partages.test(script));
+  expect(siens.length).toBeGreaterThan(1);
+  // Ni les mentions d’une notice, ni le kit, ni le questionnaire.
+  expect(siens.filter((script) => /Notice|Kit|Questionnaire|mentions/i.test(script))).toEqual([]);
+  const poids = [
+    siens.reduce((somme, script) => somme + servi(script), 0),
+    servi('/relire/regles.json'),
+    servi('/relire/decisions.json'),
+  ];
+  console.log(
+    lecteurDArticles.map(([quoi], rang) => `${quoi} : ${String(poids[rang])} octets`).join(', '),
+    `; en tout : ${String(poids.reduce((somme, un) => somme + un, 0))}`,
+  );
+  for (const [rang, [quoi, octets]] of lecteurDArticles.entries()) {
+    expect.soft(poids[rang], quoi).toBeLessThanOrEqual(octets);
+    expect.soft(octets, `${quoi} : plafond`).toBeLessThanOrEqual((poids[rang] ?? 0) * 1.03);
+  }
+});
+
 test('une page ne fait venir que le JavaScript de ce qu’elle montre', () => {
   const defauts = chaquePage()
     .filter(({ adresse }) => adresse in ilots)
