@@ -25,7 +25,8 @@ const ouiNon = (
 function dureeTenue({ dispositif, conservation }: Faits): readonly (readonly [string, string])[] {
   if (dispositif === undefined || conservation !== 'dans-la-reference') return [];
   const [seule, ...autres] = conservationDeReference[dispositif];
-  return autres.length > 0 || seule.statut === 'non-verifie' ? [] : [['duree', seule.duree]];
+  const connue = seule.statut !== 'non-verifie' && seule.statut !== 'non-lue';
+  return autres.length === 0 && connue ? [['duree', seule.duree]] : [];
 }
 
 /**

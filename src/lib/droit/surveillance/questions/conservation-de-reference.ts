@@ -7,6 +7,7 @@ export const statutsDeDuree = {
   reglement: 'durée fixée par un règlement',
   recommandation:
     'recommandation de la CNIL : la dépasser est un indice, pas une faute automatique',
+  'non-lue': 'durée officielle que nous n’avons pas pu lire',
   'non-verifie': 'aucune durée officielle trouvée',
 } as const;
 /** Ce que vaut une durée de référence. */
@@ -72,7 +73,13 @@ export const conservationDeReference: {
       source: 'D3171-16',
     },
   ],
-  biometrie: [AUCUNE],
+  biometrie: [
+    {
+      duree: 'Durées du règlement type de la CNIL, qui s’impose',
+      statut: 'non-lue',
+      source: 'cnil-biometrie-2019-001',
+    },
+  ],
   'messagerie-web': [AUCUNE],
   'fichiers-journaux': [
     {
@@ -89,7 +96,13 @@ export const conservationDeReference: {
   chronotachygraphe: [
     { duree: 'Au moins 1 an', statut: 'reglement', source: 'reglement-165-2014' },
   ],
-  alerte: [AUCUNE],
+  alerte: [
+    {
+      duree: 'Durées du référentiel de la CNIL',
+      statut: 'non-lue',
+      source: 'cnil-alertes-2023',
+    },
+  ],
   'ia-emotions': [AUCUNE],
   'ia-rh': [AUCUNE],
   'objets-connectes': [AUCUNE],

@@ -22,13 +22,18 @@ describe('La durée de référence de chaque dispositif', () => {
 
   test.each(dispositifs)('%s : rien n’est inventé quand rien n’a été trouvé', (dispositif) => {
     for (const { duree, statut } of conservationDeReference[dispositif])
-      expect(/\d/.test(duree), duree).toBe(statut !== 'non-verifie');
+      expect(/\d/.test(duree), duree).toBe(statut !== 'non-verifie' && statut !== 'non-lue');
   });
 
   test.each(dispositifs)('%s : la question sur la conservation le dit', (dispositif) => {
     const phrase = questions.conservation.aideSelonDispositif?.(dispositif) ?? '';
     expect(phrase).toBe(phraseDeReference(dispositif));
     expect(fautesDeTypographie(phrase), phrase).toEqual([]);
+  });
+
+  test('une durée que nous n’avons pas pu lire n’est pas dite introuvable', () => {
+    for (const dispositif of ['biometrie', 'alerte'] as const)
+      expect(phraseDeReference(dispositif)).toMatch(/CNIL.*que nous n’avons pas pu lire/);
   });
 
   test('seule la vidéoprotection tient sa durée de la loi', () => {

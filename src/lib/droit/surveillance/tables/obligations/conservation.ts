@@ -10,14 +10,12 @@ export const conservation: Obligation = {
     etat: ['en-service', 'retire'],
     dispositif: [
       'suivi-activite',
-      'biometrie',
       'messagerie-web',
       'enregistreur-frappe',
       'captures-ecran',
       'mesure-inactivite',
       'webcam',
       'telephone',
-      'alerte',
       'ia-emotions',
       'ia-rh',
       'objets-connectes',
@@ -110,6 +108,20 @@ export const conservation: Obligation = {
       motif:
         'Le règlement européen fixe un minimum d’un an, pas un maximum. L’employeur doit justifier une durée plus longue.',
       sources: ['reglement-165-2014', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'biometrie', conservation: 'au-dela' },
+      alors: 'a-verifier',
+      motif:
+        'Le règlement type de la CNIL, qui s’impose, fixe des durées que nous n’avons pas pu lire. L’employeur doit montrer qu’il les suit.',
+      sources: ['cnil-biometrie-2019-001', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'alerte', conservation: 'au-dela' },
+      alors: 'a-verifier',
+      motif:
+        'Le référentiel de la CNIL donne des durées que nous n’avons pas pu lire. Un référentiel n’est pas une loi.',
+      sources: ['cnil-alertes-2023', 'rgpd-5'],
     },
     {
       si: { conservation: 'au-dela' },
