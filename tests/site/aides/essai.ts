@@ -30,14 +30,17 @@ export const coupures: readonly RegExp[] = [
   /(?:dynamically imported module|Importing a module script failed)/u,
 ];
 
+/** La page d’erreur répond 404, et le navigateur le dit : ce n’est pas une faute. */
+const pageDErreur = /status of 404 .*\/404\.html$/u;
+
 /** Les erreurs de page et de console depuis le début de l’essai, dans tout ce que cet ouvrier a ouvert. */
 const relevees: string[] = [];
 
 function relever(contexte: BrowserContext): void {
   contexte.on('weberror', (erreur) => relevees.push(erreur.error().message));
   contexte.on('console', (message) => {
-    if (message.type() === 'error')
-      relevees.push(`${message.text()} ${message.location().url}`.trim());
+    const dite = `${message.text()} ${message.location().url}`.trim();
+    if (message.type() === 'error' && !pageDErreur.test(dite)) relevees.push(dite);
   });
 }
 
