@@ -8,15 +8,6 @@ function rangRetenu(etat: unknown): number {
   return typeof ecran === 'number' ? ecran : 0;
 }
 
-/**
- * Après un rechargement, les écrans d’avant ne mènent plus à rien : on retourne à celui du départ, d’où « Précédent »
- * quitte la page en une fois.
- */
-export function revenirAuDepart(): void {
-  const rang = rangRetenu(history.state);
-  if (rang > 0) history.go(-rang);
-}
-
 /** Marque l’écran de départ ; après un rechargement, plus rien n’est retenu. */
 export function commencerHistorique(): void {
   history.replaceState({ ecran: 0 } satisfies EtatRetenu, '');

@@ -110,8 +110,8 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['« Commencer » répond', null, 6, 27_200],
-  ['les questions', 'Questionnaire', 16, 86_300],
-  ['le résultat', 'Resultat', 21, 122_300],
+  ['les questions', 'Questionnaire', 16, 88_600],
+  ['le résultat', 'Resultat', 21, 125_100],
 ];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */

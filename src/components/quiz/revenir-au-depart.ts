@@ -1,0 +1,8 @@
+/**
+ * Après un rechargement, les écrans d’avant (`historique.ts`) ne mènent plus à rien : on retourne à celui du départ,
+ * d’où « Précédent » quitte la page en une fois. À part, pour que l’accueil n’attende pas un fichier de plus.
+ */
+export function revenirAuDepart(): void {
+  const { ecran = 0 } = (history.state ?? {}) as { readonly ecran?: number };
+  if (ecran > 0) history.go(-ecran);
+}
