@@ -14,7 +14,7 @@ export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
     titre: 'Le téléphone',
     dispositifs: ['appels', 'enregistrement', 'suivi-activite', 'telephone'],
     renvoi:
-      'Application de pointage sur téléphone : voir « Badge ou pointeuse », dans « Les entrées et les heures ».',
+      'Application de pointage sur téléphone\u00a0: voir «\u00a0Badge ou pointeuse\u00a0», dans «\u00a0Les entrées et les heures\u00a0».',
   },
   { titre: 'Les caméras', dispositifs: ['video', 'video-public', 'webcam', 'camera-embarquee'] },
   {
