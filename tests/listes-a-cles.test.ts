@@ -44,6 +44,8 @@ import type { Etat } from '../src/lib/questionnaire/machine.ts';
 import { ecranDe, preciser, repondre } from '../src/lib/questionnaire/machine.ts';
 import { essentielDe } from '../src/lib/questionnaire/essentiel.ts';
 import { partiesQuiRestent } from '../src/lib/questionnaire/reste.ts';
+import { demarchesDe } from '../src/lib/questionnaire/demarches-du-resultat.ts';
+import { faitsQuiPesent } from '../src/lib/questionnaire/et-si.ts';
 import { questionsAPoser } from '../src/lib/questionnaire/questions-a-poser.ts';
 import { nomDe, optionsDe } from '../src/lib/questionnaire/reponses.ts';
 import { troisReponses } from '../src/lib/questionnaire/trois-reponses.ts';
@@ -83,9 +85,17 @@ const etats = questionnaires();
 const cas = etats.flatMap((etat) =>
   etat.choisis.map((outil) => {
     const faits = faitsDe(dossierDe(etat), outil);
-    return { faits, conclusions: conclure(faits), variantes: variantes(faits) };
+    return { etat, outil, faits, conclusions: conclure(faits), variantes: variantes(faits) };
   }),
 );
+/** Ce que « Et si… » propose, situation par situation. */
+const faitsAEssayer = () =>
+  etats.map((etat) =>
+    faitsQuiPesent(
+      cas.filter((un) => un.etat === etat),
+      etat.communs.role,
+    ),
+  );
 const complets = etats.map((etat) =>
   etat.choisis.map((outil) => completer(faitsDe(dossierDe(etat), outil))),
 );
@@ -187,11 +197,10 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/resultat/Contacts | contacts(cas) | id': () => complets.map((tous) => ids(contacts(tous))),
   'quiz/resultat/Demandes | destinataires | a': 'construite',
   'quiz/resultat/Demandes | groupes | outil': () => etats.map(({ choisis }) => [null, ...choisis]),
-  'quiz/resultat/Demarche | lettres | id': () =>
+  'quiz/resultat/Demarche | lettres | lettre': () =>
     complets.flatMap((tous) => suites(tous).map(({ lettres = [] }) => lettres)),
-  'quiz/resultat/Ensuite | parUrgence | urgence': () => [urgences],
-  'quiz/resultat/Ensuite | siennes | demarche.titre': () =>
-    complets.map((tous) => suites(tous).map(({ titre }) => titre)),
+  'quiz/resultat/Ensuite | montres | urgence': () => [urgences],
+  'quiz/resultat/Ensuite | siennes | id': () => complets.map((tous) => ids(demarchesDe(tous))),
   'quiz/resultat/Essentiel | autres | question': () =>
     cas.map(({ variantes: toutes, faits }) =>
       questionsAPoser(toutes, faits.role).map(({ question }) => question),
@@ -222,7 +231,9 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/resultat/Tete | actions | titre': () =>
     complets.map((tous) => actionsUrgentes(tous).map(({ titre }) => titre)),
   'quiz/resultat/Tete | cas | outil': () => etats.map(({ choisis }) => choisis),
-  'quiz/resultat/Tete | troisReponses(conclusions) | colonne': () =>
+  'quiz/resultat/Tete | troisReponsesSi(conclusions, change) | colonne': () =>
+    cas.map(({ conclusions }) => troisReponses(conclusions).map(({ colonne }) => colonne)),
+  'quiz/resultat/Tete | troisReponsesSi(conclusions, essai.change.get(outil)) | colonne': () =>
     cas.map(({ conclusions }) => troisReponses(conclusions).map(({ colonne }) => colonne)),
   'quiz/resultat/comparer/Comparaison | choix | reponses.join()': () =>
     cas.flatMap(({ faits }) =>
@@ -233,6 +244,10 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
     cas.map(({ faits }) => questionsVariables(faits)),
   'quiz/resultat/comparer/DAbord | utiles.slice(1) | fait': () =>
     cas.map(({ variantes: toutes }) => aDemanderDAbord(toutes).map(({ fait }) => fait)),
+  'quiz/resultat/comparer/EtSi | essais | un.cle': () =>
+    faitsAEssayer().map((faits) => faits.flatMap(({ essais }) => essais.map(({ cle }) => cle))),
+  'quiz/resultat/comparer/EtSi | faits | cle': () =>
+    faitsAEssayer().map((faits) => faits.map(({ cle }) => cle)),
   'quiz/resultat/comparer/ListeDeVariantes | effets(variante) | quoi': () =>
     cas.flatMap(({ variantes: toutes }) => toutes.map((une) => effets(une).map(([quoi]) => quoi))),
   'quiz/resultat/comparer/ListeDeVariantes | variantes | `${variante.fait} ${String(variante.apres)}`':

@@ -29,6 +29,8 @@ test('au salarié : la question à poser d’abord, et ce que chaque réponse ch
   await conclure(page, 'video');
   await expect(page.getByRole('heading', { name: 'La question à poser d’abord' })).toBeVisible();
   await expect(page.locator('#ensuite .question').first()).toContainText('?');
+  await expect(page.locator('#ensuite .effets').first()).toBeHidden();
+  await page.locator('#ensuite').getByText('Ce que chaque réponse changerait').click();
   await expect(page.locator('#ensuite .effets').first()).toBeVisible();
   await page
     .getByText(/questions suivantes, dans l’ordre/)

@@ -10,6 +10,7 @@ import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, test } from './aides/essai.ts';
 import { dossier } from './aides/pages.ts';
 import { bouton, finir, repondre, titre } from './aides/questionnaire.ts';
+import { deplierLesDemarches } from './aides/situations.ts';
 import { temoigner } from './aides/temoin.ts';
 
 const bati = join(dossier, FICHIER);
@@ -114,6 +115,7 @@ test.describe('Le fichier à emporter', () => {
     await repondre(page, 'video');
     await finir(page);
     await bouton(page, 'Voir le résultat').click();
+    await deplierLesDemarches(page);
     await page.getByText('Préparer la lettre «\u00a0Poser une question').click();
     await expect(page.locator('.preparer #question-au-dpo-outil')).toHaveValue(/Caméras/);
     expect(temoin.erreurs).toEqual([]);

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton as boutonDuQuiz, conclure } from './aides/questionnaire.ts';
+import { deplierLesDemarches } from './aides/situations.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -135,6 +136,7 @@ test('depuis le résultat, la lettre est remplie de ce que l’on a répondu, et
   const temoin = temoigner(page);
   await conclure(page, 'video');
   await expect(boutonDuQuiz(page, 'Imprimer ce résultat')).toBeVisible();
+  await deplierLesDemarches(page);
   const ouverture = page.getByText('Préparer la lettre «\u00a0Poser une question');
   await ouverture.focus();
   await page.keyboard.press('Enter');

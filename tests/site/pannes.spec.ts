@@ -9,6 +9,7 @@ import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
 import { bouton, commencer, conclure, repondre, resultat, titre } from './aides/questionnaire.ts';
+import { deplierLesDemarches } from './aides/situations.ts';
 
 test.beforeEach(({ vouloirErreurs }) => {
   vouloirErreurs(...coupures);
@@ -150,6 +151,7 @@ test('au résultat, une coupure de réseau n’enlève rien : chaque partie se r
   context,
 }) => {
   await conclure(page, 'video');
+  await deplierLesDemarches(page);
   const reponses = () => page.locator('#vos-reponses dl').allTextContents();
   const avant = await reponses();
   const parties = [

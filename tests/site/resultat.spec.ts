@@ -1,4 +1,14 @@
 import type { Page } from '@playwright/test';
+import {
+  dire,
+  faitsDe,
+  nomsDesFaits,
+  questions,
+  variantes,
+  vocabulaire,
+} from '../../src/lib/droit/surveillance/index.ts';
+import type { Dispositif } from '../../src/lib/droit/surveillance/index.ts';
+import { questionUtile } from '../../src/lib/questionnaire/questions-a-poser.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, test } from './aides/essai.ts';
 import { lirePdf } from './aides/lire-pdf.ts';
@@ -11,7 +21,7 @@ import {
   resultat,
   titre,
 } from './aides/questionnaire.ts';
-import { ouvrirLeResultat, situations } from './aides/situations.ts';
+import { deplierLesDemarches, ouvrirLeResultat, situations } from './aides/situations.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -25,6 +35,9 @@ const sansFenetre = (page: Page) =>
     window.print = () => undefined;
   });
 
+const outils: readonly string[] = vocabulaire.dispositif.reponses;
+const estUnOutil = (id: string): id is Dispositif => outils.includes(id);
+
 const kit = (page: Page) => page.locator('#kit');
 const feuille = (page: Page) => page.locator('#feuille-d-entretien');
 
@@ -32,7 +45,9 @@ test.describe('Le premier écran, à 360 × 740', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   for (const [qui, dossier] of Object.entries(situations)) {
-    test(`${qui} : la réponse, les trois conclusions, une action et une date`, async ({ page }) => {
+    test(`${qui} : la réponse, les trois conclusions, les actions et une date`, async ({
+      page,
+    }) => {
       await ouvrirLeResultat(page, dossier);
       const outils = Object.keys(dossier.parDispositif).length;
       const tete = resultat(page);
@@ -53,7 +68,7 @@ test.describe('Le premier écran, à 360 × 740', () => {
       const places = {
         reponse: await bas('h1'),
         conclusions: await bas('dl.trois'),
-        actions: (await bas('.semaine li')).slice(0, 1),
+        actions: await bas('.semaine li'),
         date: await bas('p.prochaine'),
       };
       for (const [quoi, y] of Object.entries(places)) {
@@ -62,6 +77,59 @@ test.describe('Le premier écran, à 360 × 740', () => {
       }
     });
   }
+});
+
+for (const qui of ['un salarié licencié', 'deux outils'] as const)
+  test(`${qui} : « Et si… » change une réponse, les conclusions bougent au-dessus, et l’on revient`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await ouvrirLeResultat(page, situations[qui]);
+    const reponses = page.locator('#vos-reponses');
+    const [donnees, trois] = [await reponses.textContent(), page.locator('dl.trois').first()];
+    const avant = await trois.innerText();
+    await page.getByText('Et si une réponse changeait').click();
+    const choix = page.getByLabel('Essayer une autre réponse');
+    await choix.selectOption({ index: 1 });
+    await expect.poll(() => trois.innerText()).not.toBe(avant);
+    await expect(trois).toBeInViewport({ ratio: 1 });
+    await expect(choix).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('status').filter({ hasText: 'Essai.' })).toContainText('La preuve');
+    expect.soft(await defautsAccessibilite(page)).toEqual([]);
+    expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+    await page.getByRole('button', { name: 'Revenir à mes réponses' }).click();
+    await expect.poll(() => trois.innerText()).toBe(avant);
+    await expect(choix).toBeFocused();
+    expect(await reponses.textContent()).toBe(donnees);
+  });
+
+test('un employeur qui n’a pas dit combien de salariés : le résultat le demande, et s’y tient', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, {
+    communs: { role: 'employeur', secteur: 'prive' },
+    parDispositif: { video: { etat: 'en-service', information: 'aucune', suite: 'aucune' } },
+  });
+  const ensuite = page.locator('#ensuite');
+  await expect(ensuite).toContainText('Compter les salariés');
+  await expect(resultat(page)).not.toContainText('comité entendu');
+  await page.getByRole('button', { name: 'Dire combien de salariés' }).click();
+  await repondre(page, 'moins-11');
+  while (!(await resultat(page).isVisible())) await ignorer(page);
+  await expect(page.getByRole('button', { name: 'Dire combien de salariés' })).toHaveCount(0);
+  await expect(ensuite).not.toContainText('Compter les salariés');
+  await expect(ensuite).not.toContainText('ordre du jour');
+  await expect(
+    page.getByRole('heading', { name: /Ce que l’employeur peut changer/ }),
+  ).toBeVisible();
+  await expect(page.locator('.annexe').first()).not.toContainText('Consulter le comité');
+  await page
+    .locator('.annexe')
+    .getByRole('button', { name: /Préparer, ici/ })
+    .first()
+    .click();
+  await expect(kit(page).locator('.feuille')).toBeVisible();
+  await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
 });
 
 test('une réponse « employeur » remplit le kit, ouvert dans le résultat ; rien ne sort de la page', async ({
@@ -115,7 +183,7 @@ test('en infraction, l’employeur a un chemin : suspendre, informer, reprendre,
 }) => {
   await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
   const ensuite = page.locator('#ensuite');
-  const titres = (await ensuite.locator('dt').allInnerTexts()).map((dt) => dt.split('\n')[0] ?? '');
+  const titres = await ensuite.locator('summary strong').allInnerTexts();
   const rang = (mot: RegExp) => {
     const trouve = titres.findIndex((un) => mot.test(un));
     expect(trouve, String(mot)).toBeGreaterThanOrEqual(0);
@@ -131,9 +199,10 @@ test('en infraction, l’employeur a un chemin : suspendre, informer, reprendre,
   const rangs = chemin.map(rang);
   expect(rangs).toEqual(rangs.toSorted((un, autre) => un - autre));
   await expect(ensuite.locator('h3').first()).toHaveText('Dès aujourd’hui');
-  await expect(ensuite.locator('div', { hasText: 'jour de revue' }).last()).toContainText(
+  await expect(ensuite.locator('summary', { hasText: 'jour de revue' })).toContainText(
     /d’ici le \d/,
   );
+  await deplierLesDemarches(page);
   await ensuite
     .getByRole('button', { name: /Préparer, ici : Notice, deuxième niveau/ })
     .first()
@@ -211,7 +280,10 @@ test('une lettre commencée attend que l’on revienne ; un jour donné dans les
     has: page.getByText(/Préparer la lettre.*Contester/),
   });
   const champ = (id: string) => lettre.locator(`#contestation-d-une-sanction-${id}`);
-  const deplier = () => lettre.locator('summary').first().click();
+  const deplier = async () => {
+    await deplierLesDemarches(page);
+    await lettre.locator('summary').first().click();
+  };
   await deplier();
   await champ('reproches').fill('Des pauses trop longues.');
   await page.locator('#delais > summary').click();
@@ -224,6 +296,23 @@ test('une lettre commencée attend que l’on revienne ; un jour donné dans les
   await expect(champ('notifie-le')).toHaveValue('15/03/2026');
   expect(await traces(page)).toEqual([]);
 });
+
+for (const qui of ['« je ne sais pas » partout', 'un agent public'] as const)
+  test(`${qui} : le haut du résultat et « La question à poser d’abord » disent la même`, async ({
+    page,
+  }) => {
+    const { communs, parDispositif } = situations[qui];
+    await ouvrirLeResultat(page, situations[qui]);
+    const [outil] = Object.keys(parDispositif).filter(estUnOutil);
+    if (outil === undefined) throw new Error('Cette situation n’a pas d’outil.');
+    const fait = questionUtile(variantes(faitsDe({ communs, parDispositif }, outil)));
+    if (fait === undefined) throw new Error('Cette situation n’a pas de question utile.');
+    const { intitule, aDemander } = questions[fait];
+    await expect(page.locator('.d-abord')).toContainText(nomsDesFaits[fait]);
+    await expect(page.locator('#ensuite .question')).toHaveText(
+      dire(aDemander?.question ?? intitule, communs.role),
+    );
+  });
 
 for (const [qui, effectif, conseiller] of [
   ['avec élus', '50-et-plus', false],
@@ -263,6 +352,45 @@ for (const [qui, effectif, conseiller] of [
     else await expect(corps).toContainText('un conseiller du salarié, gratuit');
   });
 
+test.describe('« Cette semaine », à 360 × 740', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const [qui, dossier] of Object.entries(situations))
+    test(`${qui} : chaque action mène à elle-même ; tout « ensuite » se lit avant le quatrième écran`, async ({
+      page,
+    }) => {
+      await ouvrirLeResultat(page, dossier);
+      const actions = page.locator('.semaine button');
+      await expect(actions).not.toHaveCount(0);
+      const bas = await page
+        .locator('#ensuite')
+        .evaluate((une) => une.getBoundingClientRect().bottom + scrollY);
+      expect.soft(bas, 'le bas de « ensuite »').toBeLessThanOrEqual(3 * 740);
+      for (const action of await actions.all()) {
+        const nom = await action.innerText();
+        await action.click();
+        const vise = page.locator(':focus');
+        await expect(vise).toBeInViewport();
+        const aLaFeuille = nom.startsWith('Préparer votre feuille');
+        await expect(vise).toContainText(aLaFeuille ? 'Ma feuille d’entretien' : nom);
+        expect(await vise.evaluate((une) => une.parentElement?.hasAttribute('open'))).toBe(true);
+      }
+    });
+});
+
+test('la preuve et la sanction de deux outils ne s’expliquent qu’une fois dans les mêmes mots', async ({
+  page,
+}) => {
+  await ouvrirLeResultat(page, situations['deux outils']);
+  const paragraphes = await page.locator('.resultat .points p').allInnerTexts();
+  const expliques = paragraphes.filter((une) => une.includes('Tout dépendra du sort de la preuve'));
+  expect(expliques).toHaveLength(1);
+  await expect(page.locator('.resultat .points')).toContainText([
+    /./,
+    /Pour les mêmes raisons que/,
+  ]);
+});
+
 test('qui n’est pas convoqué n’a pas de feuille d’entretien', async ({ page }) => {
   await ouvrirLeResultat(page, situations['un salarié licencié']);
   await expect(feuille(page)).toHaveCount(0);
@@ -271,8 +399,9 @@ test('qui n’est pas convoqué n’a pas de feuille d’entretien', async ({ pa
 test('le jour de l’entretien, donné une fois, date les démarches', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-28T10:00:00');
   await ouvrirLeResultat(page, situations['un salarié convoqué']);
-  const choisir = page.locator('#ensuite div', { hasText: 'Choisir qui vient' }).last();
-  await expect(choisir).toContainText('avant l’entretien');
+  const choisir = page.locator('#ensuite li', { hasText: 'Choisir qui vient' });
+  await expect(choisir.locator('summary').first()).toContainText('avant l’entretien');
+  await choisir.locator('summary').first().click();
   await choisir.getByRole('button', { name: /Donner ce jour/ }).click();
   const champ = page.locator('#date-sanction-apres-entretien');
   await expect(champ).toBeFocused();
@@ -282,7 +411,16 @@ test('le jour de l’entretien, donné une fois, date les démarches', async ({ 
   await expect(page.locator('.resultat .prochaine')).toContainText(/le 12\s?décembre\s?2026/);
   await expect(page.locator('#ensuite')).toContainText('3114');
   await expect(page.locator('#ensuite')).toContainText('médecin du travail');
-  await expect(page.locator('#ensuite h3').first()).toHaveText('La question à poser d’abord');
+  await expect(page.locator('#ensuite h3')).toHaveText([
+    'Dès aujourd’hui',
+    'Cette semaine',
+    'La question à poser d’abord',
+    'Ensuite',
+  ]);
+  await page.locator('#feuille-d-entretien > summary').click();
+  const corps = feuille(page).locator('.feuille-d-entretien');
+  await expect(corps).toContainText(/Entretien fixé le 12\s?décembre\s?2026/);
+  await expect(corps).toContainText(/pas avant le 16\s?décembre\s?2026/);
 });
 
 for (const [qui, dossier] of Object.entries(situations))

@@ -28,7 +28,7 @@ const enMinuscule = (phrase: string): string =>
   phrase.charAt(0).toLocaleLowerCase('fr') + phrase.slice(1);
 
 /** Le jour dont part ce délai, s’il a été donné et qu’il va. */
-function departDe(
+export function departDe(
   delai: DelaiDuDossier,
   dates: DatesDonnees,
   aujourdHui: string,

@@ -3,6 +3,7 @@ import type {
   Conclusions,
   ConstatObligation,
   Dispositif,
+  Fait,
   Faits,
   Role,
 } from '../droit/surveillance/index.ts';
@@ -48,13 +49,15 @@ export interface Essentiel {
 const AU_PLUS = { outils: 6, raisons: 4, textes: 7, demarches: 12, dates: 5, contacts: 5 };
 
 /**
- * L’essentiel d’un résultat, borné pour tenir sur deux pages A4. `aujourdHui` : « AAAA-MM-JJ ».
+ * L’essentiel d’un résultat, borné pour tenir sur deux pages A4. `aujourdHui` : « AAAA-MM-JJ ». `aDemander` : la
+ * question qui aiderait le plus.
  */
 export function essentielDe(
   cas: readonly OutilExamine[],
   role: Role | undefined,
   dates: DatesDonnees,
   aujourdHui: string,
+  aDemander?: Fait,
 ): Essentiel {
   const faits = cas.map((un) => un.faits);
   const graves = cas.map(({ conclusions }) =>
@@ -65,7 +68,7 @@ export function essentielDe(
   const delais = delaisUtiles(faits);
   const aQui = contacts(faits);
   return {
-    reponse: phraseDesOutils(cas, role)?.texte ?? '',
+    reponse: phraseDesOutils(cas, role, aDemander)?.texte ?? '',
     outils: cas.slice(0, AU_PLUS.outils).map(({ outil, conclusions }, rang) => ({
       nom: nomDe(outil),
       trois: troisReponses(conclusions).map(({ colonne, libelle }) => ({ colonne, libelle })),

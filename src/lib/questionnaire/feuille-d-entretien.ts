@@ -1,5 +1,8 @@
-import { remplie } from '../droit/surveillance/index.ts';
-import type { Faits } from '../droit/surveillance/index.ts';
+import { jourEntier } from '../dates/saisie.ts';
+import { delaiDe, remplie } from '../droit/surveillance/index.ts';
+import type { Faits, IdDeDelai } from '../droit/surveillance/index.ts';
+import { departDe, echeanceDe } from './echeances-du-resultat.ts';
+import type { DatesDonnees } from './echeances-du-resultat.ts';
 import { blocsDAgent } from './feuille-d-agent.ts';
 import { bloc, ligne, suivantes } from './lignes-de-feuille.ts';
 import type { BlocDeFeuille, Ligne } from './lignes-de-feuille.ts';
@@ -90,17 +93,61 @@ const dires: readonly Ligne[] = [
   ligne('Ce que je veux ajouter\u00a0:', [], { aRemplir: true }),
 ];
 
-const dates = bloc('dates', 'Les dates', [
-  ligne('Convocation remise ou présentée le\u00a0:', ['L1232-2', 'R1332-1'], { aRemplir: true }),
-  ligne('Entretien fixé le, à, lieu\u00a0:', ['R1232-1', 'R1332-1'], { aRemplir: true }),
-  ligne('Licenciement envisagé\u00a0: entretien après cinq jours ouvrables pleins.', [
-    'L1232-2',
-    'R1231-1',
-  ]),
-  ligne('Le report se demande\u202f; il n’est pas dû. Ne pas venir n’arrête pas la procédure.', [
-    'page-report-de-l-entretien',
-  ]),
-]);
+/** Les jours donnés, et le jour présent « AAAA-MM-JJ ». */
+export interface JoursDeLaFeuille {
+  readonly dates: DatesDonnees;
+  readonly aujourdHui: string;
+}
+
+const AUCUN_JOUR: JoursDeLaFeuille = { dates: new Map(), aujourdHui: '' };
+
+/** Le jour donné, en toutes lettres. */
+function jourDonne(id: IdDeDelai, { dates, aujourdHui }: JoursDeLaFeuille): string | undefined {
+  const jour = departDe(delaiDe(id), dates, aujourdHui);
+  return jour && jourEntier(jour);
+}
+
+/** La phrase, puis les dates que le jour donné permet d’écrire. */
+function avecSesDates(
+  phrase: string,
+  liaison: string,
+  id: IdDeDelai,
+  { dates, aujourdHui }: JoursDeLaFeuille,
+): string {
+  const { texte, aDater } = echeanceDe(delaiDe(id), dates, aujourdHui);
+  return aDater === undefined ? `${phrase}${liaison}${texte}.` : `${phrase}.`;
+}
+
+function blocDesDates(jours: JoursDeLaFeuille): BlocDeFeuille {
+  const convocation = jourDonne('entretien-prealable', jours);
+  const entretien = jourDonne('sanction-apres-entretien', jours);
+  return bloc('dates', 'Les dates', [
+    ligne(
+      `Convocation remise ou présentée le\u00a0${convocation === undefined ? ':' : `${convocation}.`}`,
+      ['L1232-2', 'R1332-1'],
+      { aRemplir: convocation === undefined },
+    ),
+    ligne(
+      entretien === undefined
+        ? 'Entretien fixé le, à, lieu\u00a0:'
+        : `Entretien fixé le ${entretien}\u202f; heure, lieu\u00a0:`,
+      ['R1232-1', 'R1332-1'],
+      { aRemplir: true },
+    ),
+    ligne(
+      avecSesDates(
+        'Licenciement envisagé\u00a0: entretien après cinq jours ouvrables pleins',
+        ', ',
+        'entretien-prealable',
+        jours,
+      ),
+      ['L1232-2', 'R1231-1'],
+    ),
+    ligne('Le report se demande\u202f; il n’est pas dû. Ne pas venir n’arrête pas la procédure.', [
+      'page-report-de-l-entretien',
+    ]),
+  ]);
+}
 
 const signer = bloc('signer', 'Lire avant de signer', [
   ligne('La convocation\u00a0: signer date la remise.', ['L1232-2']),
@@ -112,18 +159,24 @@ const signer = bloc('signer', 'Lire avant de signer', [
   ligne('Je peux demander un exemplaire, et le temps de lire.', []),
 ]);
 
-const apres = bloc('apres', 'Ce qui peut suivre', [
-  ligne('Rien, ou une sanction écrite et motivée.', ['L1332-1', 'L1332-2']),
-  ligne(
-    'Une sanction ne vient ni avant deux jours ouvrables, ni plus d’un mois après le jour fixé.',
-    ['L1332-2', 'R1332-3'],
-  ),
-  ligne('Un licenciement s’écrit avec ses motifs. Quinze jours pour en demander les précisions.', [
-    'L1232-6',
-    'R1232-13',
-  ]),
-  ligne('Douze mois pour contester un licenciement.', ['L1471-1'], {}),
-]);
+const blocDApres = (jours: JoursDeLaFeuille): BlocDeFeuille =>
+  bloc('apres', 'Ce qui peut suivre', [
+    ligne('Rien, ou une sanction écrite et motivée.', ['L1332-1', 'L1332-2']),
+    ligne(
+      avecSesDates(
+        'Une sanction ne vient ni avant deux jours ouvrables, ni plus d’un mois après le jour fixé',
+        '\u00a0: ',
+        'sanction-apres-entretien',
+        jours,
+      ),
+      ['L1332-2', 'R1332-3'],
+    ),
+    ligne(
+      'Un licenciement s’écrit avec ses motifs. Quinze jours pour en demander les précisions.',
+      ['L1232-6', 'R1232-13'],
+    ),
+    ligne('Douze mois pour contester un licenciement.', ['L1471-1'], {}),
+  ]);
 
 const notes = bloc('notes', 'Pendant et juste après', [
   ligne('Présents, heure de début et de fin\u00a0:', [], { aRemplir: true }),
@@ -134,12 +187,13 @@ const notes = bloc('notes', 'Pendant et juste après', [
 
 /**
  * La feuille d’entretien tirée des faits d’un ou de plusieurs outils ; sans faits, la feuille en blanc.
- * `elus` l’emporte sur ce que les réponses disent. Rien pour un employeur, ni pour un candidat : ce n’est
+ * `elus` l’emporte sur ce que les réponses disent ; les jours donnés s’y écrivent, et ce qu’ils permettent de calculer. Rien pour un employeur, ni pour un candidat : ce n’est
  * pas leur entretien.
  */
 export function feuilleDEntretien(
   cas: readonly Faits[],
   elus: Elus = elusDe(cas),
+  jours: JoursDeLaFeuille = AUCUN_JOUR,
 ): FeuilleDEntretien | undefined {
   const role = cas[0]?.role;
   if (role === 'employeur' || role === 'candidat') return undefined;
@@ -151,12 +205,12 @@ export function feuilleDEntretien(
     titre,
     elus,
     blocs: [
-      dates,
+      blocDesDates(jours),
       bloc('assistance', 'Qui vient avec moi', vient),
       bloc('demander', 'Ce que je demande', suivantes(demandes, cas)),
       bloc('dire', 'Ce que je peux dire', suivantes(dires, cas)),
       signer,
-      apres,
+      blocDApres(jours),
       notes,
     ],
   };

@@ -1,4 +1,5 @@
-import type { Fait } from '../droit/surveillance/index.ts';
+import { mesures } from '../droit/surveillance/index.ts';
+import type { Fait, Faits, IdDeDocumentDuKit, Variante } from '../droit/surveillance/index.ts';
 
 /** Ce qu’un employeur peut changer, dit comme une action : jamais une question collée à sa réponse. */
 export const mesuresEnActions: Readonly<Partial<Record<Fait, string>>> = {
@@ -20,3 +21,61 @@ export const mesuresEnActions: Readonly<Partial<Record<Fait, string>>> = {
   'acces-demande': 'Répondre à la demande de copie',
   decision: 'Confier la décision à une personne',
 };
+
+/** Le document du kit qui sert à prendre une mesure, quand il y en a un. */
+const documentsDesMesures: Readonly<Partial<Record<Fait, IdDeDocumentDuKit>>> = {
+  information: 'note',
+  mentions: 'notice',
+  'usage-annonce': 'note',
+  consultation: 'note-cse',
+  base: 'interet-legitime',
+  alternative: 'interet-legitime',
+  zones: 'notice',
+  donnees: 'registre',
+  conservation: 'conservation',
+  'acces-restreint': 'registre',
+  'analyse-impact': 'analyse-d-impact',
+};
+
+/** Une mesure à montrer : ce qu’elle est, ce qu’elle réparerait, et de quoi la prendre. */
+export interface MesureMontree {
+  readonly fait: Fait;
+  readonly action: string;
+  /** La réponse qu’elle donnerait. */
+  readonly apres: readonly string[];
+  /** Combien d’obligations elle réparerait. */
+  readonly repare: number;
+  readonly document?: IdDeDocumentDuKit;
+}
+
+/** Au-delà, l’effet est mince et la liste lasse. */
+const AU_PLUS = 5;
+
+/**
+ * Les mesures qu’un employeur peut prendre, la plus réparatrice d’abord : cinq au plus. Le comité ne se consulte que
+ * dès cinquante salariés : tant que l’on ne sait pas leur nombre, la mesure le dit.
+ */
+export function mesuresMontrees(
+  variantes: readonly Variante[],
+  { effectif }: Faits,
+): readonly MesureMontree[] {
+  const cinquante = effectif === '50-et-plus';
+  return mesures(variantes)
+    .filter(
+      ({ fait }) =>
+        fait !== 'consultation' || cinquante || effectif === undefined || effectif === 'inconnu',
+    )
+    .slice(0, AU_PLUS)
+    .map(({ fait, apres, repare }) => {
+      const document = documentsDesMesures[fait];
+      const action = mesuresEnActions[fait] ?? '';
+      const sousCondition = fait === 'consultation' && !cinquante;
+      return {
+        fait,
+        action: sousCondition ? 'Consulter le comité avant de décider, dès 50 salariés' : action,
+        apres,
+        repare: repare.length,
+        ...(document !== undefined && !sousCondition && { document }),
+      };
+    });
+}

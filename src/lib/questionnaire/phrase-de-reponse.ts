@@ -1,11 +1,4 @@
-import {
-  dire,
-  estGrave,
-  nomsDesFaits,
-  ordreDesFaits,
-  questions,
-  statutsDispositif,
-} from '../droit/surveillance/index.ts';
+import { dire, estGrave, nomsDesFaits, statutsDispositif } from '../droit/surveillance/index.ts';
 import type {
   Conclusions,
   ConstatObligation,
@@ -35,6 +28,8 @@ export interface Proposition {
 export interface PhraseDeReponse {
   readonly texte: string;
   readonly propositions: readonly Proposition[];
+  /** Vrai si l’outil n’est pas encore jugé : il reste à dire la question qui aiderait le plus. */
+  readonly encore: boolean;
 }
 
 /** De la plus parlante à la moins parlante, à gravité égale. */
@@ -98,17 +93,18 @@ function direLEnCause(constat: ConstatObligation, faits: Faits, role: Role | und
 const enQuestion = (nom: string): string =>
   /-(?:il|on)\b/u.test(nom) ? `${nom}\u202f?` : `${nom}.`;
 
-/**
- * Le premier fait qu’attend la première obligation qui en attend, « je ne sais pas » compris ; ce qui ferait une
- * autre affaire vient après. L’état de l’outil se présume, et la suite se demande avec la preuve : ni l’un ni
- * l’autre ne vient d’abord.
- */
-function aSavoirDAbord({ dispositif }: Conclusions): Fait | undefined {
-  const attendus = dispositif.obligations.flatMap(({ enAttente }) =>
-    ordreDesFaits.filter((fait) => fait !== 'etat' && fait !== 'suite' && enAttente.includes(fait)),
+/** Ce que l’on dit tant que l’outil n’est pas jugé. */
+const ENCORE = 'On ne peut pas encore dire si l’outil est régulier.';
+
+/** Vrai si un fait manque à une obligation ; l’état de l’outil se présume, et la suite se demande avec la preuve. */
+const attendUneReponse = ({ dispositif }: Conclusions): boolean =>
+  dispositif.obligations.some(({ enAttente }) =>
+    enAttente.some((fait) => fait !== 'etat' && fait !== 'suite'),
   );
-  return attendus.find((fait) => questions[fait].nature !== 'cadre') ?? attendus[0];
-}
+
+/** La question qui aiderait le plus, dite en une proposition. */
+export const direADemander = (fait: Fait): string =>
+  `À savoir d’abord\u00a0: ${enQuestion(nomsDesFaits[fait])}`;
 
 /** Ce que l’on dit de l’outil quand rien n’est en cause. */
 function direSansGrief(
@@ -145,19 +141,19 @@ function direSansGrief(
             fait: 'etat',
           },
         ];
-      const demande = aDemander ?? aSavoirDAbord(conclusions);
-      if (demande === undefined)
+      if (!attendUneReponse(conclusions))
         return simple('Des points restent à vérifier, que nos règles ne tranchent pas.');
       return [
-        {
-          texte: 'On ne peut pas encore dire si l’outil est régulier.',
-          conclusion: 'dispositif',
-        },
-        {
-          texte: `À savoir d’abord\u00a0: ${enQuestion(nomsDesFaits[demande])}`,
-          conclusion: 'dispositif',
-          fait: demande,
-        },
+        ...simple(ENCORE),
+        ...(aDemander === undefined
+          ? []
+          : [
+              {
+                texte: direADemander(aDemander),
+                conclusion: 'dispositif',
+                fait: aDemander,
+              } as const,
+            ]),
       ];
     }
   }
@@ -227,8 +223,8 @@ function direLaSanction(
 
 /**
  * La réponse en une phrase, tirée des constats qui ont décidé. Elle ne dit que ce qu’un statut ou une
- * réponse décisive porte, et se tait sur le reste. `aDemander` : la question la plus utile, si on la sait ;
- * à défaut, la première que l’outil attend.
+ * réponse décisive porte, et se tait sur le reste. `aDemander` : la question qui aiderait le plus, une fois
+ * calculée (`questionUtile`) ; sans elle, la phrase ne dit pas ce qui manque.
  */
 export function phraseDeReponse(
   conclusions: Conclusions,
@@ -255,7 +251,11 @@ export function phraseDeReponse(
           .join(' '),
       ) <= MOTS_AU_PLUS,
   );
-  return { texte: propositions.map(({ texte }) => texte).join(' '), propositions };
+  return {
+    texte: propositions.map(({ texte }) => texte).join(' '),
+    propositions,
+    encore: propositions.some(({ texte }) => texte === ENCORE),
+  };
 }
 
 /** Ce que l’on sait d’un outil, et ce que les règles en concluent. */
@@ -270,11 +270,12 @@ export function lePlusEnCause<E extends Examine>(cas: readonly E[]): E | undefin
   return cas.toSorted((un, autre) => rang(un) - rang(autre))[0];
 }
 
-/** La phrase de l’outil le plus en cause ; aucune, sans outil. */
+/** La phrase de l’outil le plus en cause ; aucune, sans outil. `aDemander` : sa question la plus utile. */
 export function phraseDesOutils(
   cas: readonly Examine[],
   role: Role | undefined,
+  aDemander?: Fait,
 ): PhraseDeReponse | undefined {
   const pire = lePlusEnCause(cas);
-  return pire && phraseDeReponse(pire.conclusions, pire.faits, role);
+  return pire && phraseDeReponse(pire.conclusions, pire.faits, role, aDemander);
 }

@@ -1,5 +1,5 @@
 import { aDemanderDAbord, dire, questions } from '../droit/surveillance/index.ts';
-import type { Role, Variante } from '../droit/surveillance/index.ts';
+import type { Fait, Role, Variante } from '../droit/surveillance/index.ts';
 
 /** Une question à poser par écrit, et à qui. */
 export interface QuestionAPoser {
@@ -25,3 +25,7 @@ export const questionsAPoser = (
         a: aDemander === undefined ? '' : `${dire(aDemander.a, role)}, par écrit.`,
       };
     });
+
+/** Le fait de la question qui aiderait le plus ; aucun, si nulle réponse ne tranche rien. */
+export const questionUtile = (variantes: readonly Variante[]): Fait | undefined =>
+  aDemanderDAbord(variantes)[0]?.fait;

@@ -35,7 +35,7 @@ describe('ce qui s’écrit à côté d’une démarche', () => {
       /prud’hommes du licenciement/,
     );
     expect(clair(quandFaire(saisir, sans, jour)?.texte)).toBe(
-      '12 mois, du jour où vous avez reçu la lettre',
+      '12 mois, du jour où la lettre a été reçue',
     );
     const recue = dates(['contester-licenciement', '10 novembre 2026']);
     expect(clair(quandFaire(saisir, recue, jour)?.texte)).toBe('au plus tard le 10 novembre 2027');

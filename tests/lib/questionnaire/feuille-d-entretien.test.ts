@@ -64,6 +64,34 @@ describe('La feuille d’entretien', () => {
     expect(demander({ motif: 'professionnel' })).not.toContain('méthode annoncée');
   });
 
+  test('les jours donnés s’y écrivent, et les dates de ce qui peut suivre', () => {
+    const dates = new Map([
+      ['sanction-apres-entretien', '07/12/2026'],
+      ['entretien-prealable', '27/11/2026'],
+    ] as const);
+    const feuille = feuilleDEntretien([base], undefined, { dates, aujourdHui: '2026-11-29' });
+    const enClair = (id: string) => textesDe(feuille, id).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(enClair('dates')).toContain('Convocation remise ou présentée le 27 novembre 2026.');
+    expect(enClair('dates')).toContain('Entretien fixé le 7 décembre 2026 ; heure, lieu :');
+    expect(enClair('dates')).toContain(
+      'cinq jours ouvrables pleins, pas avant le 4 décembre 2026.',
+    );
+    expect(enClair('apres')).toContain(
+      'après le jour fixé : pas avant le 10 décembre 2026, ni après le 7 janvier 2027.',
+    );
+    const blancs = feuille?.blocs
+      .find(({ id }) => id === 'dates')
+      ?.lignes.filter((une) => une.aRemplir);
+    expect(blancs?.length).toBe(1);
+  });
+
+  test('sans jour donné, ils restent à remplir à la main', () => {
+    expect(textesDe(feuilleDEntretien([base]), 'dates')).toMatch(
+      /présentée le\u00a0:\n.*lieu\u00a0:/,
+    );
+    expect(textesDe(feuilleDEntretien([base]))).not.toContain('pas avant le');
+  });
+
   test('un agent public a sa feuille, sans le Code du travail', () => {
     const feuille = feuilleDEntretien([{ role: 'agent-public', suite: 'procedure-en-cours' }]);
     expect(textesDe(feuille)).toMatch(/droit de me taire/);

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import {
   completer,
   conclure,
+  dire,
   estGrave,
   idsDesObligations,
+  nomsDesFaits,
   ordreDesFaits,
+  questions,
+  variantes,
   vocabulaire,
 } from '../../../src/lib/droit/surveillance/index.ts';
-import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
+import type { Fait, Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { constatsEnMots } from '../../../src/lib/questionnaire/constats-en-mots.ts';
 import {
   MOTS_AU_PLUS,
@@ -16,14 +20,22 @@ import {
   phraseDeReponse,
   phraseDesOutils,
 } from '../../../src/lib/questionnaire/phrase-de-reponse.ts';
+import { essentielDe } from '../../../src/lib/questionnaire/essentiel.ts';
+import {
+  questionUtile,
+  questionsAPoser,
+} from '../../../src/lib/questionnaire/questions-a-poser.ts';
+import { affairesAuCourtChemin } from '../../aides/court-chemin.ts';
 import { faitsTires } from '../../aides/dossiers.ts';
 import { motsInterdits } from '../../aides/prose.ts';
 
 const phrase = (faits: Faits) =>
-  phraseDeReponse(conclure(faits), completer(faits), faits.role).texte.replaceAll(
-    /[\u00a0\u202f]/g,
-    ' ',
-  );
+  phraseDeReponse(
+    conclure(faits),
+    completer(faits),
+    faits.role,
+    questionUtile(variantes(faits)),
+  ).texte.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const prive = { role: 'salarie', secteur: 'prive' } as const;
 const IRREGULIER = ': c’est probablement irrégulier.';
@@ -234,12 +246,12 @@ const situations: readonly (readonly [quoi: string, faits: Faits, attendu: strin
   [
     'licencié pour des propos intimes',
     { ...prive, dispositif: 'badge', suite: 'licenciement', motif: 'intimite' },
-    `${ENCORE} l’information reçue. Le licenciement paraît fragile : le reproche touche à la vie privée.`,
+    `${ENCORE} les lieux et moments privés touchés. Le licenciement paraît fragile : le reproche touche à la vie privée.`,
   ],
   [
     'rien de su',
     { ...prive, dispositif: 'badge', information: 'inconnu', suite: 'inconnu' },
-    `${ENCORE} l’information reçue.`,
+    `${ENCORE} les lieux et moments privés touchés.`,
   ],
   [
     'tout en règle, licencié',
@@ -263,10 +275,40 @@ describe('La réponse en une phrase', () => {
     expect(phrase(faits)).toBe(attendu);
   });
 
-  test('la question la plus utile remplace celle de l’ordre, quand on la sait', () => {
+  test('la question la plus utile se dit quand on la sait ; avant, la phrase ne nomme aucun fait', () => {
     const faits: Faits = { ...prive, dispositif: 'badge' };
-    const { texte } = phraseDeReponse(conclure(faits), faits, 'salarie', 'dissimulation');
-    expect(texte).toContain('l’outil était-il caché\u202f?');
+    const dire = (aDemander?: Fait) =>
+      phraseDeReponse(conclure(faits), faits, 'salarie', aDemander);
+    expect(dire('dissimulation').texte).toContain('l’outil était-il caché\u202f?');
+    expect(dire().texte).not.toContain('À savoir');
+    expect(dire().encore).toBe(true);
+  });
+
+  test('dans chaque affaire jugée, la phrase et « La question à poser d’abord » disent le même fait', () => {
+    const dites = affairesAuCourtChemin().flatMap((faits) => {
+      const toutes = variantes(faits);
+      const cas = [
+        { outil: 'autre', faits: completer(faits), conclusions: conclure(faits) },
+      ] as const;
+      const fait = questionUtile(toutes);
+      const [posee] = questionsAPoser(toutes, faits.role);
+      if (fait === undefined) {
+        expect(posee).toBeUndefined();
+        return [];
+      }
+      const { intitule, aDemander } = questions[fait];
+      expect(posee?.question).toBe(dire(aDemander?.question ?? intitule, faits.role));
+      const phrases = [
+        phraseDesOutils(cas, faits.role, fait),
+        { texte: essentielDe(cas, faits.role, new Map(), '2026-11-29', fait).reponse },
+      ].map((une) => une?.texte ?? '');
+      const [titre = '', papier] = phrases;
+      expect(papier).toBe(titre);
+      const [, dit] = /À savoir d’abord\u00a0: (.+?)(?:\.|\u202f\?)(?: |$)/.exec(titre) ?? [];
+      if (dit !== undefined) expect(dit).toBe(nomsDesFaits[fait]);
+      return dit === undefined ? [] : [dit];
+    });
+    expect(dites.length).toBeGreaterThan(20);
   });
 
   test('de plusieurs outils, le plus en cause parle', () => {
@@ -284,7 +326,10 @@ describe('Quelles que soient les réponses', () => {
   const tirer = (faits: Faits) => {
     const conclusions = conclure(faits);
     const complets = completer(faits);
-    return { conclusions, complets, ...phraseDeReponse(conclusions, complets, faits.role) };
+    // La plus utile se calcule en une fraction de seconde, trop pour trois cents dossiers : le premier fait attendu suffit ici.
+    const aDemander = conclusions.dispositif.obligations.flatMap(({ enAttente }) => enAttente)[0];
+    const phrase = phraseDeReponse(conclusions, complets, faits.role, aDemander);
+    return { conclusions, complets, ...phrase };
   };
 
   test('trente mots au plus, aucun mot de juge, aucune certitude', () => {

@@ -15,6 +15,12 @@ export async function ouvrirLeResultat(page: Page, dossier: Dossier): Promise<vo
   await expect(resultat(page)).toBeVisible();
 }
 
+/** Déplie chaque démarche de « Ce que l’on fait souvent ensuite ». */
+export const deplierLesDemarches = (page: Page): Promise<void> =>
+  page
+    .locator('#ensuite li > details')
+    .evaluateAll((toutes) => toutes.forEach((une) => une.setAttribute('open', '')));
+
 const prive = { secteur: 'prive', effectif: '50-et-plus' } as const;
 
 /** Des situations que l’on raconte en une ligne ; le reste n’est pas su. */

@@ -78,7 +78,7 @@ export const delais = [
     sens: 'agir',
     regle: 'franc',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la décision',
+    depart: 'Jour où la décision a été reçue',
     duree: { mois: 2 },
     reserve:
       'Ce délai joue si la décision disait comment la contester ; sinon, c’est un an en général. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',
@@ -92,7 +92,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la lettre',
+    depart: 'Jour où la lettre a été reçue',
     duree: { jours: 15 },
     reserve: 'La demande se fait par lettre recommandée ou remise contre récépissé.',
     texte: 'R1232-13',
@@ -105,7 +105,7 @@ export const delais = [
     sens: 'agir',
     regle: 'franc',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la décision',
+    depart: 'Jour où la décision a été reçue',
     duree: { mois: 2 },
     reserve:
       'Devant le ministre du Travail, dont quatre mois de silence valent refus, ou devant le tribunal administratif. Ce délai joue si la décision disait comment la contester. Le conseil de prud’hommes ne la refait pas.',
@@ -120,7 +120,7 @@ export const delais = [
     // Comment il se compte n’a pas été lu : jamais de report, c’est le plus sûr.
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la décision qui annule l’autorisation',
+    depart: 'Jour où la décision qui annule l’autorisation a été reçue',
     duree: { mois: 2 },
     reserve:
       'Le texte y lie l’indemnité, due une fois l’annulation définitive. Nous n’avons pas lu comment ce délai se compte.',
@@ -134,7 +134,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez reçu la lettre',
+    depart: 'Jour où la lettre a été reçue',
     duree: { mois: 12 },
     reserve:
       'Ce délai ne vaut pas pour un salaire, une discrimination ou un harcèlement, ni quand le Code du travail en prévoit un plus court.',
@@ -148,7 +148,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez connu la sanction',
+    depart: 'Jour où la sanction a été connue',
     duree: { mois: 24 },
     reserve:
       'Le texte parle de l’exécution du contrat, sans nommer la sanction : c’est notre lecture. Une lettre de contestation n’arrête pas ce délai.',
@@ -162,7 +162,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez connu les faits, ou auriez dû les connaître',
+    depart: 'Jour où la personne a connu les faits, ou aurait dû les connaître',
     duree: { mois: 24 },
     reserve:
       'Ce délai ne vaut pas pour un salaire, une discrimination, un harcèlement ou un dommage corporel.',
@@ -179,7 +179,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez connu les faits, ou auriez dû les connaître',
+    depart: 'Jour où la personne a connu les faits, ou aurait dû les connaître',
     duree: { mois: 36 },
     texte: 'L3245-1',
     compte: ['c-civ-2228'],
@@ -203,7 +203,7 @@ export const delais = [
     sens: 'agir',
     regle: 'prescription',
     pour: 'personne',
-    depart: 'Jour où vous avez connu les faits, au plus tard la fin du contrat',
+    depart: 'Jour où la personne a connu les faits, au plus tard la fin du contrat',
     duree: { mois: 60 },
     texte: 'c-civ-2224',
     compte: ['L1471-1', 'cass-soc-2023-21-24051-prescription-harcelement'],

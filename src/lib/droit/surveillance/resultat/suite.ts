@@ -41,4 +41,6 @@ export interface Suite {
   readonly lettres?: readonly IdDeLettre[];
   /** Le document du kit que l’employeur prépare pour la faire. */
   readonly document?: IdDeDocumentDuKit;
+  /** Vrai si elle se fait avec la feuille d’entretien, tirée des réponses. */
+  readonly feuille?: true;
 }

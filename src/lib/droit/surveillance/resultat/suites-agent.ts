@@ -12,6 +12,15 @@ export const suitesAgent: readonly Suite[] = [
     sources: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
   },
   {
+    titre: 'Préparer votre feuille d’entretien, sur une page',
+    texte:
+      'Elle est faite de vos réponses : les dates, vos défenseurs, ce que vous demandez, ce que vous pouvez dire, et de quoi noter. Elle s’imprime ici et n’est envoyée à personne.',
+    urgence: 'aujourd-hui',
+    si: { role: 'agent-public', suite: 'procedure-en-cours' },
+    sources: [],
+    feuille: true,
+  },
+  {
     titre: 'Demander à voir son dossier, et choisir un défenseur',
     texte:
       'Un fonctionnaire mis en cause a droit à tout son dossier, aux documents annexes et à des défenseurs de son choix. Il est informé de son droit de se taire. Nous n’avons lu ni la rédaction en vigueur depuis octobre 2025, ni ce qui vaut pour un contractuel.',

@@ -18,7 +18,7 @@ export const miseEnRegle: readonly Suite[] = [
   {
     titre: 'Suspendre l’outil, ou l’usage en cause, et noter le jour',
     texte:
-      'Le temps d’informer, de consulter et de corriger les réglages. Une collecte sans information préalable ne se régularise que pour la suite. Le comité peut demander au juge de suspendre un outil qui ne lui a pas été soumis.',
+      'Le temps d’informer, de corriger les réglages et, dès 50 salariés, de consulter le comité. Une collecte sans information préalable ne se régularise que pour la suite.',
     urgence: 'aujourd-hui',
     si: { information: 'aucune' },
     ouSi: aSuspendre,
@@ -66,7 +66,7 @@ export const miseEnRegle: readonly Suite[] = [
   {
     titre: 'Inscrire l’outil à l’ordre du jour du comité social et économique',
     texte:
-      'La consultation précède la décision et s’appuie sur des éléments écrits. Sans avis après un mois, ou deux avec un expert, il est réputé négatif.',
+      'La consultation précède la décision et s’appuie sur des éléments écrits. Sans avis après un mois, ou deux avec un expert, il est réputé négatif. Le comité peut demander au juge de suspendre un outil qui ne lui a pas été soumis.',
     urgence: 'cette-semaine',
     avant: 'avis-cse',
     si: {
@@ -76,6 +76,16 @@ export const miseEnRegle: readonly Suite[] = [
     },
     sources: ['L2312-38', 'L2312-8', 'R2312-6'],
     document: 'note-cse',
+  },
+  {
+    titre: 'Compter les salariés\u00a0: dès 50, le comité est consulté avant',
+    texte:
+      'La consultation du comité social et économique est due dès 50 salariés, avant la décision. De 11 à 49, la loi ne l’impose pas\u202f; le comité garde un droit d’alerte, et un accord peut prévoir plus. L’information de chacun est due quel que soit le nombre.',
+    urgence: 'cette-semaine',
+    si: { secteur: 'prive' },
+    saufSi: { effectif: ['moins-11', '11-49', '50-et-plus'] },
+    ouSaufSi: [{ consultation: 'consulte-avant' }],
+    sources: ['L2312-38', 'L2312-5', 'L2312-59', 'L1222-4'],
   },
   {
     titre: 'Vérifier l’autorisation du préfet, ou la demander',
@@ -148,7 +158,7 @@ export const miseEnRegle: readonly Suite[] = [
     document: 'registre',
   },
   {
-    titre: 'Reprendre, une fois chacun informé et le comité entendu',
+    titre: 'Reprendre, une fois chacun informé',
     texte:
       'La reprise a sa date, après la remise des notices et, dès 50 salariés, après l’avis du comité ou son délai. Un reçu de lecture montre la remise\u202f; il ne vaut pas accord.',
     urgence: 'ensuite',

@@ -20,6 +20,16 @@ export const suitesProcedure: readonly Suite[] = [
     sources: ['L2411-1', 'L2411-3', 'L2411-5', 'L2421-3'],
   },
   {
+    titre: 'Préparer votre feuille d’entretien, sur une page',
+    texte:
+      'Elle est faite de vos réponses : les dates, qui vient avec vous, ce que vous demandez, ce que vous pouvez dire, et de quoi noter. Elle s’imprime ici et n’est envoyée à personne.',
+    urgence: 'aujourd-hui',
+    avant: 'entretien-prealable',
+    si: convoque,
+    sources: [],
+    feuille: true,
+  },
+  {
     titre: 'Choisir qui vient avec vous à l’entretien',
     texte:
       'Une personne de l’entreprise peut venir avec vous. Pour un licenciement, sans représentants du personnel dans l’entreprise, ce peut être un conseiller du salarié : sa liste est en mairie et à l’inspection du travail. On lui donne le jour, l’heure et le lieu, et on prévient l’employeur.',

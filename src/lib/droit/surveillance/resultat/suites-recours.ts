@@ -8,7 +8,7 @@ export const suitesRecours: readonly Suite[] = [
   {
     titre: 'Demander des précisions sur les motifs du licenciement',
     texte:
-      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé.',
+      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé. Elle peut s’écrire seule\u00a0: «\u00a0Je vous demande de préciser les motifs énoncés dans votre lettre de licenciement.\u00a0» La lettre proposée ici la contient, et conteste aussi le licenciement.',
     urgence: 'aujourd-hui',
     avant: 'preciser-les-motifs',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },

@@ -29,25 +29,24 @@ const sansInformation: Faits = {
 };
 
 describe('La question à poser d’abord', { timeout: 60_000 }, () => {
-  test('ne propose que des questions sans réponse, qui touchent une conclusion, la plus large d’abord', () => {
+  test('ne propose que des questions sans réponse, qui tranchent une conclusion : l’outil d’abord, la plus large ensuite', () => {
     fc.assert(
       fc.property(faitsTires, (faits) => {
         const utiles = aDemanderDAbord(variantes(faits));
-        const portees = utiles.map(
-          ({ variantes: siennes }) =>
-            new Set(
-              siennes.flatMap(({ dispositif, preuve, rupture }) => [
-                ...(dispositif ? ['dispositif'] : []),
-                ...(preuve ? ['preuve'] : []),
-                ...(rupture ? ['rupture'] : []),
-              ]),
-            ).size,
-        );
-        expect(portees.every((portee) => portee > 0)).toBe(true);
-        const auJuge = utiles.map(({ fait }) => questions[fait].devantLeJuge === true);
-        expect(auJuge).toEqual(auJuge.toSorted((a, b) => Number(a) - Number(b)));
-        const sansJuge = portees.filter((_, rang) => auJuge[rang] === false);
-        expect(sansJuge).toEqual(sansJuge.toSorted((a, b) => b - a));
+        const rangs = utiles.map(({ fait, variantes: siennes }) => {
+          const tranchees = new Set(
+            siennes.flatMap(({ dispositif, preuve, rupture }) =>
+              Object.entries({ dispositif, preuve, rupture })
+                .filter(([, change]) => change !== undefined && change.apres !== 'sans-objet')
+                .map(([quoi]) => quoi),
+            ),
+          );
+          expect(tranchees.size).toBeGreaterThan(0);
+          const juge = questions[fait].devantLeJuge === true ? 1 : 0;
+          const outil = siennes.some(({ dispositif }) => dispositif?.avant === 'a-verifier');
+          return juge * 100 + (outil ? 0 : 10) + 3 - tranchees.size;
+        });
+        expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
         for (const { fait, variantes: siennes } of utiles) {
           expect([undefined, 'inconnu', ['inconnu']]).toContainEqual(faits[fait]);
           expect(siennes.every((variante) => variante.fait === fait)).toBe(true);
@@ -78,6 +77,39 @@ test('ce qui ne se sait que devant un juge n’est pas demandé d’abord', () =
   expect(demandees).toContain('mise-en-balance');
   expect(demandees.indexOf('mise-en-balance')).toBe(demandees.length - 1);
   expect(demandees.length).toBeGreaterThan(1);
+});
+
+test('n’est pas demandée d’abord une question dont presque toutes les réponses mènent au même statut', () => {
+  const agent: Faits = {
+    role: 'agent-public',
+    secteur: 'public',
+    dispositif: 'messagerie-web',
+    etat: 'en-service',
+    information: 'aucune',
+    suite: 'aucune',
+  };
+  const toutes = variantes(agent);
+  const issues = toutes.flatMap(({ fait, dispositif }) =>
+    fait === 'personnel' && dispositif !== undefined ? [dispositif.apres] : [],
+  );
+  expect(issues.length).toBeGreaterThan(3);
+  expect(new Set(issues).size).toBe(1);
+  const demandees = aDemanderDAbord(toutes);
+  expect(demandees.map(({ fait }) => fait)).not.toContain('personnel');
+  expect(demandees.length).toBeGreaterThan(1);
+});
+
+test('une réponse qui ferait seulement que la question ne se pose plus ne la tranche pas', () => {
+  const ignore: Faits = {
+    role: 'salarie',
+    secteur: 'prive',
+    dispositif: 'video',
+    suite: 'inconnu',
+  };
+  const toutes = variantes(ignore);
+  const touchent = toutes.filter(({ preuve }) => preuve?.apres === 'sans-objet');
+  expect(touchent.map(({ fait }) => fait)).toContain('suite');
+  expect(aDemanderDAbord(toutes).map(({ fait }) => fait)).not.toContain('suite');
 });
 
 describe('Les mesures d’un employeur', { timeout: 60_000 }, () => {

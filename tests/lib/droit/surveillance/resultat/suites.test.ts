@@ -139,12 +139,12 @@ describe('Ce qui presse', () => {
   });
 
   test.each(['salarie', 'interimaire'] as const)(
-    'convoqué (%s) : qui vient, quelles données, que signer, avant l’entretien',
+    'convoqué (%s) : sa feuille, qui vient, quelles données, avant l’entretien',
     (role) => {
       expect(titres([{ role, dispositif: 'badge', suite: 'procedure-en-cours' }])).toEqual([
+        'Préparer votre feuille d’entretien, sur une page',
         'Choisir qui vient avec vous à l’entretien',
         'Demander à voir les données dont l’employeur se sert',
-        'Lire avant de signer, et garder un exemplaire',
       ]);
     },
   );
@@ -155,6 +155,13 @@ describe('Ce qui presse', () => {
       /contester|preciser/,
     );
     expect(toutes.map(({ titre }) => titre).join()).not.toMatch(/Saisir/);
+  });
+
+  test('qui ne veut que des précisions sur les motifs a la phrase qui les demande, et sait que la lettre conteste aussi', () => {
+    const [premiere] = actionsUrgentes([{ role: 'salarie', suite: 'licenciement' }]);
+    expect(premiere?.sources).toContain('R1232-13');
+    expect(premiere?.texte).toMatch(/Je vous demande de préciser les motifs/);
+    expect(premiere?.texte).toMatch(/conteste aussi/);
   });
 
   test('un mandat passe devant tout le reste', () => {
@@ -196,6 +203,33 @@ describe('Ce qui presse', () => {
       .map(({ titre }) => titre)
       .join();
     expect(projet).not.toMatch(/Suspendre|Reprendre|déjà collectées/);
+  });
+
+  test('sous cinquante salariés, aucun comité à consulter ni à entendre ; sans leur nombre, on le demande', () => {
+    const mots = (effectif?: Faits['effectif']) =>
+      JSON.stringify(
+        suites([
+          {
+            role: 'employeur',
+            secteur: 'prive',
+            dispositif: 'video',
+            information: 'aucune',
+            ...(effectif && { effectif }),
+          },
+        ]).map(({ titre, texte }) => [titre, texte]),
+      );
+    for (const effectif of ['moins-11', '11-49', undefined, 'inconnu'] as const) {
+      expect(mots(effectif)).not.toMatch(
+        /comité entendu|ordre du jour|demander au juge de suspendre/,
+      );
+      // Là où il en est question, c’est sous sa condition.
+      for (const phrase of mots(effectif).split(/[.;"]/))
+        if (/comité/.test(phrase) && /consult|avis/.test(phrase)) expect(phrase).toMatch(/dès 50/);
+    }
+    expect(mots('moins-11')).not.toContain('Compter les salariés');
+    expect(mots()).toContain('Compter les salariés');
+    expect(mots('inconnu')).toContain('Compter les salariés');
+    expect(mots('50-et-plus')).not.toContain('Compter les salariés');
   });
 
   test('ce que l’employeur fait est une action, avec le document à préparer', () => {
