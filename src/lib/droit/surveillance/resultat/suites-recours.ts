@@ -1,7 +1,7 @@
 import type { Suite } from './suite.ts';
 
 const SAISIR =
-  'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle ; le greffe dit comment la payer.';
+  'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
 
 /** Ce que l’on fait après une décision, devant un juge ou avant d’y aller. */
 export const suitesRecours: readonly Suite[] = [
