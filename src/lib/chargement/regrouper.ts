@@ -40,7 +40,7 @@ const groupes = [
   // Trois réponses, et leurs mots.
   {
     name: 'conclusions',
-    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:phrases|remplie|version)\.ts)/,
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|version)\.ts)/,
   },
 ].map((groupe, rang, { length }): Groupe => ({
   ...groupe,
