@@ -1,7 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oterLEveilDAstro } from './lib/chargement/eveil.ts';
 import { elaguer } from './lib/securite/elaguer.ts';
-import { classesPosees, elaguerLesStyles, variablesDe } from './lib/styles/elaguer.ts';
+import {
+  basculeesPar,
+  classesPosees,
+  elaguerLesStyles,
+  variablesDe,
+} from './lib/styles/elaguer.ts';
 import { motsDesIlots } from './lib/styles/mots-des-ilots.ts';
 import { composerPage } from './lib/typographie/page.ts';
 
@@ -27,6 +32,7 @@ const duDialogue = import.meta.glob<string>('./components/recherche/{completer,d
 });
 const motsDe = motsDesIlots(ilots);
 const classes = classesPosees(...Object.values(duDialogue));
+const basculees = basculeesPar(Object.values(ilots));
 const variables = variablesDe(...Object.values(feuilles));
 
 /**
@@ -42,7 +48,12 @@ export const onRequest = defineMiddleware(async (_, suivant) => {
   const html = elaguer(
     import.meta.env.DEV
       ? page
-      : elaguerLesStyles(oterLEveilDAstro(page), { ilots: motsDe(page), classes, variables }),
+      : elaguerLesStyles(oterLEveilDAstro(page), {
+          ilots: motsDe(page),
+          classes,
+          basculees,
+          variables,
+        }),
   );
   return new Response(html, { status: reponse.status, headers: reponse.headers });
 });

@@ -9,6 +9,12 @@ export function motsDe(sources: readonly string[]): ReadonlySet<string> {
   return new Set(sources.flatMap((source) => source.match(mot) ?? []));
 }
 
+const bascule = /\.classList\.(?:add|toggle|replace)\(\s*'([\w-]+)'/gu;
+
+/** Les classes que ces scripts donnent à un élément déjà écrit : la page n’a pas à les porter. */
+export const basculeesPar = (sources: readonly string[]): ReadonlySet<string> =>
+  new Set(sources.flatMap((source) => [...source.matchAll(bascule)].map(([, nom = '']) => nom)));
+
 /** Les éléments rares que la feuille commune met en forme ; un script n’en crée que si la page en porte un modèle. */
 export const balisesRares = [
   ...['blockquote', 'dd', 'dt', 'figure', 'h3', 'h4', 'hr', 'img', 'select', 'svg'],
@@ -127,9 +133,14 @@ function ecrire(feuille: Root, marques: readonly string[]): string {
   return copie.toString();
 }
 
-function elaguerUneFeuille(css: string, { classes, balises, avecIlots }: Noms): string {
+function elaguerUneFeuille(
+  css: string,
+  { classes, balises, avecIlots }: Noms,
+  basculees: ReadonlySet<string>,
+): string {
   const { feuille, regles, elaguees } = lire(css);
-  const admis = (nom: string) => classes.has(nom) || (avecIlots && nom.startsWith('svelte-'));
+  const admis = (nom: string) =>
+    classes.has(nom) || basculees.has(nom) || (avecIlots && nom.startsWith('svelte-'));
   const marques = regles.map((selecteurs) =>
     selecteurs
       .map(({ balise, classes: siennes }) => {
@@ -183,6 +194,8 @@ export interface Ailleurs {
   readonly ilots: ReadonlySet<string>;
   /** Les classes que le script de toute page peut poser : celles du dialogue de la recherche. */
   readonly classes: ReadonlySet<string>;
+  /** Les classes que les scripts basculent sur un élément de la page : voir `basculeesPar`. */
+  readonly basculees: ReadonlySet<string>;
   /** Les variables que lisent les feuilles chargées à part : l’impression, la recherche. */
   readonly variables: ReadonlySet<string>;
 }
@@ -190,12 +203,12 @@ export interface Ailleurs {
 /**
  * Ôte des styles d’une page les règles qui ne peuvent toucher aucun de ses éléments, et les variables que rien ne
  * lit : Astro écrit dans chaque page ceux de tous les composants qu’elle aurait pu montrer. Une règle se juge à
- * son premier élément, puisqu’un script peut ajouter à une boîte des enfants que la page n’a pas encore. Une page
- * à îlots garde aussi ce que leur code sait nommer. La politique de sécurité suit.
+ * son premier élément, puisqu’un script peut ajouter à une boîte des enfants que la page n’a pas encore, et une
+ * classe qu’un script bascule n’est jamais exigée. Une page à îlots garde aussi ce que leur code sait nommer. La politique de sécurité suit.
  */
 export function elaguerLesStyles(
   html: string,
-  { ilots, classes: posees, variables: lues }: Ailleurs,
+  { ilots, classes: posees, basculees, variables: lues }: Ailleurs,
 ): string {
   const { classes: ecrites, balises } = nomsDe(html.replace(style, ''));
   const classes = ecrites.union(posees);
@@ -204,7 +217,7 @@ export function elaguerLesStyles(
     ? { classes: classes.union(ilots), balises: balises.union(ilots), avecIlots }
     : { classes, balises, avecIlots };
   const feuilles = [...html.matchAll(style)].map(([entier, css = '']) => {
-    return { entier, css, reste: elaguerUneFeuille(css, noms) };
+    return { entier, css, reste: elaguerUneFeuille(css, noms, basculees) };
   });
   // Un îlot peut lire une variable dans un style qu’il pose lui-même : sa page les garde toutes.
   const employees = variablesDe(html.replace(style, ''), ...feuilles.map(({ reste }) => reste));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { empreinteDe } from '../../../src/lib/securite/empreinte.ts';
 import {
   balisesRares,
+  basculeesPar,
   classesPosees,
   elaguerLesStyles,
   motsDe,
@@ -14,6 +15,7 @@ const elaguer = (css: string, corps: string) =>
     elaguerLesStyles(`<style>${css}</style>${corps}`, {
       ilots: motsDe(['class="ouvert"']),
       classes: classesPosees("poser('bouton discret')"),
+      basculees: basculeesPar(["boite.classList.toggle('avec-liste', true)"]),
       variables: variablesDe('p{color:var(--imprimee)}'),
     }),
   )?.[1];
@@ -42,6 +44,12 @@ test('ce qu’un script peut ajouter dans une boîte présente reste', () => {
 test('ce que le script de toute page peut poser reste', () => {
   const css = '.bouton{margin:0}.bouton.discret{margin:0}.poser{margin:0}';
   expect(elaguer(css, '<p>x</p>')).toBe('.bouton{margin:0}.bouton.discret{margin:0}');
+});
+
+test('une classe qu’un script bascule n’est pas exigée ; la boîte qui la reçoit l’est', () => {
+  const css = '.boite.avec-liste .a{margin:0}';
+  expect(elaguer(css, '<div class="boite"></div>')).toBe(css);
+  expect(elaguer(css, '<p>x</p>')).toBe('');
 });
 
 test('une portée absente emporte ses règles, même avec îlot', () => {
@@ -76,7 +84,7 @@ test('une animation reste tant qu’une règle gardée la nomme', () => {
 });
 
 const vide = new Set<string>();
-const rien = { ilots: vide, classes: vide, variables: vide };
+const rien = { ilots: vide, classes: vide, basculees: vide, variables: vide };
 
 test('la politique de sécurité nomme l’empreinte de ce qui reste', () => {
   const css = '.a{color:red}.b{color:red}';
