@@ -1,7 +1,7 @@
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { chaquePage } from './aides/pages.ts';
-import { focusInvisibles, motsDetaches } from './aides/rendu.ts';
+import { focusInvisibles, motsDetaches, phrasesEclatees } from './aides/rendu.ts';
 import { traces } from './aides/temoin.ts';
 
 for (const { adresse } of chaquePage()) {
@@ -14,10 +14,12 @@ for (const { adresse } of chaquePage()) {
 
     await page.setViewportSize({ width: 320, height: 640 });
     const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(await phrasesEclatees(page), 'phrases en cases, à 320 px').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(debord, 'pixels de défilement horizontal à 320 px').toBeLessThanOrEqual(0);
 
     expect.soft(await motsDetaches(page), 'mots liés détachés de leur phrase').toEqual([]);
+    expect.soft(await phrasesEclatees(page), 'phrases en cases, à 1280 px').toEqual([]);
     expect.soft(await focusInvisibles(page), 'liens dont le contour n’a pas de boîte').toEqual([]);
 
     // La page d’erreur répond 404, et le navigateur le dit.

@@ -23,6 +23,25 @@ export async function motsDetaches(page: Page): Promise<readonly string[]> {
   );
 }
 
+/**
+ * Les phrases qu’une boîte souple ou une grille casse : du texte nu y voisine avec un élément que la typographie
+ * ajoute (sigle, citation, mot lié), et chacun devient une case, sans l’espace qui les séparait.
+ */
+export async function phrasesEclatees(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const boites = [...document.querySelectorAll(':is(abbr, q, dfn, mot-lie)')].flatMap(
+      ({ parentElement }) => parentElement ?? [],
+    );
+    return [...new Set(boites)]
+      .filter(
+        (boite) =>
+          /flex|grid/.test(getComputedStyle(boite).display) &&
+          [...boite.childNodes].some((un) => un instanceof Text && un.data.trim() !== ''),
+      )
+      .map(({ textContent }) => (textContent ?? '').trim().slice(0, 80));
+  });
+}
+
 /** Les liens dont le contenu est une boîte mais qui n’en sont pas une : leur contour de focus ne se voit pas. */
 export async function focusInvisibles(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() =>
