@@ -214,6 +214,11 @@ test('polices et scripts lents, cache froid : rien ne bouge sous les yeux', asyn
     '/delais/',
     '/relire/un-article/',
     '/kit-employeur/',
+    '/idees-recues/',
+    '/decisions/la-preuve/',
+    '/dispositifs/matrice/',
+    '/dispositifs/video/',
+    '/code-du-travail/L1222-4/',
   ]) {
     await page.goto(adresse, { waitUntil: 'load' });
     await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);

@@ -40,10 +40,12 @@ export function jouer(jeu: HTMLElement): void {
       if (!tiree) return;
       const juste = tiree.dataset['verdict'] === bouton.value;
       const dit = document.createElement('p');
-      dit.textContent = juste ? 'C’est aussi notre réponse.' : 'Notre réponse est autre.';
+      // Le verdict est à côté du texte de la carte : sans lui, trois choix ne disent pas lequel est le nôtre.
+      const verdict = tiree.querySelector('.verdict')?.cloneNode(true) ?? '';
+      dit.append(juste ? 'C’est aussi notre réponse : ' : 'Notre réponse est autre : ', verdict);
       const texte = tiree.querySelector('p')?.cloneNode(true) ?? '';
       const lien = document.createElement('a');
-      lien.href = tiree.querySelector('a')?.href ?? '';
+      lien.href = tiree.querySelector('a')?.getAttribute('href') ?? '';
       lien.textContent = 'Ses sources';
       const sources = document.createElement('p');
       sources.append(lien);
