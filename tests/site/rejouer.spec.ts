@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { calculerLaTable } from '../../src/lib/maif/calculer.ts';
@@ -43,8 +44,9 @@ test('une adresse rouvre son état ; le moteur ne se charge que sur la page de t
   const demandes: string[] = [];
   page.on('request', (requete) => demandes.push(new URL(requete.url()).pathname));
   await ouvrir(page, '/affaire-maif/#maif=000110');
-  await page.locator('.rejouer').scrollIntoViewIfNeeded();
+  // Sans y aller soi-même : l’adresse mène à la figure.
   await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 1, 1, 0));
+  await expect(page.locator('.rejouer figcaption')).toBeInViewport();
   const scripts = () => demandes.filter((chemin) => chemin.endsWith('.js'));
   expect(scripts().filter((chemin) => /TousLesFaits|svelte|client/u.test(chemin))).toEqual([]);
   await page.getByRole('link', { name: 'Changer tous les faits, un par un' }).click();
@@ -61,6 +63,48 @@ test('sur un téléphone, les trois réponses restent en vue sous les faits', as
     for (const mot of await page.locator(mots).all()) await expect(mot).toBeInViewport();
   }
 });
+
+/** Les textes visibles de la figure que le navigateur coupe en deux : mots sans trait, numéros à leur tiret. */
+const coupes = (page: Page) =>
+  page.locator('.rejouer').evaluate((figure) => {
+    const textes = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    const trouves: string[] = [];
+    for (let noeud = textes.nextNode(); noeud; noeud = textes.nextNode()) {
+      const { data, parentElement } = noeud as Text;
+      if (!parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      for (const { 0: mot, index } of data.matchAll(/[\p{L}’]+|\d+(?:-\d[\d.]*)+/gu)) {
+        const etendue = document.createRange();
+        etendue.setStart(noeud, index);
+        etendue.setEnd(noeud, index + mot.length);
+        const lignes = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lignes.size > 1) trouves.push(mot);
+      }
+    }
+    return trouves;
+  });
+
+for (const polices of ['du site', 'de repli'] as const)
+  test(`à 360 px, polices ${polices} : aucun mot ni numéro n’est coupé, et l’article se lit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    if (polices === 'de repli') await page.route(/\.woff2$/u, (route) => route.abort());
+    await ouvrir(page, '/affaire-maif/#maif=000000');
+    const formulaire = page.getByRole('form', { name: 'Les faits que l’on suppose' });
+    await expect(formulaire).toBeVisible();
+    expect(await coupes(page)).toEqual([]);
+    for (const choix of ['Oui, une autre', 'Oui, par écrit', 'Non'])
+      for (const bouton of await formulaire
+        .getByRole('radio', { name: choix, exact: true })
+        .all()) {
+        await bouton.check();
+        expect(await coupes(page)).toEqual([]);
+      }
+    await formulaire.getByRole('radio', { name: 'Oui, par écrit' }).check();
+    const source = page.locator('.rejouer .effet .source');
+    await expect(source).toContainText('L.\u00a01222-4');
+    await expect(source).toBeInViewport();
+  });
 
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });

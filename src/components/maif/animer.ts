@@ -2,6 +2,7 @@ import { direEffet, ecrireAdresse, lireAdresse, lireEtat } from '../../lib/maif/
 import type { Rejeu, Verdict } from '../../lib/maif/rejouer.ts';
 import feuille from './choix.css?url';
 import { demanderLaFeuille, ecrireLesChoix } from './choix.ts';
+import { motsTenus } from '../elements/mots-tenus.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 
@@ -12,7 +13,7 @@ const chercher = (figure: HTMLElement, selecteur: string): HTMLElement => {
 };
 
 function ecrire(boite: HTMLElement, selecteur: string, texte: string): void {
-  chercher(boite, selecteur).textContent = typographier(texte);
+  chercher(boite, selecteur).replaceChildren(...motsTenus(typographier(texte)));
 }
 
 function montrer(figure: HTMLElement, { reponses, enCause }: Verdict): void {
@@ -47,9 +48,10 @@ export async function animer(figure: HTMLElement): Promise<void> {
     montrer(figure, apres);
     const bascule = bascules[change];
     const dit = bascule?.choix[montre[change] ?? 0]?.dit;
-    const suppose = dit && bascule ? `Supposons : ${dit} (${bascule.source.libelle}).` : '';
-    ecrire(figure, '.effet .suppose', suppose);
+    ecrire(figure, '.effet .suppose', dit ? `Supposons : ${dit}.` : '');
     ecrire(figure, '.effet strong', dit ? direEffet(avant, apres) : '');
+    const source = dit && bascule ? `Ce fait compte d’après : ${bascule.source.libelle}.` : '';
+    ecrire(figure, '.effet .source', source);
     const adresse = montre.some((rang) => rang > 0) ? `#${ecrireAdresse(montre)}` : '#rejouer';
     (chercher(figure, '.etat') as HTMLAnchorElement).href = adresse;
     if (dit) history.replaceState(history.state, '', adresse);

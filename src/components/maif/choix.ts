@@ -1,4 +1,5 @@
 import { sousLaBase } from '../../lib/liens/base.ts';
+import { motsTenus } from '../elements/mots-tenus.ts';
 import type { BasculeMontree } from '../../lib/maif/rejouer.ts';
 
 /** Un élément, ses propriétés, son contenu. */
@@ -34,7 +35,7 @@ export function ecrireLesChoix(bascules: readonly BasculeMontree[]): HTMLFormEle
       {},
       poser('legend', {}, question),
       poser('div', {}, ...choix.map(({ libelle }, rang) => choisir(id, libelle, rang))),
-      poser('a', { href: sousLaBase(source.adresse) }, source.libelle),
+      poser('a', { href: sousLaBase(source.adresse) }, ...motsTenus(source.libelle)),
     ),
   );
   return poser(

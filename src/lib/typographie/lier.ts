@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { tenir } from './tenir.ts';
+import { MOT_LIE, tenir } from './tenir.ts';
 import type { Morceau } from './tenir.ts';
 
 /** Là où un élément n’a pas sa place, ou ne nous appartient pas. */
@@ -20,12 +20,6 @@ const fermes = new Set([
 
 /** Une référence à copier garde ses mots d’une pièce. */
 const aCopier = ({ properties }: Element) => 'dataForme' in properties;
-
-/**
- * L’élément qui tient un mot sur une ligne. Un nom qu’aucune feuille de style n’emploie : un sélecteur
- * d’élément, « li span » par exemple, ne peut pas l’attraper.
- */
-export const MOT_LIE = 'mot-lie';
 
 function rendre({ texte, tenue }: Morceau): ElementContent {
   if (tenue === 'libre') return { type: 'text', value: texte };
