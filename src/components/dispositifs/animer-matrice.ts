@@ -1,23 +1,44 @@
 import { listeACocher, naviguer } from '../../lib/matrice/naviguer.ts';
 import type { Ligne } from '../../lib/matrice/naviguer.ts';
+import type { RegleDeMatrice } from '../../lib/matrice/ligne.ts';
+import { motsTenus } from '../elements/mots-tenus.ts';
+import { sousLaBase } from '../../lib/liens/base.ts';
 
 const mot = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
-/** Un lien neuf vers l’endroit où mène déjà un autre. */
-function relier(lien: HTMLAnchorElement | null | undefined, texte: string): HTMLAnchorElement {
-  const copie = document.createElement('a');
-  copie.href = lien?.href ?? '';
-  copie.textContent = texte;
-  return copie;
+/** L’adresse telle que la page l’écrit : entière, elle passerait pour celle d’un autre site. */
+const adresseDe = (lien: HTMLAnchorElement | null | undefined): string =>
+  lien?.getAttribute('href') ?? '';
+
+function relier(adresse: string, ...texte: readonly (Node | string)[]): HTMLAnchorElement {
+  const lien = document.createElement('a');
+  lien.href = adresse;
+  lien.append(...texte);
+  return lien;
+}
+
+/** « Fondée sur… » : les textes d’une règle, chacun un lien. */
+const fonder = ({ fondements }: RegleDeMatrice): readonly (Node | string)[] =>
+  fondements.flatMap(([libelle, adresse], rang) => [
+    rang > 0 ? ', ' : ' Fondée sur ',
+    relier(sousLaBase(adresse), ...motsTenus(libelle)),
+  ]);
+
+/** Les textes et les lignes de chaque règle ; sans eux, si le réseau manque, la grille se parcourt quand même. */
+async function demanderLesRegles(): Promise<readonly RegleDeMatrice[]> {
+  const reponse = await fetch(sousLaBase('/donnees/matrice.json')).catch(() => undefined);
+  // Frontière : ce fichier est écrit par src/pages/donnees/matrice.json.ts.
+  return reponse?.ok === true ? ((await reponse.json()) as readonly RegleDeMatrice[]) : [];
 }
 
 /** Fait de la matrice une grille que l’on parcourt au clavier, et dont une case dit ce qu’elle signifie. */
-export function animer(matrice: HTMLElement): void {
+export async function animer(matrice: HTMLElement): Promise<void> {
   const table = matrice.querySelector('table');
   const detail = matrice.querySelector<HTMLElement>('.detail');
   const choix = matrice.querySelector<HTMLElement>('.mes-outils');
   const liste = matrice.querySelector<HTMLElement>('.a-cocher');
   if (!table || !detail || !choix || !liste) return;
+  const regles = await demanderLesRegles();
   const outils = [...table.querySelectorAll<HTMLAnchorElement>('thead a')];
   const lignes = [...table.tBodies].flatMap(({ rows }) => [...rows]);
   const cases = lignes.map((ligne) => [...ligne.querySelectorAll('td')]);
@@ -37,12 +58,21 @@ export function animer(matrice: HTMLElement): void {
     texte.append(`${mot(outil)}, « ${mot(regle)} » : `);
     const fort = document.createElement('strong');
     fort.textContent = mot(cellule);
-    texte.append(fort, `. Fondée sur ${rangee.dataset['texte'] ?? 'des décisions'}.`);
+    const dite = regles[ligne];
+    const textes = dite ? fonder(dite) : [];
+    texte.append(fort, '.', ...textes, textes.length > 0 ? '.' : '');
+    texte.tabIndex = -1;
+    const rang = dite?.lignes[colonne] ?? 0;
     const liens = document.createElement('p');
     liens.append(
-      relier(regle, 'Lire la règle, ligne par ligne'),
+      rang > 0
+        ? relier(
+            `${adresseDe(regle)}#ligne-${String(rang)}`,
+            `Lire la règle, ligne ${String(rang)}`,
+          )
+        : relier(`${adresseDe(regle)}#table`, 'Lire la règle, ligne par ligne'),
       ' · ',
-      relier(outil, 'Lire la page de l’outil'),
+      relier(adresseDe(outil), 'Lire la page de l’outil'),
     );
     detail.replaceChildren(texte, liens);
     detail.hidden = false;
@@ -79,10 +109,23 @@ export function animer(matrice: HTMLElement): void {
   table.addEventListener('keydown', (touche) => {
     if (!place(touche.target)) return;
     const taille = { lignes: lignes.length, colonnes: outils.length };
+    if (touche.key === 'Enter') {
+      touche.preventDefault();
+      montrer();
+      detail.querySelector('p')?.focus();
+      return;
+    }
     const suivante = naviguer(courante, touche.key, touche.ctrlKey, taille);
     if (!suivante) return;
     touche.preventDefault();
     viser(suivante.ligne, suivante.colonne, true);
+  });
+
+  detail.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') caseDe(courante.ligne, courante.colonne)?.focus();
+  });
+  matrice.querySelector('.imprimer')?.addEventListener('click', () => {
+    print();
   });
 
   choix.addEventListener('change', () => {
@@ -93,7 +136,7 @@ export function animer(matrice: HTMLElement): void {
       const regle = rangee.querySelector('a');
       return [...retenus].map((colonne) => ({
         obligation: mot(regle),
-        adresse: regle?.href ?? '',
+        adresse: adresseDe(regle),
         outil: mot(outils[colonne]),
         etendue: mot(caseDe(ligne, colonne)),
       }));
@@ -101,11 +144,9 @@ export function animer(matrice: HTMLElement): void {
     liste.replaceChildren(
       ...listeACocher(dites).map(({ obligation, adresse, outils: pour }) => {
         const entree = document.createElement('li');
-        const lien = document.createElement('a');
-        [lien.href, lien.textContent] = [adresse, obligation];
         const precision = document.createElement('span');
         precision.textContent = pour;
-        entree.append(lien, precision);
+        entree.append(relier(adresse, obligation), precision);
         return entree;
       }),
     );
