@@ -6,12 +6,15 @@ import { placer } from './placer.ts';
 import { echelle, etendue } from './temps.ts';
 import type { Tournant } from './tournants.ts';
 
-/** Le cadre de la frise de la preuve, en unités du dessin. */
+/** La largeur d’une étiquette : dix-sept signes, même dans une police de repli plus large que la nôtre. */
+const largeurDEtiquette = 136;
+
+/** Le cadre de la frise de la preuve, en unités du dessin : six étiquettes de front. */
 export const cadrePreuve = {
-  largeur: 720,
+  largeur: 6 * largeurDEtiquette,
   hauteur: 372,
   gauche: 8,
-  droite: 712,
+  droite: 6 * largeurDEtiquette - 8,
   coupure: 26,
 } as const;
 
@@ -82,7 +85,7 @@ export function placerTournants(
 ): readonly TournantPlace[] {
   const dates = tournants.map(({ decision }) => dateDe(decision));
   const x = dates.map(abscisseDe);
-  const etiquettes = placer(x, 120, 0, largeur);
+  const etiquettes = placer(x, largeurDEtiquette, 0, largeur);
   return tournants.map(({ titre }, rang) => ({
     x: x[rang] ?? 0,
     etiquette: etiquettes[rang] ?? 0,
