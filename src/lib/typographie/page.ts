@@ -13,6 +13,7 @@ import { eviterLesVides } from './marges.ts';
 import { ouvrirLesSigles } from './sigles.ts';
 import { resserrer } from './resserrer.ts';
 import { remonterLesStyles } from './styles-en-tete.ts';
+import { lierLesTelephones } from './telephones.ts';
 
 /** L’arbre d’une page, sans la place de chaque nœud dans le texte : la noter coûte autant que le lire. */
 const lire = (html: string): Root => fromParse5(parse(html, { scriptingEnabled: false })) as Root;
@@ -31,6 +32,7 @@ export function composerPage(html: string, base = '/'): string {
   lier(arbre);
   eviterLesVides(arbre);
   ouvrirLesSigles(arbre);
+  lierLesTelephones(arbre);
   remonterLesStyles(arbre);
   uneFoisChaqueFeuille(arbre);
   allegerLesDessins(arbre);
