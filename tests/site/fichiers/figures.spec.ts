@@ -53,6 +53,34 @@ test('chaque figure dit d’où elle vient, et se télécharge, se cite et s’i
   expect(defauts).toEqual([]);
 });
 
+/** Le titre d’une figure : celui de sa légende, de son tableau, ou le titre de page qui la nomme. */
+function titreDe({ attributs, corps, html }: (typeof nommees)[number]): string {
+  const nommee = /aria-labelledby="([^"]+)"/u.exec(attributs)?.[1];
+  const titre =
+    nommee === undefined
+      ? /<figcaption[^>]*>[\s\S]*?<strong[^>]*>([\s\S]*?)<\/strong>|<caption[^>]*>([\s\S]*?)<\/caption>/u.exec(
+          corps,
+        )
+      : new RegExp(`<h[1-4][^>]* id="${nommee}"[^>]*>([\\s\\S]*?)</h`, 'u').exec(html);
+  return (titre?.slice(1).find((un) => un !== undefined) ?? '').replace(/<[^>]+>/gu, '').trim();
+}
+
+/** La même chose en texte : une liste, un tableau, un texte à déplier, ou la liste « Cité par » d’un article. */
+const ditEnTexte = ({ id, corps, html }: (typeof nommees)[number]) =>
+  /class="en-texte"|<table\b|<ol\b/u.test(corps.replace(/<svg\b[\s\S]*?<\/svg>/gu, '')) ||
+  (id?.startsWith('loi-') === true && html.includes('class="cite-par"'));
+
+test('chaque figure a un titre que l’on voit, et se lit aussi en texte', () => {
+  const aReprendre = (attributs: string) => attributs.includes('figure-a-reprendre');
+  const defauts = nommees
+    .filter(({ attributs }) => !aReprendre(attributs))
+    .flatMap((une) => [
+      ...(titreDe(une).length > 10 ? [] : [`${une.adresse} : « ${String(une.id)} » sans titre`]),
+      ...(ditEnTexte(une) ? [] : [`${une.adresse} : « ${String(une.id)} » sans texte`]),
+    ]);
+  expect(defauts).toEqual([]);
+});
+
 test('les figures nommées sont toutes montrées, sur la page qu’elles disent', () => {
   for (const { id, page } of Object.values(figures))
     expect(
