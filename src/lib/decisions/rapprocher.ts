@@ -53,9 +53,15 @@ const prefixe = '#affaires=';
 export const adresseDeComparaison = (une: string, autre: string): string =>
   `/decisions/comparer/${prefixe}${une}+${autre}`;
 
-/** Les deux affaires qu’un fragment désigne, ou rien. */
-export function lireComparaison(fragment: string): readonly [string, string] | undefined {
+/** L’adresse de la comparaison d’une affaire avec une autre, qui reste à choisir. */
+export const adresseDeComparaisonAvec = (une: string): string =>
+  `/decisions/comparer/${prefixe}${une}`;
+
+/** Les affaires qu’un fragment désigne ; la seconde est vide si elle reste à choisir. Rien s’il n’en désigne aucune. */
+export function lireComparaison(
+  fragment: string,
+): readonly [une: string, autre: string] | undefined {
   if (!fragment.startsWith(prefixe)) return undefined;
-  const [une, autre] = decodeURIComponent(fragment.slice(prefixe.length)).split('+');
-  return une && autre ? [une, autre] : undefined;
+  const [une, autre = ''] = decodeURIComponent(fragment.slice(prefixe.length)).split('+');
+  return une ? [une, autre] : undefined;
 }

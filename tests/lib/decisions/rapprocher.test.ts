@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   adresseDeComparaison,
+  adresseDeComparaisonAvec,
   lireComparaison,
   rapprocher,
   type Repertoire,
@@ -35,5 +36,10 @@ it('une comparaison se relit de son adresse', () => {
     'cass-soc-y',
   ]);
   expect(lireComparaison('#repertoire')).toBeUndefined();
-  expect(lireComparaison('#affaires=seule')).toBeUndefined();
+});
+
+it('une seule affaire dans l’adresse : l’autre reste à choisir', () => {
+  const { hash } = new URL(adresseDeComparaisonAvec('cass-soc-y'), 'https://a.fr');
+  expect(lireComparaison(hash)).toEqual(['cass-soc-y', '']);
+  expect(lireComparaison('#affaires=')).toBeUndefined();
 });
