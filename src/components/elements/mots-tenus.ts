@@ -1,11 +1,17 @@
-import { MOT_LIE, tenir } from '../../lib/typographie/tenir.ts';
+import { MOT_LIE } from '../../lib/typographie/mot-lie.ts';
 
-/** Un texte qu’un script écrit, ses numéros tenus sur une ligne comme dans le reste de la page. */
+/** « 1222-4 », « 22-15.793 » : ce qu’une fin de ligne couperait à son tiret. */
+const numero = /(\d+(?:-\d[\d.]*\d|-\d)+)/u;
+
+/**
+ * Un texte qu’un script écrit, ses numéros tenus sur une ligne comme dans le reste de la page. Les numéros seulement :
+ * la règle entière (src/lib/typographie/tenir.ts) viendrait avec le code du questionnaire.
+ */
 export function motsTenus(texte: string): readonly (Node | string)[] {
-  return tenir(texte).map(({ texte: mots, tenue }) => {
-    if (tenue === 'libre') return mots;
-    const mot = document.createElement(tenue === 'levee' ? 'sup' : MOT_LIE);
-    mot.textContent = mots;
+  return texte.split(numero).map((morceau, rang) => {
+    if (rang % 2 === 0) return morceau;
+    const mot = document.createElement(MOT_LIE);
+    mot.textContent = morceau;
     return mot;
   });
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import { MOT_LIE } from '../typographie/tenir.ts';
+import { MOT_LIE } from '../typographie/mot-lie.ts';
 
 /** Ce qu’une page donne au fichier à emporter. */
 export interface Extrait {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { MOT_LIE, tenir } from './tenir.ts';
+import { MOT_LIE } from './mot-lie.ts';
+import { tenir } from './tenir.ts';
 import type { Morceau } from './tenir.ts';
 
 /** Là où un élément n’a pas sa place, ou ne nous appartient pas. */

@@ -14,12 +14,6 @@ const motif = new RegExp(
   'gu',
 );
 
-/**
- * L’élément qui tient un mot sur une ligne. Un nom qu’aucune feuille de style n’emploie : un sélecteur
- * d’élément, « li span » par exemple, ne peut pas l’attraper.
- */
-export const MOT_LIE = 'mot-lie';
-
 /** Un morceau de texte : tenu sur une ligne, levé comme la fin d’un ordinal, ou libre. */
 export interface Morceau {
   readonly texte: string;

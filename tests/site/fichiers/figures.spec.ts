@@ -65,10 +65,15 @@ function titreDe({ attributs, corps, html }: (typeof nommees)[number]): string {
   return (titre?.slice(1).find((un) => un !== undefined) ?? '').replace(/<[^>]+>/gu, '').trim();
 }
 
-/** La même chose en texte : une liste, un tableau, un texte à déplier, ou la liste « Cité par » d’un article. */
-const ditEnTexte = ({ id, corps, html }: (typeof nommees)[number]) =>
-  /class="en-texte"|<table\b|<ol\b/u.test(corps.replace(/<svg\b[\s\S]*?<\/svg>/gu, '')) ||
+/** Les figures dont le texte est ailleurs dans leur page : les tables du contrôle, la liste « Cité par » d’un article. */
+const diteAilleurs = ({ id, html }: (typeof nommees)[number]) =>
+  (id === 'controle' && html.includes('class="score"')) ||
   (id?.startsWith('loi-') === true && html.includes('class="cite-par"'));
+
+/** La même chose en texte : une liste, un tableau, un texte à déplier. */
+const ditEnTexte = (une: (typeof nommees)[number]) =>
+  diteAilleurs(une) ||
+  /class="en-texte"|<table\b|<ol\b/u.test(une.corps.replace(/<svg\b[\s\S]*?<\/svg>/gu, ''));
 
 test('chaque figure a un titre que l’on voit, et se lit aussi en texte', () => {
   const aReprendre = (attributs: string) => attributs.includes('figure-a-reprendre');
