@@ -113,7 +113,9 @@ test.describe('au doigt', () => {
 
 test('dans la police de repli, aucune étiquette ne sort du dessin ni n’en touche une autre', async ({
   page,
+  vouloirErreurs,
 }) => {
+  vouloirErreurs(/\.woff2$/u);
   await page.route(/\.woff2$/u, (route) => route.abort());
   for (const width of [1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });

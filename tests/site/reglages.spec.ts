@@ -92,18 +92,3 @@ test('d’une décision, « Comparer avec une autre affaire » s’ouvre sur ell
   await expect(page.locator('.comparaison')).toContainText('Compiègne');
   await expect(page).toHaveURL(new RegExp(`#affaires=${id}\\+cph-compiegne-2023-maif$`, 'u'));
 });
-
-test('sur un téléphone, Échap replie le menu et rend le clavier à son bouton', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await ouvrir(page, '/');
-  const bouton = page.locator('details.menu > summary');
-  await bouton.focus();
-  await page.keyboard.press('Enter');
-  const lien = page.locator('details.menu').getByRole('link').first();
-  await expect(lien).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(lien).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(lien).toBeHidden();
-  await expect(bouton).toBeFocused();
-});

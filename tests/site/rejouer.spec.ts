@@ -86,7 +86,9 @@ const coupes = (page: Page) =>
 for (const polices of ['du site', 'de repli'] as const)
   test(`à 360 px, polices ${polices} : aucun mot ni numéro n’est coupé, et l’article se lit`, async ({
     page,
+    vouloirErreurs,
   }) => {
+    vouloirErreurs(/\.woff2$/u);
     await page.setViewportSize({ width: 360, height: 740 });
     if (polices === 'de repli') await page.route(/\.woff2$/u, (route) => route.abort());
     await ouvrir(page, '/affaire-maif/#maif=000000');
