@@ -30,7 +30,7 @@ const groupes = [
   // L’accueil du questionnaire, et de quoi demander la suite.
   {
     name: 'accueil',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/]Accueil|elements[\\/]Titre|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier)|partage[\\/](?:cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references)))\.(?:svelte|svelte\.ts|ts)$/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/]Accueil|elements[\\/]Titre|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+|historique)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier)|partage[\\/](?:cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references)))\.(?:svelte|svelte\.ts|ts)$/,
   },
   // Ce qui se demande, et comment se dit une réponse.
   {

@@ -27,6 +27,7 @@ describe('les fichiers de script regroupés', () => {
       'components/quiz/ecrans/Accueil.svelte',
       'components/quiz/partage/appareil.svelte.ts',
       'components/quiz/charger-le-questionnaire.ts',
+      'components/quiz/historique.ts',
       'lib/questionnaire/references.ts',
     ])
       expect(groupeDe(`src/${module}`), module).toBe('accueil');
