@@ -94,7 +94,14 @@ test('chaque sorte de cadre se montre dans une page d’un autre site, sous les 
   });
 });
 
-test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({ page, baseURL }) => {
+test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({
+  page,
+  baseURL,
+  vouloirErreurs,
+}) => {
+  vouloirErreurs(
+    /violates the following Content Security Policy directive: "frame-ancestors 'none'"/u,
+  );
   await ailleurs(`<iframe src="${baseURL}/affaire-maif/"></iframe>`, async (adresse) => {
     await page.goto(adresse, { waitUntil: 'networkidle' });
     const [dedans] = page.frames().filter((cadre) => cadre.parentFrame() !== null);

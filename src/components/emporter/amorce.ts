@@ -11,8 +11,14 @@ type Rendu = (
   options: { client: string },
 ) => Promise<void>;
 
-/** Met en marche le fichier à emporter : ses liens, son titre d’onglet, ses îlots. */
-export function demarrer(composants: readonly unknown[], rendu: Rendu, plan: Plan): void {
+/** Met en marche le fichier à emporter : ses liens, son titre d’onglet, ses îlots, ce qu’ils lisent. */
+export function demarrer(
+  composants: readonly unknown[],
+  rendu: Rendu,
+  plan: Plan,
+  lus: Readonly<Record<string, string>>,
+): void {
+  lireIci(lus);
   suivreLesAdresses(plan);
   garderLesLiens(plan);
   for (const ilot of document.querySelectorAll<HTMLElement>('[data-ilot]')) {
@@ -23,6 +29,17 @@ export function demarrer(composants: readonly unknown[], rendu: Rendu, plan: Pla
       .then(() => ilot.removeAttribute('ssr'))
       .then(() => setTimeout(nommerLOnglet));
   }
+}
+
+/** Rien ne se demande au réseau : ce que les îlots liraient sur le site, sous sa base, est déjà là. */
+function lireIci(lus: Readonly<Record<string, string>>): void {
+  globalThis.fetch = (demande) => {
+    const adresse = typeof demande === 'string' ? demande : '';
+    const texte = Object.entries(lus).find(([chemin]) => adresse.endsWith(chemin))?.[1];
+    return texte === undefined
+      ? Promise.reject(new Error(`${adresse} n’est pas dans ce fichier.`))
+      : Promise.resolve(new Response(texte));
+  };
 }
 
 /** La page montrée : celle que l’adresse désigne. */

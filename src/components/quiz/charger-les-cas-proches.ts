@@ -1,5 +1,6 @@
 import { uneSeuleDemande } from '../../lib/chargement/une-seule-demande.ts';
 import { lireUnFichier } from '../../lib/chargement/lire-un-fichier.ts';
+import { CAS_CODES } from '../../lib/questionnaire/fichiers-lus.ts';
 
 /**
  * Charge les cas proches. Le questionnaire les demande d’avance, pendant que l’on lit l’accueil : le résultat, lui,
@@ -9,7 +10,7 @@ import { lireUnFichier } from '../../lib/chargement/lire-un-fichier.ts';
 export const chargerLesCasProches = uneSeuleDemande(async () => {
   const [{ default: CasProches }, decisions] = await Promise.all([
     import('./CasProches.svelte'),
-    lireUnFichier('/verifier/cas.txt'),
+    lireUnFichier(CAS_CODES),
   ]);
   return { CasProches, decisions };
 });

@@ -1,3 +1,5 @@
+import { CAS_CODES, REFERENCES_CITABLES } from '../questionnaire/fichiers-lus.ts';
+
 /** Des pages du fichier à emporter, sous un même titre du sommaire. */
 export interface Groupe {
   readonly titre: string;
@@ -44,6 +46,9 @@ export const LETTRES = '/modeles/';
 
 /** Le site range les articles de loi sous cette adresse ; le fichier, dans une seule page. */
 export const CODE = '/code-du-travail/';
+
+/** Ce que le questionnaire lit sur le site : le fichier le porte dans son script. */
+export const LUS: readonly string[] = [REFERENCES_CITABLES, CAS_CODES];
 
 /** Ce que le fichier peut peser, en octets : de quoi tenir partout, et s’envoyer par message. */
 export const POIDS_MAXIMAL = 1_800_000;

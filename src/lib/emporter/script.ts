@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type { Plan } from './ancres.ts';
 import type { Scripts } from './ilots.ts';
+import { LUS } from './plan.ts';
 
 /** Trop lourds pour le fichier : le site en ligne les fait, et le fichier le dit. */
 const enLigneSeulement = /\/(en-word|registre-xlsx)\.[\w-]+\.js$/;
@@ -27,6 +28,15 @@ const toutEstLa: Plugin = {
   },
 };
 
+/** Ce que les îlots liraient sur le site, par adresse. */
+async function fichiersLus(racine: string): Promise<Readonly<Record<string, string>>> {
+  const textes = LUS.map(async (adresse) => [
+    adresse,
+    await readFile(join(racine, adresse), 'utf8'),
+  ]);
+  return Object.fromEntries(await Promise.all(textes)) as Readonly<Record<string, string>>;
+}
+
 /** Un seul script pour tout le fichier : les îlots, ce qui les anime, et l’amorce. */
 export async function assemblerLeScript(
   racine: string,
@@ -39,7 +49,7 @@ export async function assemblerLeScript(
     `import rendu from ${chemin(rendu)};`,
     ...composants.map((adresse, rang) => `import composant${rang} from ${chemin(adresse)};`),
     `import { demarrer } from ${JSON.stringify(amorce)};`,
-    `demarrer([${composants.map((_, rang) => `composant${rang}`).join()}], rendu, ${JSON.stringify(plan)});`,
+    `demarrer([${composants.map((_, rang) => `composant${rang}`).join()}], rendu, ${JSON.stringify(plan)}, ${JSON.stringify(await fichiersLus(racine))});`,
   ].join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: racine },

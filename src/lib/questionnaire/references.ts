@@ -2,12 +2,10 @@ import { lireUnFichier } from '../chargement/lire-un-fichier.ts';
 import { lireReferences } from '../contenu/references-ecrites.ts';
 import type { Reference } from '../contenu/reference.ts';
 import type { Source } from '../droit/surveillance/index.ts';
+import { REFERENCES_CITABLES } from './fichiers-lus.ts';
 
 /** Les sources que le questionnaire peut citer, avec leur libellé, leur adresse et leur autorité. */
 export type References = Readonly<Partial<Record<Source, Reference>>>;
-
-/** Le fichier qui les porte toutes : il se demande entier, quoi que l’on réponde. */
-export const REFERENCES_CITABLES = '/verifier/references.txt';
 
 /**
  * Charge ces références.

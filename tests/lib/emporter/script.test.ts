@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LUS } from '../../../src/lib/emporter/plan.ts';
 import { assemblerLeScript } from '../../../src/lib/emporter/script.ts';
 
 const plan = { site: 'https://exemple.fr', ancres: {} };
@@ -15,6 +16,10 @@ function batir(fichiers: Readonly<Record<string, string>>): string {
     ...fichiers,
   };
   for (const [nom, contenu] of Object.entries(tous)) writeFileSync(join(racine, nom), contenu);
+  for (const adresse of LUS) {
+    mkdirSync(join(racine, dirname(adresse)), { recursive: true });
+    writeFileSync(join(racine, adresse), `lu à ${adresse}`);
+  }
   return racine;
 }
 
@@ -36,6 +41,12 @@ test('ce qu’un îlot charge à la demande est déjà dans le script, sans pass
   const script = await assembler(racine);
   expect(script).toContain('charge plus tard');
   expect(script).not.toMatch(/createElement|import\(/u);
+});
+
+test('ce que le questionnaire lirait sur le site est dans le script', async () => {
+  const script = await assembler(batir({ 'a.js': 'export default 1;' }));
+  expect(LUS).not.toEqual([]);
+  for (const adresse of LUS) expect(script).toContain(`lu à ${adresse}`);
 });
 
 test('les formats trop lourds n’y sont pas, et une fin de balise n’y ferme rien', async () => {
