@@ -54,6 +54,7 @@ export function jouer(jeu: HTMLElement): void {
       [suite.textContent, suite.hidden] = ['Phrase suivante', false];
       suite.focus();
     });
+  suite.hidden = false;
   suite.addEventListener('click', () => {
     if (commencee) partie = suivante(partie);
     commencee = true;

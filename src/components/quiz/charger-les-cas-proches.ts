@@ -1,6 +1,6 @@
 import { uneSeuleDemande } from '../../lib/chargement/une-seule-demande.ts';
 import { lireUnFichier } from '../../lib/chargement/lire-un-fichier.ts';
-import { CAS_CODES } from '../../lib/questionnaire/fichiers-lus.ts';
+import { CAS_CODES } from '../../lib/questionnaire/references.ts';
 
 /**
  * Charge les cas proches. Le questionnaire les demande d’avance, pendant que l’on lit l’accueil : le résultat, lui,

@@ -1,4 +1,4 @@
-import { CAS_CODES, REFERENCES_CITABLES } from '../questionnaire/fichiers-lus.ts';
+import { CAS_CODES, REFERENCES_CITABLES } from '../questionnaire/references.ts';
 
 /** Des pages du fichier à emporter, sous un même titre du sommaire. */
 export interface Groupe {
