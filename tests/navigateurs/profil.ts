@@ -93,7 +93,7 @@ async function visiter(page: Page, site: string): Promise<void> {
     await page.waitForSelector('.questionnaire form input');
     const avant = await page.evaluate(`document.querySelector('.questionnaire h1').textContent`);
     await page.evaluate(
-      `(document.querySelector('.questionnaire input[value="aucune"]') ?? document.querySelector('.questionnaire input')).click();
+      `(document.querySelector('.questionnaire input[value="aucune"]') ?? document.querySelector('.questionnaire :is([type=radio], [type=checkbox])')).click();
        document.querySelector('.questionnaire .suite').click()`,
     );
     await page.waitForFunction(
