@@ -38,8 +38,9 @@ const sommaire = (page: Page) => page.getByRole('heading', { name: 'Surveillance
 test.describe('Le fichier à emporter', () => {
   test('pèse moins de 1 800 000 octets, et sa page dit combien', async ({ page }) => {
     const { size } = statSync(bati);
-    expect(size).toBeLessThanOrEqual(POIDS_MAXIMAL);
-    expect(POIDS_MAXIMAL).toBe(1_800_000);
+    expect(size).toBeLessThanOrEqual(1_800_000);
+    // Sous un dossier, chaque lien vers le site en ligne est plus long : la construction y admet un peu plus.
+    expect(POIDS_MAXIMAL).toBe(1_820_000);
     await page.goto('/telecharger/');
     await expect(page.locator('[data-poids-du-fichier]')).toHaveText(direPoids(size));
     const prise = page.waitForEvent('download');
