@@ -7,9 +7,9 @@ if (!customElements.get('astro-island')) {
     Object.fromEntries(Object.entries(objet).map(([nom, ecrite]) => [nom, lire(ecrite)]));
   // Un module qui n’est pas venu se redemande sous une autre adresse : le navigateur retient l’échec de la première.
   const importer = (adresse) =>
-    import(adresse).catch(async () => {
+    import(/* @vite-ignore */ adresse).catch(async () => {
       await new Promise((suite) => setTimeout(suite, 1000));
-      return import(`${adresse}?${Date.now()}`);
+      return import(/* @vite-ignore */ `${adresse}?${Date.now()}`);
     });
   const eveiller = async (ilot) => {
     try {

@@ -6,7 +6,7 @@ import {
   tablePreuve,
   tableRupture,
 } from '../droit/surveillance/index.ts';
-import type { IdObligation } from '../droit/surveillance/index.ts';
+import type { Obligation } from '../droit/surveillance/index.ts';
 import type { direCondition } from '../tables/dire-condition.ts';
 
 type Condition = Parameters<typeof direCondition>[0];
@@ -35,21 +35,9 @@ export interface PartieDeGrille {
   readonly tables: readonly TableDeGrille[];
 }
 
-/** Ce que l’employeur doit dire, demander, justifier et répondre ; les autres obligations disent ce qu’il fait de l’outil. */
-const dites: ReadonlySet<IdObligation> = new Set<IdObligation>([
-  'information-individuelle',
-  'mentions-information',
-  'evaluation',
-  'consultation-cse',
-  'base-legale',
-  'finalite',
-  'autorisation-prefectorale',
-  'droit-acces',
-]);
-
-const tablesDesObligations = (prises: (id: IdObligation) => boolean): readonly TableDeGrille[] =>
+const tablesDesObligations = (quoi: Obligation['partie']): readonly TableDeGrille[] =>
   obligations
-    .filter(({ id }) => prises(id))
+    .filter(({ partie }) => partie === quoi)
     .map(({ titre, lignes }) => ({ titre, lignes, libelles: libellesObligation }));
 
 const deLOutil =
@@ -61,13 +49,13 @@ export const partiesDeGrille: readonly PartieDeGrille[] = [
     id: 'informer',
     titre: 'Informer, consulter, justifier, répondre',
     donne: deLOutil,
-    tables: tablesDesObligations((id) => dites.has(id)),
+    tables: tablesDesObligations('dire'),
   },
   {
     id: 'controler',
     titre: 'Le contrôle et les données',
     donne: deLOutil,
-    tables: tablesDesObligations((id) => !dites.has(id)),
+    tables: tablesDesObligations('faire'),
   },
   {
     id: 'preuve-et-sanction',

@@ -1,7 +1,7 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
 import type { IdDeDelai } from '../delais/delais.ts';
-import type { Vocabulaire } from '../vocabulaire/faits.ts';
+import type { Reponse, Vocabulaire } from '../vocabulaire/faits.ts';
 import type { IdDeDocumentDuKit } from './documents-du-kit.ts';
 import type { IdDeLettre } from './lettres.ts';
 
@@ -16,6 +16,16 @@ export const libellesUrgence: Readonly<Record<Urgence, string>> = {
   'cette-semaine': 'Cette semaine',
   ensuite: 'Ensuite',
 };
+
+/** Les informations qu’il reste à demander, ou à donner : tout ce qui n’est pas un écrit précis, remis à temps. */
+export const informationAReprendre = [
+  'ecrite-vague',
+  'orale-ou-affichage',
+  'sans-preuve',
+  'apres-coup',
+  'aucune',
+  'inconnu',
+] as const satisfies readonly Reponse<'information'>[];
 
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
 export interface Suite {

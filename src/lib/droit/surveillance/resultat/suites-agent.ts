@@ -1,3 +1,4 @@
+import { informationAReprendre } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Ce qui ne vaut que pour un agent public : le délai d’abord, car il est court. */
@@ -53,14 +54,7 @@ export const suitesAgent: readonly Suite[] = [
     urgence: 'cette-semaine',
     si: {
       role: 'agent-public',
-      information: [
-        'ecrite-vague',
-        'orale-ou-affichage',
-        'sans-preuve',
-        'apres-coup',
-        'aucune',
-        'inconnu',
-      ],
+      information: informationAReprendre,
     },
     sources: ['rgpd-13'],
     lettres: ['demande-d-information', 'question-au-dpo'],

@@ -1,5 +1,6 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Vocabulaire } from '../vocabulaire/faits.ts';
+import { informationAReprendre } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Ce qui, dans un outil déjà en service, justifie de l’arrêter le temps de le mettre en règle. */
@@ -42,14 +43,7 @@ export const miseEnRegle: readonly Suite[] = [
       'Elle dit que l’outil existe, à quoi il sert, si ses données peuvent servir à contrôler ou à sanctionner. Elle ajoute la base légale, les destinataires, la durée et les droits. Garder la trace de la remise évite les débats.',
     urgence: 'cette-semaine',
     si: {
-      information: [
-        'ecrite-vague',
-        'orale-ou-affichage',
-        'sans-preuve',
-        'apres-coup',
-        'aucune',
-        'inconnu',
-      ],
+      information: informationAReprendre,
     },
     sources: ['L1222-4', 'rgpd-13'],
     document: 'note',

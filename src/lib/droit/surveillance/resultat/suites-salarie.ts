@@ -1,3 +1,4 @@
+import { informationAReprendre } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Démarches fréquentes du salarié, de l’intérimaire, de l’agent public, du stagiaire ou du candidat. */
@@ -19,14 +20,7 @@ export const suitesSalarie: readonly Suite[] = [
     urgence: 'cette-semaine',
     si: {
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
-      information: [
-        'ecrite-vague',
-        'orale-ou-affichage',
-        'sans-preuve',
-        'apres-coup',
-        'aucune',
-        'inconnu',
-      ],
+      information: informationAReprendre,
     },
     sources: ['L1222-4', 'rgpd-13'],
     lettres: ['demande-d-information', 'question-au-dpo'],

@@ -42,6 +42,8 @@ export interface Obligation extends Table<Vocabulaire, StatutObligation, Source>
   readonly id: IdObligation;
   /** Ce que son manquement, ou son doute, fait à la collecte. */
   readonly collecte: EffetSurLaCollecte;
+  /** `dire` : ce que l’employeur dit, demande, justifie ou répond ; `faire` : ce qu’il fait de l’outil et des données. */
+  readonly partie: 'dire' | 'faire';
   /** Ce qu’il faut faire, à l’infinitif : « Informer chaque salarié avant la collecte ». */
   readonly titre: string;
   /** Les textes qui la fondent, du plus direct au plus général. */

@@ -5,6 +5,7 @@ export const accesRestreint: Obligation = {
   id: 'acces-restreint',
   titre: 'Réserver l’accès aux personnes habilitées',
   collecte: 'fonde-l-irregularite',
+  partie: 'faire',
   textes: ['rgpd-5', 'rgpd-32'],
   ordinaires: {
     etat: ['en-service', 'retire'],

@@ -33,6 +33,7 @@ export const analyseImpact: Obligation = {
   id: 'analyse-impact',
   titre: 'Faire une analyse d’impact',
   collecte: 'fonde-l-irregularite',
+  partie: 'faire',
   textes: ['rgpd-35', 'cnil-aipd-2018-327'],
   ordinaires: {
     cible: ['non'],

@@ -38,6 +38,7 @@ export const autorisationPrefectorale: Obligation = {
   id: 'autorisation-prefectorale',
   titre: 'Obtenir l’autorisation du préfet',
   collecte: 'pivot-de-regularite',
+  partie: 'dire',
   textes: ['csi-l252-1'],
   ordinaires: {
     etat: ['en-service', 'retire'],

@@ -6,6 +6,7 @@ export const baseLegale: Obligation = {
   id: 'base-legale',
   titre: 'Avoir une base légale solide',
   collecte: 'pivot-de-regularite',
+  partie: 'dire',
   textes: ['rgpd-6', 'rgpd-7'],
   ordinaires: {
     cible: ['non'],

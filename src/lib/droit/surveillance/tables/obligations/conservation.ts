@@ -5,6 +5,7 @@ export const conservation: Obligation = {
   id: 'conservation',
   titre: 'Effacer les données à temps',
   collecte: 'fonde-l-irregularite',
+  partie: 'faire',
   textes: ['rgpd-5', 'csi-l252-5', 'D3171-16'],
   ordinaires: {
     etat: ['en-service', 'retire'],

@@ -6,6 +6,7 @@ export const consultationCse: Obligation = {
   id: 'consultation-cse',
   titre: 'Informer et consulter le CSE avant la décision',
   collecte: 'pivot-de-regularite',
+  partie: 'dire',
   textes: ['L2312-38', 'L2312-37', 'L2312-8', 'L2312-27'],
   ordinaires: {
     secteur: ['prive'],

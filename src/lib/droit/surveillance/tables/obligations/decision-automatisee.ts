@@ -38,6 +38,7 @@ export const decisionAutomatisee: Obligation = {
   id: 'decision-automatisee',
   titre: 'Laisser un humain décider',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['rgpd-22'],
   ordinaires: {
     etat: ['en-service', 'retire'],

@@ -6,6 +6,7 @@ export const donneesSensibles: Obligation = {
   id: 'donnees-sensibles',
   titre: 'Écarter les données sensibles',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['rgpd-9', 'rgpd-10', 'cnil-biometrie-2019-001'],
   ordinaires: {
     cible: ['non'],

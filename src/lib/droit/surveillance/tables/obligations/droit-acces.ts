@@ -5,6 +5,7 @@ export const droitAcces: Obligation = {
   id: 'droit-acces',
   titre: 'Répondre à une demande d’accès',
   collecte: 'accompagne',
+  partie: 'dire',
   textes: ['rgpd-15', 'rgpd-12'],
   ordinaires: {
     etat: ['en-service', 'retire'],

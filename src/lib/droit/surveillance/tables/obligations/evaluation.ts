@@ -40,6 +40,7 @@ export const evaluation: Obligation = {
   id: 'evaluation',
   titre: 'Annoncer les méthodes d’évaluation',
   collecte: 'fonde-l-irregularite',
+  partie: 'dire',
   textes: ['L1222-3', 'L1221-8'],
   ordinaires: {
     secteur: ['prive'],

@@ -6,6 +6,7 @@ export const finalite: Obligation = {
   id: 'finalite',
   titre: 'Respecter le but annoncé',
   collecte: 'pivot-de-fond',
+  partie: 'dire',
   textes: ['rgpd-5'],
   ordinaires: {
     secteur: ['prive'],

@@ -12,6 +12,7 @@ export const informationIndividuelle: Obligation = {
   id: 'information-individuelle',
   titre: 'Informer chaque personne avant la collecte',
   collecte: 'pivot-de-fond',
+  partie: 'dire',
   textes: ['L1222-4', 'rgpd-13', 'L1221-9'],
   ordinaires: {
     role: ['salarie', 'interimaire', 'agent-public', 'employeur', 'observateur'],

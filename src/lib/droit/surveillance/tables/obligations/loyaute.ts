@@ -6,6 +6,7 @@ export const loyaute: Obligation = {
   id: 'loyaute',
   titre: 'Contrôler sans cachette ni piège',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['L1222-4', 'rgpd-5', 'L1222-1'],
   ordinaires: {
     secteur: ['prive'],

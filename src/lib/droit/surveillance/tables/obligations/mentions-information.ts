@@ -11,6 +11,7 @@ export const mentionsInformation: Obligation = {
   id: 'mentions-information',
   titre: 'Donner toutes les mentions obligatoires',
   collecte: 'pivot-de-regularite',
+  partie: 'dire',
   textes: ['rgpd-13', 'rgpd-12'],
   ordinaires: {
     secteur: ['prive'],

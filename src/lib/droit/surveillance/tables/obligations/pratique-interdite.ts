@@ -36,6 +36,7 @@ export const pratiqueInterdite: Obligation = {
   id: 'pratique-interdite',
   titre: 'Ne pas recourir aux pratiques interdites',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['ria-5', 'L1121-1', 'cnil-teletravail'],
   ordinaires: {
     permanence: ['ponctuelle', 'reguliere'],

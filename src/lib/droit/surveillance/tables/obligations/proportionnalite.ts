@@ -20,6 +20,7 @@ export const proportionnalite: Obligation = {
   id: 'proportionnalite',
   titre: 'Ne pas surveiller plus que nécessaire',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['L1121-1', 'rgpd-5'],
   ordinaires: {
     secteur: ['prive'],

@@ -158,6 +158,7 @@ export const viePrivee: Obligation = {
   id: 'vie-privee',
   titre: 'Laisser hors d’atteinte la vie privée',
   collecte: 'pivot-de-fond',
+  partie: 'faire',
   textes: ['L1121-1', 'c-civ-9', 'rgpd-5', 'cp-226-15'],
   ordinaires: {
     etat: ['en-service', 'retire'],
