@@ -19,7 +19,7 @@ export const miseEnRegle: readonly Suite[] = [
   {
     titre: 'Suspendre l’outil, ou l’usage en cause, et noter le jour',
     texte:
-      'Le temps d’informer, de corriger les réglages et, dès 50 salariés, de consulter le comité. Une collecte sans information préalable ne se régularise que pour la suite.',
+      'Le temps d’informer, de corriger les réglages et, dans le privé dès 50 salariés, de consulter le comité. Une collecte sans information préalable ne se régularise que pour la suite.',
     urgence: 'aujourd-hui',
     si: { information: 'aucune' },
     ouSi: aSuspendre,
@@ -154,7 +154,7 @@ export const miseEnRegle: readonly Suite[] = [
   {
     titre: 'Reprendre, une fois chacun informé',
     texte:
-      'La reprise a sa date, après la remise des notices et, dès 50 salariés, après l’avis du comité ou son délai. Un reçu de lecture montre la remise\u202f; il ne vaut pas accord.',
+      'La reprise a sa date, après la remise des notices et, dans le privé dès 50 salariés, après l’avis du comité ou son délai. Un reçu de lecture montre la remise\u202f; il ne vaut pas accord.',
     urgence: 'ensuite',
     si: { information: 'aucune' },
     ouSi: aSuspendre,

@@ -295,6 +295,16 @@ describe('Dans le secteur public', () => {
     expect(new Set(fautives.map(({ titre }) => titre))).toEqual(new Set());
   });
 
+  test('ni ne dit sienne une règle du comité, du Code ou des prud’hommes', () => {
+    // Une liste de pièces à demander n’est pas une règle.
+    const fautives = siennes
+      .filter(({ titre }) => titre !== 'Demander les pièces qui tranchent')
+      .flatMap(({ titre, texte }) => [titre, ...texte.split(/(?<=\.) /u)])
+      .filter((phrase) => /comité|Code du travail|prud’hom/u.test(phrase))
+      .filter((phrase) => !phrase.includes('dans le privé'));
+    expect(new Set(fautives)).toEqual(new Set());
+  });
+
   test('celles qui reposaient sur une source gardent la leur', () => {
     const muettes = siennes.filter(
       ({ titre, sources }) =>
