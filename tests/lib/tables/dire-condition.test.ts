@@ -9,7 +9,7 @@ import { direCondition } from '../../../src/lib/tables/dire-condition.ts';
 
 test('une condition se dit avec le nom du fait et le libellé de la réponse', () => {
   expect(direCondition({ suite: 'licenciement' })).toEqual([
-    { nom: 'L’usage fait contre le salarié', reponses: 'Oui, pour un licenciement' },
+    { nom: 'L’usage fait contre la personne', reponses: 'Oui, pour un licenciement' },
   ]);
 });
 

@@ -11,6 +11,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
   id: 'rupture',
   titre: 'Que devient la sanction ?',
   textes: ['L1235-1', 'L1333-1'],
+  textesPublics: ['ce-2014-355201-jouy'],
   ordinaires: {
     etat: ['en-service', 'retire'],
     secteur: ['prive'],

@@ -36,4 +36,6 @@ export interface TableDerivee<Statut extends string> extends Table<
   readonly titre: string;
   /** Ce que l’on cite tant que la table ne conclut pas. */
   readonly textes: readonly [Source, ...Source[]];
+  /** Ce que l’on cite dans le secteur public quand une ligne ne citait que le Code du travail, qui ne le vise pas. */
+  readonly textesPublics?: readonly [Source, ...Source[]];
 }
