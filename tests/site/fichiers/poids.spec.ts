@@ -70,13 +70,16 @@ test('un plafond suit sa page de près : au-delà de 3 %, il ne garde plus rien'
   expect(laches.map(([adresse, permis]) => `${adresse} : ${permis} permis`)).toEqual([]);
 });
 
-/** Ce que les îlots d’une page font venir sans qu’on le demande, et jusqu’où. */
+/**
+ * Ce que les îlots d’une page font venir sans qu’on le demande, et jusqu’où. Un centième de marge :
+ * les noms courts que la construction donne changent d’un dossier à l’autre, et le poids avec eux.
+ */
 const ilots: Readonly<Record<string, number>> = {
   '/convoque/': 33_000,
   '/delais/': 33_000,
-  '/kit-employeur/': 95_900,
+  '/kit-employeur/': 96_800,
   '/modeles/demande-d-acces/': 31_300,
-  '/verifier/': 27_200,
+  '/verifier/': 27_400,
 };
 
 /** Ces fichiers de JavaScript, et ceux qu’ils importent aussitôt. */
@@ -109,9 +112,9 @@ const etapes: readonly (readonly [
   fichiers: number,
   octets: number,
 ])[] = [
-  ['« Commencer » répond', null, 6, 27_200],
-  ['les questions', 'Questionnaire', 16, 88_600],
-  ['le résultat', 'Resultat', 21, 128_100],
+  ['« Commencer » répond', null, 6, 27_400],
+  ['les questions', 'Questionnaire', 16, 89_400],
+  ['le résultat', 'Resultat', 21, 129_200],
 ];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
