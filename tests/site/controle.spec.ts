@@ -12,8 +12,19 @@ test('le contrôle compte toutes les décisions, et explique chaque désaccord',
             .filter((adresse) => /-\d{4}-/.test(adresse) && !adresse.includes('janvier')),
         ).size,
     );
-  await ouvrir(page, '/regles/controle/');
-  await expect(page.locator('main .cas')).toHaveCount(decisions);
+  const pages = ['/regles/controle/accord/', '/regles/controle/non-comparable/'];
+  const montres: Record<string, number> = {};
+  let cas = 0;
+  for (const adresse of [...pages, '/regles/controle/']) {
+    await ouvrir(page, adresse);
+    cas += await page.locator('main .cas').count();
+    for (const note of ['accord', 'abstention', 'desaccord'])
+      montres[note] =
+        (montres[note] ?? 0) + (await page.locator(`main .cas .note.${note}`).count());
+  }
+  expect(cas).toBe(decisions);
+  for (const adresse of pages)
+    await expect(page.locator(`main a[href="${adresse}"]`)).toHaveCount(1);
 
   // Les cas montrent la lecture « telle quelle » : la première table.
   const colonne = (note: number) =>
@@ -23,11 +34,10 @@ test('le contrôle compte toutes les décisions, et explique chaque désaccord',
       .locator(`tbody td:nth-of-type(${String(note)})`)
       .allInnerTexts()
       .then((nombres) => nombres.reduce((somme, nombre) => somme + Number(nombre), 0));
-  const montres = (note: string) => page.locator(`main .cas .note.${note}`).count();
-  expect(await colonne(1)).toBe(await montres('accord'));
-  expect(await colonne(2)).toBe(await montres('abstention'));
-  expect(await colonne(3)).toBe(await montres('desaccord'));
-  await expect(page.locator('main .explication')).toHaveCount(await montres('desaccord'));
+  expect(await colonne(1)).toBe(montres['accord']);
+  expect(await colonne(2)).toBe(montres['abstention']);
+  expect(await colonne(3)).toBe(montres['desaccord']);
+  await expect(page.locator('main .explication')).toHaveCount(montres['desaccord'] ?? 0);
   for (const texte of await page.locator('main .explication').allTextContents())
     expect(texte.length).toBeGreaterThan(40);
 });
