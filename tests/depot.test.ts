@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { versionDesRegles } from '../src/lib/droit/surveillance/index.ts';
+import { autorites } from '../src/lib/contenu/autorite.ts';
+import { niveauxDAutorite } from '../src/lib/schemas/enonce.ts';
 import { enClair } from '../src/lib/dates/dates.ts';
 
 const lire = (fichier: string) => readFileSync(fichier, 'utf8');
@@ -20,6 +22,17 @@ test('les licences sont là, et le paquet dit la sienne', () => {
   expect(lire('LICENSE')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
   expect(lire('LICENCE-CONTENU')).toContain('LICENCE OUVERTE');
   expect(lire('public/licences/polices.txt')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
+test('le guide dit ce que demande chaque étiquette d’autorité, et nulle autre', () => {
+  const [, table = ''] =
+    /\*\*Ce que demande une étiquette[^|]*((?:\|.*\n)+)/.exec(lire('CONTRIBUTING.md')) ?? [];
+  const dites = table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((ligne) => ligne.split('|')[1]?.trim());
+  expect(dites.toSorted()).toEqual(niveauxDAutorite.map((id) => autorites[id].libelle).toSorted());
 });
 
 test('la forge lance la même commande que l’intégration, avec le Node du dépôt', () => {

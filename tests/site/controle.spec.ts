@@ -12,7 +12,7 @@ test('le contrôle compte toutes les décisions, et explique chaque désaccord',
             .filter((adresse) => /-\d{4}-/.test(adresse) && !adresse.includes('janvier')),
         ).size,
     );
-  const pages = ['/regles/controle/accord/', '/regles/controle/non-comparable/'];
+  const pages = ['/regles/controle/meme-reponse/', '/regles/controle/non-comparable/'];
   const montres: Record<string, number> = {};
   let cas = 0;
   for (const adresse of [...pages, '/regles/controle/']) {

@@ -9,9 +9,10 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 
 const deux = (nombre: number) => String(nombre).padStart(2, '0');
 
-/** La référence au format APA (7e édition), en français. */
-export function enApa(notice: NoticeCsl): string {
-  return new Cite([notice])
+/** La référence au format APA (7e édition), en français. Un numéro que le titre porte ne s’y répète pas. */
+export function enApa({ number, ...notice }: NoticeCsl): string {
+  const numero = number === undefined || notice.title.includes(number) ? {} : { number };
+  return new Cite([{ ...notice, ...numero }])
     .format('bibliography', { template: 'apa', lang: 'fr-FR', format: 'text' })
     .trim();
 }

@@ -2,10 +2,13 @@ import { lister } from './lister.ts';
 import type { ACiter } from '../citations/a-citer.ts';
 import { citerDecision } from '../citations/decision.ts';
 import { adresseEntiere } from '../editeur/adresse-entiere.ts';
+import type { Datation } from '../schemas/datation.ts';
 import type { Decision } from '../schemas/decision.ts';
+import type { IdeeRecue } from '../schemas/idee-recue.ts';
 import type { Loi } from '../schemas/loi.ts';
 import { adresseLegifrance } from '../textes/liens.ts';
 import { nomDe } from '../vignettes/vignette.ts';
+import { ideesRecues, nommerLaCarte } from './idees-recues.ts';
 import { juridictionEnClair, nommerLaJuridiction } from './libelles-de-decision.ts';
 import { piecesDuSite } from './pieces.ts';
 import { numeroEnClair, referenceDeDecision } from './reference.ts';
@@ -57,17 +60,27 @@ export function pageACiter(
   return { id: nomDe(chemin), titre, adresse: adresseEntiere(chemin), publieLe, verifieLe };
 }
 
+/** Une carte : la citer sans son verdict nous ferait dire l’idée reçue. */
+export function carteACiter(
+  id: string,
+  { phrase, verdict, ...dates }: Pick<IdeeRecue, 'phrase' | 'verdict'> & Datation,
+): ACiter {
+  return pageACiter(`/idees-recues/${id}/`, nommerLaCarte(phrase, verdict), dates);
+}
+
 /** Tout ce que le site donne à citer. */
 export async function toutACiter(): Promise<readonly ACiter[]> {
-  const [pieces, decisions, lois] = await Promise.all([
+  const [pieces, cartes, decisions, lois] = await Promise.all([
     piecesDuSite(),
+    ideesRecues(),
     lister('decisions'),
     lister('loi'),
   ]);
   return [
     ...pieces
-      .filter(({ sorte }) => ['article', 'outil', 'carte'].includes(sorte))
+      .filter(({ sorte }) => ['article', 'outil'].includes(sorte))
       .map(({ adresse, titre, datation }) => pageACiter(adresse, titre, datation)),
+    ...cartes.map(({ id, data }) => carteACiter(id, data)),
     ...decisions.map(({ id, data }) => decisionACiter(id, data)),
     ...lois.map(({ data }) => loiACiter(data)),
   ];

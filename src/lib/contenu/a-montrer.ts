@@ -15,6 +15,7 @@ import { exiger } from './exiger.ts';
 import { ideesRecues, motDuVerdict } from './idees-recues.ts';
 import { lister } from './lister.ts';
 import { referenceDeDecision } from './reference.ts';
+import { reservesDe } from './reserves-de-decision.ts';
 import { uneFois } from './une-fois.ts';
 
 const aJour = `règles ${versionDesRegles.numero} du ${enClair(new Date(versionDesRegles.date))}`;
@@ -53,15 +54,22 @@ async function cartes(): Promise<readonly Cadre[]> {
 async function decisions(): Promise<readonly Cadre[]> {
   return (await lister('decisions')).map(({ id, data }): Cadre => {
     const { solution, adresseOfficielle, lecture, surnom } = data;
+    const lignes = [
+      ...reservesDe(data).map(({ phrase, decision }) => ({
+        texte: phrase,
+        ...(decision !== undefined && { adresse: adresseEntiere(`/decisions/${decision}/`) }),
+      })),
+      ...(adresseOfficielle === undefined
+        ? []
+        : [{ texte: 'Le texte officiel', adresse: adresseOfficielle }]),
+    ];
     const { libelle } = referenceDeDecision(id, data);
     return {
       sorte: 'decision',
       chemin: `decisions/${id}`,
       titre: `${surnom === undefined ? libelle : `${libelle} (« ${surnom} »)`}.`,
       texte: solution,
-      ...(adresseOfficielle !== undefined && {
-        lignes: [{ texte: 'Le texte officiel', adresse: adresseOfficielle }],
-      }),
+      ...(lignes.length > 0 && { lignes }),
       adresse: adresseEntiere(`/decisions/${id}/`),
       mention: `page ${direVerification(lecture.le)}`,
     };

@@ -10,6 +10,10 @@ export const motDuVerdict: Readonly<Record<Verdict, string>> = {
   'ca-depend': 'Ça dépend',
 };
 
+/** Une carte nommée hors de sa page : la phrase ne s’y lit jamais sans ce qu’elle vaut. */
+export const nommerLaCarte = (phrase: string, verdict: Verdict): string =>
+  `« ${phrase} » : ${motDuVerdict[verdict].toLocaleLowerCase('fr')}`;
+
 /** Le verdict en signe : un tracé dans un carré de seize. */
 export const signeDuVerdict: Readonly<Record<Verdict, string>> = {
   vrai: 'm3 8.5 3.5 3.5L13 4.5',

@@ -7,6 +7,7 @@ import {
 } from '../publication/evenements.ts';
 import type { Datation } from '../schemas/datation.ts';
 import { presenter, fichesDesDispositifs } from './dispositifs.ts';
+import { datesDesContacts } from './dates-des-contacts.ts';
 import { decisionsRecentesDAbord } from './decisions.ts';
 import { ideesRecues, motDuVerdict } from './idees-recues.ts';
 import { lettresDuSite } from './lettres.ts';
@@ -60,6 +61,13 @@ export async function piecesDuSite(): Promise<readonly Piece[]> {
         `${motDuVerdict[data.verdict]}. ${body.trim()}`,
         data,
       ),
+    ),
+    piece(
+      'contacts',
+      '/contacts/',
+      'À qui s’adresser',
+      'Ce que chacun peut, et ne peut pas.',
+      datesDesContacts,
     ),
     ...lettres.map(({ id, titre, data }) =>
       piece('lettre', `/modeles/${id}/`, titre, data.resume, data),

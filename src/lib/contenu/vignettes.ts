@@ -65,7 +65,8 @@ async function composer(): Promise<readonly Vignette[]> {
     ...Object.values(communes),
     ...entrees.map(([adresse, sorte, titre]) => ({ nom: nomDe(adresse), sorte, titre })),
     ...pieces.flatMap(({ adresse, sorte, titre }) => {
-      if (sorte === 'texte' || sorte === 'lettre' || sorte === 'regles') return [];
+      if (sorte === 'texte' || sorte === 'lettre' || sorte === 'regles' || sorte === 'contacts')
+        return [];
       const issue = parAdresse.get(adresse);
       return [{ nom: nomDe(adresse), sorte: sortes[sorte], titre, ...(issue && { issue }) }];
     }),
@@ -80,6 +81,12 @@ async function composer(): Promise<readonly Vignette[]> {
 
 /** Les images de partage de tout le site. */
 export const vignettesDuSite = uneFois(composer);
+
+/** Ce que l’image d’une page montre, en mots : son titre, puis l’issue ou le verdict qu’elle porte. */
+export async function direLImage(chemin: string, titre: string): Promise<string> {
+  const { issue } = (await vignettesDuSite()).find(({ nom }) => nom === nomDe(chemin)) ?? {};
+  return issue === undefined ? titre : `${titre} : ${issue.mot}`;
+}
 
 /** Le nom de chaque image qui existe. */
 export const nomsDesVignettes = uneFois(

@@ -8,6 +8,8 @@ export interface GroupeDuControle {
   /** L’ancre de sa partie sur la page du contrôle, et le nom de sa page quand elle en a une. */
   readonly id: string;
   readonly titre: string;
+  /** Le nom de sa page, en deux ou trois mots. */
+  readonly court: string;
   /** Ce que sa page dit aux moteurs ; absente, le groupe se lit sur la page du contrôle même. */
   readonly description?: string;
   /** Une phrase qui dit comment lire ces décisions-là. */
@@ -23,18 +25,21 @@ export const groupesDuControle: readonly GroupeDuControle[] = [
     note: 'desaccord',
     id: 'desaccord',
     titre: 'En désaccord sur un point',
+    court: 'en désaccord',
     phrase: 'La règle est gardée, et voici pourquoi.',
   },
   {
     note: 'abstention',
     id: 'abstention',
     titre: 'Les règles s’abstiennent sur un point au moins',
+    court: 's’abstiennent',
     phrase: 'Les faits connus ne portent pas de réponse ferme, là où un juge a tranché.',
   },
   {
     note: 'accord',
-    id: 'accord',
-    titre: 'D’accord sur tout ce qui se compare',
+    id: 'meme-reponse',
+    titre: 'La même réponse sur tout ce qui se compare',
+    court: 'même réponse',
     description: 'Les décisions dont les règles du questionnaire donnent la même réponse.',
     phrase: 'Les règles répondent, sur chaque point comparable, ce qui a été jugé.',
   },
@@ -42,6 +47,7 @@ export const groupesDuControle: readonly GroupeDuControle[] = [
     note: 'non-comparable',
     id: 'non-comparable',
     titre: 'Rien à comparer',
+    court: 'rien à comparer',
     description: 'Les décisions qui ne tranchent rien de ce que le questionnaire conclut.',
     phrase:
       'Ces décisions n’ont pas tranché ce que le questionnaire conclut, ou nos faits n’y suffisent pas.',

@@ -5,7 +5,7 @@ import { editeur } from '../editeur/editeur.ts';
 import { jeuDeDonnees } from '../referencement/entites.ts';
 import { couverture, jalonsDe } from './jalons.ts';
 import { ouvrirTout } from './ouvrir.ts';
-import { commentCiter, licence, motsCles } from './paquet.ts';
+import { decrireLeJeu, licence, motsCles } from './paquet.ts';
 import { lister } from '../contenu/lister.ts';
 import { bilanDuSite } from '../controle/du-site.ts';
 import { uneFois } from '../contenu/une-fois.ts';
@@ -21,7 +21,7 @@ export async function jeuDuSite(): Promise<Dataset> {
   const jalons = jalonsDe(decisions);
   return jeuDeDonnees({
     titre: 'Décisions sur la surveillance au travail, faits codés',
-    description: commentCiter(site),
+    description: decrireLeJeu(site),
     adresse: new URL('donnees/', site).href,
     licence: licence.path,
     version: versionDesRegles.numero,

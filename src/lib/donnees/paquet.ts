@@ -65,6 +65,10 @@ function ressource({ nom, contenu }: Fichier): object {
     : { ...commun, format: 'json', mediatype: 'application/json' };
 }
 
+/** Ce qu’est le jeu, pour ses deux descriptions. */
+export const decrireLeJeu = (site: URL): string =>
+  `Des décisions de justice et d’autorité, leurs faits dans le vocabulaire du questionnaire, ce qui a été jugé, et les sources lues. Un choix, non un relevé complet : ne pas en tirer de statistique. Ce que la source ne dit pas reste vide. ${commentCiter(site)}`;
+
 /** La description du jeu de données, selon la norme Data Package (Frictionless). */
 export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: Jalons): object {
   const { nom, courriel } = editeur;
@@ -72,7 +76,7 @@ export function decrirePaquet(fichiers: readonly Fichier[], site: URL, jalons: J
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'a-ma-connaissance-decisions',
     title: 'Décisions sur la surveillance au travail, faits codés',
-    description: `Des décisions de justice et d’autorité, leurs faits dans le vocabulaire du questionnaire, ce qui a été jugé, et les sources lues. Un choix, non un relevé complet : ne pas en tirer de statistique. Ce que la source ne dit pas reste vide. ${commentCiter(site)}`,
+    description: decrireLeJeu(site),
     homepage: new URL('donnees/', site).href,
     version: versionDesRegles.numero,
     // Une propriété de plus, que la norme admet : les versions d’avant, et ce que chacune a changé.

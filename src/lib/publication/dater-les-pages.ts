@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { champsDeLEntete } from '../contenu/champs-de-l-entete.ts';
+import { datesDesContacts } from '../contenu/dates-des-contacts.ts';
 import { dernierChangement } from './evenements.ts';
 
 /** Les dossiers de `src/content/` dont chaque fiche est une page, et l’adresse de ces pages. */
@@ -19,10 +20,15 @@ interface EnTete {
   readonly modifications?: readonly { readonly le: string }[];
 }
 
-/** Le jour du dernier changement de chaque page faite d’une fiche, par adresse : pour le plan du site. */
+/**
+ * Le jour du dernier changement de chaque page faite d’une fiche, et de celle des contacts, par adresse : pour le plan
+ * du site.
+ */
 export function daterLesPages(contenu: URL): ReadonlyMap<string, Date> {
-  return new Map(
-    Object.entries(dossiers).flatMap(([dossier, base]) =>
+  const contacts = dernierChangement(datesDesContacts);
+  return new Map<string, Date>([
+    ...(contacts === undefined ? [] : [['/contacts/', contacts] as const]),
+    ...Object.entries(dossiers).flatMap(([dossier, base]) =>
       readdirSync(new URL(`${dossier}/`, contenu)).flatMap((nom): [string, Date][] => {
         const texte = readFileSync(new URL(`${dossier}/${nom}`, contenu), 'utf8');
         const [, entete = ''] = /^---\n(.*?)\n---\n/su.exec(texte) ?? [];
@@ -40,5 +46,5 @@ export function daterLesPages(contenu: URL): ReadonlyMap<string, Date> {
         return le === undefined ? [] : [[`${base}${nom.replace(/\.mdx?$/u, '')}/`, le]];
       }),
     ),
-  );
+  ]);
 }

@@ -2,7 +2,15 @@ import type { Datation } from '../schemas/datation.ts';
 
 /** Les sortes de pages datées. */
 export type SorteDePiece =
-  'article' | 'outil' | 'carte' | 'lettre' | 'decision' | 'texte' | 'facile' | 'regles';
+  | 'article'
+  | 'outil'
+  | 'carte'
+  | 'lettre'
+  | 'decision'
+  | 'texte'
+  | 'facile'
+  | 'regles'
+  | 'contacts';
 
 /** Une page datée du site. */
 export interface Piece {

@@ -11,7 +11,7 @@ export const DESCRIPTION = 160;
 /** Une décision : sa référence, son issue, puis ce qui a été jugé. */
 export function decrireDecision(
   libelle: string,
-  decision: Pick<Decision, 'decide' | 'amende' | 'solution'>,
+  decision: Parameters<typeof issueDe>[0] & Pick<Decision, 'solution'>,
 ): string {
   const issue = issueDe(decision);
   return abreger(

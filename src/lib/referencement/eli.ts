@@ -15,3 +15,10 @@ export function eliDe(adresse: string): string | undefined {
 
 const ecrire = (sorte: string, annee = '', numero = '') =>
   `http://data.europa.eu/eli/${sorte}/${annee}/${String(Number(numero))}/oj`;
+
+/** Les sites qui publient la loi : une autre adresse dit où nous l’avons lue, pas où elle est. */
+const officiels = ['www.legifrance.gouv.fr', 'eur-lex.europa.eu'];
+
+/** Vrai de l’adresse d’un texte sur le site qui le publie officiellement. */
+export const estOfficielle = (adresse: string): boolean =>
+  officiels.includes(new URL(adresse).hostname);

@@ -120,7 +120,8 @@ export function legislation(loi: {
   readonly titre: string;
   readonly identifiant: string;
   readonly depuis?: Date | undefined;
-  readonly officielle: string;
+  /** L’adresse du texte même, sur un site officiel ; rien quand nous l’avons lu ailleurs. */
+  readonly officielle?: string | undefined;
   readonly adresse: string;
 }): Legislation {
   const { titre, identifiant, depuis, officielle, adresse } = loi;
@@ -130,7 +131,7 @@ export function legislation(loi: {
     legislationIdentifier: identifiant,
     ...(depuis && { legislationDateVersion: jour(depuis) }),
     inLanguage: 'fr',
-    sameAs: officielle,
+    ...(officielle !== undefined && { sameAs: officielle }),
     url: adresse,
   };
 }

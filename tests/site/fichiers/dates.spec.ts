@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { tousLesContacts } from '../../../src/lib/droit/surveillance/index.ts';
 import { flux } from '../../../src/lib/publication/flux.ts';
 import { chaquePage, dossier } from '../aides/pages.ts';
 
@@ -55,6 +56,10 @@ test('chaque fiche de src/content qui fait une page y dit sa parution et sa vér
       }),
   );
   expect(muettes).toEqual([]);
+  expect(datees.find(({ adresse }) => adresse === '/contacts/')?.dates).toMatchObject({
+    publiee: '2026-11-24',
+    verifiee: tousLesContacts.map(({ verifieLe }) => verifieLe).toSorted()[0],
+  });
   expect(datees.length).toBeGreaterThan(340);
 });
 

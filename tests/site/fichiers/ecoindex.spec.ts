@@ -35,7 +35,7 @@ const exceptees: Readonly<Record<string, string>> = {
   '/recours-et-delais/': 'C',
   '/regles/consultation-cse/': 'C',
   '/regles/controle/': 'C',
-  '/regles/controle/accord/': 'C',
+  '/regles/controle/meme-reponse/': 'C',
   '/regles/controle/non-comparable/': 'C',
   '/regles/information-individuelle/': 'C',
   '/regles/preuve/': 'C',
