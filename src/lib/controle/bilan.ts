@@ -7,6 +7,7 @@ import type {
   Note,
   Reponse,
 } from './comparer.ts';
+import { abstentionsExpliquees } from './abstentions.ts';
 import { desaccordsExpliques } from './desaccords.ts';
 
 /** Ce que les décisions jugent, issue par issue : une réponse juste dans un sens n’en rachète pas une autre. */
@@ -47,6 +48,7 @@ export interface Bilan {
 }
 
 const FICHIER = 'src/lib/controle/desaccords.ts';
+const FICHIER_DES_ABSTENTIONS = 'src/lib/controle/abstentions.ts';
 
 function compter(reponses: readonly Reponse[]): Score {
   const nombre = (note: Note) => reponses.filter((une) => une.note === note).length;
@@ -80,6 +82,30 @@ export function defautsDesExplications(
   return [...muets, ...inutiles];
 }
 
+/** Vrai si, sur un point au moins, les règles ne tranchent pas ce que la décision a tranché. */
+const sAbstient = (controle: Controle): boolean =>
+  reponsesDe(controle).some(({ note }) => note === 'abstention');
+
+/** Les défauts des explications d’abstentions : une décision qui y manque, une autre de trop. */
+export function defautsDesAbstentions(
+  controles: readonly Controle[],
+  expliquees: Readonly<Record<string, string>>,
+): readonly string[] {
+  const muettes = controles.filter((un) => sAbstient(un) && !(un.id in expliquees));
+  const inutiles = Object.keys(expliquees).filter(
+    (id) => !controles.some((un) => un.id === id && sAbstient(un)),
+  );
+  return [
+    ...muettes.map(
+      ({ id }) =>
+        `« ${id} » : les règles s’abstiennent sans que l’on dise pourquoi. L’expliquer dans ${FICHIER_DES_ABSTENTIONS}.`,
+    ),
+    ...inutiles.map(
+      (id) => `« ${id} » : les règles ne s’abstiennent plus. L’ôter de ${FICHIER_DES_ABSTENTIONS}.`,
+    ),
+  ];
+}
+
 /** Une décision et son contrôle, dans une lecture. */
 interface Passe {
   readonly cas: CasJuge;
@@ -101,10 +127,11 @@ function scorer(passes: readonly Passe[]): Scores {
   >;
 }
 
-/** Passe toutes les décisions au contrôle. Un désaccord sans explication arrête la construction. */
+/** Passe toutes les décisions au contrôle. Un désaccord ou une abstention sans explication arrête la construction. */
 export function dresserLeBilan(
   cas: readonly CasJuge[],
   expliques: Readonly<Record<string, string>> = desaccordsExpliques,
+  abstentions: Readonly<Record<string, string>> = abstentionsExpliquees,
 ): Bilan {
   const passees = lectures.map((lecture) => ({
     lecture,
@@ -115,7 +142,10 @@ export function dresserLeBilan(
       lecture === voulue ? passes.map(({ controle }) => controle) : [],
     );
   const controles = controlesDe('telle-quelle');
-  const defauts = defautsDesExplications([...controles, ...controlesDe('non-conteste')], expliques);
+  const defauts = [
+    ...defautsDesExplications([...controles, ...controlesDe('non-conteste')], expliques),
+    ...defautsDesAbstentions(controles, abstentions),
+  ];
   if (defauts.length > 0) throw new Error(defauts.join('\n'));
   return {
     controles,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adresse } from './adresse.ts';
 import { datation, verifieLe } from './datation.ts';
 import { niveauxDAutorite } from './enonce.ts';
 import { sourceDuRegistre } from './registre.ts';
@@ -38,8 +39,19 @@ export const ideeRecue = z.strictObject({
   ordre: z.number().int().positive(),
   /** D’où vient la phrase : un commentaire de lecteur sous l’article de départ, la presse, ou l’air du temps. */
   origine: z.enum(['commentaire', 'presse', 'courante']),
-  /** Qui l’a écrite, et où, quand nous l’avons gardé : le texte du registre, et ses mots, huit au plus. */
-  lueChez: z.strictObject({ source: sourceDuRegistre, mots: phrase }).optional(),
+  /**
+   * Qui l’a écrite, et où, quand nous l’avons lu : un texte du registre, ou une page d’ailleurs avec le jour où
+   * nous l’avons lue ; et ses mots, huit au plus, tels qu’ils y sont.
+   */
+  lueChez: z
+    .union([
+      z.strictObject({ source: sourceDuRegistre, mots: phrase }),
+      z.strictObject({
+        page: z.strictObject({ nom: phrase, adresse, lueLe: z.coerce.date() }),
+        mots: phrase,
+      }),
+    ])
+    .optional(),
   /** La carte est aussi sur la page d’accueil. */
   accueil: z.boolean().default(false),
   /** Ce qui appuie la réponse, du plus direct au plus général. */

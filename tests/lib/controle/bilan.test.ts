@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defautsDesExplications, dresserLeBilan, noteDe } from '../../../src/lib/controle/bilan.ts';
+import {
+  defautsDesAbstentions,
+  defautsDesExplications,
+  dresserLeBilan,
+  noteDe,
+} from '../../../src/lib/controle/bilan.ts';
 import { controler } from '../../../src/lib/controle/comparer.ts';
 import type { CasJuge } from '../../../src/lib/controle/comparer.ts';
 
@@ -100,7 +105,7 @@ describe('un désaccord sans explication', () => {
   const contraire: CasJuge = { ...temoin, acceptable: { dispositif: ['respectee'] } };
 
   test('arrête la construction, en nommant la décision et le fichier à corriger', () => {
-    expect(() => dresserLeBilan([contraire], {})).toThrow(
+    expect(() => dresserLeBilan([contraire], {}, {})).toThrow(
       /« temoin : dispositif ».*src\/lib\/controle\/desaccords\.ts/,
     );
   });
@@ -110,10 +115,35 @@ describe('un désaccord sans explication', () => {
     const bilan = dresserLeBilan(
       [{ ...contraire, decide: { ...contraire.decide, dispositif: 'regulier' } }],
       expliques,
+      {},
     );
     expect(bilan.parLecture['telle-quelle'].regulier.desaccord).toBe(1);
     expect(defautsDesExplications([controler(temoin)], expliques)).toEqual([
       '« temoin : dispositif » n’est plus un désaccord : l’ôter de src/lib/controle/desaccords.ts.',
+    ]);
+  });
+});
+
+describe('une abstention sans explication', () => {
+  const indecise: CasJuge = {
+    ...temoin,
+    faits: { role: 'salarie', dispositif: 'suivi-activite', information: 'inconnu' },
+    decide: { dispositif: 'irregulier', obligationsEnCause: [], obligationsRespectees: [] },
+    acceptable: { dispositif: ['manquement', 'a-verifier'] },
+  };
+
+  test('arrête la construction, en nommant la décision et le fichier à compléter', () => {
+    expect(() => dresserLeBilan([indecise], {}, {})).toThrow(
+      /« temoin ».*src\/lib\/controle\/abstentions\.ts/,
+    );
+  });
+
+  test('passe une fois expliquée, et l’explication devenue inutile se signale', () => {
+    const expliquees = { temoin: 'Pour l’essai.' };
+    const bilan = dresserLeBilan([indecise], {}, expliquees);
+    expect(bilan.parLecture['telle-quelle'].irregulier.abstention).toBe(1);
+    expect(defautsDesAbstentions([controler(temoin)], expliquees)).toEqual([
+      '« temoin » : les règles ne s’abstiennent plus. L’ôter de src/lib/controle/abstentions.ts.',
     ]);
   });
 });

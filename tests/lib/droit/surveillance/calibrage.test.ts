@@ -277,23 +277,25 @@ describe('une exception ne joue que sur une réponse', () => {
         ...new Set(exceptions.map(({ table, faits }) => `${table} : ${faits.join(', ')}`)),
       ].toSorted(),
     ).toMatchInlineSnapshot(`
-        [
-          "consultation-cse : nouveaute",
-          "consultation-cse : poste",
-          "information-individuelle : poste",
-          "information-individuelle : usage-reel",
-          "loyaute : soupcon, cible",
-          "proportionnalite : alternative, information, mentions",
-          "proportionnalite : base",
-          "proportionnalite : base, information, mentions",
-          "proportionnalite : finalite",
-          "rupture : autre-preuve",
-          "rupture : autres-preuves-produites",
-          "rupture : mandat",
-          "vie-privee : personnel",
-          "vie-privee : soupcon",
-        ]
-      `);
+      [
+        "consultation-cse : nouveaute",
+        "consultation-cse : poste",
+        "donnees-sensibles : donnees",
+        "information-individuelle : poste",
+        "information-individuelle : usage-reel",
+        "loyaute : soupcon, cible",
+        "proportionnalite : alternative",
+        "proportionnalite : alternative, information, mentions",
+        "proportionnalite : base",
+        "proportionnalite : base, information, mentions",
+        "proportionnalite : finalite",
+        "rupture : autre-preuve",
+        "rupture : autres-preuves-produites",
+        "rupture : mandat",
+        "vie-privee : personnel",
+        "vie-privee : soupcon",
+      ]
+    `);
   });
 
   test('inconnue, elle laisse la ligne générale, dit « sauf si » et garde sa question', () => {

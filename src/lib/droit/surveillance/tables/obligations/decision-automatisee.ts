@@ -24,7 +24,6 @@ const neDecidentPas = [
   'filature',
   'reseaux-sociaux',
   'controle-humain',
-  'autre',
   'fichiers',
   'journaux',
   'fouille',
@@ -73,6 +72,14 @@ export const decisionAutomatisee: Obligation = {
       si: { dispositif: neDecidentPas },
       alors: 'sans-objet',
       motif: 'Cet outil ne prend pas de décision à lui seul.',
+      sources: ['rgpd-22'],
+    },
+    {
+      // La question n’est pas posée pour un outil que nous ne nommons pas : le motif le dit, sans rien affirmer.
+      si: { dispositif: 'autre' },
+      alors: 'sans-objet',
+      motif:
+        'Nous tenons ici qu’un outil que le questionnaire ne nomme pas ne décide pas seul. S’il prend seul une décision importante, une personne doit pouvoir la revoir.',
       sources: ['rgpd-22'],
     },
     {

@@ -73,6 +73,21 @@ export const donneesSensibles: Obligation = {
       sources: ['rgpd-9', 'cass-soc-2006-04-48025-cryptage'],
     },
     {
+      // Des données sensibles se déclarent : tant que rien n’en est dit, on lit la ligne du constat bref.
+      si: {
+        ...constatBref,
+        donnees: ['biometrie', 'sante', 'syndicales-ou-opinions', 'infractions'],
+      },
+      exception: {
+        faits: ['donnees'],
+        saufSi: 'le constat a retenu des données de santé, ou d’autres données sensibles',
+      },
+      alors: 'a-verifier',
+      motif:
+        'Le constat a retenu des données sensibles. Le juge administratif, dans les affaires relevées, n’a pas eu à en connaître.',
+      sources: ['rgpd-9', 'ce-2014-355201-jouy'],
+    },
+    {
       si: constatBref,
       alors: 'sans-objet',
       motif:

@@ -1,4 +1,5 @@
 import {
+  cameras,
   evaluentParNature,
   ouvertureIsolee,
   rolesHorsCandidature,
@@ -35,6 +36,13 @@ const nEvaluentPasParNature = [
   'autre',
 ] as const satisfies readonly Dispositif[];
 
+/** Ce qu’un visiteur rencontre aussi, et qui, pour la sécurité, ne choisit personne. */
+const neChoisissentPersonne = [
+  ...cameras,
+  'badge',
+  'fouille',
+] as const satisfies readonly Dispositif[];
+
 /** Les méthodes qui notent une personne doivent lui être annoncées. */
 export const evaluation: Obligation = {
   id: 'evaluation',
@@ -68,6 +76,13 @@ export const evaluation: Obligation = {
       motif:
         'Pour un agent public, cet article du Code du travail n’est pas le fondement. Le RGPD reste applicable.',
       sources: ['L1222-3', 'rgpd-13'],
+    },
+    {
+      si: { role: 'candidat', dispositif: neChoisissentPersonne, finalite: 'securite' },
+      alors: 'sans-objet',
+      motif:
+        'Une caméra, un badge ou une fouille de sécurité ne servent pas à choisir un candidat. L’information de chacun reste due.',
+      sources: ['L1221-8'],
     },
     {
       si: { role: 'candidat', information: 'ecrite-precise' },

@@ -91,6 +91,18 @@ export const loyaute: Obligation = {
       sources: ['c-civ-9', 'rgpd-5', 'ce-2014-355201-jouy'],
     },
     {
+      si: {
+        secteur: 'public',
+        dissimulation: ['cache', 'ruse'],
+        dispositif: cameras,
+        zones: 'son',
+      },
+      alors: 'manquement',
+      motif:
+        'La caméra, cachée ou posée par ruse, prenait aussi le son. La loyauté que demande le RGPD vaut aussi pour un employeur public.',
+      sources: ['rgpd-5', 'cnil-2025-008-samaritaine'],
+    },
+    {
       si: { secteur: 'public', dissimulation: ['cache', 'ruse'] },
       alors: 'a-verifier',
       motif: 'L’employeur public doit rester loyal. Le juge vérifie comment il s’y est pris.',

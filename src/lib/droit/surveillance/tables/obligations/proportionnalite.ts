@@ -7,13 +7,26 @@ import {
   ouvrentDesContenus,
   surveillentSansRelache,
 } from '../../vocabulaire/groupes.ts';
-import type { Dispositif } from '../../vocabulaire/faits.ts';
+import type { Dispositif, Reponse } from '../../vocabulaire/faits.ts';
 import type { Obligation } from '../../vocabulaire/types.ts';
 
 /** Une position a ses lignes propres, plus fines que la ligne commune aux outils intrusifs. */
 const intrusifsSansPosition: readonly Dispositif[] = intrusifs.filter(
   (un) => un !== 'geolocalisation',
 );
+
+/** Les buts qu’une position peut servir sans compter les heures. */
+const butsAutresQueLesHeures = [
+  'securite',
+  'qualite-formation',
+  'organisation',
+  'evaluation',
+  'obligation-legale',
+  'discipline',
+  'aucune-annoncee',
+] as const satisfies readonly Reponse<'finalite'>[];
+
+const DEJA_ECARTE = 'un moyen moins intrusif a déjà été étudié, et écarté par écrit';
 
 /** Pas plus que ce que le but demande. */
 export const proportionnalite: Obligation = {
@@ -185,6 +198,19 @@ export const proportionnalite: Obligation = {
       ],
     },
     {
+      si: {
+        etat: 'projet',
+        dispositif: 'geolocalisation',
+        finalite: butsAutresQueLesHeures,
+        autonomie: 'non',
+        alternative: 'ecartee-par-ecrit',
+      },
+      exception: { faits: ['alternative'], saufSi: DEJA_ECARTE },
+      alors: 'respectee',
+      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
+      sources: ['L1121-1', 'cnil-geolocalisation'],
+    },
+    {
       si: { etat: 'projet', dispositif: 'geolocalisation' },
       alors: 'a-verifier',
       motif:
@@ -284,18 +310,18 @@ export const proportionnalite: Obligation = {
       sources: ['cnil-appels', 'rgpd-5'],
     },
     {
-      si: { dispositif: 'appels', permanence: 'constante', alternative: 'existe' },
-      alors: 'manquement',
-      motif:
-        'Les appels sont écoutés ou enregistrés en continu, alors qu’un moyen plus léger suffisait.',
-      sources: ['rgpd-5', 'L1121-1', 'cnil-2023-kg-com', 'cnil-appels'],
-    },
-    {
       si: { dispositif: 'appels', permanence: 'constante', base: 'obligation-legale' },
       exception: { faits: ['base'], saufSi: 'un texte précis impose cet enregistrement' },
       alors: 'a-verifier',
       motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
       sources: ['cnil-appels', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'appels', permanence: 'constante', alternative: 'existe' },
+      alors: 'manquement',
+      motif:
+        'Les appels sont écoutés ou enregistrés en continu, alors qu’un moyen plus léger suffisait.',
+      sources: ['rgpd-5', 'L1121-1', 'cnil-2023-kg-com', 'cnil-appels'],
     },
     {
       si: { dispositif: 'appels', permanence: 'constante' },
@@ -318,6 +344,17 @@ export const proportionnalite: Obligation = {
       alors: 'manquement',
       motif: 'Un moyen moins intrusif suffirait, pour un outil qui l’est beaucoup.',
       sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor'],
+    },
+    {
+      si: {
+        etat: 'projet',
+        permanence: ['ponctuelle', 'reguliere'],
+        alternative: 'ecartee-par-ecrit',
+      },
+      exception: { faits: ['alternative'], saufSi: DEJA_ECARTE },
+      alors: 'respectee',
+      motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
+      sources: ['L1121-1', 'rgpd-5'],
     },
     {
       si: { etat: 'projet' },

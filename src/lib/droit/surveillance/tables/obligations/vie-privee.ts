@@ -274,6 +274,23 @@ export const viePrivee: Obligation = {
       sources: ['c-civ-9', 'cp-226-15', 'cass-soc-2017-16-19609-jesana'],
     },
     {
+      // Au domicile, l’appareil ouvert peut aussi montrer le foyer : que rien ne soit marqué n’y suffit pas.
+      si: {
+        zones: 'domicile',
+        dispositif: 'telephone',
+        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+      },
+      exception: {
+        faits: ['personnel'],
+        saufSi:
+          'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié',
+      },
+      alors: 'a-verifier',
+      motif:
+        'Le téléphone sert au domicile. Même ouvert devant la personne, ou sans rien de marqué, son contenu peut montrer le foyer.',
+      sources: ['L1222-9', 'L1121-1', 'cnil-teletravail'],
+    },
+    {
       si: {
         zones: 'contenus-prives',
         dispositif: ouvrentDesContenus,
@@ -413,7 +430,7 @@ export const viePrivee: Obligation = {
         zones: 'aucune',
       },
       alors: 'respectee',
-      motif: 'Seul ce qui était ouvert à tous a été consulté.',
+      motif: 'Aucun contenu privé n’a été touché. Ce qui est ouvert à tous peut se lire.',
       sources: ['L1121-1'],
     },
     {

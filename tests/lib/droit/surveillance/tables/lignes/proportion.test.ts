@@ -32,7 +32,8 @@ lignes('proportionnalite', base, [
     'manquement',
     'cnil-2021-019-ratp',
   ],
-  [{ etat: 'projet', alternative: 'ecartee-par-ecrit' }, 'a-verifier'],
+  [{ etat: 'projet', alternative: 'non-etudiee' }, 'a-verifier'],
+  [{ etat: 'projet', alternative: 'ecartee-par-ecrit' }, 'respectee'],
   [{ dispositif: 'controle-humain' }, 'respectee', 'cass-soc-2014-13-18427-sqybus'],
   [{ dispositif: 'controle-humain', permanence: 'constante' }, 'a-verifier', 'L1152-1'],
   [{ dispositif: 'chronotachygraphe' }, 'respectee', 'reglement-165-2014'],
@@ -108,7 +109,8 @@ lignes('proportionnalite', { ...base, dispositif: 'appels', permanence: 'constan
     'manquement',
     'cnil-2021-019-ratp',
   ],
-  [{ base: 'obligation-legale', alternative: 'existe' }, 'manquement', 'cnil-2023-kg-com'],
+  [{ base: 'obligation-legale', alternative: 'existe' }, 'a-verifier', 'cnil-appels'],
+  [{ alternative: 'existe' }, 'manquement', 'cnil-2023-kg-com'],
   [{ permanence: 'reguliere', alternative: 'ecartee-par-ecrit' }, 'respectee'],
 ]);
 
