@@ -13,6 +13,7 @@ export const gardes = {
       '(beaucoup|certains|d aucuns|on|plusieurs) (croient|croit|ecrit|ecrivent|entend|imaginent|lit|pense|pensent) ..2 (a|dire|parfois|qu|que)',
       '(affirm*|croi*|croy*|dit|ecri*|invoqu*|pens*|present*|pretend*) ..2 a tort',
       'a tort que',
+      '(a|aura|aurai*|auri*|auront|avez|avons|ont) ..1 tort ..1 (d|de)',
       '(n|ne) (est|etait|serait|sont) (pas|plus) ..1 (correct*|exact*|juste|vrai*)',
       'deux (choses|notions|questions) ..1 (differentes|distinctes)?',
       'contrairement a (ce (qu|que) ..3 (affirm*|croi*|disent|dit|imagin*|lit|pens*|soutien*)|l idee|une (croyance|idee|opinion))',
@@ -24,7 +25,7 @@ export const gardes = {
       '(n|ne) (entraine|entrainent|implique|impliquent|signifie|signifient|veulent|veut) (en rien|nullement|pas|plus)',
       '(detromp*|erratum|nous avions ecrit|rectificatif)',
       'se demand* ..2 (s|si)',
-      '(croient|croire|croit|croyai*|croyant|pensai*|pensent) (a|au|avoir|devoir|en|etre|pouvoir|qu|que|tout) ...5',
+      '(croient|croire|croit|croyai*|croyant|cru|pensai*|pensent) (a|au|avoir|devoir|en|etre|pouvoir|qu|que|tout) ...5',
     ],
     suite: [
       '(erreur|faux|inexact|non)',
@@ -44,6 +45,16 @@ export const gardes = {
       '(cette|l|la|une)? (affirmation|formule|idee|phrase) ..3 (excessive|fausse|inexacte|trop)',
       'la loi ne',
       'aucun (article|texte)',
+      '(argument|grief|moyen) ..2 (n|ne) ...4',
+      '(elle|elles|il|ils) (a|aura|auraient|aurait|auront|avai*|ont) ..1 tort',
+    ],
+  },
+  /** Un autre droit que celui d’ici et d’aujourd’hui : un autre pays, un texte qui n’est pas voté. */
+  'autre-droit': {
+    phrase: [
+      '(au|aux|en|outre) (allemagne|angleterre|atlantique|autriche|belgique|canada|chine|danemark|espagne|etats unis|italie|japon|luxembourg|manche|pays bas|portugal|quebec|rhin|royaume uni|suede|suisse)',
+      '(droit|loi|tribunal) (allemand*|american*|anglais*|belge*|britannique*|espagnol*|italien*|luxembourgeois*|quebecois*|suisse*)',
+      '(amendement*|avant projet|projet|proposition) ..1 (d ordonnance|decret|directive|loi|reglement|visant)',
     ],
   },
   /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */

@@ -54,6 +54,12 @@ const quiNient = [
   '(aucun|nul|pas|plus) besoin',
   'sans (avoir a|etre|qu|que)',
   '(personne|rien) (n|ne)',
+  // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
+  '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...5 (qu|que)',
+  // « N’a jamais posé en principe que ».
+  '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
+  // Une question, dite sans point d’interrogation : « le juge dira si ».
+  '(apprecier|decider|demander|determiner|dira|diront|dire|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..5 (s|si)',
   '(et|mais) non',
   'il (est|serait) (inutile|superflu)',
   '(dispense*|exempte*|exonere*) (d|de)',
@@ -217,7 +223,7 @@ export class Relecteur {
   #preparer(regle: RegleLue): Preparee {
     const libre = new Set<string>(regle.libre ?? []);
     const noms = new Set<NomDeGarde>([
-      ...(libre.has('correction') ? [] : (['correction', 'attribution'] as const)),
+      ...(libre.has('correction') ? [] : (['correction', 'attribution', 'autre-droit'] as const)),
       ...(regle.gardes ?? []),
     ]);
     try {
