@@ -55,7 +55,7 @@ export function confronter(
       ({ debut }) => debut >= place(decoupe, phrase.debut) && debut < fin(decoupe, phrase),
     );
     const dates = jours(decoupe, phrase);
-    const citees = cites(decoupe, phrase, siens, dates, connues);
+    const citees = cites(texte, decoupe, phrase, siens, dates, connues);
     return citees.flatMap((citee) => [
       ...contreLaDate(texte, decoupe, citee, dates, siens),
       ...contreLaCour(texte, decoupe, phrase, citee, siens),
@@ -97,8 +97,12 @@ function parPremierMot(connues: readonly DecisionConnue[]): ReadonlyMap<string, 
   return ranges;
 }
 
-/** Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. */
+/**
+ * Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. Un nom porte une
+ * capitale : « les caméras du casino » n’en citent aucune.
+ */
 function cites(
+  texte: string,
   { jetons }: Decoupe,
   phrase: Phrase,
   reperes: readonly Repere[],
@@ -114,6 +118,7 @@ function cites(
   const nommees = new Set(
     jetons
       .slice(phrase.debut, phrase.fin)
+      .filter(({ debut }) => /\p{Lu}/u.test(texte.charAt(debut)))
       .flatMap(({ forme }) => possibles.get(forme) ?? [])
       .filter(({ nom }) => mots.includes(` ${nom} `))
       .map(({ decision }) => decision),

@@ -53,7 +53,8 @@ export const gardes = {
   'autre-droit': {
     phrase: [
       '(au|aux|en|outre) (allemagne|angleterre|atlantique|autriche|belgique|canada|chine|danemark|espagne|etats unis|italie|japon|luxembourg|manche|pays bas|portugal|quebec|rhin|royaume uni|suede|suisse)',
-      '(droit|loi|tribunal) (allemand*|american*|anglais*|belge*|britannique*|espagnol*|italien*|luxembourgeois*|quebecois*|suisse*)',
+      '(allemand*|anglais*|belge*|britannique*|espagnol*|italien*|luxembourgeois*|neerlandais*|portugais*|quebecois*|suisse*)',
+      '(droit|loi|tribunal) american*',
       '(amendement*|avant projet|projet|proposition) ..1 (d ordonnance|decret|directive|loi|reglement|visant)',
     ],
   },

@@ -58,6 +58,7 @@ const quiNient = [
   '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...5 (qu|que)',
   // « N’a jamais posé en principe que ».
   '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
+  '(croi*|croy*|imagin*|pens*) ..1 (qu|que)',
   // Une question, dite sans point d’interrogation : « le juge dira si ».
   '(apprecier|decider|demander|determiner|dira|diront|dire|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..5 (s|si)',
   '(et|mais) non',
