@@ -1,4 +1,4 @@
-import { reperer } from './decisions.ts';
+import { issueDe, reperer } from './decisions.ts';
 import type { DecisionConnue, Repere } from './decisions.ts';
 import { decouper, formeDe } from './jetons.ts';
 import type { Decoupe, Jeton, Phrase } from './jetons.ts';
@@ -247,7 +247,7 @@ function contreLIssue(
     (maintenu.test(mots) && contredite(({ rupture: r }) => r === 'sans-cause' || r === 'nulle')) ||
     (sansCause.test(mots) && contredite(({ rupture: r }) => r === 'maintenue'));
   if (rupture && !nie.test(mots))
-    return [marque(texte, debut, terme, decision, message, decision.solution)];
+    return [marque(texte, debut, terme, decision, message, issueDe(decision))];
   if (!objet.test(mots) || prudence.test(mots)) return [];
   const [dedans, dehors] = [admettre.test(mots), ecarter.test(mots)];
   if (dedans === dehors) return [];
@@ -255,7 +255,7 @@ function contreLIssue(
     ({ preuve, cassation }) =>
       (dedans ? preuve === 'ecartee' : preuve === 'admise') || (cassation && preuve === undefined),
   );
-  return faux ? [marque(texte, debut, terme, decision, message, decision.solution)] : [];
+  return faux ? [marque(texte, debut, terme, decision, message, issueDe(decision))] : [];
 }
 
 function marque(
@@ -275,7 +275,7 @@ function marque(
     force: 'faux',
     message,
     plutot,
-    pourquoi: `Notre répertoire tient cette décision\u00a0: ${decision.libelle}. ${decision.solution}`,
+    pourquoi: `Notre répertoire tient cette décision\u00a0: ${[decision.libelle, issueDe(decision)].filter(Boolean).join('\u00a0; ')}.`,
     sources: [decision.id],
     page: `/decisions/${decision.id}/`,
     autorite: undefined,
