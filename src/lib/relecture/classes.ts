@@ -49,7 +49,7 @@ export const classes: Classes = {
   preuve:
     '(bande*|captation*|capture*|cliche*|constat*|courriel*|donnees|ecoute*|element*|enregistrement*|fichier*|film*|historique*|image*|journaux|localisation*|log|logs|mail*|message*|piece*|preuve*|rapport*|releve*|rushs|temoignage*|video*)',
   illicite:
-    '((jamais|pas) ete ..1 (annonc*|averti*|declar*|inform*|porte*|preven*|signal*)|cache|cachee|cachees|caches|cachette|clandesti*|defaut ..1 information|deloya*|dissimul*|dos|douce|espion*|faute ..3 (annonc*|averti*|inform*|preven*)|illegal*|illiceite|illicit*|insu|irreguli*|non (annonc*|declar*|inform*|porte*|signal*)|piege|pieges|pirate*|ruse*|sans ..4 (annonc*|averti*|consult*|dire|inform*|preven*|savoir)|sans loyaute|secret|secrete|secretement|secretes|secrets|sournois*|stratageme*|subterfuge*|vole|volee*)',
+    '((jamais|pas) ete ..1 (annonc*|averti*|declar*|inform*|porte*|preven*|signal*)|cache|cachee|cachees|caches|cachette|clandesti*|defaut ..1 information|deloya*|dissimul*|dos|douce|espion*|faute ..3 (annonc*|averti*|inform*|preven*)|illegal*|illiceite|illicit*|insu|irreguli*|non (annonc*|declar*|inform*|porte*|signal*)|piege|pieges|pirate*|ruse*|sans ..4 (annonc*|averti*|consult*|dire|inform*|preven*|savoir)|sans loyaute|secret|secrete|secretement|secretes|secrets|sournois*|stratageme*|subterfuge*|vole|volee*|voles)',
   juge: '(cassation|conseil|conseille*|cour|cours|hommes|juge|juges|juridiction*|justice|magistrat*|pleniere|prudhom*|tribun*)',
   ecarter:
     '(annul*|balay*|caduc|caduque*|disqualif*|ecart*|elimin*|evinc*|exclu*|inadmissib*|inexploit*|inopposab*|inutilis*|invalid*|irrecev*|jete*|neutralis*|nul|nulle|nulles|nullite|nuls|refus*|rejet*|retire*)',
