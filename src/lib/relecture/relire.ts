@@ -51,7 +51,7 @@ const aucun: readonly Candidat[] = [];
 const quiNient = [
   '(n|ne) (autorise|conclure|conclut|condamne|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
   '(n|ne) (a|avaient|avait|devait|doit|doivent|est|etaient|etait|ont|peut|peuvent|sont) (jamais|ni|nullement|pas|plus) (a|besoin|cense*|condition*|dit|exige|juge|necessaire*|obligatoire*|oblige*|question|soumis*|subordonne*|tenu*)',
-  '(aucun|nul|pas|plus) besoin',
+  '(aucun|nul|pas|plus) besoin (d|de|qu|que)?',
   'sans (avoir a|etre|qu|que)',
   '(personne|rien) (n|ne)',
   // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
