@@ -181,7 +181,9 @@ export class Relecteur {
   ): boolean {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
     if (!lecture.parleDe(sujet) || !lecture.satisfait(contexte, numero)) return true;
-    if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
+    const [de, a] = lecture.proposition(debut, fin);
+    if (lecture.contient(sauf, numero, Math.max(de, debut - PORTEE), Math.min(a, fin + PORTEE)))
+      return true;
     if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
       return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
@@ -293,6 +295,16 @@ class Lecture {
   /** Ce rang, sans sortir de la phrase. */
   jusque(rang: number, numero: number): number {
     return Math.min(rang, this.decoupe.phrases[numero]?.fin ?? rang);
+  }
+
+  /** Jusqu’où va la proposition d’un passage, de part et d’autre : un point-virgule la borne. */
+  proposition(debut: number, fin: number): readonly [number, number] {
+    const { jetons } = this.decoupe;
+    const clos = (rang: number) => jetons[rang]?.avant.includes(';') === true;
+    let [de, a] = [debut, fin];
+    while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
+    while (a < fin + PORTEE && !clos(a)) a += 1;
+    return [de, a];
   }
 
   /** Vrai si l’un des motifs est là ; ceux de la phrase se lisent entre ces deux rangs. */
