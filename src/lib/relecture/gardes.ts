@@ -38,7 +38,7 @@ export const gardes = {
       'cette (affirmation|croyance|formule|idee|lecture|phrase|presentation|these) ...4 (confond*|erronee|fausse|inexacte|n|ne|oubli*)',
       'l (affirmation|expression|formule|idee) ...4 (confond*|erronee|fausse|inexacte|n|ne|oubli*)',
       '(mais|or|pourtant) ..2 ((code|droit|loi|rgpd) ..3 (dit|n|ne)|aucun|rien) ...3',
-      '(cette|la|le|les) (conseil|cour|hommes|juge*|magistrats|prud hommes|tribunal) ..3 (n|ne) ...3 (convaincu*|dit cela|retenu*|suit|suivent|suivi*)',
+      '(cette|la|le|les) (conseil|cour|hommes|juge*|magistrats|prud hommes|tribunal) ..3 (n|ne) ...4 (avis|convaincu*|dit cela|retenu*|suit|suivent|suivi*)',
       '(la|le|les) (conseil|cour|hommes|juge*|magistrats|prud hommes|tribunal) ..4 (contredi*|dement*|desavou*|donne* tort)',
       '(elle|il|leur|sa|son) ..6 (donne* tort|mis* garde|mise* garde)',
       '(la|le|les) (avocat*|cassation|cnil|conseil|cour|juge*|juriste|loi|ministere|tribunal) ..3 (dit|rappelle) autre chose',
