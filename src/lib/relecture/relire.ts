@@ -184,7 +184,7 @@ export class Relecteur {
     const [de, a] = lecture.proposition(debut, fin);
     if (lecture.contient(sauf, numero, Math.max(de, debut - PORTEE), Math.min(a, fin + PORTEE)))
       return true;
-    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
+    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin, numero)))
       return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
     if (lecture.oppose(debut)) return true;
@@ -279,6 +279,16 @@ const JUSTE_APRES = 3;
 /** Ce qui ouvre une réserve, après une virgule. */
 const reserves = new Set('si s mais sauf hors hormis pourvu tant excepte'.split(' '));
 
+/** Les verbes qui ouvrent une incise : « , rappelle le syndicat », « , s’indigne une élue ». */
+const incises = new Set(
+  (
+    'affirme affirment ajoute annonce argue assure assurent avance avertit clame commente conclut confie confirme constate declare ' +
+    'denonce deplore detaille dit disent ecrit emporte enseigne estime estiment etonne explique expliquent fustige indigne insiste ' +
+    'ironise jure lance martele note observe plaide pointe precise prevenait previent proclame promet raconte rappelle rappellent ' +
+    'regrette releve remarque repete replique repond resume souffle souligne soupire soutient titre tonne tranche'
+  ).split(' '),
+);
+
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
   readonly mots: Reconnaisseur;
@@ -292,18 +302,29 @@ class Lecture {
     this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
   }
 
-  /** Ce rang, sans sortir de la phrase. */
-  jusque(rang: number, numero: number): number {
-    return Math.min(rang, this.decoupe.phrases[numero]?.fin ?? rang);
+  /** Où finit ce qui suit de près un passage : avant une virgule, et sans sortir de la phrase. */
+  jusque(fin: number, numero: number): number {
+    const borne = Math.min(fin + JUSTE_APRES, this.decoupe.phrases[numero]?.fin ?? fin);
+    let a = fin;
+    while (a < borne && this.decoupe.jetons[a]?.avant.includes(',') !== true) a += 1;
+    return a;
   }
 
-  /** Jusqu’où va la proposition d’un passage, de part et d’autre : un point-virgule la borne. */
+  /**
+   * Jusqu’où va la proposition d’un passage, de part et d’autre : un point-virgule la borne, et, après elle, une
+   * incise (« , martèle la déléguée ») : ce que l’on dit de celui qui parle n’est pas une exception.
+   */
   proposition(debut: number, fin: number): readonly [number, number] {
     const { jetons } = this.decoupe;
     const clos = (rang: number) => jetons[rang]?.avant.includes(';') === true;
+    const incise = (rang: number) => {
+      const { avant = '', forme = '' } = jetons[rang] ?? {};
+      const verbe = forme === 's' ? (jetons[rang + 1]?.forme ?? '') : forme;
+      return avant.includes(',') && incises.has(verbe);
+    };
     let [de, a] = [debut, fin];
     while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
-    while (a < fin + PORTEE && !clos(a)) a += 1;
+    while (a < fin + PORTEE && !clos(a) && !incise(a)) a += 1;
     return [de, a];
   }
 
