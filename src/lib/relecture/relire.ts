@@ -76,6 +76,7 @@ const quiRectifie = [
   '(elle|employeur|il|on) ..1 (a le droit|doit|peut)',
   '(c|ce) (n|ne) (est|etait|sont) (nullement|pas|plus)',
   '(elle|il) (n|ne) en? (a|est|faut|suffit) ..2 (besoin|pas|rien)',
+  '(n|ne) (est|etaient|etait|sont) (nullement|pas) ..1 (exige*|necessaire*|obligatoire*|requis*)',
   'c est (aller|confondre|oublier) ..3',
   '(autorisation|avis|declaration|formalite|obligation|regle) ..2 (n|ne) ..4',
   'plus probable',
@@ -184,8 +185,7 @@ export class Relecteur {
     const [de, a] = lecture.proposition(debut, fin);
     if (lecture.contient(sauf, numero, Math.max(de, debut - PORTEE), Math.min(a, fin + PORTEE)))
       return true;
-    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin, numero)))
-      return true;
+    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin, numero))) return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
     if (lecture.oppose(debut)) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
@@ -277,7 +277,7 @@ const MOTS_D_UN_SUJET = 40;
 const JUSTE_APRES = 3;
 
 /** Ce qui ouvre une réserve, après une virgule. */
-const reserves = new Set('si s mais sauf hors hormis pourvu tant excepte'.split(' '));
+const reserves = new Set('si mais sauf hors hormis pourvu tant excepte'.split(' '));
 
 /** Les verbes qui ouvrent une incise : « , rappelle le syndicat », « , s’indigne une élue ». */
 const incises = new Set(
@@ -409,8 +409,11 @@ class Lecture {
     const { jetons, phrases } = this.decoupe;
     const fin = phrases[numero]?.fin ?? apres;
     for (let rang = apres; rang < fin; rang += 1)
-      if (jetons[rang]?.avant.includes(',') === true && reserves.has(jetons[rang]?.forme ?? ''))
-        return true;
+      if (jetons[rang]?.avant.includes(',') === true) {
+        const [un = '', deux = ''] = [jetons[rang]?.forme, jetons[rang + 1]?.forme];
+        // « , s’il » réserve ; « , s’indigne-t-elle » ne réserve rien.
+        if (reserves.has(un) || (un === 's' && deux.startsWith('il'))) return true;
+      }
     return false;
   }
 

@@ -120,6 +120,27 @@ test.each([
   expect(relire(texte).map(({ force }) => force)).toEqual(['faux']);
 });
 
+test('une exception ne se lit ni après un point-virgule, ni dans l’incise de celui qui parle', () => {
+  const phrase = 'On n’a pas le droit de géolocaliser un salarié';
+  const regles = (texte: string) => relire(texte).map(({ regle }) => regle);
+  expect(regles(`${phrase} pendant son mandat.`)).toEqual([]);
+  expect(regles(`${phrase}, martèle la déléguée.`)).toEqual(['interdit-absolu']);
+  expect(regles(`${phrase} ; la déléguée insiste.`)).toEqual(['interdit-absolu']);
+});
+
+test('« , s’indigne » n’est pas « , s’il » : la première n’ajoute aucune réserve', () => {
+  const phrase = 'Cette forme de contrôle est bannie';
+  expect(relire(`${phrase}, s’il ne repose sur rien.`)).toEqual([]);
+  expect(forces(`${phrase}, s’indigne une élue.`)).toEqual([['interdit-absolu', 'trop-certain']]);
+});
+
+test('ce qui suit une virgule ne fait pas taire le passage', () => {
+  expect(relire('La société filmait sans l’accord du préfet.')).toEqual([]);
+  expect(
+    relire('Le salarié doit être d’accord, sinon l’employeur renonce.').map(({ regle }) => regle),
+  ).toContain('consentement-exige');
+});
+
 test('« non ouvert au public » n’est pas « ouvert au public »', () => {
   const texte = 'Le RGPD fixe à un mois la durée des images des locaux';
   expect(forces(`${texte} non ouverts au public.`)).toContainEqual(['duree-dite-loi', 'faux']);
