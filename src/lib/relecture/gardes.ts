@@ -46,6 +46,7 @@ export const gardes = {
       'la loi ne',
       'aucun (article|texte)',
       '(argument|grief|moyen) ..2 (n|ne) ...4',
+      '(elle|elles|il|ils|on|rien) (n|ne) ..1 (est|etai*|oblige*|sont) ...2 (oblige*|tenu*)',
       '(elle|elles|il|ils) (a|aura|auraient|aurait|auront|avai*|ont) ..1 tort',
     ],
   },
