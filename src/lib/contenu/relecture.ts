@@ -26,8 +26,7 @@ const composer = (regle: Regle): Regle => ({
 /** Les décisions de notre répertoire, telles que la relecture les compare. */
 export async function decisionsConnues(): Promise<readonly DecisionConnue[]> {
   const entrees = await lister('decisions');
-  return entrees.map(({ id, data }) => {
-    const connue = decisionConnue(id, data, referenceDeDecision(id, data).libelle);
-    return { ...connue, solution: typographier(connue.solution) };
-  });
+  return entrees.map(({ id, data }) =>
+    decisionConnue(id, data, referenceDeDecision(id, data).libelle),
+  );
 }

@@ -21,16 +21,26 @@ export function estComprimable(fichier: string): boolean {
   return texte.test(fichier);
 }
 
+/** Au-delà, un fichier est offert au téléchargement : aucune page ne l’attend. */
+const GROS = 250_000;
+
 /**
- * Un fichier comprimé une fois pour toutes : brotli 10 (à 2 % près le poids de 11, pour un tiers du temps) et
- * gzip 9. Les mêmes octets donnent toujours les mêmes octets.
+ * Combien serrer ce fichier : 11 pour les scripts et les données qu’une page attend, 10 pour le reste (à 2 %
+ * près le même poids, pour un tiers du temps).
  */
-export async function comprimer(contenu: Buffer): Promise<Comprimes> {
+export const qualiteDe = (fichier: string, octets: number): 10 | 11 =>
+  fichier.endsWith('.html') || octets > GROS ? 10 : 11;
+
+/**
+ * Un fichier comprimé une fois pour toutes, en brotli et en gzip 9. Les mêmes octets donnent toujours les mêmes
+ * octets.
+ */
+export async function comprimer(contenu: Buffer, qualite: 10 | 11): Promise<Comprimes> {
   if (contenu.length < PLANCHER) return {};
   const [br, gz] = await Promise.all([
     enBrotli(contenu, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 10,
+        [constants.BROTLI_PARAM_QUALITY]: qualite,
         [constants.BROTLI_PARAM_SIZE_HINT]: contenu.length,
       },
     }),

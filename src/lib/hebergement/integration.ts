@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { comprimer, estComprimable } from './comprimer.ts';
+import { comprimer, estComprimable, qualiteDe } from './comprimer.ts';
 import { mettreSousLaBase } from './entetes.ts';
 
 /** Autant de fichiers à la fois que la machine a de quoi comprimer, sans les lire tous d’avance. */
@@ -41,7 +41,7 @@ async function comprimerTout(racine: string, fichiers: readonly string[]): Promi
       suivant += 1;
       if (fichier === undefined) return;
       const contenu = await readFile(join(racine, fichier));
-      const { br, gz } = await comprimer(contenu);
+      const { br, gz } = await comprimer(contenu, qualiteDe(fichier, contenu.length));
       avant += contenu.length;
       apres += br?.length ?? contenu.length;
       if (br !== undefined) await writeFile(join(racine, `${fichier}.br`), br);

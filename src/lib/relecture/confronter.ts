@@ -1,4 +1,4 @@
-import { reperer } from './decisions.ts';
+import { issueDe, reperer } from './decisions.ts';
 import type { DecisionConnue, Repere } from './decisions.ts';
 import { decouper, formeDe } from './jetons.ts';
 import type { Decoupe, Jeton, Phrase } from './jetons.ts';
@@ -7,6 +7,9 @@ import type { Marque } from './types.ts';
 const moisEnClair =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const mois = moisEnClair.map(formeDe);
+/** Un mois s’abrège, de trois lettres au moins : « 22 janv. 2025 ». */
+const rangDuMois = (nom: string) =>
+  nom.length < 3 ? 0 : mois.findIndex((un) => un.startsWith(nom)) + 1;
 
 interface Jour {
   readonly date: string;
@@ -17,7 +20,7 @@ function jours({ jetons }: Decoupe, phrase: Phrase): readonly Jour[] {
   const trouves: Jour[] = [];
   for (let rang = phrase.debut; rang + 2 < phrase.fin; rang += 1) {
     const [jour, nom, an] = [0, 1, 2].map((pas) => jetons[rang + pas]?.forme ?? '');
-    const numero = mois.indexOf(nom ?? '') + 1;
+    const numero = rangDuMois(nom ?? '');
     if (numero === 0 || !/^\d{1,2}$|^1er$/.test(jour ?? '') || !/^\d{4}$/.test(an ?? '')) continue;
     const chiffres = [an, numero, Number.parseInt(jour ?? '', 10)].map((n) =>
       String(n).padStart(2, '0'),
@@ -55,12 +58,15 @@ export function confronter(
       ({ debut }) => debut >= place(decoupe, phrase.debut) && debut < fin(decoupe, phrase),
     );
     const dates = jours(decoupe, phrase);
-    const citees = cites(decoupe, phrase, siens, dates, connues);
-    return citees.flatMap((citee) => [
-      ...contreLaDate(texte, decoupe, citee, dates, siens),
-      ...contreLaCour(texte, decoupe, phrase, citee, siens),
-      ...contreLIssue(texte, decoupe, phrase, citee, citees.length),
-    ]);
+    const citees = cites(texte, decoupe, phrase, siens, dates, connues);
+    return [
+      ...presqueLeNumero(texte, siens, dates, connues),
+      ...citees.flatMap((citee) => [
+        ...contreLaDate(texte, decoupe, citee, dates, siens),
+        ...contreLaCour(texte, decoupe, phrase, citee, siens),
+        ...contreLIssue(texte, decoupe, phrase, citee, citees.length),
+      ]),
+    ];
   });
 }
 
@@ -97,8 +103,12 @@ function parPremierMot(connues: readonly DecisionConnue[]): ReadonlyMap<string, 
   return ranges;
 }
 
-/** Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. */
+/**
+ * Les décisions qu’une phrase cite : par leur numéro, sinon par leur nom, sinon par leur date. Un nom porte une
+ * capitale : « les caméras du casino » n’en citent aucune.
+ */
 function cites(
+  texte: string,
   { jetons }: Decoupe,
   phrase: Phrase,
   reperes: readonly Repere[],
@@ -114,6 +124,7 @@ function cites(
   const nommees = new Set(
     jetons
       .slice(phrase.debut, phrase.fin)
+      .filter(({ debut }) => /\p{Lu}/u.test(texte.charAt(debut)))
       .flatMap(({ forme }) => possibles.get(forme) ?? [])
       .filter(({ nom }) => mots.includes(` ${nom} `))
       .map(({ decision }) => decision),
@@ -158,6 +169,37 @@ function contreLaDate(
       `${dire(decision.date)}, n°\u00a0${decision.numero ?? ''}`,
     ),
   ];
+}
+
+/** Vrai si un seul chiffre distingue ces deux numéros. */
+function aUnChiffrePres(un: string, autre: string): boolean {
+  const [a, b] = [un, autre].map((numero) => numero.replace(/\D/g, ''));
+  if (a === undefined || b?.length !== a.length) return false;
+  return [...a].filter((chiffre, rang) => chiffre !== b[rang]).length === 1;
+}
+
+/**
+ * Un numéro absent de notre répertoire, à un chiffre d’une décision du même jour : sans doute une coquille. La
+ * marque demande, car deux décisions d’un même jour peuvent se suivre.
+ */
+function presqueLeNumero(
+  texte: string,
+  reperes: readonly Repere[],
+  dates: readonly Jour[],
+  connues: readonly DecisionConnue[],
+): readonly Marque[] {
+  const [jour] = dates;
+  if (jour === undefined || dates.length > 1) return [];
+  return reperes.flatMap(({ debut, fin: terme, extrait, decision }) => {
+    const proche = connues.find(
+      ({ date, numero = '' }) => date === jour.date && aUnChiffrePres(numero, extrait),
+    );
+    if (decision !== undefined || proche === undefined) return [];
+    const message =
+      'À vérifier\u00a0: à un chiffre près, c’est le numéro d’une décision du même jour.';
+    const ecrite = marque(texte, debut, terme, proche, message, `n°\u00a0${proche.numero ?? ''}`);
+    return [{ ...ecrite, force: 'a-preciser' as const }];
+  });
 }
 
 /** La proposition où est ce rang : un point-virgule ou « , et » la borne. */
@@ -242,7 +284,7 @@ function contreLIssue(
     (maintenu.test(mots) && contredite(({ rupture: r }) => r === 'sans-cause' || r === 'nulle')) ||
     (sansCause.test(mots) && contredite(({ rupture: r }) => r === 'maintenue'));
   if (rupture && !nie.test(mots))
-    return [marque(texte, debut, terme, decision, message, decision.solution)];
+    return [marque(texte, debut, terme, decision, message, issueDe(decision))];
   if (!objet.test(mots) || prudence.test(mots)) return [];
   const [dedans, dehors] = [admettre.test(mots), ecarter.test(mots)];
   if (dedans === dehors) return [];
@@ -250,7 +292,7 @@ function contreLIssue(
     ({ preuve, cassation }) =>
       (dedans ? preuve === 'ecartee' : preuve === 'admise') || (cassation && preuve === undefined),
   );
-  return faux ? [marque(texte, debut, terme, decision, message, decision.solution)] : [];
+  return faux ? [marque(texte, debut, terme, decision, message, issueDe(decision))] : [];
 }
 
 function marque(
@@ -270,7 +312,7 @@ function marque(
     force: 'faux',
     message,
     plutot,
-    pourquoi: `Notre répertoire tient cette décision\u00a0: ${decision.libelle}. ${decision.solution}`,
+    pourquoi: `Notre répertoire tient cette décision\u00a0: ${[decision.libelle, issueDe(decision)].filter(Boolean).join('\u00a0; ')}.`,
     sources: [decision.id],
     page: `/decisions/${decision.id}/`,
     autorite: undefined,

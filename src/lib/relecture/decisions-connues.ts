@@ -33,6 +33,5 @@ export function decisionConnue(id: string, decision: Decision, libelle: string):
     preuve: decision.decide.preuve,
     rupture: decision.decide.rupture,
     cassation: decision.suite === 'cassation' && /^Cass/.test(decision.juridiction),
-    solution: decision.solution,
   };
 }

@@ -5,18 +5,32 @@ import type { DecisionConnue } from './decisions.ts';
 const nommer = (cour: string, date: string, numero: string): string =>
   [cour, enClair(new Date(date)), numero && `n°\u00a0${numero}`].filter(Boolean).join(', ');
 
-/** Une décision par ligne. Son libellé n’y est pas : la cour, la date et le numéro le disent déjà. */
+/** Ce que l’identifiant d’une fiche répète : l’année, puis le numéro. */
+const repete = (date: string, numero: string) =>
+  [
+    ['@', date.slice(0, 4)],
+    ['#', numero.replace(/[./]/g, '-')],
+  ] as const;
+
+/**
+ * Une décision par ligne. Son libellé n’y est pas : la cour, la date et le numéro le disent déjà. Son
+ * identifiant n’y répète ni l’année ni le numéro.
+ */
 function ecrire(decision: DecisionConnue): string {
   const { id, libelle, juridiction, date, numero = '', noms, preuve = '', rupture = '' } = decision;
   const formation = libelle.startsWith(juridiction)
     ? libelle.slice(juridiction.length, libelle.indexOf(`, ${enClair(new Date(date))}`))
     : '';
+  const court = repete(date, numero).reduce(
+    (reste, [signe, dit]) => (dit === '' ? reste : reste.replace(dit, signe)),
+    id,
+  );
   const ligne = [
-    ...[id, juridiction, formation, date, numero, noms.join(','), preuve, rupture],
-    decision.cassation ? 'cassation' : '',
-    decision.solution,
+    ...[court, juridiction, formation, date, numero, noms.join(','), preuve, rupture],
+    decision.cassation ? '1' : '',
   ].join('\t');
-  if (lire(ligne).libelle !== libelle || ligne.includes('\n'))
+  const relue = lire(ligne);
+  if (relue.libelle !== libelle || relue.id !== id || ligne.includes('\n'))
     throw new Error(
       `src/content/decisions/${id}.md : « ${libelle} » ne se relit pas, voir src/lib/relecture/decisions-ecrites.ts.`,
     );
@@ -24,11 +38,18 @@ function ecrire(decision: DecisionConnue): string {
 }
 
 function lire(ligne: string): DecisionConnue {
-  const [id = '', juridiction = '', formation = '', date = '', numero = '', noms = '', ...suite] =
-    ligne.split('\t');
-  const [preuve = '', rupture = '', cassation, solution = ''] = suite;
+  const [
+    court = '',
+    juridiction = '',
+    formation = '',
+    date = '',
+    numero = '',
+    noms = '',
+    ...suite
+  ] = ligne.split('\t');
+  const [preuve = '', rupture = '', cassation] = suite;
   return {
-    id,
+    id: repete(date, numero).reduce((reste, [signe, dit]) => reste.replace(signe, dit), court),
     libelle: nommer(juridiction + formation, date, numero),
     juridiction,
     date,
@@ -38,7 +59,6 @@ function lire(ligne: string): DecisionConnue {
     preuve: (preuve || undefined) as DecisionConnue['preuve'],
     rupture: (rupture || undefined) as DecisionConnue['rupture'],
     cassation: cassation !== '',
-    solution,
   };
 }
 

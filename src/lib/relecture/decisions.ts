@@ -13,8 +13,22 @@ export interface DecisionConnue {
   readonly rupture?: 'maintenue' | 'sans-cause' | 'nulle' | undefined;
   /** Vrai si l’arrêt casse et renvoie : il n’admet ni n’écarte la preuve. */
   readonly cassation: boolean;
-  /** Ce qu’elle a décidé, en une phrase. */
-  readonly solution: string;
+}
+
+/** Ce qu’une décision a jugé, en quelques mots ; sa page dit le reste. Vide si elle ne tranche rien de cela. */
+export function issueDe({ preuve, rupture, cassation }: DecisionConnue): string {
+  const dites = [
+    cassation ? 'cassation' : '',
+    preuve === undefined ? '' : { admise: 'preuve admise', ecartee: 'preuve écartée' }[preuve],
+    rupture === undefined
+      ? ''
+      : {
+          maintenue: 'licenciement maintenu',
+          'sans-cause': 'licenciement sans cause réelle et sérieuse',
+          nulle: 'licenciement jugé nul',
+        }[rupture],
+  ];
+  return dites.filter(Boolean).join(', ');
 }
 
 /** Un numéro de décision lu dans le texte, et ce que nous en savons. */

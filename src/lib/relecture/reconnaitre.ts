@@ -183,11 +183,10 @@ export class Reconnaisseur {
       case 'suite': {
         let courantes = places;
         for (const [rang, un] of noeud.noeuds.entries()) {
-          courantes = this.#avancer(
-            un,
-            rang === 0 ? courantes : this.#suivantes(courantes, borne),
-            borne,
-          );
+          const suivantes = rang === 0 ? courantes : this.#suivantes(courantes, borne);
+          // Un trou ou un facultatif peut être vide : ce qui ferme la proposition ne l’empêche pas.
+          const vide = un.sorte === 'trou' || un.sorte === 'peut-etre' ? courantes : [];
+          courantes = fusionner([vide, this.#avancer(un, suivantes, borne)]);
           if (courantes.length === 0) return courantes;
         }
         return courantes;

@@ -49,11 +49,18 @@ const aucun: readonly Candidat[] = [];
 
 /** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
 const quiNient = [
-  '(n|ne) (autorise|conclure|conclut|condamne|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
+  '(n|ne) (affirme|autorise|conclure|conclut|condamne|considere|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|ecrit|enonce|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
   '(n|ne) (a|avaient|avait|devait|doit|doivent|est|etaient|etait|ont|peut|peuvent|sont) (jamais|ni|nullement|pas|plus) (a|besoin|cense*|condition*|dit|exige|juge|necessaire*|obligatoire*|oblige*|question|soumis*|subordonne*|tenu*)',
-  '(aucun|nul|pas|plus) besoin',
+  '(aucun|nul|pas|plus) besoin (d|de|qu|que)?',
   'sans (avoir a|etre|qu|que)',
   '(personne|rien) (n|ne)',
+  // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
+  '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...5 (qu|que)',
+  // « N’a jamais posé en principe que ».
+  '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
+  '(croi*|croy*|imagin*|pens*) ..1 (qu|que)',
+  // Une question, dite sans point d’interrogation : « le juge dira si ».
+  '(apprecier|decider|demander|determiner|dira|diront|dire|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..5 (s|si)',
   '(et|mais) non',
   'il (est|serait) (inutile|superflu)',
   '(dispense*|exempte*|exonere*) (d|de)',
@@ -69,6 +76,7 @@ const quiRectifie = [
   '(elle|employeur|il|on) ..1 (a le droit|doit|peut)',
   '(c|ce) (n|ne) (est|etait|sont) (nullement|pas|plus)',
   '(elle|il) (n|ne) en? (a|est|faut|suffit) ..2 (besoin|pas|rien)',
+  '(n|ne) (est|etaient|etait|sont) (nullement|pas) ..1 (exige*|necessaire*|obligatoire*|requis*)',
   'c est (aller|confondre|oublier) ..3',
   '(autorisation|avis|declaration|formalite|obligation|regle) ..2 (n|ne) ..4',
   'plus probable',
@@ -174,9 +182,10 @@ export class Relecteur {
   ): boolean {
     const numero = lecture.decoupe.jetons[debut]?.phrase ?? 0;
     if (!lecture.parleDe(sujet) || !lecture.satisfait(contexte, numero)) return true;
-    if (lecture.contient(sauf, numero, debut - PORTEE, fin + PORTEE)) return true;
-    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin + JUSTE_APRES, numero)))
+    const [de, a] = lecture.proposition(debut, fin);
+    if (lecture.contient(sauf, numero, Math.max(de, debut - PORTEE), Math.min(a, fin + PORTEE)))
       return true;
+    if (lecture.mots.trouve(sauf.passage, debut, lecture.jusque(fin, numero))) return true;
     if (!libre.has('question') && lecture.decoupe.phrases[numero]?.question === true) return true;
     if (lecture.oppose(debut)) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.
@@ -217,7 +226,7 @@ export class Relecteur {
   #preparer(regle: RegleLue): Preparee {
     const libre = new Set<string>(regle.libre ?? []);
     const noms = new Set<NomDeGarde>([
-      ...(libre.has('correction') ? [] : (['correction', 'attribution'] as const)),
+      ...(libre.has('correction') ? [] : (['correction', 'attribution', 'autre-droit'] as const)),
       ...(regle.gardes ?? []),
     ]);
     try {
@@ -268,7 +277,17 @@ const MOTS_D_UN_SUJET = 40;
 const JUSTE_APRES = 3;
 
 /** Ce qui ouvre une réserve, après une virgule. */
-const reserves = new Set('si s mais sauf hors hormis pourvu tant excepte'.split(' '));
+const reserves = new Set('si mais sauf hors hormis pourvu tant excepte'.split(' '));
+
+/** Les verbes qui ouvrent une incise : « , rappelle le syndicat », « , s’indigne une élue ». */
+const incises = new Set(
+  (
+    'affirme affirment ajoute annonce argue assure assurent avance avertit clame commente conclut confie confirme constate declare ' +
+    'denonce deplore detaille dit disent ecrit emporte enseigne estime estiment etonne explique expliquent fustige indigne insiste ' +
+    'ironise jure lance martele note observe plaide pointe precise prevenait previent proclame promet raconte rappelle rappellent ' +
+    'regrette releve remarque repete replique repond resume souffle souligne soupire soutient titre tonne tranche'
+  ).split(' '),
+);
 
 /** La lecture d’un texte : où un motif s’y trouve. */
 class Lecture {
@@ -283,9 +302,30 @@ class Lecture {
     this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
   }
 
-  /** Ce rang, sans sortir de la phrase. */
-  jusque(rang: number, numero: number): number {
-    return Math.min(rang, this.decoupe.phrases[numero]?.fin ?? rang);
+  /** Où finit ce qui suit de près un passage : avant une virgule, et sans sortir de la phrase. */
+  jusque(fin: number, numero: number): number {
+    const borne = Math.min(fin + JUSTE_APRES, this.decoupe.phrases[numero]?.fin ?? fin);
+    let a = fin;
+    while (a < borne && this.decoupe.jetons[a]?.avant.includes(',') !== true) a += 1;
+    return a;
+  }
+
+  /**
+   * Jusqu’où va la proposition d’un passage, de part et d’autre : un point-virgule la borne, et, après elle, une
+   * incise (« , martèle la déléguée ») : ce que l’on dit de celui qui parle n’est pas une exception.
+   */
+  proposition(debut: number, fin: number): readonly [number, number] {
+    const { jetons } = this.decoupe;
+    const clos = (rang: number) => jetons[rang]?.avant.includes(';') === true;
+    const incise = (rang: number) => {
+      const { avant = '', forme = '' } = jetons[rang] ?? {};
+      const verbe = forme === 's' ? (jetons[rang + 1]?.forme ?? '') : forme;
+      return avant.includes(',') && incises.has(verbe);
+    };
+    let [de, a] = [debut, fin];
+    while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
+    while (a < fin + PORTEE && !clos(a) && !incise(a)) a += 1;
+    return [de, a];
   }
 
   /** Vrai si l’un des motifs est là ; ceux de la phrase se lisent entre ces deux rangs. */
@@ -369,8 +409,11 @@ class Lecture {
     const { jetons, phrases } = this.decoupe;
     const fin = phrases[numero]?.fin ?? apres;
     for (let rang = apres; rang < fin; rang += 1)
-      if (jetons[rang]?.avant.includes(',') === true && reserves.has(jetons[rang]?.forme ?? ''))
-        return true;
+      if (jetons[rang]?.avant.includes(',') === true) {
+        const [un = '', deux = ''] = [jetons[rang]?.forme, jetons[rang + 1]?.forme];
+        // « , s’il » réserve ; « , s’indigne-t-elle » ne réserve rien.
+        if (reserves.has(un) || (un === 's' && deux.startsWith('il'))) return true;
+      }
     return false;
   }
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { comprimer, estComprimable } from '../../../src/lib/hebergement/comprimer.ts';
+import { comprimer, estComprimable, qualiteDe } from '../../../src/lib/hebergement/comprimer.ts';
 import { servir } from '../../../src/lib/hebergement/servir.ts';
 import { typeDe } from '../../../src/lib/hebergement/types-de-fichiers.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'site-'));
 const long = Buffer.from('<p>à ma connaissance</p>'.repeat(200));
-const { br, gz } = await comprimer(long);
+const { br, gz } = await comprimer(long, 10);
 mkdirSync(join(dossier, 'page'));
 writeFileSync(join(dossier, 'page/index.html'), long);
 writeFileSync(join(dossier, 'page/index.html.br'), br ?? '');
@@ -24,7 +24,14 @@ afterAll(() => {
 test('comprimé : les deux écritures rendent le contenu, et un petit fichier reste tel quel', async () => {
   expect(brotliDecompressSync(br ?? '')).toEqual(long);
   expect(gunzipSync(gz ?? '')).toEqual(long);
-  expect(await comprimer(Buffer.from('court'))).toEqual({});
+  expect(await comprimer(Buffer.from('court'), 11)).toEqual({});
+});
+
+test('ce qu’une page attend est serré davantage que les pages et les gros fichiers', () => {
+  expect(qualiteDe('_astro/a.js', 20_000)).toBe(11);
+  expect(qualiteDe('relire/regles.json', 160_000)).toBe(11);
+  expect(qualiteDe('index.html', 20_000)).toBe(10);
+  expect(qualiteDe('donnees/decisions.json', 900_000)).toBe(10);
 });
 
 test('ce qui est déjà comprimé ne l’est pas deux fois', () => {

@@ -91,6 +91,56 @@ test('une suite demande dans la phrase de l’erreur et dans la suivante, pas pl
   ]);
 });
 
+test('« sans risque » s’efface devant un reproche plus précis de la même proposition', () => {
+  const regles = (texte: string) => relire(texte).map(({ regle }) => regle);
+  expect(regles('L’employeur peut installer ce boîtier sans risque.')).toEqual(['permis-absolu']);
+  expect(regles('Son boîtier est agréé par la CNIL, donc sans risque.')).toEqual([
+    'autorisation-cnil',
+  ]);
+});
+
+test.each([
+  ['une question, sans point d’interrogation', 'Le conseil dira si la vidéo doit être écartée.'],
+  ['une question, sans point d’interrogation', 'Reste à savoir si la caméra exige leur accord.'],
+  ['ce qu’une négation gouverne', 'Aucune loi ne dit qu’une preuve obtenue par ruse est nulle.'],
+  ['ce qu’une négation gouverne', 'Rien dans l’arrêt n’écrit que la preuve cachée est recevable.'],
+  ['ce qu’une négation gouverne', 'La Cour n’a jamais jugé que toute caméra était interdite.'],
+  ['une croyance', 'Un salarié sur trois pense que le consentement est obligatoire.'],
+  ['le droit d’un autre pays', 'En Allemagne, le comité doit approuver la caméra.'],
+  ['une loi à venir', 'La proposition de loi exige le consentement des salariés filmés.'],
+])('n’est pas repris : %s (%s)', (_, texte) => {
+  expect(relire(texte)).toEqual([]);
+});
+
+test.each([
+  'Une preuve obtenue par ruse est nulle.',
+  'La loi exige le consentement des salariés filmés.',
+  'Le comité doit approuver la caméra.',
+])('la même affirmation, dite seule, est reprise : %s', (texte) => {
+  expect(relire(texte).map(({ force }) => force)).toEqual(['faux']);
+});
+
+test('une exception ne se lit ni après un point-virgule, ni dans l’incise de celui qui parle', () => {
+  const phrase = 'On n’a pas le droit de géolocaliser un salarié';
+  const regles = (texte: string) => relire(texte).map(({ regle }) => regle);
+  expect(regles(`${phrase} pendant son mandat.`)).toEqual([]);
+  expect(regles(`${phrase}, martèle la déléguée.`)).toEqual(['interdit-absolu']);
+  expect(regles(`${phrase} ; la déléguée insiste.`)).toEqual(['interdit-absolu']);
+});
+
+test('« , s’indigne » n’est pas « , s’il » : la première n’ajoute aucune réserve', () => {
+  const phrase = 'Cette forme de contrôle est bannie';
+  expect(relire(`${phrase}, s’il ne repose sur rien.`)).toEqual([]);
+  expect(forces(`${phrase}, s’indigne une élue.`)).toEqual([['interdit-absolu', 'trop-certain']]);
+});
+
+test('ce qui suit une virgule ne fait pas taire le passage', () => {
+  expect(relire('La société filmait sans l’accord du préfet.')).toEqual([]);
+  expect(
+    relire('Le salarié doit être d’accord, sinon l’employeur renonce.').map(({ regle }) => regle),
+  ).toContain('consentement-exige');
+});
+
 test('« non ouvert au public » n’est pas « ouvert au public »', () => {
   const texte = 'Le RGPD fixe à un mois la durée des images des locaux';
   expect(forces(`${texte} non ouverts au public.`)).toContainEqual(['duree-dite-loi', 'faux']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confronter } from '../../../src/lib/relecture/confronter.ts';
-import { reperer } from '../../../src/lib/relecture/decisions.ts';
+import { issueDe, reperer } from '../../../src/lib/relecture/decisions.ts';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { autrePartie, personnesNommees } from '../../../src/lib/relecture/questions.ts';
 
@@ -24,6 +24,10 @@ describe('les décisions citées', () => {
     ['L’assemblée plénière a jugé, dans l’arrêt n° 22-23.073, ce point.', 'juridiction'],
     ['L’arrêt n° 21-17.802 a admis la vidéo.', 'issue'],
     ['Par son arrêt du 25 novembre 2020, la Cour de cassation a validé la preuve.', 'issue'],
+    ['La Cour l’a dit (Soc., 14 févr. 2024, n° 22-23.074).', 'à un chiffre près'],
+    ['La Cour l’a dit (Soc., 15 févr. 2024, n° 22-23.074).', ''],
+    ['La Cour l’a dit (Soc., 14 févr. 2024, n° 22-24.074).', ''],
+    ['Cass. soc., 15 févr. 2024, n° 22-23.073.', 'date'],
     ['Dans l’affaire Samaritaine, en 2025, la preuve a été discutée.', ''],
     ['Cass. soc., 14 février 2024, n° 22-23.073.', ''],
     ['L’arrêt n° 22-23.073 a admis les images.', ''],
@@ -34,6 +38,31 @@ describe('les décisions citées', () => {
     if (attendu === '') expect(messages(texte)).toEqual([]);
     else expect(messages(texte).join(' ')).toMatch(new RegExp(attendu));
   });
+});
+
+test('« les caméras du casino » ne citent pas l’affaire Casino ; « l’affaire Casino » la cite', () => {
+  const [modele] = connues;
+  if (modele === undefined) throw new Error('aucune décision');
+  const jeu = [{ ...modele, noms: ['casino'], preuve: 'admise' as const, cassation: false }];
+  const lire = (texte: string) => confronter(texte, jeu).length;
+  expect(lire('Dans l’affaire Casino, les juges ont écarté les images.')).toBe(1);
+  expect(lire('Au casino, les juges ont écarté les images.')).toBe(0);
+});
+
+test('l’issue d’une décision se dit en quelques mots, ou pas du tout', () => {
+  const [modele] = connues;
+  if (modele === undefined) throw new Error('aucune décision');
+  const rien = { ...modele, preuve: undefined, rupture: undefined, cassation: false };
+  expect(issueDe(rien)).toBe('');
+  expect(issueDe({ ...rien, preuve: 'ecartee', rupture: 'sans-cause' })).toBe(
+    'preuve écartée, licenciement sans cause réelle et sérieuse',
+  );
+  expect(issueDe({ ...rien, cassation: true, rupture: 'nulle' })).toBe(
+    'cassation, licenciement jugé nul',
+  );
+  expect(issueDe({ ...rien, preuve: 'admise', rupture: 'maintenue' })).toBe(
+    'preuve admise, licenciement maintenu',
+  );
 });
 
 describe('les questions', () => {

@@ -28,6 +28,9 @@ describe('un motif', () => {
     ['(un|deux) mois', 'dans deux mois', 'deux mois'],
     ['#1-49 salaries', 'une équipe de douze salariés', 'douze salariés'],
     ['oeuvre', 'une Œuvre', 'Œuvre'],
+    // Ce qui finit un motif peut être vide, même devant ce qui ferme la proposition.
+    ['est delit ..3', 'c’est un délit, et il se paie', 'est un délit'],
+    ['est delit penal?', 'c’est un délit ; il se paie', 'est un délit'],
   ])('« %s » reconnaît « %s »', (motif, texte, attendu) => {
     expect(reconnu(motif, texte)).toBe(attendu);
   });
