@@ -1,11 +1,5 @@
-import { etapes, oublier } from '../../lib/droit/surveillance/index.ts';
-import type {
-  Dispositif,
-  Dossier,
-  Etape,
-  Role,
-  Sortie,
-} from '../../lib/droit/surveillance/index.ts';
+import { etapes, oublier, perimetre } from '../../lib/droit/surveillance/index.ts';
+import type { Dispositif, Dossier, Etape, Role } from '../../lib/droit/surveillance/index.ts';
 import { DatesTapees } from '../delais/dates-tapees.svelte.ts';
 import type { Saisie } from '../documents/saisie.svelte.ts';
 import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
@@ -93,7 +87,8 @@ export class Session {
     this.#etat = machine.aller(this.#etat, rang);
   }
 
-  situer(reponse: string, sortie: Sortie | undefined): void {
+  situer(reponse: string): void {
+    const sortie = perimetre.find(({ id }) => id === reponse);
     this.#etat = machine.situer(this.#etat, reponse, sortie);
   }
 

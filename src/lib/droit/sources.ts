@@ -409,7 +409,7 @@ export type IdDecision = (typeof decisions)[number];
 /** Ce sur quoi repose une règle : un article, un autre texte ou une décision. */
 export type Source = NumeroArticle | IdTexte | IdDecision;
 
-/** Vrai si la source est un article du Code du travail, dont le site affiche le texte. */
+/** Vrai si la source est un article du Code du travail, dont le site affiche le texte : elle commence par sa lettre. */
 export function estArticle(source: Source): source is NumeroArticle {
-  return source in articlesDuCodeDuTravail;
+  return /^[A-Z]\d/u.test(source);
 }

@@ -67,6 +67,7 @@ export {
 export { aDemanderDAbord, mesures } from './parcours/choisir-une-variante.ts';
 export type { Mesure, QuestionUtile } from './parcours/choisir-une-variante.ts';
 export type { Changement, Difference, Variante } from './parcours/variantes.ts';
+export { situationsExclues } from './questions/situations-exclues.ts';
 export { perimetre } from './questions/perimetre.ts';
 export type { Sortie } from './questions/perimetre.ts';
 export { delaiDe, delais, moisDe, prudence } from './delais/delais.ts';
@@ -87,14 +88,9 @@ export { libellesUrgence, urgences } from './resultat/suite.ts';
 export type { Suite, Urgence } from './resultat/suite.ts';
 export { documentsDuKit, titresDesDocuments } from './resultat/documents-du-kit.ts';
 export type { IdDeDocumentDuKit } from './resultat/documents-du-kit.ts';
-export {
-  besoins,
-  commencerPar,
-  contacts,
-  contactsPour,
-  tousLesContacts,
-} from './resultat/contacts.ts';
-export type { Besoin, Contact } from './resultat/contacts.ts';
+export { besoins, tousLesContacts } from './resultat/tous-les-contacts.ts';
+export { commencerPar, contacts, contactsPour } from './resultat/contacts.ts';
+export type { Besoin, Contact } from './resultat/tous-les-contacts.ts';
 export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
 export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
 export { remplie } from './resultat/remplie.ts';

@@ -1,4 +1,4 @@
-import { motifAPeser } from '../tables/preuve.ts';
+import { motifAPeser } from '../tables/balance.ts';
 import { RAPPEL } from '../tables/rupture.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { lePlusGrave } from '../vocabulaire/statuts.ts';

@@ -129,7 +129,10 @@ function enPhrase({ duree, statut }: DureeDeReference): string {
   return statut === 'non-verifie' ? `${duree}.` : `${duree} (${statutsDeDuree[statut]}).`;
 }
 
-/** La durée de référence d’un dispositif et son statut, en une phrase par durée. */
-export function phraseDeReference(dispositif: Dispositif): string {
-  return conservationDeReference[dispositif].map(enPhrase).join(' ');
-}
+/** La durée de référence de chaque dispositif et son statut, en une phrase par durée. */
+export const phrasesDeReference = Object.fromEntries(
+  Object.entries(conservationDeReference).map(([dispositif, durees]) => [
+    dispositif,
+    durees.map(enPhrase).join(' '),
+  ]),
+) as Readonly<Record<Dispositif, string>>;

@@ -1,5 +1,5 @@
 import { DOCUMENTS_REMIS, EMPLOYEUR_OU_DPO, JE_NE_SAIS_PAS } from './communs.ts';
-import { phraseDeReference } from './conservation-de-reference.ts';
+import { phrasesDeReference } from './conservation-de-reference.ts';
 import type { Question } from './types.ts';
 
 /** La durée de conservation, comparée à la référence propre au dispositif. */
@@ -17,7 +17,7 @@ export const conservation: Question<'conservation'> = {
     observateur: 'Combien de temps les données du salarié sont-elles gardées ?',
   },
   aide: 'Comparez à la durée de référence de cet outil.',
-  aideSelonDispositif: phraseDeReference,
+  aideSelonDispositif: phrasesDeReference,
   pourquoi:
     'Les données ne sont pas gardées plus longtemps que le but ne le demande. La durée de référence vient d’une loi, d’un règlement ou d’une recommandation : l’effet n’est pas le même.',
   sources: ['rgpd-5', 'csi-l252-5', 'D3171-16'],

@@ -51,6 +51,9 @@ export const sections = {
 /** Une partie du questionnaire. */
 export type Section = keyof typeof sections;
 
+/** Ce qu’une question veut dire pour certains outils ; rien quand son texte suffit. */
+export type AidesSelonOutil = { readonly [D in Dispositif]?: string };
+
 /** Une question du parcours, sans aucune règle : les tables seules disent ce que la réponse change. */
 export interface Question<F extends Fait = Fait> {
   readonly section: Section;
@@ -84,7 +87,7 @@ export interface Question<F extends Fait = Fait> {
   /** Définition du terme, ou exemple, affiché sous la question. */
   readonly aide?: string;
   /** Précision propre au dispositif, ajoutée à `aide` : la durée de référence, par exemple. */
-  readonly aideSelonDispositif?: (dispositif: Dispositif) => string | undefined;
+  readonly aideSelonDispositif?: AidesSelonOutil;
   /** « Pourquoi cette question ? », en une ou deux phrases. */
   readonly pourquoi: string;
   readonly sources: readonly [Source, ...Source[]];

@@ -2,24 +2,10 @@ import { estArticle } from '../../sources.ts';
 import { completer } from '../conclusions/completer.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { lecteurDe } from './lecteur.ts';
-import type { Lecteur } from './lecteur.ts';
 import { remplie } from './remplie.ts';
 import { urgences } from './suite.ts';
 import type { Suite } from './suite.ts';
-import { suitesAgent } from './suites-agent.ts';
-import { suitesEmployeur } from './suites-employeur.ts';
-import { suitesObservateur } from './suites-observateur.ts';
-import { suitesProcedure } from './suites-procedure.ts';
-import { suitesRecours } from './suites-recours.ts';
-import { suitesSalarie } from './suites-salarie.ts';
-import { suitesSante } from './suites-sante.ts';
-
-/** Les listes de chaque lecteur ; à urgence égale, l’ordre des listes est celui de l’affichage. */
-const suitesParLecteur: Readonly<Record<Lecteur, readonly Suite[]>> = {
-  salarie: [...suitesAgent, ...suitesProcedure, ...suitesRecours, ...suitesSalarie, ...suitesSante],
-  employeur: suitesEmployeur,
-  observateur: suitesObservateur,
-};
+import { suitesParLecteur } from './suites-par-lecteur.ts';
 
 /** Ce que « Cette semaine » montre au plus : au-delà, ce n’est plus un choix. */
 const AU_PLUS = 3;

@@ -1,4 +1,4 @@
-import type { Dispositif, Reponse } from '../vocabulaire/faits.ts';
+import type { Dispositif } from '../vocabulaire/faits.ts';
 import {
   balancePossible,
   filment,
@@ -7,15 +7,7 @@ import {
 } from '../vocabulaire/groupes.ts';
 import type { StatutPreuve } from '../vocabulaire/statuts.ts';
 import type { Collecte, TableDerivee } from '../vocabulaire/vocabulaire-etendu.ts';
-
-const BALANCE =
-  'La collecte paraît illicite, et le juge devrait peser. Une preuve unique, triée ou ciblée penche vers l’admission, une preuve large ou évitable vers le rejet.';
-
-/** Le motif d’une preuve illicite dont le sort dépend encore de réponses : il dit ce qui ferait pencher. */
-export const motifAPeser = (suite: Reponse<'suite'> | undefined): string =>
-  suite === undefined || suite === 'inconnu'
-    ? `Si les données ont servi contre le salarié\u00a0: ${BALANCE}`
-    : BALANCE;
+import { BALANCE } from './balance.ts';
 
 /** Collectes qui laissent le juge peser, du doute à l’illicéité. */
 const discutables = ['a-etablir', 'irreguliere', 'illicite'] as const satisfies readonly Collecte[];

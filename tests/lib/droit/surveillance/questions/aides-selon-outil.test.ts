@@ -10,7 +10,7 @@ import { fautesDeTypographie, motsInterdits } from '../../../../aides/prose.ts';
 
 const aides = ordreDesFaits.flatMap((fait) =>
   vocabulaire.dispositif.reponses.flatMap((dispositif) => {
-    const aide = questions[fait].aideSelonDispositif?.(dispositif);
+    const aide = questions[fait].aideSelonDispositif?.[dispositif];
     return aide === undefined ? [] : [{ fait, dispositif, aide }];
   }),
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import {
   conservationDeReference,
-  phraseDeReference,
+  phrasesDeReference,
 } from '../../../../../src/lib/droit/surveillance/questions/conservation-de-reference.ts';
 import { questions } from '../../../../../src/lib/droit/surveillance/questions/index.ts';
 import { fautesDeTypographie } from '../../../../aides/prose.ts';
@@ -11,13 +11,13 @@ const dispositifs = vocabulaire.dispositif.reponses;
 
 describe('La durée de référence de chaque dispositif', () => {
   test('les caméras d’un lieu ouvert au public : un mois, et c’est la loi', () => {
-    expect(phraseDeReference('video-public')).toMatch(/1\u00a0mois au plus.*loi/);
+    expect(phrasesDeReference['video-public']).toMatch(/1\u00a0mois au plus.*loi/);
     expect(conservationDeReference['video-public'][0].source).toBe('csi-l252-5');
   });
 
   test('les caméras d’un lieu fermé au public : un mois, et c’est une recommandation', () => {
-    expect(phraseDeReference('video')).toMatch(/1\u00a0mois au plus.*recommandation de la CNIL/);
-    expect(phraseDeReference('video')).not.toMatch(/\bloi\b/);
+    expect(phrasesDeReference['video']).toMatch(/1\u00a0mois au plus.*recommandation de la CNIL/);
+    expect(phrasesDeReference['video']).not.toMatch(/\bloi\b/);
   });
 
   test.each(dispositifs)('%s : rien n’est inventé quand rien n’a été trouvé', (dispositif) => {
@@ -26,14 +26,14 @@ describe('La durée de référence de chaque dispositif', () => {
   });
 
   test.each(dispositifs)('%s : la question sur la conservation le dit', (dispositif) => {
-    const phrase = questions.conservation.aideSelonDispositif?.(dispositif) ?? '';
-    expect(phrase).toBe(phraseDeReference(dispositif));
+    const phrase = questions.conservation.aideSelonDispositif?.[dispositif] ?? '';
+    expect(phrase).toBe(phrasesDeReference[dispositif]);
     expect(fautesDeTypographie(phrase), phrase).toEqual([]);
   });
 
   test('une durée que nous n’avons pas pu lire n’est pas dite introuvable', () => {
     for (const dispositif of ['biometrie', 'alerte'] as const)
-      expect(phraseDeReference(dispositif)).toMatch(/CNIL.*que nous n’avons pas pu lire/);
+      expect(phrasesDeReference[dispositif]).toMatch(/CNIL.*que nous n’avons pas pu lire/);
   });
 
   test('seule la vidéoprotection tient sa durée de la loi', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  besoins,
   commencerPar,
   contacts,
   contactsPour,
-  tousLesContacts,
 } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
+import {
+  besoins,
+  tousLesContacts,
+} from '../../../../../src/lib/droit/surveillance/resultat/tous-les-contacts.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
-import type { Besoin } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
+import type { Besoin } from '../../../../../src/lib/droit/surveillance/resultat/tous-les-contacts.ts';
 import { dateExiste } from '../../../../../src/lib/droit/surveillance/delais/calendrier.ts';
 import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
 

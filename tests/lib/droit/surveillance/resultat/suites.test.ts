@@ -6,10 +6,8 @@ import type {
   Role,
   Suite,
 } from '../../../../../src/lib/droit/surveillance/index.ts';
-import {
-  tousLesContacts,
-  contacts,
-} from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
+import { contacts } from '../../../../../src/lib/droit/surveillance/resultat/contacts.ts';
+import { tousLesContacts } from '../../../../../src/lib/droit/surveillance/resultat/tous-les-contacts.ts';
 import {
   actionsUrgentes,
   suites,
