@@ -9,6 +9,7 @@ import { editeurComplet } from './src/lib/editeur/integration.ts';
 import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { serrer } from './src/lib/chargement/serrer.ts';
+import { reglesAPart } from './src/lib/chargement/regles/greffon.ts';
 import { partiesReprises } from './src/lib/chargement/greffon.ts';
 import { fichiersRegroupes } from './src/lib/chargement/regrouper.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: {
-    plugins: [partiesReprises(), fichiersRegroupes()],
+    plugins: [partiesReprises(), reglesAPart(), fichiersRegroupes()],
     // Le nom du script d’un gabarit répète son chemin : l’empreinte suffit, quarante octets de moins chaque fois.
     environments: {
       client: {
@@ -64,7 +65,14 @@ export default defineConfig({
         },
         // src/lib/droit est pur : une page qui ne lit de sa porte que les délais n’emporte pas les tables.
         treeshake: {
-          moduleSideEffects: [{ test: /[\\/]src[\\/]lib[\\/]droit[\\/]/, sideEffects: false }],
+          moduleSideEffects: [
+            { test: /[\\/]src[\\/]lib[\\/]droit[\\/]/, sideEffects: false },
+            // Svelte le dit lui-même dans son paquet, que la règle d’avant ferait oublier.
+            {
+              test: /[\\/]node_modules[\\/]svelte[\\/]src[\\/](?!internal[\\/](?:flags|disclose))/,
+              sideEffects: false,
+            },
+          ],
         },
       },
     },

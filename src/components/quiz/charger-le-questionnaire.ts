@@ -1,4 +1,5 @@
 import { uneSeuleDemande } from '../../lib/chargement/une-seule-demande.ts';
+import { chargerLesRegles } from '../../lib/chargement/regles/charger.ts';
 import { chargerLesReferences } from '../../lib/questionnaire/references.ts';
 
 /**
@@ -8,7 +9,7 @@ import { chargerLesReferences } from '../../lib/questionnaire/references.ts';
  */
 export const chargerLeQuestionnaire = uneSeuleDemande(async () => {
   const [{ default: Questionnaire }, references] = await Promise.all([
-    import('./Questionnaire.svelte'),
+    chargerLesRegles().then(() => import('./Questionnaire.svelte')),
     chargerLesReferences(),
   ]);
   return { Questionnaire, references };

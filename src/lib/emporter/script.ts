@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
@@ -30,7 +30,9 @@ const toutEstLa: Plugin = {
 
 /** Ce que les îlots liraient sur le site, par adresse. */
 async function fichiersLus(racine: string): Promise<Readonly<Record<string, string>>> {
-  const textes = LUS.map(async (adresse) => [
+  const scripts = await readdir(join(racine, '_astro'));
+  const regles = scripts.filter((nom) => nom.endsWith('.txt')).map((nom) => `/_astro/${nom}`);
+  const textes = [...LUS, ...regles].map(async (adresse) => [
     adresse,
     await readFile(join(racine, adresse), 'utf8'),
   ]);
