@@ -65,14 +65,7 @@ export default defineConfig({
         },
         // src/lib/droit est pur : une page qui ne lit de sa porte que les délais n’emporte pas les tables.
         treeshake: {
-          moduleSideEffects: [
-            { test: /[\\/]src[\\/]lib[\\/]droit[\\/]/, sideEffects: false },
-            // Svelte le dit lui-même dans son paquet, que la règle d’avant ferait oublier.
-            {
-              test: /[\\/]node_modules[\\/]svelte[\\/]src[\\/](?!internal[\\/](?:flags|disclose))/,
-              sideEffects: false,
-            },
-          ],
+          moduleSideEffects: [{ test: /[\\/]src[\\/]lib[\\/]droit[\\/]/, sideEffects: false }],
         },
       },
     },

@@ -20,17 +20,17 @@ const groupes = [
   // Ce que tout îlot emploie.
   {
     name: 'socle',
-    test: /[\\/](?:node_modules[\\/](?:svelte[\\/]src[\\/](?!reactivity[\\/](?!create-subscriber))|esm-env|clsx)|components[\\/]elements[\\/](?:TexteVif\.svelte|telecharger\.ts)|lib[\\/](?:repentir[\\/]|contenu[\\/]references-ecrites|dates[\\/]saisie|droit[\\/]surveillance[\\/]delais[\\/]calendrier))/,
+    test: /[\\/](?:node_modules[\\/](?:svelte[\\/]src[\\/](?!reactivity[\\/](?!create-subscriber))|esm-env|clsx)|components[\\/]elements[\\/](?:TexteVif\.svelte|telecharger\.ts)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier|regles[\\/](?:compact|depot))|repentir[\\/]|contenu[\\/]references-ecrites|dates[\\/]saisie|droit[\\/]surveillance[\\/]delais[\\/]calendrier))/,
   },
   // Une source citée, et une partie qui se charge.
   {
     name: 'sources',
     test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
   },
-  // L’accueil du questionnaire, et de quoi demander la suite.
+  // L’accueil du questionnaire, sa question d’entrée, et de quoi demander la suite.
   {
     name: 'accueil',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/]Accueil|elements[\\/]Titre|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+|historique)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier)|partage[\\/](?:cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references)))\.(?:svelte|svelte\.ts|ts)$/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+|historique)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
   },
   // Ce qui se demande, et comment se dit une réponse.
   {

@@ -1,3 +1,5 @@
+import { lireCompact } from './compact.ts';
+
 /** Ce qu’un module de données donne, par nom. */
 export type Donnees = Readonly<Record<string, unknown>>;
 
@@ -38,13 +40,13 @@ export const tablesDe = (modules: Modules): readonly TableSansPhrase[] =>
 
 /** Range les règles, sans leurs phrases. Une seconde fois ne change rien : les tables sont déjà lues. */
 export function verserLesRegles(texte: string): void {
-  regles ??= JSON.parse(texte) as Modules;
+  regles ??= lireCompact(texte) as Modules;
 }
 
 /** Range les phrases du résultat : chaque ligne de table retrouve la sienne. Les règles sont déjà là. */
 export function verserLesPhrases(texte: string): void {
   if (phrases !== undefined) return;
-  const { motifs, modules } = JSON.parse(texte) as Phrases;
+  const { motifs, modules } = lireCompact(texte) as Phrases;
   phrases = modules;
   const suivants = motifs.values();
   const suivant = (): string => String(suivants.next().value);

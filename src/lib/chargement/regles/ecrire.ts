@@ -1,3 +1,4 @@
+import { ecrireCompact } from './compact.ts';
 import { tablesDe } from './depot.ts';
 import type { Modules, Phrases } from './depot.ts';
 
@@ -29,7 +30,7 @@ function alleger(valeur: unknown): unknown {
 
 /** Les règles, telles que `verserLesRegles` les lit : tout ce que les modules donnent, sauf les phrases des tables. */
 export const ecrireLesRegles = (modules: Modules): string =>
-  JSON.stringify(
+  ecrireCompact(
     Object.fromEntries(
       Object.entries(modules).map(([module, donnees]) => [
         module,
@@ -46,5 +47,5 @@ export function ecrireLesPhrases(regles: Modules, modules: Modules): string {
       ...(exception === undefined ? [] : [exception.saufSi ?? '']),
     ]),
   );
-  return JSON.stringify({ motifs, modules } satisfies Phrases);
+  return ecrireCompact({ motifs, modules } satisfies Phrases);
 }
