@@ -20,10 +20,14 @@ const tous = Object.entries({ ...regles, ...phrases }).flatMap(([module, donnees
   Object.entries(donnees).map(([nom, valeur]) => ({ module, nom, valeur })),
 );
 
-/** Ce que la construction ne garde pas : ce que seuls les essais lisent d’une table. */
+/** Une table sans ce que la construction n’en garde pas : ce que seuls les essais lisent. */
 const sansOrdinaires = (valeur: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(valeur, (nom, une: unknown) => (nom === 'ordinaires' ? undefined : une)),
+    JSON.stringify(valeur, (_, une: unknown) =>
+      typeof une === 'object' && une !== null && 'lignes' in une
+        ? { ...une, ordinaires: undefined }
+        : une,
+    ),
   );
 
 describe('les modules de données, écrits puis relus', () => {
