@@ -10,6 +10,7 @@ import { emporter } from './src/lib/emporter/integration.ts';
 import { COUVERTURE } from './src/lib/emporter/plan.ts';
 import { serrer } from './src/lib/chargement/serrer.ts';
 import { reglesAPart } from './src/lib/chargement/regles/greffon.ts';
+import { renduDesIlots } from './src/lib/chargement/rendu.ts';
 import { partiesReprises } from './src/lib/chargement/greffon.ts';
 import { fichiersRegroupes } from './src/lib/chargement/regrouper.ts';
 import { compression, entetesSousLaBase } from './src/lib/hebergement/integration.ts';
@@ -20,7 +21,6 @@ import { liensVerifies } from './src/lib/liens/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { empreinteDe } from './src/lib/securite/empreinte.ts';
-import { typesDeConfiance } from './src/lib/securite/types-de-confiance.ts';
 import { typographie } from './src/lib/typographie/greffon.ts';
 import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // light-dark() et @view-transition restent tels quels : pas de traduction pour les navigateurs d’avant 2024.
   vite: {
-    plugins: [partiesReprises(), reglesAPart(), fichiersRegroupes()],
+    plugins: [renduDesIlots(), partiesReprises(), reglesAPart(), fichiersRegroupes()],
     // Le nom du script d’un gabarit répète son chemin : l’empreinte suffit, quarante octets de moins chaque fois.
     environments: {
       client: {
@@ -99,7 +99,6 @@ export default defineConfig({
     veille(),
     mdx(),
     svelte(),
-    typesDeConfiance(),
     sitemap({
       filter: (page) =>
         !page.endsWith('/recherche/') &&

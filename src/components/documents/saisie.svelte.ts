@@ -15,7 +15,7 @@ export class Saisie {
   /** Ce qu’un exemple ou un fichier a remplacé, pour y revenir. */
   misesDeCote = $state.raw<Readonly<Record<string, string>>>();
   /** Ce qui est tapé, champ par champ. */
-  saisies = $state<Record<string, string>>({});
+  saisies = $state.raw<Readonly<Record<string, string>>>({});
 
   readonly #jours = $derived.by(() =>
     this.#champs
@@ -54,6 +54,11 @@ export class Saisie {
       ),
       ...depart,
     };
+  }
+
+  /** Retient ce qui est tapé dans un champ. */
+  taper(id: string, saisie: string): void {
+    this.saisies = { ...this.saisies, [id]: saisie };
   }
 
   /** Les réponses ont changé : ce qui n’est pas tapé les suit. */

@@ -20,7 +20,12 @@ const groupes = [
   // Ce que tout îlot emploie.
   {
     name: 'socle',
-    test: /[\\/](?:node_modules[\\/](?:svelte[\\/]src[\\/](?!reactivity[\\/](?!create-subscriber))|esm-env|clsx)|components[\\/]elements[\\/](?:TexteVif\.svelte|telecharger\.ts)|lib[\\/](?:chargement[\\/](?:une-seule-demande|lire-un-fichier|regles[\\/](?:compact|depot))|repentir[\\/]|contenu[\\/]references-ecrites|dates[\\/]saisie|droit[\\/]surveillance[\\/]delais[\\/]calendrier))/,
+    test: /[\\/](?:node_modules[\\/](?:svelte[\\/]src[\\/](?!reactivity[\\/](?!create-subscriber))|esm-env|clsx)|components[\\/]elements[\\/](?:TexteVif\.svelte|telecharger\.ts)|lib[\\/](?:repentir[\\/]|contenu[\\/]references-ecrites|dates[\\/]saisie|droit[\\/]surveillance[\\/]delais[\\/]calendrier))/,
+  },
+  // Les règles et les phrases, demandées puis rangées.
+  {
+    name: 'regles',
+    test: /[\\/]lib[\\/]chargement[\\/](?:une-seule-demande|lire-un-fichier|regles[\\/](?:adresses|charger|compact|depot))\.ts$/,
   },
   // Une source citée, et une partie qui se charge.
   {

@@ -136,17 +136,31 @@ const scriptsDesIlots = (html: string): ReadonlySet<string> =>
     ),
   );
 
-/** Les fichiers du questionnaire, à mesure qu’il les demande ; chaque étape a déjà ceux d’avant. */
+/** Ce que pèse un fichier tel qu’il est servi, en brotli. */
+const servi = (adresse: string) => statSync(join(dossier, `${adresse}.br`)).size;
+
+/** Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. */
 const etapes: readonly (readonly [
   quoi: string,
   composant: string | null,
   fichiers: number,
   octets: number,
 ])[] = [
-  ['« Commencer » répond', null, 6, 27_400],
-  ['les questions', 'Questionnaire', 16, 89_400],
-  ['le résultat', 'Resultat', 21, 129_200],
+  ['la question d’entrée répondue', null, 7, 27_650],
+  ['les questions', 'Questionnaire', 17, 48_200],
+  ['le résultat', 'Resultat', 22, 76_100],
 ];
+
+/** Ce que le questionnaire demande d’avance en plus de ses scripts, en octets de brotli. */
+const donnees: Readonly<Record<string, number>> = {
+  '/_astro/regles.': 20_350,
+  '/_astro/phrases.': 17_160,
+  '/verifier/references.txt': 5_850,
+  '/verifier/cas.txt': 4_910,
+};
+
+/** Tout ce qu’un résultat a demandé, scripts et données, en octets de brotli. */
+const enTout = 124_300;
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
@@ -157,38 +171,46 @@ function fichiersDe(composant: string): readonly string[] {
   return trouves.map((fichier) => `/${fichier}`);
 }
 
-test('le questionnaire demande ses scripts à mesure : d’abord de quoi commencer', () => {
+/** Le fichier de données qui commence ainsi ; l’empreinte de certains change avec eux. */
+function donneesDe(debut: string): string {
+  const [trouve, ...autres] = chaqueFichier()
+    .map((fichier) => `/${fichier}`)
+    .filter((fichier) => fichier.startsWith(debut) && fichier.endsWith('.txt'));
+  expect([trouve, autres], debut).toEqual([expect.anything(), []]);
+  return trouve ?? '';
+}
+
+test('le questionnaire demande ses scripts à mesure, d’abord de quoi répondre, et ses données entières', () => {
   const html = chaquePage().find(({ adresse }) => adresse === '/verifier/')?.html ?? '';
   const deja = new Set(scriptsDesIlots(html));
+  let poids = 0;
   for (const [quoi, composant, fichiers, octets] of etapes) {
     const demandes = composant === null ? [] : fichiersDe(composant);
     for (const un of avecLeursImports(demandes)) deja.add(un);
-    const poids = [...deja].reduce((somme, script) => somme + gzip(lire(script)), 0);
+    poids = [...deja].reduce((somme, script) => somme + servi(script), 0);
     console.log(`${quoi} : ${deja.size} fichiers, ${poids} octets`);
     expect.soft(deja.size, quoi).toBeLessThanOrEqual(fichiers);
     expect.soft(poids, quoi).toBeLessThanOrEqual(octets);
+    expect.soft(octets, `${quoi} : plafond`).toBeLessThanOrEqual(poids * 1.03);
   }
+  for (const [debut, permis] of Object.entries(donnees)) {
+    const sien = servi(donneesDe(debut));
+    poids += sien;
+    expect.soft(sien, debut).toBeLessThanOrEqual(permis);
+    expect.soft(permis, `${debut} : plafond`).toBeLessThanOrEqual(sien * 1.03);
+  }
+  console.log(`scripts et données : ${poids} octets`);
+  expect.soft(poids, 'scripts et données').toBeLessThanOrEqual(enTout);
 });
 
-/** Ce que le questionnaire demande d’avance, en plus de ses scripts. */
-const donnees: Readonly<Record<string, number>> = {
-  '/verifier/references.txt': 6_470,
-  '/verifier/cas.txt': 5_650,
-};
-
-test('les références et les cas du questionnaire restent légers, et chacun sert', () => {
+test('chaque fichier de données du questionnaire sert, et un script l’appelle par son nom', () => {
   const scripts = chaqueFichier()
     .filter((fichier) => /^_astro\/.*\.js$/.test(fichier))
     .map((fichier) => lire(`/${fichier}`).toString());
-  for (const [fichier, permis] of Object.entries(donnees)) {
-    expect.soft(gzip(lire(fichier)), fichier).toBeLessThanOrEqual(permis);
-    expect
-      .soft(
-        scripts.some((script) => script.includes(fichier)),
-        fichier,
-      )
-      .toBe(true);
-  }
+  const inconnus = Object.keys(donnees)
+    .map(donneesDe)
+    .filter((fichier) => !scripts.some((script) => script.includes(fichier)));
+  expect(inconnus).toEqual([]);
 });
 
 /** Ce que tout îlot partage : Svelte, et ce qui s’y attache. */
