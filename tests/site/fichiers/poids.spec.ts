@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 
@@ -136,8 +136,8 @@ const scriptsDesIlots = (html: string): ReadonlySet<string> =>
     ),
   );
 
-/** Ce que pèse un fichier tel qu’il est servi, en brotli. */
-const servi = (adresse: string) => statSync(join(dossier, `${adresse}.br`)).size;
+/** Ce que pèse un script du questionnaire en brotli ; les plus petits se servent tels quels. */
+const brotli = (adresse: string) => brotliCompressSync(lire(adresse)).length;
 
 /** Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. */
 const etapes: readonly (readonly [
@@ -187,14 +187,14 @@ test('le questionnaire demande ses scripts à mesure, d’abord de quoi répondr
   for (const [quoi, composant, fichiers, octets] of etapes) {
     const demandes = composant === null ? [] : fichiersDe(composant);
     for (const un of avecLeursImports(demandes)) deja.add(un);
-    poids = [...deja].reduce((somme, script) => somme + servi(script), 0);
+    poids = [...deja].reduce((somme, script) => somme + brotli(script), 0);
     console.log(`${quoi} : ${deja.size} fichiers, ${poids} octets`);
     expect.soft(deja.size, quoi).toBeLessThanOrEqual(fichiers);
     expect.soft(poids, quoi).toBeLessThanOrEqual(octets);
     expect.soft(octets, `${quoi} : plafond`).toBeLessThanOrEqual(poids * 1.03);
   }
   for (const [debut, permis] of Object.entries(donnees)) {
-    const sien = servi(donneesDe(debut));
+    const sien = brotli(donneesDe(debut));
     poids += sien;
     expect.soft(sien, debut).toBeLessThanOrEqual(permis);
     expect.soft(permis, `${debut} : plafond`).toBeLessThanOrEqual(sien * 1.03);
