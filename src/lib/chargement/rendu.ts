@@ -3,7 +3,7 @@ const RENDU = '@astrojs/svelte/dist/client.svelte.js';
 
 /** Le nôtre : rendre vivant ce qui est déjà dans la page, et rien d’autre. */
 const leNotre = [
-  `import { hydrate } from 'svelte'`,
+  ['import', '{hydrate}', 'from', JSON.stringify('svelte')].join(' '),
   `export default (element) => async (composant, props) => {
     if (element.hasAttribute('ssr')) hydrate(composant, { target: element, props });
   }`,

@@ -106,11 +106,11 @@ test('servie en brotli, une page tient dans la volée, ou pèse moins qu’au d�
  * les noms courts que la construction donne changent d’un dossier à l’autre, et le poids avec eux.
  */
 const ilots: Readonly<Record<string, number>> = {
-  '/convoque/': 33_000,
-  '/delais/': 33_000,
-  '/kit-employeur/': 96_800,
-  '/modeles/demande-d-acces/': 31_300,
-  '/verifier/': 27_400,
+  '/convoque/': 29_580,
+  '/delais/': 29_580,
+  '/kit-employeur/': 23_600,
+  '/modeles/demande-d-acces/': 28_980,
+  '/verifier/': 28_190,
 };
 
 /** Ces fichiers de JavaScript, et ceux qu’ils importent aussitôt. */
@@ -146,9 +146,9 @@ const etapes: readonly (readonly [
   fichiers: number,
   octets: number,
 ])[] = [
-  ['la question d’entrée répondue', null, 7, 27_650],
-  ['les questions', 'Questionnaire', 17, 48_200],
-  ['le résultat', 'Resultat', 22, 76_100],
+  ['la question d’entrée répondue', null, 7, 25_540],
+  ['les questions', 'Questionnaire', 17, 46_050],
+  ['le résultat', 'Resultat', 22, 73_800],
 ];
 
 /** Ce que le questionnaire demande d’avance en plus de ses scripts, en octets de brotli. */
@@ -160,7 +160,7 @@ const donnees: Readonly<Record<string, number>> = {
 };
 
 /** Tout ce qu’un résultat a demandé, scripts et données, en octets de brotli. */
-const enTout = 124_300;
+const enTout = 122_050;
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {

@@ -33,6 +33,11 @@ function adresseDe(fichier: Fichier, texte: string): string {
   return `_astro/${fichier}.${empreinte}.txt`;
 }
 
+/** Une ligne de JavaScript : ce qui se prend d’un module. */
+const importer = (nom: string, module: string): string =>
+  ['import', `{${nom}}`, 'from', module].join(' ');
+
+/** Une ligne de JavaScript : ce qu’un module donne. */
 const exporter = (nom: string, valeur: string): string =>
   ['export', 'const', `${nom}=${valeur}`].join(' ');
 
@@ -68,7 +73,7 @@ export function reglesAPart(): Greffon {
     if (donnees === undefined) return undefined;
     const depot = JSON.stringify(join(racine, 'src/lib/chargement/regles/depot.ts'));
     return [
-      `import { lire } from ${depot}`,
+      importer('lire', depot),
       ...Object.keys(donnees).map((nom) =>
         exporter(nom, `/* @__PURE__ */ lire(${JSON.stringify(module)}, ${JSON.stringify(nom)})`),
       ),
@@ -97,7 +102,7 @@ export function reglesAPart(): Greffon {
       if (chemin === 'src/lib/chargement/regles/sur-place.ts') {
         const { regles } = await ecrire();
         return [
-          `import { verserLesRegles } from './depot.ts'`,
+          importer('verserLesRegles', JSON.stringify('./depot.ts')),
           `verserLesRegles(${JSON.stringify(regles)})`,
           exporter('SUR_PLACE', 'true'),
         ].join(';\n');
