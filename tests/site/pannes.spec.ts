@@ -234,6 +234,31 @@ test('questions lentes : « Commencer » pressé trop tôt n’oublie pas les r�
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('questions lentes : la question d’entrée se répond sans les attendre, et rien ne s’en perd', async ({
+  page,
+}) => {
+  const lacher = await questionsRetenues(page, '');
+  await bouton(page, 'Commencer').click();
+  await expect(titre(page)).toBeFocused();
+  await expect(titre(page)).toContainText('situations');
+  await bouton(page, 'Continuer').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page).toHaveTitle(/^Erreur\u00a0?.*Avant de commencer/u);
+  await bouton(page, 'Précédent').click();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(titre(page)).toBeFocused();
+  await page.goForward();
+  await repondre(page, 'aucune');
+  await expect(page.getByRole('status').first()).toContainText('se charge');
+  lacher();
+  await expect(page.locator('.questionnaire .progres')).toContainText(/question\s1/u);
+  await expect(titre(page)).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.questionnaire input:checked')).toHaveValue('aucune');
+  await page.goBack();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+});
+
 test('questions lentes : l’ancre où l’on est allé pendant l’attente reste dans l’adresse', async ({
   page,
 }) => {
