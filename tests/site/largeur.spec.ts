@@ -6,12 +6,12 @@ import { chaquePage } from './aides/pages.ts';
 /** Une page se range par sorte : son adresse, le dernier morceau remplacé quand sa voisine lui ressemble. */
 const sorteDe = (adresse: string): string =>
   adresse.replace(
-    /^\/(code-du-travail|decisions|dispositifs|facile-a-lire|idees-recues|kit-employeur|modeles|regles|textes)\/[^/]+\/$/u,
+    /^\/(code-du-travail|decisions|dispositifs|facile-a-lire|idees-recues|kit-employeur|modeles|regles|textes)\/(?!comparer\/|controle\/|la-preuve\/|maif-et|matrice\/)[^/]+\/$/u,
     '/$1/…/',
   );
 
 /** Les pages d’un seul écran : un bouton, un message, une redirection. */
-const exceptees = new Set(['/404.html', '/verifier/']);
+const exceptees = new Set(['/404.html', '/affaire-maif/tous-les-faits/', '/verifier/']);
 
 /** Ce que toute page doit atteindre, en pour cent. */
 const minimum = 35;

@@ -13,8 +13,8 @@ const largeurDEtiquette = 136;
 export const cadrePreuve = {
   largeur: 6 * largeurDEtiquette,
   hauteur: 372,
-  gauche: 8,
-  droite: 6 * largeurDEtiquette - 8,
+  gauche: 16,
+  droite: 6 * largeurDEtiquette - 16,
   coupure: 26,
 } as const;
 
@@ -27,8 +27,14 @@ const morceauxPreuve = [
 const { gauche, droite, coupure, largeur } = cadrePreuve;
 const abscisse = echelle(morceauxPreuve, gauche, droite, coupure);
 
-/** Deux points plus proches que cela s’empilent au lieu de se cacher. */
-const ecart = 15;
+/**
+ * Le côté de ce que l’on touche autour d’un point, en unités du dessin : 24 px encore quand le dessin est au plus étroit
+ * (38 rem, soit 684 px : src/components/images/cadre.css).
+ */
+export const ciblePreuve = 29;
+
+/** Deux points plus proches que cela s’empilent : leurs cibles ne se couvrent jamais. */
+const ecart = ciblePreuve;
 
 /** Une décision qui a dit la preuve admise ou écartée. */
 export type DecisionSurLaPreuve = Pick<Decision, 'date' | 'decide' | 'portee' | 'regime'> & {
