@@ -12,7 +12,7 @@ const largeurDEtiquette = 136;
 /** Le cadre de la frise de la preuve, en unités du dessin : six étiquettes de front. */
 export const cadrePreuve = {
   largeur: 6 * largeurDEtiquette,
-  hauteur: 372,
+  hauteur: 388,
   gauche: 16,
   droite: 6 * largeurDEtiquette - 16,
   coupure: 26,
