@@ -84,15 +84,15 @@ test('un fait que nulle bascule ne tient s’écrit dans l’adresse, et l’adr
 }) => {
   await ouvrir(page, '/affaire-maif/#maif=000000,tous');
   const dissimulation = listes(page).and(page.getByLabel(/caché|dissimul/iu));
-  await dissimulation.selectOption('oui');
+  await dissimulation.selectOption('cache');
   await expect(page.locator('.rejouer .effet .suppose')).toContainText('Supposons');
-  await expect(page).toHaveURL(/#maif=000000,tous,dissimulation=oui$/);
+  await expect(page).toHaveURL(/#maif=000000,tous,dissimulation=cache$/);
   const lus = await page.locator(mots).allTextContents();
   const adresse = page.url();
 
   await page.goto('/');
   await page.goto(adresse);
-  await expect(dissimulation).toHaveValue('oui');
+  await expect(dissimulation).toHaveValue('cache');
   await expect(page.locator(mots)).toHaveText(lus);
   await page.getByRole('button', { name: 'Revenir aux faits rapportés' }).click();
   await expect(dissimulation).toHaveValue('non');

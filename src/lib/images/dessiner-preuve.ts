@@ -31,7 +31,7 @@ const abscisse = echelle(morceauxPreuve, gauche, droite, coupure);
  * Le côté de ce que l’on touche autour d’un point, en unités du dessin : 24 px encore quand le dessin est au plus étroit
  * (38 rem, soit 684 px : src/components/images/cadre.css).
  */
-export const ciblePreuve = 29;
+export const ciblePreuve = 30;
 
 /** Deux points plus proches que cela s’empilent : leurs cibles ne se couvrent jamais. */
 const ecart = ciblePreuve;
@@ -68,7 +68,8 @@ export function empiler(
   return surLaPreuve(decisions)
     .filter(({ decide }) => decide.preuve === sens)
     .map(({ id, date }) => {
-      const x = abscisseDe(date);
+      // En unités entières : l’œil n’y perd rien, et le dessin pèse moins.
+      const x = Math.round(abscisseDe(date));
       const libre = piles.findIndex((dernier) => x - dernier >= ecart);
       const etage = libre < 0 ? piles.length : libre;
       piles[etage] = x;
