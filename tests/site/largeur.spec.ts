@@ -40,18 +40,21 @@ for (const [sorte, adresses] of sortes) {
   });
 }
 
-/** Une page de chaque sorte composée en trois colonnes, et la part au moins de ce que l’on y voit au-delà de 1 100 px. */
+/**
+ * Une page de chaque sorte composée en trois colonnes, et la part au moins, en pour cent, de ce que l’on y voit passer
+ * 1 100 px en la parcourant : cinq points de moins que la mesure.
+ */
 const enTroisColonnes = [
-  ['/affaire-maif/', 50],
-  ['/bases-legales/', 50],
-  ['/recours-et-delais/', 50],
-  ['/decisions/cass-soc-2025-22-15793-telesecretaires/', 50],
-  ['/decisions/cph-compiegne-2023-maif/', 50],
-  ['/idees-recues/message-aux-clients/', 50],
-  ['/code-du-travail/L1222-4/', 50],
-  ['/textes/rgpd-5/', 50],
-  ['/regles/information-individuelle/', 50],
-  ['/dispositifs/video/', 50],
+  ['/affaire-maif/', 78],
+  ['/bases-legales/', 72],
+  ['/recours-et-delais/', 76],
+  ['/decisions/cass-soc-2025-22-15793-telesecretaires/', 76],
+  ['/decisions/cph-compiegne-2023-maif/', 73],
+  ['/idees-recues/message-aux-clients/', 48],
+  ['/code-du-travail/L1222-4/', 70],
+  ['/textes/rgpd-5/', 72],
+  ['/regles/information-individuelle/', 81],
+  ['/dispositifs/video/', 46],
 ] as const;
 
 test.describe('à 1920 px', () => {
