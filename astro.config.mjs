@@ -102,6 +102,7 @@ export default defineConfig({
     sitemap({
       filter: (page) =>
         !page.endsWith('/recherche/') &&
+        !page.endsWith('/affaire-maif/tous-les-faits/') &&
         !page.endsWith(COUVERTURE) &&
         !estUnCadre(horsDeLaBase(new URL(page).pathname, editeur.base)),
       serialize: (entree) => {

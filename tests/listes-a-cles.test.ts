@@ -178,9 +178,6 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'kit/Mentions | manquants | champ.id': () => [ids(champsCommuns)],
   'kit/Mentions | mentions | mention.id': () => [ids(mentions)],
   'lettres/Lettre | montres | champ.id': () => champsDesLettres.map(ids),
-  'maif/TousLesFaits | noms | fait': 'construite',
-  "maif/TousLesFaits | optionsDe(fait, 'observateur') | reponse": () =>
-    choix.map((options) => options.map(({ reponse }) => reponse)),
   'quiz/CasProches | proches | cas.id': () => [ids(lireFiches('decisions'))],
   'quiz/ecrans/Resultat | cas | outil': () => etats.map(({ choisis }) => choisis),
   'quiz/elements/Champ | groupes | titre': () =>

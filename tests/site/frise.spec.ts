@@ -111,6 +111,48 @@ test.describe('au doigt', () => {
   });
 });
 
+for (const width of [768, 1280])
+  test(`à ${String(width)} px, chaque signe offre au doigt 24 px au moins, sans en couvrir un autre`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 1024 });
+    await approcher(page);
+    const cibles = page.locator('.frise-preuve .cible');
+    expect(await cibles.count()).toBe(await signes(page).count());
+    const { petites, couvertes, hors } = await cibles.evaluateAll((toutes) => {
+      const cadre = document.querySelector('.frise-preuve')?.getBoundingClientRect();
+      const boites = toutes.map((une) => une.getBoundingClientRect());
+      return {
+        petites: boites.filter((une) => une.width < 24 || une.height < 24),
+        couvertes: boites.filter((une, rang) =>
+          boites.some(
+            (autre, lequel) =>
+              lequel > rang &&
+              Math.min(une.right, autre.right) - Math.max(une.left, autre.left) > 0.01 &&
+              Math.min(une.bottom, autre.bottom) - Math.max(une.top, autre.top) > 0.01,
+          ),
+        ),
+        hors: boites.filter((une) => !cadre || une.left < cadre.left || une.right > cadre.right),
+      };
+    });
+    expect(petites).toEqual([]);
+    expect(couvertes).toEqual([]);
+    expect(hors).toEqual([]);
+    // Le bord d’une cible répond comme son milieu : rien ne passe devant.
+    for (const signe of await signes(page).all()) {
+      await signe.scrollIntoViewIfNeeded();
+      const siens = await signe.evaluate((un) => {
+        const { left, right, top, bottom } =
+          un.querySelector('.cible')?.getBoundingClientRect() ?? new DOMRect();
+        return [
+          [left + 1, top + 1],
+          [right - 1, bottom - 1],
+        ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('a') === un);
+      });
+      expect(siens).toEqual([true, true]);
+    }
+  });
+
 test('dans la police de repli, aucune étiquette ne sort du dessin ni n’en touche une autre', async ({
   page,
   vouloirErreurs,

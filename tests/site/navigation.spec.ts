@@ -1,5 +1,27 @@
 import { expect, ouvrir, test } from './aides/essai.ts';
 
+for (const width of [360, 1280])
+  test(`à ${String(width)} px, Échap referme le menu et rend le clavier à son bouton`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await ouvrir(page, '/salarie/');
+    const bouton = page.locator('.menu summary');
+    await bouton.focus();
+    await page.keyboard.press('Enter');
+    const entree = page.locator('.menu').getByRole('link', { name: 'Écrire une lettre' });
+    await expect(entree).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.menu a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(entree).toBeHidden();
+    await expect(bouton).toBeFocused();
+    // Le menu fermé, Échap ne prend plus le clavier à personne.
+    await page.locator('.en-tete .nom').focus();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.en-tete .nom')).toBeFocused();
+  });
+
 test('le menu tient sur une ligne à 1280 px', async ({ page }) => {
   await ouvrir(page, '/comprendre/');
   const hauts = await page

@@ -57,7 +57,6 @@ const pages: readonly {
   { adresse: '/delais/', secours: '#compter', tous: true },
   { adresse: '/modeles/demande-d-acces/', secours: '#en-blanc', tous: false },
   { adresse: '/kit-employeur/', secours: '#modeles', tous: false },
-  { adresse: '/affaire-maif/tous-les-faits/', secours: '/affaire-maif/', tous: false },
   { adresse: '/relire/un-article/', secours: '/idees-recues/', tous: false },
   { adresse: '/relire/une-notice/', secours: '/kit-employeur/notice/', tous: false },
 ];

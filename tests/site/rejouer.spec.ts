@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
-import { expect, ouvrir, test } from './aides/essai.ts';
+import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { calculerLaTable } from '../../src/lib/maif/calculer.ts';
 import { lireEtat } from '../../src/lib/maif/rejouer.ts';
 import { faits } from '../../src/lib/schemas/faits.ts';
@@ -38,20 +38,99 @@ test('un fait basculé change la preuve et la sanction, se dit, et s’écrit da
   await expect(page.locator(mots)).toHaveText(depart);
 });
 
-test('une adresse rouvre son état ; le moteur ne se charge que sur la page de tous les faits', async ({
+test('une adresse rouvre son état, et y mène d’elle-même', async ({ page }) => {
+  await ouvrir(page, '/affaire-maif/#maif=000110');
+  await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 1, 1, 0));
+  await expect(page.locator('.rejouer figcaption')).toBeInViewport();
+  await expect(listes(page)).toHaveCount(0);
+});
+
+const listes = (page: Page) => page.locator('.rejouer .tous select');
+const ouvrirLePli = (page: Page) => page.getByText('Changer tous les faits, un par un').click();
+
+test('tous les faits s’ouvrent sur place, dans l’état des bascules, et le moteur ne se charge qu’alors', async ({
   page,
 }) => {
   const demandes: string[] = [];
   page.on('request', (requete) => demandes.push(new URL(requete.url()).pathname));
   await ouvrir(page, '/affaire-maif/#maif=000110');
-  // Sans y aller soi-même : l’adresse mène à la figure.
   await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 1, 1, 0));
-  await expect(page.locator('.rejouer figcaption')).toBeInViewport();
-  const scripts = () => demandes.filter((chemin) => chemin.endsWith('.js'));
-  expect(scripts().filter((chemin) => /TousLesFaits|svelte|client/u.test(chemin))).toEqual([]);
-  await page.getByRole('link', { name: 'Changer tous les faits, un par un' }).click();
-  await expect(page.locator('.basculer select').first()).toBeVisible();
-  expect(scripts().some((chemin) => /TousLesFaits/u.test(chemin))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  const moteur = () =>
+    demandes.filter((chemin) => /\/(?:tous-les-faits|conclusions|parcours)\./u.test(chemin));
+  expect(moteur()).toEqual([]);
+
+  await ouvrirLePli(page);
+  await expect(listes(page).first()).toBeVisible();
+  expect(moteur()).not.toEqual([]);
+  await expect(page).toHaveURL(/\/affaire-maif\/#maif=000110,tous$/);
+  await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 1, 1, 0));
+  const autrePreuve = listes(page).and(page.getByLabel(/autre preuve/u));
+  await expect(autrePreuve).toHaveValue('non');
+
+  // Le pli change la bascule, la bascule change le pli, et les réponses suivent.
+  await autrePreuve.selectOption('oui');
+  const groupe = page.getByRole('group', { name: 'L’employeur avait une autre preuve' });
+  await expect(groupe.getByRole('radio', { name: 'Oui, une autre' })).toBeChecked();
+  await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 2, 1, 0));
+  await expect(page).toHaveURL(/#maif=000210,tous$/);
+  await groupe.getByRole('radio', { name: 'Non, aucune' }).check();
+  await expect(autrePreuve).toHaveValue('non');
+  expect(await defautsAccessibilite(page)).toEqual([]);
+});
+
+test('un fait que nulle bascule ne tient s’écrit dans l’adresse, et l’adresse le rouvre', async ({
+  page,
+}) => {
+  await ouvrir(page, '/affaire-maif/#maif=000000,tous');
+  const dissimulation = listes(page).and(page.getByLabel(/caché|dissimul/iu));
+  await dissimulation.selectOption('cache');
+  await expect(page.locator('.rejouer .effet .suppose')).toContainText('Supposons');
+  await expect(page).toHaveURL(/#maif=000000,tous,dissimulation=cache$/);
+  const lus = await page.locator(mots).allTextContents();
+  const adresse = page.url();
+
+  await page.goto('/');
+  await page.goto(adresse);
+  await expect(dissimulation).toHaveValue('cache');
+  await expect(page.locator(mots)).toHaveText(lus);
+  await page.getByRole('button', { name: 'Revenir aux faits rapportés' }).click();
+  await expect(dissimulation).toHaveValue('non');
+  await expect(page.locator(mots)).toHaveText(depart);
+});
+
+test('les faits de l’arrêt se prennent ; une bascule qu’ils contredisent ne montre aucun choix', async ({
+  page,
+}) => {
+  await ouvrir(page, '/affaire-maif/#maif=000000,tous');
+  await page.getByRole('button', { name: 'Prendre les faits de l’arrêt' }).click();
+  const but = page.getByRole('group', { name: 'Le but annoncé' });
+  await expect(but.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(listes(page).and(page.getByLabel(/autre preuve/u))).toHaveValue('non');
+  await but.getByRole('radio', { name: 'Évaluer le travail' }).check();
+  await expect(but.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('sans son script, le pli l’attend et reprend quand la connexion revient', async ({
+  page,
+  vouloirErreurs,
+}) => {
+  vouloirErreurs(...coupures);
+  await page.route(/\/tous-les-faits\..*\.js/u, (route) => route.abort());
+  await ouvrir(page, '/affaire-maif/#maif=000000');
+  await ouvrirLePli(page);
+  await expect(page.locator('.rejouer .tous')).toContainText('se chargent');
+  await expect(listes(page)).toHaveCount(0);
+  await page.unroute(/\/tous-les-faits\..*\.js/u);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(listes(page).first()).toBeVisible();
+  await expect(page.locator('.rejouer .tous')).not.toContainText('se chargent');
+});
+
+test('l’adresse d’avant dit où sont les faits, et y mène', async ({ page }) => {
+  await ouvrir(page, '/affaire-maif/tous-les-faits/');
+  await page.getByRole('link', { name: 'Changer tous les faits' }).click();
+  await expect(listes(page).first()).toBeVisible();
 });
 
 test('sur un téléphone, les trois réponses restent en vue sous les faits', async ({ page }) => {
@@ -60,6 +139,12 @@ test('sur un téléphone, les trois réponses restent en vue sous les faits', as
   await page.locator('.rejouer').scrollIntoViewIfNeeded();
   for (const groupe of await page.locator('.rejouer fieldset').all()) {
     await groupe.scrollIntoViewIfNeeded();
+    for (const mot of await page.locator(mots).all()) await expect(mot).toBeInViewport();
+  }
+  await ouvrirLePli(page);
+  await expect(listes(page).first()).toBeVisible();
+  for (const liste of await listes(page).filter({ visible: true }).all()) {
+    await liste.scrollIntoViewIfNeeded();
     for (const mot of await page.locator(mots).all()) await expect(mot).toBeInViewport();
   }
 });

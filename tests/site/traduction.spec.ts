@@ -118,14 +118,14 @@ const suites: readonly Suite[] = [
   },
   {
     nom: 'l’affaire MAIF, fait par fait',
-    endroit: '.basculer',
+    endroit: '.rejouer',
     avant: async (page) => {
-      await ouvrir(page, '/affaire-maif/tous-les-faits/');
-      await attendreLIlot(page);
+      await ouvrir(page, '/affaire-maif/#maif=000000,tous');
+      await expect(page.locator('.rejouer select').first()).toBeVisible();
     },
     apres: [
-      (page) => page.locator('.basculer select').nth(2).selectOption({ index: 1 }),
-      (page) => page.locator('.basculer select').nth(5).selectOption({ index: 1 }),
+      (page) => page.locator('.rejouer select').nth(2).selectOption({ index: 1 }),
+      (page) => page.locator('.rejouer select').nth(5).selectOption({ index: 1 }),
       (page) => page.getByRole('button', { name: /faits de l’arrêt/ }).click(),
       (page) => page.getByRole('button', { name: 'Revenir aux faits rapportés' }).click(),
     ],

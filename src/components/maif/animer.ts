@@ -1,10 +1,19 @@
-import { direEffet, ecrireAdresse, lireAdresse, lireEtat } from '../../lib/maif/rejouer.ts';
+import {
+  direEffet,
+  ecrireAdresse,
+  lireAdresse,
+  lireEtat,
+  ouvreTout,
+  TOUS,
+} from '../../lib/maif/rejouer.ts';
 import type { Rejeu, Verdict } from '../../lib/maif/rejouer.ts';
 import feuille from './choix.css?url';
-import { demanderLaFeuille, ecrireLesChoix } from './choix.ts';
+import { demanderLaFeuille, ecrireLePli, ecrireLesChoix } from './choix.ts';
 import { motsTenus } from '../elements/mots-tenus.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
+import { recommencer } from '../../lib/chargement/reprise.ts';
+import type { Tout } from './tous-les-faits.ts';
 
 const chercher = (figure: HTMLElement, selecteur: string): HTMLElement => {
   const trouve = figure.querySelector<HTMLElement>(selecteur);
@@ -27,7 +36,10 @@ function montrer(figure: HTMLElement, { reponses, enCause }: Verdict): void {
   ecrire(figure, '.en-cause .liste', enCause.length > 0 ? enCause.join(' ; ') : 'aucune');
 }
 
-/** Met en marche le rejeu de l’affaire MAIF : ses données viennent de ce site, une fois, et rien n’y repart. */
+/**
+ * Met en marche le rejeu de l’affaire MAIF : ses données viennent de ce site, une fois, et rien n’y repart. Les six
+ * bascules lisent la table ; le moteur ne se charge qu’à l’ouverture du pli de tous les faits, qui part de leur état.
+ */
 export async function animer(figure: HTMLElement): Promise<void> {
   const [reponse] = await Promise.all([
     fetch(sousLaBase(figure.dataset['adresse'] ?? '')),
@@ -35,48 +47,92 @@ export async function animer(figure: HTMLElement): Promise<void> {
   ]);
   if (!reponse.ok) return;
   // Frontière : ce fichier est écrit par src/pages/donnees/rejeu-maif.json.ts.
-  const { bascules, table } = (await reponse.json()) as Rejeu;
+  const { affaires, bascules, table } = (await reponse.json()) as Rejeu;
   const formulaire = ecrireLesChoix(bascules);
+  const pli = ecrireLePli();
   const groupes = [...formulaire.querySelectorAll('fieldset')];
+  const boutons = groupes.map((groupe) => [...groupe.querySelectorAll('input')]);
   const etat = () =>
-    groupes.map((groupe) => Number(groupe.querySelector<HTMLInputElement>(':checked')?.value ?? 0));
-  let montre = etat();
+    boutons.map((siens) =>
+      Math.max(
+        siens.findIndex(({ checked }) => checked),
+        0,
+      ),
+    );
+  const poser = (choisis: readonly number[]): void => {
+    boutons.forEach((siens, rang) => {
+      for (const [choix, bouton] of siens.entries()) bouton.checked = choisis[rang] === choix;
+    });
+  };
+  let tout: Tout | undefined;
+  let montre = lireEtat(table, etat());
 
-  const suivre = (change: number): void => {
-    const [avant, apres] = [lireEtat(table, montre), lireEtat(table, etat())];
-    montre = etat();
-    montrer(figure, apres);
-    const bascule = bascules[change];
-    const dit = bascule?.choix[montre[change] ?? 0]?.dit;
-    ecrire(figure, '.effet .suppose', dit ? `Supposons : ${dit}.` : '');
-    ecrire(figure, '.effet strong', dit ? direEffet(avant, apres) : '');
-    const source = dit && bascule ? `Ce fait compte d’après : ${bascule.source.libelle}.` : '';
-    ecrire(figure, '.effet .source', source);
-    const adresse = montre.some((rang) => rang > 0) ? `#${ecrireAdresse(montre)}` : '#rejouer';
-    (chercher(figure, '.etat') as HTMLAnchorElement).href = adresse;
-    if (dit) history.replaceState(history.state, '', adresse);
+  const adresse = (): string => {
+    if (tout) return `#${tout.adresse(pli.open)}`;
+    const ouverte = pli.open || etat().some((rang) => rang > 0);
+    return ouverte ? `#${ecrireAdresse(etat())}${pli.open ? TOUS : ''}` : '#rejouer';
+  };
+  const suivre = (suppose = '', source = ''): void => {
+    const avant = montre;
+    montre = tout?.verdict() ?? lireEtat(table, etat());
+    if (tout) poser(tout.etat());
+    montrer(figure, montre);
+    ecrire(figure, '.effet .suppose', suppose && `Supposons : ${suppose}.`);
+    ecrire(figure, '.effet strong', suppose && direEffet(avant, montre));
+    ecrire(figure, '.effet .source', source && `Ce fait compte d’après : ${source}.`);
+    (chercher(figure, '.etat') as HTMLAnchorElement).href = adresse();
+  };
+  const noter = (): void => {
+    history.replaceState(history.state, '', adresse());
+  };
+
+  const charger = (echecs: number): void => {
+    import('./tous-les-faits.ts').then(
+      async ({ ouvrirTousLesFaits }) => {
+        const depart = ouvreTout(location.hash) ? location.hash : ecrireAdresse(etat());
+        tout = await ouvrirTousLesFaits(pli, affaires, depart, (suppose) => {
+          suivre(suppose);
+          noter();
+        });
+        suivre();
+        noter();
+      },
+      () => recommencer(echecs + 1, () => charger(echecs + 1)),
+    );
   };
   const rouvrir = (): boolean => {
     const demande = lireAdresse(location.hash, table.choix);
-    demande?.forEach((choix, rang) => {
-      const bouton = groupes[rang]?.querySelectorAll('input')[choix];
-      if (bouton) bouton.checked = true;
-    });
-    if (demande) suivre(-1);
-    return demande !== undefined;
+    if (!demande) return false;
+    poser(demande);
+    tout?.reprendre(location.hash);
+    pli.open ||= ouvreTout(location.hash);
+    suivre();
+    return true;
   };
 
+  let demande = false;
+  pli.addEventListener('toggle', () => {
+    if (pli.open && !demande) charger(0);
+    else if (tout) noter();
+    demande ||= pli.open;
+  });
   formulaire.addEventListener('change', ({ target }) => {
-    suivre(groupes.findIndex((groupe) => target instanceof Node && groupe.contains(target)));
+    const rang = boutons.findIndex((siens) => siens.some((bouton) => bouton === target));
+    const bascule = bascules[rang];
+    const choix = etat()[rang] ?? 0;
+    tout?.basculer(rang, choix);
+    suivre(bascule?.choix[choix]?.dit, bascule?.source.libelle);
+    noter();
   });
   formulaire.addEventListener('reset', () => {
     setTimeout(() => {
-      suivre(-1);
-      history.replaceState(history.state, '', '#rejouer');
+      tout?.reprendre(ecrireAdresse(etat()));
+      suivre();
+      noter();
     });
   });
   window.addEventListener('hashchange', rouvrir);
-  chercher(figure, '.plateau').prepend(formulaire);
+  chercher(figure, '.plateau').prepend(formulaire, pli);
   figure.classList.add('anime');
   if (rouvrir()) figure.scrollIntoView();
 }

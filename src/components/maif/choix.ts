@@ -3,7 +3,7 @@ import { motsTenus } from '../elements/mots-tenus.ts';
 import type { BasculeMontree } from '../../lib/maif/rejouer.ts';
 
 /** Un élément, ses propriétés, son contenu. */
-function poser<B extends keyof HTMLElementTagNameMap>(
+export function poser<B extends keyof HTMLElementTagNameMap>(
   balise: B,
   proprietes: Partial<HTMLElementTagNameMap[B]>,
   ...contenu: readonly (Node | string)[]
@@ -54,6 +54,15 @@ export function ecrireLesChoix(bascules: readonly BasculeMontree[]): HTMLFormEle
     ),
   );
 }
+
+/** Le pli de tous les faits, fermé et vide : ce qu’il montre se charge quand on l’ouvre. */
+export const ecrireLePli = (): HTMLDetailsElement =>
+  poser(
+    'details',
+    { className: 'tous sans-impression' },
+    poser('summary', {}, 'Changer tous les faits, un par un'),
+    poser('p', { role: 'status' }, 'Les faits et leurs règles se chargent…'),
+  );
 
 /** Demande une feuille de style de ce site, et attend qu’elle soit là. */
 export async function demanderLaFeuille(adresse: string): Promise<void> {

@@ -25,7 +25,8 @@ const enLigne: Readonly<Record<string, readonly string[]>> = {
   // Les sources d’un article sont déjà dans ses notes ; le reste renvoie à des pages.
   footer: ['suites', 'dates'],
   section: ['citer'],
-  div: ['patience'],
+  // Ce qui suit un article mène à d’autres pages.
+  div: ['patience', 'cote'],
 };
 
 /** Ce qui n’a pas de sens, ou pas d’usage, dans un fichier qui n’a ni menu ni recherche. */

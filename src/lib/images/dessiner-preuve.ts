@@ -12,9 +12,9 @@ const largeurDEtiquette = 136;
 /** Le cadre de la frise de la preuve, en unités du dessin : six étiquettes de front. */
 export const cadrePreuve = {
   largeur: 6 * largeurDEtiquette,
-  hauteur: 372,
-  gauche: 8,
-  droite: 6 * largeurDEtiquette - 8,
+  hauteur: 388,
+  gauche: 16,
+  droite: 6 * largeurDEtiquette - 16,
   coupure: 26,
 } as const;
 
@@ -27,8 +27,14 @@ const morceauxPreuve = [
 const { gauche, droite, coupure, largeur } = cadrePreuve;
 const abscisse = echelle(morceauxPreuve, gauche, droite, coupure);
 
-/** Deux points plus proches que cela s’empilent au lieu de se cacher. */
-const ecart = 15;
+/**
+ * Le côté de ce que l’on touche autour d’un point, en unités du dessin : 24 px encore quand le dessin est au plus étroit
+ * (38 rem, soit 684 px : src/components/images/cadre.css).
+ */
+export const ciblePreuve = 30;
+
+/** Deux points plus proches que cela s’empilent : leurs cibles ne se couvrent jamais. */
+const ecart = ciblePreuve;
 
 /** Une décision qui a dit la preuve admise ou écartée. */
 export type DecisionSurLaPreuve = Pick<Decision, 'date' | 'decide' | 'portee' | 'regime'> & {
@@ -62,7 +68,8 @@ export function empiler(
   return surLaPreuve(decisions)
     .filter(({ decide }) => decide.preuve === sens)
     .map(({ id, date }) => {
-      const x = abscisseDe(date);
+      // En unités entières : l’œil n’y perd rien, et le dessin pèse moins.
+      const x = Math.round(abscisseDe(date));
       const libre = piles.findIndex((dernier) => x - dernier >= ecart);
       const etage = libre < 0 ? piles.length : libre;
       piles[etage] = x;

@@ -2,7 +2,7 @@ import { ordreDesFaits, vocabulaire } from '../droit/surveillance/index.ts';
 import type { Fait, Faits } from '../droit/surveillance/index.ts';
 
 /** Faits absents des deux affaires, mais qui pourraient y changer quelque chose. */
-const discutes: readonly Fait[] = ['usage-annonce', 'consultation', 'soupcon', 'cible'];
+const discutes: readonly Fait[] = ['mentions', 'usage-annonce', 'consultation', 'soupcon', 'cible'];
 
 /** Ce qui définit le cas : on n’y touche pas. */
 const fixes: readonly Fait[] = ['role', 'secteur', 'dispositif', 'etat'];

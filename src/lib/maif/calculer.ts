@@ -1,9 +1,8 @@
-import { conclure } from '../droit/surveillance/index.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
-import { troisReponses } from '../questionnaire/trois-reponses.ts';
 import { bascules, faitsDe, tousLesEtats } from './bascules.ts';
 import { ecrireRang } from './rejouer.ts';
 import type { Reponse, Table } from './rejouer.ts';
+import { verdictDe } from './verdict.ts';
 
 /** Range une valeur dans une liste sans doublon, et rend son rang. */
 function ranger<T>(liste: T[], valeur: T): number {
@@ -18,15 +17,10 @@ export function calculerLaTable(maif: Faits): Table {
   const regles: string[] = [];
   const enCause: (readonly [readonly number[], readonly number[]])[] = [];
   const etats = tousLesEtats().map((etat) => {
-    const conclusions = conclure(faitsDe(etat, maif));
-    const trois = troisReponses(conclusions).map(({ libelle, phrase, allure }, i) =>
-      ranger(reponses[i] ?? [], { libelle, phrase, allure }),
-    );
-    const rangs = (...statuts: readonly string[]) =>
-      conclusions.dispositif.obligations
-        .filter(({ statut }) => statuts.includes(statut))
-        .map(({ titre }) => ranger(regles, titre));
-    const paire = [rangs('manquement', 'interdit'), rangs('a-verifier')] as const;
+    const verdict = verdictDe(faitsDe(etat, maif));
+    const trois = verdict.reponses.map((reponse, i) => ranger(reponses[i] ?? [], reponse));
+    const rangs = (titres: readonly string[]) => titres.map((titre) => ranger(regles, titre));
+    const paire = [rangs(verdict.enCause), rangs(verdict.aVerifier)] as const;
     return [...trois, ranger(enCause, paire)].map(ecrireRang).join('');
   });
   return {

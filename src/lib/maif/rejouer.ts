@@ -1,4 +1,5 @@
 import type { Allure } from '../questionnaire/presentation.ts';
+import type { FaitsDuRejeu } from './tous-les-faits.ts';
 
 /** Une réponse possible : son mot, sa phrase, son allure. */
 export interface Reponse {
@@ -33,10 +34,11 @@ export interface BasculeMontree {
   readonly choix: readonly { readonly libelle: string; readonly dit: string }[];
 }
 
-/** Ce que la page demande quand on approche du rejeu : les six faits, et la table de tous les états. */
+/** Ce que la page demande quand on approche du rejeu : les six faits, la table de tous leurs états, et les faits des deux affaires. */
 export interface Rejeu {
   readonly bascules: readonly BasculeMontree[];
   readonly table: Table;
+  readonly affaires: FaitsDuRejeu;
 }
 
 /** Ce que le moteur répond dans un état. */
@@ -81,12 +83,28 @@ export function lireEtat(table: Table, etat: readonly number[]): Verdict {
 /** L’adresse d’un état, sans le dièse. */
 export const ecrireAdresse = (etat: readonly number[]): string => prefixe + etat.join('');
 
+/** Ce qui, dans une adresse, dit que « tous les faits » est ouvert ; ses faits changés suivent. */
+export const TOUS = ',tous';
+const forme = /^#?maif=(\d+)(?:,tous((?:,[a-z-]+=[\w-]*)*))?$/u;
+
+/** Vrai si cette adresse est celle de « tous les faits ». */
+export const ouvreTout = (fragment: string): boolean => forme.exec(fragment)?.[2] !== undefined;
+
+/** Les faits qu’une adresse change, en plus des six : leur nom, et leur réponse. */
+export function lireSuite(fragment: string): readonly (readonly [fait: string, reponse: string])[] {
+  const suite = forme.exec(fragment)?.[2] ?? '';
+  return [...suite.matchAll(/,([a-z-]+)=([\w-]*)/gu)].map(([, fait = '', reponse = '']) => [
+    fait,
+    reponse,
+  ]);
+}
+
 /** L’état qu’un fragment désigne, ou rien s’il n’en désigne aucun de la table. */
 export function lireAdresse(
   fragment: string,
   choix: readonly number[],
 ): readonly number[] | undefined {
-  const [, chiffres] = /^#?maif=(\d+)$/u.exec(fragment) ?? [];
+  const [, chiffres] = forme.exec(fragment) ?? [];
   const etat = [...(chiffres ?? '')].map(Number);
   const juste = etat.length === choix.length && etat.every((rang, i) => rang < (choix[i] ?? 0));
   return juste ? etat : undefined;

@@ -116,7 +116,26 @@ function lire(css: string): Lue {
   return lue;
 }
 
-/** La feuille sans les sélecteurs dont la marque est « - », dans l’ordre, ni les règles qui n’en ont plus. */
+/** Ce qui entoure une règle : ses `@media`, `@keyframes`, du plus proche au plus large. */
+function alentours({ parent }: Rule | AtRule): readonly string[] {
+  if (parent?.type !== 'atrule') return [];
+  const regle = parent as AtRule;
+  return [`${regle.name} ${regle.params}`, ...alentours(regle)];
+}
+
+/** Ôte une règle que la feuille répète plus bas, mot pour mot et sous les mêmes conditions : la dernière l’emporte déjà. */
+function dedoubler(feuille: Root): void {
+  const regles: Rule[] = [];
+  feuille.walkRules((regle) => void regles.unshift(regle));
+  const vues = new Set<string>();
+  for (const regle of regles) {
+    const cle = [regle.toString(), ...alentours(regle)].join('\n');
+    if (vues.has(cle)) regle.remove();
+    vues.add(cle);
+  }
+}
+
+/** La feuille sans les sélecteurs dont la marque est « - », dans l’ordre, ni les règles qui n’en ont plus ou se répètent. */
 function ecrire(feuille: Root, marques: readonly string[]): string {
   const copie = feuille.clone();
   const regles: Rule[] = [];
@@ -127,6 +146,7 @@ function ecrire(feuille: Root, marques: readonly string[]): string {
     else if (siennes.includes('-'))
       regle.selectors = regle.selectors.filter((_, lequel) => siennes[lequel] === '+');
   }
+  dedoubler(copie);
   copie.walkAtRules((regle) => {
     if (regle.nodes?.length === 0) regle.remove();
   });

@@ -139,3 +139,14 @@ test('aucun script ne crée un élément rare : sa page en porte un modèle, qui
     );
   expect(fautes).toEqual([]);
 });
+
+test('une règle répétée ne reste qu’à sa dernière place, sous les mêmes conditions seulement', () => {
+  expect(elaguer('p{color:red}p{color:blue}p{color:red}', '<p>x</p>')).toBe(
+    'p{color:blue}p{color:red}',
+  );
+  expect(elaguer('@media print{p{margin:0}}@media print{p{margin:0}}', '<p>x</p>')).toBe(
+    '@media print{p{margin:0}}',
+  );
+  const deux = 'p{margin:0}@media print{p{margin:0}}';
+  expect(elaguer(deux, '<p>x</p>')).toBe(deux);
+});

@@ -31,12 +31,16 @@ function fermeture(depart: string): ReadonlySet<string> {
   return vus;
 }
 
+const scriptsDe = (html: string) =>
+  [...html.matchAll(/<script type="module" src="([^"]+)"/gu)].map(([, src = '']) => src);
+/** Le script de l’en-tête, que la construction ne nomme pas toujours : la page d’erreur n’a que lui. */
+const deLEnTete = new Set(
+  chaquePage().flatMap(({ adresse, html }) => (adresse === '/404.html' ? scriptsDe(html) : [])),
+);
 const amorces = new Set(
   chaquePage()
-    .flatMap(({ html }) =>
-      [...html.matchAll(/<script type="module" src="([^"]+)"/gu)].map(([, src = '']) => src),
-    )
-    .filter((script) => !communs.test(script)),
+    .flatMap(({ html }) => scriptsDe(html))
+    .filter((script) => !communs.test(script) && !deLEnTete.has(script)),
 );
 
 test('au chargement, une figure n’exécute que son guet', () => {

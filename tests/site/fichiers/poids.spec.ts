@@ -27,9 +27,9 @@ const longues: Readonly<Record<string, number>> = {
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;
 const lire = (adresse: string) => readFileSync(join(dossier, adresse));
 
-/** Les feuilles de style que demande ce texte. */
+/** Les feuilles de style que demande ce texte, celles des seuls très grands écrans à part. */
 function feuilles(html: string): readonly string[] {
-  return [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)]
+  return [...html.matchAll(/<link[^>]+rel="stylesheet"(?! media="\(width)[^>]*>/g)]
     .map(([balise]) => /href="([^"]+)"/.exec(balise)?.[1])
     .filter((adresse) => adresse !== undefined);
 }
