@@ -48,7 +48,7 @@ const exceptees: Readonly<Record<string, string>> = {
   '/textes/': 'C',
   '/verifier/': 'C',
   '/verifier/grille/': 'C',
-  '/verifier/grille/controler/': 'C',
+  '/verifier/grille/controler/': 'D',
   '/verifier/grille/informer/': 'C',
   '/vie-privee-au-travail/': 'C',
 };

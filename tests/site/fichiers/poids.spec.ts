@@ -155,7 +155,7 @@ const etapes: readonly (readonly [
 const donnees: Readonly<Record<string, number>> = {
   '/_astro/regles.': 20_350,
   '/_astro/phrases.': 17_160,
-  '/verifier/references.txt': 5_850,
+  '/verifier/references.txt': 5_835,
   '/verifier/cas.txt': 4_910,
 };
 
