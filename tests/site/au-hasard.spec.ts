@@ -44,9 +44,8 @@ test(`${String(QUESTIONNAIRES)} questionnaires au hasard, jusqu’à « Comparer
       };
       const souffler = () => new Promise((suite) => setTimeout(suite));
       presser(/^Commencer/);
-      // Les questions se chargent pendant qu’on lit l’accueil : la première fois, elles peuvent manquer encore.
       for (let essai = 0; essai < 300 && tous('form fieldset').length === 0; essai += 1)
-        await new Promise((suite) => setTimeout(suite, 10));
+        await souffler();
       let ecrans = 0;
       let outils = 0;
       while (!tous('h1').some((un) => un.textContent === 'Vos réponses') && ecrans < 100) {
@@ -67,6 +66,10 @@ test(`${String(QUESTIONNAIRES)} questionnaires au hasard, jusqu’à « Comparer
         if (dOutils) outils = champs.filter(({ checked }) => checked).length;
         presser(/^Continuer/);
         await souffler();
+        // La question d’entrée se répond avant que les autres soient là : la suite peut se faire attendre.
+        const attend = () => entree !== undefined && ecrans === 1 && entree.isConnected;
+        for (let essai = 0; essai < 300 && attend(); essai += 1)
+          await new Promise((suite) => setTimeout(suite, 10));
       }
       presser(/^Voir le résultat/);
       for (let essai = 0; essai < 200 && tous('.comparer').length < outils; essai += 1)

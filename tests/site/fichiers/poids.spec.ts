@@ -287,6 +287,36 @@ test('les polices pèsent 46 ko au plus, toutes ensemble', () => {
   expect(total).toBeLessThanOrEqual(polices);
 });
 
+/** Ce qu’une page ordinaire demande de polices : le texte et les titres. */
+const policesDUnePage = 29_000;
+/** Ce qu’un article ordinaire fait venir en tout, servi en brotli, à froid. */
+const articleEntier = 44_000;
+
+test('un article ordinaire, ses polices, ses feuilles et ses scripts compris, tient en 44 ko', () => {
+  const siennes = chaqueFichier()
+    .filter((fichier) => /\/(?:texte|titre)\.[^/]*woff2$/.test(fichier))
+    .reduce((somme, fichier) => somme + statSync(join(dossier, fichier)).size, 0);
+  expect(siennes).toBeGreaterThan(20_000);
+  expect(siennes).toBeLessThanOrEqual(policesDUnePage);
+  const poids = chaquePage()
+    .filter(({ html }) => /<main[^>]* class="article/.test(html))
+    .map(({ adresse, html }) => {
+      const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, un = '']) => un);
+      const feuillesALEcran = feuilles(html.replace(/<link[^>]+media="print"[^>]*>/g, ''));
+      const page = adresse.endsWith('/') ? `${adresse}index.html` : adresse;
+      return [page, ...feuillesALEcran, ...scripts].reduce(
+        (total, un) => total + servi(un),
+        siennes,
+      );
+    })
+    .toSorted((a, b) => a - b);
+  const milieu = poids[poids.length >> 1] ?? 0;
+  console.log(`un article ordinaire, en tout : ${milieu} octets au milieu de ${poids.length}`);
+  expect(poids.length).toBeGreaterThan(25);
+  expect(milieu).toBeGreaterThan(siennes);
+  expect(milieu).toBeLessThanOrEqual(articleEntier);
+});
+
 test('hors îlots, une page ne porte que les amorces de la recherche et de la sortie', () => {
   const defauts = chaquePage()
     .filter(({ html }) => !html.includes('<astro-island'))
