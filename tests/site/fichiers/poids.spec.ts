@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -69,8 +69,11 @@ test('un plafond suit sa page de près : au-delà de 3 %, il ne garde plus rien'
   expect(laches.map(([adresse, permis]) => `${adresse} : ${permis} permis`)).toEqual([]);
 });
 
-/** Ce que pèse un fichier tel qu’il est servi, en brotli. */
-const servi = (adresse: string) => statSync(join(dossier, `${adresse}.br`)).size;
+/** Ce que pèse un fichier tel qu’il est servi : en brotli, ou tel quel s’il est trop petit pour qu’on le comprime. */
+function servi(adresse: string): number {
+  const fichier = join(dossier, adresse);
+  return statSync(existsSync(`${fichier}.br`) ? `${fichier}.br` : fichier).size;
+}
 
 /**
  * Ce que pesaient les pages longues, servies en brotli, dans la première version entière (24 novembre 2026). Une page qui n’y est
