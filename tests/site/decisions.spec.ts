@@ -142,3 +142,15 @@ test('la frise se lit aussi en texte', async ({ page }) => {
   await page.getByText('Lire cette image en texte').click();
   await expect(page.getByRole('link', { name: '88-43.120' }).first()).toBeVisible();
 });
+
+test('dans le répertoire, un « non » se distingue d’un « oui » par sa couleur aussi', async ({
+  page,
+}) => {
+  await ouvrir(page, '/decisions/');
+  const teinte = (sens: string) =>
+    page
+      .locator(`.repertoire use[href="#signe-${sens}"]`)
+      .first()
+      .evaluate((signe) => getComputedStyle(signe).fill);
+  expect(await teinte('non')).not.toBe(await teinte('oui'));
+});
