@@ -196,7 +196,7 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/resultat/Demandes | groupes | outil': () => etats.map(({ choisis }) => [null, ...choisis]),
   'quiz/resultat/Demarche | lettres | lettre': () =>
     complets.flatMap((tous) => suites(tous).map(({ lettres = [] }) => lettres)),
-  'quiz/resultat/Ensuite | montres | urgence': () => [urgences],
+  'quiz/resultat/Ensuite | parUrgence | urgence': () => [urgences],
   'quiz/resultat/Ensuite | siennes | id': () => complets.map((tous) => ids(demarchesDe(tous))),
   'quiz/resultat/Essentiel | autres | question': () =>
     cas.map(({ variantes: toutes, faits }) =>

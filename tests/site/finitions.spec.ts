@@ -204,12 +204,15 @@ test('une page de loi et une page de décision finissent par ce que l’on peut 
     await ouvrir(page, adresse);
     const suite = page.getByRole('navigation', { name: 'Et ensuite' });
     await expect(suite.getByRole('link').first()).toHaveAttribute('href', premier);
-    const [bas, fin] = await Promise.all(
-      [suite, page.locator('main .corps')].map(async (boite) =>
-        boite.evaluate((une) => une.getBoundingClientRect().bottom),
-      ),
-    );
-    expect(Math.abs((bas ?? 0) - (fin ?? 0)), adresse).toBeLessThan(40);
+    // Rien du contenu ne se lit plus bas : ni à côté, ni dessous.
+    const plusBas = await suite.evaluate((une) => {
+      const bas = une.getBoundingClientRect().bottom;
+      return [...document.querySelectorAll('main p, main li, main h2')]
+        .filter((autre) => !une.contains(autre) && autre.closest('footer.dates') === null)
+        .filter((autre) => autre.getBoundingClientRect().bottom > bas + 40)
+        .map(({ textContent }) => textContent);
+    });
+    expect(plusBas, adresse).toEqual([]);
   }
 });
 

@@ -283,6 +283,12 @@ test('une feuille à part reste légère, et la suite est la même pour toutes l
   expect(trop).toEqual([]);
 });
 
+test('la feuille des très grands écrans, que les autres ne demandent pas, reste légère', () => {
+  const feuillesLarges = chaqueFichier().filter((un) => /grand-ecran\.[^/]*css$/.test(un));
+  expect(feuillesLarges).toHaveLength(1);
+  for (const une of feuillesLarges) expect(gzip(lire(une))).toBeLessThanOrEqual(600);
+});
+
 test('les polices pèsent 46 ko au plus, toutes ensemble', () => {
   const woff = chaqueFichier().filter((fichier) => /\.woff2?$/.test(fichier));
   const total = woff.reduce((somme, fichier) => somme + statSync(join(dossier, fichier)).size, 0);
