@@ -54,7 +54,7 @@ const enTroisColonnes = [
   ['/code-du-travail/L1222-4/', 70],
   ['/textes/rgpd-5/', 72],
   ['/regles/information-individuelle/', 81],
-  ['/dispositifs/video/', 46],
+  ['/dispositifs/video/', 38],
 ] as const;
 
 test.describe('à 1920 px', () => {
