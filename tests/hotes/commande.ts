@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { charger } from './charge.ts';
-import { examens } from './examens.ts';
+import { chiffrement, examens } from './examens.ts';
 import { hotes } from './hotes.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -22,10 +22,16 @@ for (const hote of hotes) {
   }
   const atelier = mkdtempSync(join(tmpdir(), 'hote-'));
   try {
-    const { adresse, arreter } = await hote.lancer(dist, atelier);
+    const { adresse, entrees, arreter } = await hote.lancer(dist, atelier);
     try {
-      for (const { nom, examiner } of examens) {
-        const trouvees = await examiner(adresse, dist);
+      const faits = [
+        ...examens.map(({ nom, examiner }) => ({ nom, faire: () => examiner(adresse, dist) })),
+        ...(entrees === undefined
+          ? []
+          : [{ nom: 'http vers https, HTTP/2', faire: () => chiffrement(entrees) }]),
+      ];
+      for (const { nom, faire } of faits) {
+        const trouvees = await faire();
         fautes += trouvees.length;
         console.log(`${hote.nom}, ${nom} : ${trouvees.length === 0 ? 'bon' : 'ÉCHEC'}`);
         for (const faute of trouvees) console.log(`  ${faute}`);

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { get } from 'node:http';
+import { connect } from 'node:http2';
 import { join } from 'node:path';
 import { entetesDe, lireEntetes } from '../../src/lib/hebergement/entetes.ts';
 
@@ -10,6 +11,14 @@ interface Reponse {
   readonly statut: number;
   readonly entetes: Headers;
   readonly octets: Buffer;
+}
+
+/** Les ports d’un hôte qui chiffre lui-même. */
+export interface Entrees {
+  /** Celui qui renvoie http vers https. */
+  readonly renvoi: string;
+  /** Celui qui chiffre. */
+  readonly chiffre: string;
 }
 
 interface Demande {
@@ -101,14 +110,17 @@ async function adresses(hote: string, dist: string): Promise<Fautes> {
   const fautes: string[] = [];
   const renvois = [
     ['/affaire-maif', '/affaire-maif/'],
+    ['/affaire-maif?a=b&c', '/affaire-maif/?a=b&c'],
     ['/affaire-maif/index.html', '/affaire-maif/'],
+    ['/affaire-maif/index.html?a=//b', '/affaire-maif/?a=//b'],
+    ['/index.html', '/'],
     ['/decisions', '/decisions/'],
   ] as const;
   for (const [adresse, vers] of renvois) {
     const { statut, entetes } = await demander(hote, { adresse });
-    const ou = new URL(entetes.get('location') ?? '/nulle-part', hote + adresse).pathname;
-    if (![301, 308].includes(statut) || ou !== vers)
-      fautes.push(`${adresse} : ${statut} vers ${ou}, attendu un renvoi vers ${vers}`);
+    const ou = new URL(entetes.get('location') ?? '/nulle-part', hote + adresse);
+    if (statut !== 301 || ou.href !== hote + vers)
+      fautes.push(`${adresse} : ${statut} vers ${ou.href}, attendu un renvoi 301 vers ${vers}`);
   }
   const page = readFileSync(join(dist, '404.html'));
   for (const adresse of [
@@ -116,7 +128,15 @@ async function adresses(hote: string, dist: string): Promise<Fautes> {
     '/n-existe-pas',
     '/_astro/',
     '/_headers',
+    '/sous/chemin/_headers',
+    '/404.html',
     '/_astro/a.js',
+    '/decisions//',
+    '//decisions/',
+    '//decisions',
+    '/decisions%2F',
+    '//ailleurs.example/index.html',
+    '/\\ailleurs.example/index.html',
   ]) {
     const { statut, octets, entetes } = await demander(hote, { adresse, accepte: 'identity' });
     if (entetes.get('cache-control') !== 'no-cache')
@@ -149,6 +169,46 @@ async function compression(hote: string, dist: string): Promise<Fautes> {
       if (codage !== null && !/accept-encoding/iu.test(entetes.get('vary') ?? ''))
         fautes.push(`${adresse} : sans Vary: Accept-Encoding`);
     }
+  return fautes;
+}
+
+/** Le port chiffré d’un hôte : HTTP/2 choisi, et la page de l’accueil derrière. */
+function demanderChiffre(chiffre: string): Promise<{ statut: number; protocole: string }> {
+  return new Promise((resoudre, rejeter) => {
+    // Le certificat est celui de l’essai, signé par lui-même.
+    const seance = connect(chiffre, { rejectUnauthorized: false });
+    seance.once('error', rejeter);
+    const flux = seance.request({ ':path': '/affaire-maif/' });
+    flux.once('error', rejeter);
+    flux.once('response', (entetes) => {
+      resoudre({
+        statut: Number(entetes[':status']),
+        protocole: seance.alpnProtocol ?? 'aucun',
+      });
+      flux.close();
+      seance.close();
+    });
+  });
+}
+
+/**
+ * Ce qui entoure le site chez un hôte qui chiffre : http renvoie à https, adresse entière, et le port chiffré parle HTTP/2.
+ *
+ * @param entrees les ports de cet hôte : celui qui renvoie, et celui qui chiffre.
+ */
+export async function chiffrement({ renvoi, chiffre }: Entrees): Promise<Fautes> {
+  const fautes: string[] = [];
+  const adresse = '/affaire-maif/?a=b';
+  const { statut, entetes } = await demander(renvoi, { adresse });
+  const attendu = `https://${new URL(renvoi).hostname}${adresse}`;
+  const ou = entetes.get('location') ?? 'nulle part';
+  if (statut !== 301 || ou !== attendu)
+    fautes.push(
+      `${renvoi}${adresse} : ${statut} vers ${ou}, attendu un renvoi 301 vers ${attendu}`,
+    );
+  const recu = await demanderChiffre(chiffre);
+  if (recu.statut !== 200 || recu.protocole !== 'h2')
+    fautes.push(`${chiffre} : ${recu.statut} par ${recu.protocole}, attendu 200 par h2`);
   return fautes;
 }
 

@@ -3,11 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programme } from '../aides/programmes.ts';
+import type { Entrees } from './examens.ts';
 import { servir } from '../../src/lib/hebergement/servir.ts';
 
 /** Un hôte lancé, et de quoi l’arrêter. */
 export interface Lance {
   readonly adresse: string;
+  /** Ses ports pour http et https, s’il chiffre lui-même. */
+  readonly entrees?: Entrees;
   arreter(): Promise<void>;
 }
 
@@ -67,7 +70,7 @@ const nginx: Hote = {
     if (!existsSync(modules)) return 'libnginx-mod-http-brotli-static';
     return programme('openssl') === undefined ? 'openssl' : undefined;
   },
-  lancer(dist, atelier) {
+  async lancer(dist, atelier) {
     const [clair, chiffre] = [18_080, 18_443];
     execFileSync(
       'openssl',
@@ -109,11 +112,18 @@ http { include /etc/nginx/mime.types; default_type application/octet-stream; sen
 ${temporaires}
 include ${atelier}/site.conf; }`,
     );
-    return lancerProgramme(
+    const lance = await lancerProgramme(
       programme('nginx') ?? 'nginx',
       ['-e', 'stderr', '-p', atelier, '-c', join(atelier, 'nginx.conf')],
       `http://127.0.0.1:${clair}`,
     );
+    return {
+      ...lance,
+      entrees: {
+        renvoi: `http://127.0.0.1:${clair + 1}`,
+        chiffre: `https://127.0.0.1:${chiffre}`,
+      },
+    };
   },
 };
 

@@ -9,6 +9,9 @@ const introuvable: Aiguillage = { statut: 404, fichier: '404.html' };
 /** Ce qui est dans dist/ sans être à lire : les règles d’un hôte, la page introuvable elle-même. */
 const caches = new Set(['_headers', '404.html']);
 
+/** Une barre doublée, ou déguisée : un renvoi vers elle nommerait un autre site, et la page aurait deux adresses. */
+const barreEnTrop = /\/\/|%2f|%5c|\\/iu;
+
 /** Le chemin dans dist/ ; `undefined` s’il est mal écrit ou hors de la base. */
 function cheminDans(base: string, adresse: string): string | undefined {
   if (!adresse.startsWith(base)) return undefined;
@@ -21,14 +24,14 @@ function cheminDans(base: string, adresse: string): string | undefined {
 
 /**
  * Une page n’a qu’une adresse : avec sa barre finale, sans « index.html ». Les autres écritures y renvoient ;
- * nginx, Caddy et Cloudflare répondent de même.
+ * nginx et Caddy répondent de même, `npm run test:hotes` le vérifie ; Cloudflare n’est pas essayé.
  *
  * @param fichiers les fichiers du site bâti, relatifs à dist/, à barres obliques.
  * @param base où le site est servi : « / », ou « /sous/chemin/ ».
  */
 export function aiguiller(fichiers: ReadonlySet<string>, adresse: string, base = '/'): Aiguillage {
   if (`${adresse}/` === base) return { statut: 301, vers: base };
-  const chemin = cheminDans(base, adresse);
+  const chemin = barreEnTrop.test(adresse) ? undefined : cheminDans(base, adresse);
   if (chemin === undefined || caches.has(chemin)) return introuvable;
   if (chemin === 'index.html' || chemin.endsWith('/index.html'))
     return fichiers.has(chemin)

@@ -60,14 +60,16 @@ export async function servir(dossier: string, port: number, base = '/'): Promise
     : [];
 
   async function repondre(requete: IncomingMessage, reponse: ServerResponse): Promise<void> {
-    const [adresse = '/'] = (requete.url ?? '/').split(/[?#]/u);
+    const demandee = requete.url ?? '/';
+    const [adresse = '/'] = demandee.split(/[?#]/u);
     const suite = aiguiller(fichiers, adresse, base);
     for (const [nom, valeur] of Object.entries(entetesDe(regles, adresse)))
       reponse.setHeader(nom, valeur);
     if (suite.statut === 404 || !reponse.hasHeader('Cache-Control'))
       reponse.setHeader('Cache-Control', 'no-cache');
     if (suite.statut === 301) {
-      reponse.writeHead(301, { Location: suite.vers }).end();
+      // Ce qui suit « ? » reste : nginx et Caddy font de même.
+      reponse.writeHead(301, { Location: suite.vers + demandee.slice(adresse.length) }).end();
       return;
     }
     const admises = String(requete.headers['accept-encoding'] ?? '');

@@ -41,6 +41,13 @@ test.each([
   ['/affaire-maif/', '/sous/chemin/'],
   ['/%E0%A4%A', '/'],
   ['/../package.json', '/'],
+  ['/affaire-maif//', '/'],
+  ['//affaire-maif/', '/'],
+  ['//affaire-maif', '/'],
+  ['//ailleurs.example/index.html', '/'],
+  ['/affaire-maif%2F', '/'],
+  ['/affaire-maif%5c', '/'],
+  ['/\\affaire-maif', '/'],
 ])('%s, servi sous %s, est introuvable', (adresse, base) => {
   expect(aiguiller(fichiers, adresse, base)).toEqual({ statut: 404, fichier: '404.html' });
 });

@@ -55,6 +55,8 @@ test('une page est servie comprimée si on l’admet, avec les en-têtes de _hea
   expect(clair.headers.get('content-encoding')).toBeNull();
   const renvoi = await fetch(`${service.adresse}/page`, { redirect: 'manual' });
   expect([renvoi.status, renvoi.headers.get('location')]).toEqual([301, '/page/']);
+  const question = await fetch(`${service.adresse}/page?a=b`, { redirect: 'manual' });
+  expect(question.headers.get('location')).toBe('/page/?a=b');
   const rien = await fetch(`${service.adresse}/rien/`);
   expect([rien.status, await rien.text()]).toEqual([404, 'introuvable']);
   await service.fermer();
