@@ -173,6 +173,71 @@ test('garder sur cet appareil : rien avant la case, tout s’efface après', asy
   expect(await traces(page)).toEqual([]);
 });
 
+/** Ouvre un autre onglet à l’accueil du questionnaire, où ce que l’appareil garde se voit. */
+async function ouvrirUnAutreOnglet(page: Page): Promise<Page> {
+  const autre = await page.context().newPage();
+  await charger(autre, '/verifier/');
+  await expect(autre.getByText('Cet appareil garde des réponses')).toBeVisible();
+  return autre;
+}
+
+/** Garde les réponses de cette page sur l’appareil, et rend la case. */
+async function garderSurLAppareil(page: Page) {
+  await relecture(page);
+  await ouvrirLaPartie(page);
+  const boite = partie(page).getByRole('checkbox', { name: /Garder mes réponses/ });
+  await boite.check();
+  await expect(partie(page).getByText('gardées sur cet appareil')).toBeVisible();
+  return boite;
+}
+
+test('deux onglets : ce que l’un efface de l’appareil, l’autre ne l’y remet pas', async ({
+  page,
+}) => {
+  const boite = await garderSurLAppareil(page);
+  const autre = await ouvrirUnAutreOnglet(page);
+  await bouton(autre, 'Les effacer').click();
+  await expect(autre.getByText('Cet appareil garde')).toHaveCount(0);
+  await expect(boite).not.toBeChecked();
+  await expect(partie(page).getByText('ne sont plus gardées')).toBeVisible();
+  await expect(bouton(page, 'Tout effacer')).toHaveText('Tout effacer');
+  await bouton(page, 'Voir le résultat').click();
+  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
+  expect(await traces(page)).toEqual([]);
+});
+
+test('deux onglets : « Effacer de cet appareil » vaut aussi pour celui qui a repris les réponses', async ({
+  page,
+}) => {
+  await garderSurLAppareil(page);
+  const autre = await ouvrirUnAutreOnglet(page);
+  await bouton(autre, 'Les reprendre').click();
+  await expect(bouton(autre, 'Tout effacer, sur cet appareil aussi')).toBeVisible();
+  await partie(page).getByRole('button', { name: 'Effacer de cet appareil' }).click();
+  await expect(bouton(autre, 'Tout effacer')).toHaveText('Tout effacer');
+  await bouton(autre, 'Voir le résultat').click();
+  await expect(autre.locator('.questionnaire .resultat')).toBeVisible();
+  expect(await traces(autre)).toEqual([]);
+});
+
+test('deux onglets : celui qui n’a rien entendu, endormi, ne remet rien non plus', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('storage', (evenement) => evenement.stopImmediatePropagation(), true);
+  });
+  const boite = await garderSurLAppareil(page);
+  const autre = await ouvrirUnAutreOnglet(page);
+  await bouton(autre, 'Les effacer').click();
+  await expect(autre.getByText('Cet appareil garde')).toHaveCount(0);
+  await expect.poll(() => traces(page)).toEqual([]);
+  await expect(boite).toBeChecked();
+  await bouton(page, 'Voir le résultat').click();
+  await expect(page.locator('.questionnaire .resultat')).toBeVisible();
+  await expect(bouton(page, 'Tout effacer')).toHaveText('Tout effacer');
+  expect(await traces(page)).toEqual([]);
+});
+
 test('des données abîmées ou un stockage refusé ne font rien échouer', async ({ page }) => {
   const temoin = temoigner(page);
   await page.addInitScript(() => localStorage.setItem('reponses', '{"format":'));

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
-import { estGarde, oublierSurLAppareil } from '../../../lib/partage/cle.ts';
+import { CLE, estGarde, oublierSurLAppareil } from '../../../lib/partage/cle.ts';
 import type { LectureDeFichier } from '../../../lib/partage/fichier.ts';
 import { aujourdHui } from '../../../lib/dates/saisie.ts';
 
@@ -15,8 +15,16 @@ export class Appareil {
   /** Vrai si le navigateur a refusé de garder. */
   refuse = $state(false);
 
-  /** Regarde s’il reste quelque chose d’une visite précédente. */
+  /** Un autre onglet a gardé ou effacé : s’il a effacé, cette page cesse de garder, et n’a rien à remettre. */
+  readonly #suivreLesAutres = ({ key, newValue }: StorageEvent): void => {
+    if (key !== null && key !== CLE) return;
+    if (newValue === null && this.actif) this.effacer();
+    else this.relever();
+  };
+
+  /** Regarde s’il reste quelque chose d’une visite précédente, et ce que les autres onglets en font ensuite. */
   relever(): void {
+    addEventListener('storage', this.#suivreLesAutres);
     this.present = estGarde(ouvrir);
   }
 
@@ -24,7 +32,8 @@ export class Appareil {
   async garder(dossier: Dossier): Promise<void> {
     this.actif = true;
     const gardees = await memoire().then(
-      ({ garder }) => garder(ouvrir, dossier, aujourdHui()),
+      // Ce qui s’est effacé pendant le chargement ne revient pas.
+      ({ garder }) => (this.actif ? garder(ouvrir, dossier, aujourdHui()) : undefined),
       () => undefined,
     );
     this.actif = gardees === true;
@@ -34,6 +43,8 @@ export class Appareil {
 
   /** Tient à jour ce qui est gardé, si quelque chose l’est par cette page. */
   suivre(dossier: Dossier): void {
+    // Un onglet que le navigateur a endormi n’apprend pas toujours qu’un autre a effacé.
+    if (this.actif && this.present && !estGarde(ouvrir)) this.effacer();
     if (this.actif) void this.garder(dossier);
   }
 
