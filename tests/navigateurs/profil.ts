@@ -15,6 +15,9 @@ export interface Verdict {
 /** Ce que l’on tape, et que rien ne doit garder. */
 const SECRETS = ['Camille Essai-Introuvable', '17/03/2026'] as const;
 
+/** Comment commencent des réponses écrites par le site. Son code ne l’écrit pas ainsi : le cache ne le contient pas. */
+const REPONSES = '"format": "a-ma-connaissance/reponses"';
+
 /** Vrai si un fichier du profil porte ce texte, en clair ou comprimé, en octets ou en UTF-16. */
 function porte(fichier: string, texte: string): boolean {
   const contenu = readFileSync(fichier);
@@ -78,18 +81,15 @@ const parlant = /plainte|cnil|surveill|sanction|licenci|salari|employeur|caméra
 /** Les réponses données au questionnaire avant de quitter : assez pour que plusieurs écrans se suivent. */
 const QUESTIONS = 5;
 
-async function visiter(page: Page, site: string): Promise<void> {
-  await page.goto(`${site}/a-propos/`);
-  await page.goto(`${site}/modeles/plainte-a-la-cnil/`);
-  await page.waitForSelector('#plainte-a-la-cnil-nom');
-  await page.type('#plainte-a-la-cnil-nom', SECRETS[0]);
-  await page.goto(`${site}/delais/`);
-  await page.waitForFunction(`!document.querySelector('astro-island[ssr]')`);
-  await page.type('#date-contester-licenciement', SECRETS[1]);
+/** L’historique et les stockages s’écrivent par petits paquets : leur en laisser le temps. */
+const laisserEcrire = () => new Promise((resoudre) => setTimeout(resoudre, 3_000));
+
+/** Ouvre le questionnaire et répond à ses premières questions. */
+async function repondre(page: Page, site: string, questions: number): Promise<void> {
   await page.goto(`${site}/verifier/`);
   await page.waitForFunction(`!document.querySelector('main astro-island[ssr]')`);
   await page.evaluate(`document.querySelector('.questionnaire .suite').click()`);
-  for (let question = 0; question < QUESTIONS; question += 1) {
+  for (let question = 0; question < questions; question += 1) {
     await page.waitForSelector('.questionnaire form input');
     const avant = await page.evaluate(`document.querySelector('.questionnaire h1').textContent`);
     await page.evaluate(
@@ -100,12 +100,32 @@ async function visiter(page: Page, site: string): Promise<void> {
       `document.querySelector('.questionnaire h1').textContent !== ${JSON.stringify(avant)}`,
     );
   }
+}
+
+/** Coche la case qui garde les réponses sur l’appareil. */
+async function garder(page: Page, site: string): Promise<void> {
+  await repondre(page, site, 2);
+  await page.evaluate(`document.querySelector('#partager summary').click()`);
+  await page.waitForSelector('#partager [type=checkbox]');
+  await page.evaluate(`document.querySelector('#partager [type=checkbox]').click()`);
+  await page.waitForFunction(`localStorage.length > 0`);
+  await laisserEcrire();
+}
+
+async function visiter(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}/a-propos/`);
+  await page.goto(`${site}/modeles/plainte-a-la-cnil/`);
+  await page.waitForSelector('#plainte-a-la-cnil-nom');
+  await page.type('#plainte-a-la-cnil-nom', SECRETS[0]);
+  await page.goto(`${site}/delais/`);
+  await page.waitForFunction(`!document.querySelector('astro-island[ssr]')`);
+  await page.type('#date-contester-licenciement', SECRETS[1]);
+  await repondre(page, site, QUESTIONS);
   await page.evaluate(
     `document.querySelector('a.quitter').href = '/404.html'; document.querySelector('a.quitter').click()`,
   );
   await page.waitForFunction(`location.pathname === '/404.html'`);
-  // L’historique s’écrit par petits paquets : lui en laisser le temps.
-  await new Promise((resoudre) => setTimeout(resoudre, 3_000));
+  await laisserEcrire();
 }
 
 /**
@@ -125,30 +145,46 @@ export async function relireLeProfil(
         faute: undefined,
       },
     ];
-  const navigateur = await puppeteer.launch({
-    ...options,
-    executablePath: chemin,
-    headless: true,
-    userDataDir: profil,
-  });
-  const [page = await navigateur.newPage()] = await navigateur.pages();
-  await visiter(page, site);
-  await navigateur.close();
+  const ouvrir = async (faire: (page: Page, site: string) => Promise<void>): Promise<void> => {
+    const navigateur = await puppeteer.launch({
+      ...options,
+      executablePath: chemin,
+      headless: true,
+      userDataDir: profil,
+    });
+    const [page = await navigateur.newPage()] = await navigateur.pages();
+    await faire(page, site);
+    await navigateur.close();
+  };
+  const ou = (texte: string) =>
+    fichiersDe(profil)
+      .filter((fichier) => porte(fichier, texte))
+      .map((fichier) => fichier.slice(profil.length));
 
+  await ouvrir(visiter);
   const pages = historique(profil).filter(({ url }) => url.startsWith(site));
   const duQuestionnaire = pages.filter(({ url }) => url.includes('/verifier/'));
   const deLaLettre = pages.filter(({ url }) => url.includes('/modeles/'));
   const gardes = SECRETS.flatMap((secret) =>
-    fichiersDe(profil)
-      .filter((fichier) => porte(fichier, secret))
-      .map((fichier) => `« ${secret} » dans ${fichier.slice(profil.length)}`),
+    ou(secret).map((fichier) => `« ${secret} » dans ${fichier}`),
   );
+  const sansLaCase = ou(REPONSES);
+  // La contre-épreuve : la case cochée, ces réponses se trouvent sur le disque, et l’on sait donc les y lire.
+  await ouvrir(garder);
+  const avecLaCase = ou(REPONSES);
   const dire = (bon: boolean, faute: string) => (bon ? undefined : faute);
   const titres = (lues: readonly Retenue[]) => lues.map(({ title }) => title).join(' ; ');
   return [
     {
       nom: 'ce que l’on tape n’est écrit nulle part',
       faute: dire(gardes.length === 0, gardes.join(' ; ')),
+    },
+    {
+      nom: 'aucune réponse n’est écrite sans la case, et avec elle on les retrouve',
+      faute: dire(
+        sansLaCase.length === 0 && avecLaCase.length > 0,
+        `sans la case : ${sansLaCase.join(' ')} ; avec elle : ${avecLaCase.join(' ')}`,
+      ),
     },
     {
       nom: '« Quitter » laisse l’historique enregistré, comme la page le dit',
