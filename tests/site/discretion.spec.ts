@@ -1,7 +1,9 @@
 /** Ce que le fil et la page laissent voir : les phrases de /confidentialite/ et de /vous-lisez-ceci-au-travail/. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { CAS_CODES } from '../../src/lib/questionnaire/references.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { bouton, commencer, finir, repondre, resultat } from './aides/questionnaire.ts';
+import { bouton, commencer, finir, repondre, resultat, titre } from './aides/questionnaire.ts';
+import { traces } from './aides/temoin.ts';
 
 /** Les requêtes d’un parcours entier, de l’ouverture au résultat, chemins seulement, dans l’ordre. */
 async function requetesDe(
@@ -36,24 +38,110 @@ test('deux parcours différents demandent les mêmes fichiers, dans le même ord
   const premier = await requetesDe(page, 'salarie', ['video']);
   const second = await requetesDe(autre, 'employeur', ['suivi-activite', 'badge']);
   expect(premier.length).toBeGreaterThan(5);
+  // Les décisions codées en sont : le même fichier pour tous, demandé d’avance.
+  expect(premier).toContain(CAS_CODES);
   expect(second).toEqual(premier);
 });
+
+/** Met une page à la place de Wikipédia, sans la demander ; rend ce que chaque visite y apprend de la page d’avant. */
+async function remplacerWikipedia(context: BrowserContext) {
+  const provenances: (string | undefined)[] = [];
+  await context.route('https://fr.wikipedia.org/**', async (route) => {
+    provenances.push((await route.request().allHeaders())['referer']);
+    await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>' });
+  });
+  return provenances;
+}
+
+/** Le titre de la page, et si elle se voit encore, quand un clic y a tout fait, avant que la suivante ne vienne. */
+async function noterApresUnClic(page: Page): Promise<readonly string[]> {
+  const vus: string[] = [];
+  page.on('console', (message) => vus.push(message.text()));
+  await page.evaluate(() => {
+    addEventListener('click', () => console.log(document.title, document.body.checkVisibility()));
+  });
+  return vus;
+}
+
+const quitter = (page: Page) => page.getByRole('link', { name: 'Quitter' });
 
 test('« Quitter » vide l’écran, et le site suivant n’apprend pas d’où l’on vient', async ({
   page,
   context,
 }) => {
-  let provenance: string | undefined = 'pas encore demandé';
-  await context.route('https://fr.wikipedia.org/**', async (route) => {
-    provenance = (await route.request().allHeaders())['referer'];
-    await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>' });
-  });
+  const provenances = await remplacerWikipedia(context);
   await commencer(page);
   await repondre(page, 'salarie');
-  await page.getByRole('link', { name: 'Quitter' }).click();
+  const vus = await noterApresUnClic(page);
+  await quitter(page).click();
   await expect(page).toHaveTitle('Ailleurs');
-  expect(provenance).toBeUndefined();
+  expect(vus).toEqual(['… false']);
+  expect(provenances).toEqual([undefined]);
   expect(await page.evaluate(() => document.referrer)).toBe('');
+});
+
+test('« Quitter » ôte la page de ce que rend « Précédent »', async ({ page, context }) => {
+  await remplacerWikipedia(context);
+  await ouvrir(page, '/contacts/');
+  await ouvrir(page, '/delais/');
+  await quitter(page).click();
+  await expect(page).toHaveTitle('Ailleurs');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/contacts\/$/u);
+});
+
+test('« Quitter » en cours de questionnaire : « Précédent » n’en rend que la première page, vide', async ({
+  page,
+  context,
+}) => {
+  await remplacerWikipedia(context);
+  await ouvrir(page, '/contacts/');
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  await quitter(page).click();
+  await expect(page).toHaveTitle('Ailleurs');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/verifier\/$/u);
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.getByText('Cet appareil garde')).toHaveCount(0);
+  await bouton(page, 'Commencer').click();
+  await expect(page.locator('.questionnaire fieldset input').first()).toBeVisible();
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+});
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('« Quitter » est un lien ordinaire, et le site suivant n’apprend rien non plus', async ({
+    page,
+    context,
+  }) => {
+    const provenances = await remplacerWikipedia(context);
+    await page.goto('/delais/');
+    await quitter(page).click();
+    await expect(page).toHaveTitle('Ailleurs');
+    expect(provenances).toEqual([undefined]);
+    // Un lien ordinaire s’ajoute : « Précédent » rend la page.
+    await page.goBack();
+    await expect(page).toHaveURL(/\/delais\/$/u);
+  });
+});
+
+test('fermer l’onglet efface les réponses', async ({ page, context }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  await page.close();
+  const autre = await context.newPage();
+  await ouvrir(autre, '/verifier/');
+  await expect(autre.locator('astro-island[ssr]')).toHaveCount(0);
+  expect(await traces(autre)).toEqual([]);
+  await expect(autre.getByText('Cet appareil garde')).toHaveCount(0);
+  await bouton(autre, 'Commencer').click();
+  await expect(autre.locator('.questionnaire fieldset input').first()).toBeVisible();
+  await expect(autre.locator('.questionnaire input:checked')).toHaveCount(0);
 });
 
 test('partir par un lien puis revenir rend la page ; recharger efface ce qui est tapé', async ({
