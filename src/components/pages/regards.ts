@@ -33,7 +33,7 @@ export const regards: readonly Regard[] = [
     outil: 'L’historique du navigateur',
     voit: 'L’adresse et le titre des pages lues. Un lien vers vos réponses, ouvert ici, peut y figurer en entier.',
     iciChange:
-      'Hors d’un tel lien, aucune réponse dans l’adresse, et un titre neutre. « Quitter » ôte la page du bouton « Précédent », pas de l’historique enregistré.',
+      'Hors d’un tel lien, aucune réponse dans l’adresse. Le questionnaire, les lettres, les documents, les délais et les contacts ont un titre neutre, pas les articles. « Quitter » ôte la page du bouton « Précédent », pas de l’historique enregistré.',
   },
   {
     outil: 'Les copies sur le disque (cache), les sauvegardes',
