@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { admises, exceptions } from './licences.ts';
+import { admises, exceptions, type Exception } from './licences.ts';
 
 interface Paquet {
   readonly license?: string;
@@ -17,15 +17,22 @@ const paquets = Object.entries(verrou.packages)
   .filter(([chemin]) => chemin !== '')
   .map(([chemin, paquet]) => ({ nom: chemin.replace(/^.*node_modules\//u, ''), ...paquet }));
 
+const designe = (motif: string, nom: string): boolean =>
+  motif.endsWith('*') ? nom.startsWith(motif.slice(0, -1)) : nom === motif;
+
 /** Ce paquet peut-il être employé sous cette licence ? « A OR B » laisse le choix, « A AND B » demande les deux. */
-function permise(nom: string, licence: string): boolean {
+function permise(
+  nom: string,
+  licence: string,
+  passees: readonly Exception[] = exceptions,
+): boolean {
   const [ou, et] = [' OR ', ' AND '].map((mot) => licence.replaceAll(/[()]/gu, '').split(mot));
-  if (ou !== undefined && ou.length > 1) return ou.some((une) => permise(nom, une));
-  if (et !== undefined && et.length > 1) return et.every((une) => permise(nom, une));
+  if (ou !== undefined && ou.length > 1) return ou.some((une) => permise(nom, une, passees));
+  if (et !== undefined && et.length > 1) return et.every((une) => permise(nom, une, passees));
   const sigle = licence.trim().replaceAll(' ', '-');
   return (
     admises.includes(sigle) ||
-    exceptions.some((une) => une.licence === sigle && une.paquets.test(nom))
+    passees.some((une) => une.licence === sigle && une.paquets.some((motif) => designe(motif, nom)))
   );
 }
 
@@ -35,6 +42,25 @@ test('chaque dépendance a une licence admise, ou une exception écrite dans tes
     .map(({ nom, license }) => `${nom} : ${license ?? 'aucune'}`);
   expect(paquets.length).toBeGreaterThan(500);
   expect(fautes).toEqual([]);
+});
+
+test('chaque exception sert : sans elle, sans un seul de ses noms, un paquet serait refusé', () => {
+  const refuses = (passees: readonly Exception[]) =>
+    paquets.filter(({ nom, license }) => !permise(nom, license ?? 'aucune', passees)).length;
+  const inutiles = exceptions.flatMap((exception, rang) =>
+    exception.paquets
+      .filter(
+        (motif) =>
+          refuses(
+            exceptions.with(rang, {
+              ...exception,
+              paquets: exception.paquets.filter((autre) => autre !== motif),
+            }),
+          ) === 0,
+      )
+      .map((motif) => `${exception.licence} : ${motif}`),
+  );
+  expect(inutiles).toEqual([]);
 });
 
 test('le choix et le cumul se lisent', () => {

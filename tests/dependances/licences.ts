@@ -19,7 +19,8 @@ export const admises: readonly string[] = [
 /** Une licence qui demande plus, les paquets à qui on la passe, et pourquoi. */
 export interface Exception {
   readonly licence: string;
-  readonly paquets: RegExp;
+  /** Des noms entiers, ou un début suivi d’une étoile. */
+  readonly paquets: readonly string[];
   readonly raison: string;
 }
 
@@ -27,60 +28,40 @@ export interface Exception {
 export const exceptions: readonly Exception[] = [
   {
     licence: 'MPL-2.0',
-    paquets: /^(?:lightningcss(?:-.+)?|axe-core|ical\.js|@axe-core\/.+|satori|@resvg\/.+)$/u,
+    paquets: ['lightningcss', 'lightningcss-*', 'axe-core', 'ical.js', 'satori', '@resvg/*'],
     raison:
       'feuilles de style et images faites à la construction, examen d’accessibilité, relecture des agendas : employés tels quels, jamais modifiés ni servis',
   },
   {
     licence: 'LGPL-3.0-or-later',
-    paquets: /^@img\/sharp-.+$/u,
+    paquets: ['@img/sharp-*'],
     raison:
       'bibliothèque d’images d’Astro, chargée à part et jamais servie ; le site n’a pas de photo',
   },
   {
     licence: 'CC-BY-SA-4.0',
-    paquets: /^@cspell\/dict-en-common-misspellings$/u,
+    paquets: ['@cspell/dict-en-common-misspellings'],
     raison: 'liste de fautes d’anglais que cspell apporte ; la configuration ne la charge pas',
   },
   {
     licence: 'CPAL-1.0',
-    paquets: /^citeproc$/u,
+    paquets: ['citeproc'],
     raison:
       'met en forme les citations à la construction ; seul son résultat, du texte, est publié',
   },
   {
     licence: 'LGPL-3.0',
-    paquets: /^biblatex-csl-converter$/u,
+    paquets: ['biblatex-csl-converter'],
     raison: 'relit nos fichiers de citation dans les essais, jamais servie',
   },
   {
     licence: 'CC-BY-3.0',
-    paquets: /^date-holidays$/u,
+    paquets: ['date-holidays'],
     raison: 'compare nos jours fériés dans les essais, jamais servie',
   },
   {
-    licence: 'PSF-2.0',
-    paquets: /^argparse$/u,
-    raison: 'vient avec la précédente, dans les essais seulement',
-  },
-  {
-    licence: 'AGPL-1.0',
-    paquets: /^citeproc$/u,
-    raison: 'la même chose, dite de l’autre licence au choix',
-  },
-  {
-    licence: 'LGPL-3.0',
-    paquets: /^biblatex-csl-converter$/u,
-    raison: 'relit dans les essais les citations que le site donne ; jamais servi',
-  },
-  {
     licence: 'CC-BY-4.0',
-    paquets: /^caniuse-lite$/u,
+    paquets: ['caniuse-lite'],
     raison: 'ce que chaque navigateur sait faire, lu par un outil d’essai ; jamais servi',
-  },
-  {
-    licence: 'CC-BY-3.0',
-    paquets: /^date-holidays$/u,
-    raison: 'une liste de jours fériés, à laquelle les essais comparent la nôtre ; jamais servie',
   },
 ];

@@ -10,8 +10,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { programme } from '../aides/programmes.ts';
+import { pagesAttendues } from './attendus.ts';
 import { fabriquer, type Fait } from './fabriquer.ts';
 import { lirePages, type Ligne, type PageImprimee } from './pages.ts';
+import { titresEnDefaut } from './titres.ts';
 
 const garde = process.argv[2];
 const dossier = garde === undefined ? mkdtempSync(join(tmpdir(), 'documents-')) : resolve(garde);
@@ -22,10 +24,22 @@ const MARGE = 60;
 
 const serrer = (texte: string) => texte.replaceAll(/\s+/gu, ' ').trim();
 
+/** Ce document a-t-il le nombre de pages que l’on attend de lui ? */
+function compter(nom: string, pages: readonly PageImprimee[]): readonly string[] {
+  const attendu = pagesAttendues[nom];
+  if (attendu === undefined)
+    return [`${nom} : son nombre de pages manque à tests/documents/attendus.ts`];
+  return pages.length === attendu
+    ? []
+    : [`${nom} : ${pages.length} pages au lieu de ${attendu} (tests/documents/attendus.ts)`];
+}
+
 /** Ce qui se lit mal dans un document imprimé. */
 function relire({ fichier, titres }: Fait, pages: readonly PageImprimee[]): readonly string[] {
   const vus = titres.map(serrer);
-  return pages.flatMap(({ largeur, lignes }, rang) => {
+  const lues = pages.flatMap(({ lignes }) => lignes.map(({ texte }) => texte));
+  const titresFautifs = titresEnDefaut(lues, vus).map((faute) => `${fichier} : ${faute}`);
+  const mises = pages.flatMap(({ largeur, lignes }, rang) => {
     const page = `${fichier}, page ${rang + 1}`;
     const derniere = lignes.toSorted((une, autre) => une.bas - autre.bas).at(-1);
     return [
@@ -41,6 +55,7 @@ function relire({ fichier, titres }: Fait, pages: readonly PageImprimee[]): read
         .map(() => `${page} : une ligne n’est que des pointillés`),
     ];
   });
+  return [...compter(fichier.replace('.docx', ''), pages), ...titresFautifs, ...mises];
 }
 
 const seRecouvrent = (une: Ligne, autre: Ligne): boolean =>
@@ -87,7 +102,7 @@ try {
     const feuilles = lirePages(pdftotext, join(dossier, 'registre.pdf'));
     const texte = feuilles.flatMap(({ lignes }) => lignes.map((ligne) => ligne.texte)).join(' ');
     if (!texte.includes('Exemple SA')) fautes.push('registre.xlsx : l’entreprise ne se lit pas');
-    fautes.push(...feuilles.flatMap(recouvrements));
+    fautes.push(...compter('registre', feuilles), ...feuilles.flatMap(recouvrements));
     console.log(`registre.xlsx : ${feuilles.length} p.`);
     const imager = garde === undefined ? undefined : programme('pdftoppm');
     if (imager !== undefined)

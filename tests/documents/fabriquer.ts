@@ -19,7 +19,7 @@ import { lireFiches } from '../aides/fiches.ts';
 /** Un document fait, et ce qu’il doit montrer. */
 export interface Fait {
   readonly fichier: string;
-  /** Ses titres : aucun ne doit finir seul au bas d’une page. */
+  /** Ses titres, chacun autant de fois qu’il s’y lit : aucun ne doit finir seul au bas d’une page. */
   readonly titres: readonly string[];
 }
 
@@ -44,15 +44,18 @@ function saisir({ champs }: ModeleASaisir): Valeurs {
   );
 }
 
-const titresDe = ({ passages }: Lettre): readonly string[] =>
-  passages
+const titresDe = ({ passages }: Lettre): readonly string[] => [
+  ...passages
     .filter(({ genre }) => genre === 'titre' || genre === 'objet')
     .map(({ lignes }) =>
       lignes
         .flat()
         .map(({ texte }) => texte)
         .join(''),
-    );
+    ),
+  // Le document ajoute ce titre au-dessus de ses pièces.
+  ...(passages.some(({ genre }) => genre === 'pieces') ? ['Pièces jointes\u00a0:'] : []),
+];
 
 const maif: Faits = {
   role: 'employeur',
@@ -99,7 +102,7 @@ export async function fabriquer(dossier: string): Promise<Fabrique> {
   const faits: Fait[] = [];
   for (const [nom, lettre] of lettres()) {
     await ecrire(`${nom}.docx`, await enWord(lettre, nom === 'kit-panneau'));
-    faits.push({ fichier: `${nom}.docx`, titres: [...titresDe(lettre), 'Pièces jointes\u00a0:'] });
+    faits.push({ fichier: `${nom}.docx`, titres: titresDe(lettre) });
   }
   const registre = documents.find(({ id }) => id === 'registre');
   const valeurs = registre === undefined ? {} : saisir(registre.modele({}));

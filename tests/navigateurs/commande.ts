@@ -45,7 +45,7 @@ for (const pilote of [firefox, webkit]) {
           await suivre(navigateur, service.adresse);
           console.log(`${pilote.nom}, ${nom} : bon`);
         });
-      for (const erreur of navigateur.erreurs()) {
+      for (const erreur of await navigateur.erreurs()) {
         fautes += 1;
         console.log(`${pilote.nom} : erreur de script, ${erreur}`);
       }

@@ -26,7 +26,7 @@ export const firefox: Pilote = {
         await page.evaluate('setTimeout(() => history.back(), 50)');
         await new Promise((resoudre) => setTimeout(resoudre, 1_500));
       },
-      erreurs: () => erreurs,
+      erreurs: () => Promise.resolve(erreurs),
       fermer: () => navigateur.close(),
     };
   },

@@ -4,8 +4,8 @@ export interface Navigateur {
   /** Exécute le corps d’une fonction dans la page, et rend ce qu’il rend. */
   executer(corps: string): Promise<unknown>;
   retour(): Promise<void>;
-  /** Les erreurs de script entendues depuis le départ, si ce pilote les entend. */
-  erreurs(): readonly string[];
+  /** Les erreurs de script entendues depuis le départ. */
+  erreurs(): Promise<readonly string[]>;
   fermer(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { FICHIER } from '../../src/lib/emporter/plan.ts';
 import { attendre, type Navigateur } from './navigateur.ts';
 
 /** Un chemin que suit un lecteur, et qui échoue en disant où. */
@@ -15,6 +16,30 @@ const taper = (selecteur: string, texte: string) => `
   champ.dispatchEvent(new Event('change', { bubbles: true }));`;
 
 const cliquer = (expression: string) => `(${expression}).click();`;
+/** Retient, dans la page, ce qu’elle donne à enregistrer : son nom et son texte, au lieu d’ouvrir la fenêtre du système. */
+const retenirLesFichiers = `
+  window.fichiersDonnes = [];
+  const adresseDe = URL.createObjectURL;
+  URL.createObjectURL = (objet) => {
+    objet.text().then((texte) => { window.texteDonne = texte; });
+    return adresseDe.call(URL, objet);
+  };
+  HTMLAnchorElement.prototype.click = function () { window.fichiersDonnes.push(this.download); };`;
+
+/** Répond « je ne sais pas », ou à défaut la dernière réponse, puis continue ; rend le titre que l’on quitte. */
+const ignorer = `
+  const titre = document.querySelector('.questionnaire h1').textContent;
+  const choix = [...document.querySelectorAll('.questionnaire fieldset input')];
+  (choix.find(({ value }) => value === 'aucune') ?? choix.find(({ value }) => value === 'inconnu') ?? choix.at(-1)).click();
+  document.querySelector('.questionnaire form .suite').click();
+  return titre;`;
+
+/** Le fichier à emporter, sur le disque : il se lit sans serveur. */
+const aEmporter = new URL(`../../dist/${FICHIER}`, import.meta.url).href;
+
+/** Plus que toutes les questions d’un premier résultat : de quoi arrêter un parcours qui tourne en rond. */
+const ASSEZ = 60;
+
 const bouton = (texte: string) =>
   `[...document.querySelectorAll('main button')].find((un) => un.textContent.includes(${JSON.stringify(texte)}))`;
 const texteDe = (selecteur: string) =>
@@ -30,6 +55,42 @@ export const parcours: readonly Parcours[] = [
       await attendre(n, `!document.querySelector('main astro-island[ssr]')`);
       await n.executer(cliquer(bouton('Commencer')));
       await attendre(n, `document.querySelector('main :is([type=radio], [type=checkbox])')`);
+    },
+  },
+  {
+    nom: 'aller au résultat du questionnaire, et enregistrer ses réponses',
+    async suivre(n, site) {
+      await n.ouvrir(`${site}/verifier/`);
+      await attendre(n, bouton('Commencer'));
+      await attendre(n, `!document.querySelector('main astro-island[ssr]')`);
+      await n.executer(cliquer(bouton('Commencer')));
+      const arrive = `document.querySelector('.questionnaire .resultat')`;
+      for (let question = 0; question < ASSEZ; question += 1) {
+        await attendre(n, `${arrive} || document.querySelector('.questionnaire fieldset input')`);
+        if ((await n.executer(`return Boolean(${arrive})`)) === true) break;
+        const quitte = JSON.stringify(await n.executer(ignorer));
+        await attendre(n, `${arrive} || ${texteDe('.questionnaire h1')} !== ${quitte}`);
+      }
+      await attendre(n, arrive);
+      await n.executer(retenirLesFichiers);
+      await n.executer(
+        `document.querySelectorAll('.questionnaire details').forEach((un) => { un.open = true; })`,
+      );
+      await attendre(n, bouton('Enregistrer mes réponses'));
+      await n.executer(cliquer(bouton('Enregistrer mes réponses')));
+      await attendre(n, `/^reponses-.*\\.json$/.test(window.fichiersDonnes[0])`);
+      await attendre(n, `JSON.parse(window.texteDonne ?? 'null')`);
+    },
+  },
+  {
+    nom: 'lire le fichier à emporter, et y commencer le questionnaire',
+    async suivre(n) {
+      await n.ouvrir(`${aEmporter}#verifier`);
+      await attendre(n, `${texteDe('body')}.length > 100_000`);
+      await attendre(n, `(${bouton('Commencer')})?.checkVisibility()`);
+      await attendre(n, `!document.querySelector('main astro-island[ssr]')`);
+      await n.executer(cliquer(bouton('Commencer')));
+      await attendre(n, `document.querySelector('.questionnaire fieldset input')`);
     },
   },
   {

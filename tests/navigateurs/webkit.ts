@@ -43,6 +43,12 @@ async function attendreLePilote(): Promise<void> {
   throw new Error('WebKitWebDriver ne répond pas.');
 }
 
+/** Dans la page : retient ses erreurs de script dès qu’elle est ouverte. WebDriver ne les dit pas. */
+const ECOUTER = `
+  window.erreursEntendues = [];
+  addEventListener('error', ({ message, filename }) => window.erreursEntendues.push(message + ' ' + filename));
+  addEventListener('unhandledrejection', ({ reason }) => window.erreursEntendues.push(String(reason)));`;
+
 /** WebKit, tel que GNOME le construit : le moteur de Safari, sans Safari. */
 export const webkit: Pilote = {
   nom: 'WebKitGTK',
@@ -81,19 +87,29 @@ export const webkit: Pilote = {
         },
       })) as { readonly sessionId: string };
       const session = `/session/${sessionId}`;
+      const executer = (script: string) =>
+        commander('POST', `${session}/execute/sync`, { script, args: [] });
+      const entendues: string[] = [];
+      const relever = async () => {
+        const neuves = await executer('return (window.erreursEntendues ?? []).splice(0)');
+        if (Array.isArray(neuves)) entendues.push(...neuves.map(String));
+      };
       return {
         ouvrir: async (url) => {
+          await relever();
           await commander('POST', `${session}/url`, { url });
+          await executer(ECOUTER);
         },
-        executer: (script) => commander('POST', `${session}/execute/sync`, { script, args: [] }),
+        executer,
         retour: async () => {
           // La commande « back » de WebDriver saute les écrans ajoutés sans geste ; la page, elle, y revient.
-          await commander('POST', `${session}/execute/sync`, {
-            script: 'setTimeout(() => history.back(), 50)',
-            args: [],
-          });
+          await relever();
+          await executer('setTimeout(() => history.back(), 50)');
         },
-        erreurs: () => [],
+        erreurs: async () => {
+          await relever();
+          return entendues;
+        },
         fermer: async () => {
           await commander('DELETE', session).catch(() => undefined);
           arreter();

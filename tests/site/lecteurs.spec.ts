@@ -1,7 +1,7 @@
-import { chromium } from '@playwright/test';
 import { contrastesFaibles } from './aides/axe.ts';
-import { drapeaux, cheminDuNavigateur } from './aides/navigateur.ts';
+import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { troisDeChaqueSorte } from './aides/sortes.ts';
 import { temoigner } from './aides/temoin.ts';
 
 /** Une page de chaque sorte. */
@@ -21,47 +21,28 @@ const sortes = [
   '/code-du-travail/L1222-4/',
 ] as const;
 
-/** De combien de pixels la page déborde de l’écran. */
-const deborde = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-
 /** Les espacements de texte que demande la WCAG (1.4.12). */
 const espacements =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-test('texte à 200 % : aucune page ne défile de côté', async ({ baseURL }) => {
-  const navigateur = await chromium.launch({
-    executablePath: await cheminDuNavigateur(),
-    args: [...drapeaux, '--blink-settings=defaultFontSize=32'],
-  });
-  const debords: string[] = [];
-  for (const width of [1280, 640]) {
-    const page = await navigateur.newPage({
-      baseURL: baseURL ?? '',
-      viewport: { width, height: 800 },
-    });
-    for (const adresse of sortes) {
-      await ouvrir(page, adresse);
-      const taille = await page.evaluate(
-        'parseFloat(getComputedStyle(document.documentElement).fontSize)',
-      );
-      expect(taille, 'la taille choisie dans le navigateur').toBeGreaterThanOrEqual(32);
-      const exces = Number(await page.evaluate(deborde));
-      if (exces > 0) debords.push(`${adresse} à ${width} px : ${exces} px de trop`);
-    }
-    await page.close();
-  }
-  await navigateur.close();
-  expect(debords).toEqual([]);
-});
-
 test.describe('texte espacé', () => {
-  test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
+  test.beforeEach(({ onglet: { page } }) => page.setViewportSize({ width: 360, height: 740 }));
+  // L’onglet sert aussi à d’autres essais, qui le veulent à sa largeur.
+  test.afterEach(({ onglet: { page } }) => page.setViewportSize({ width: 1280, height: 800 }));
 
-  for (const adresse of sortes)
-    test(`${adresse} ne défile pas de côté`, async ({ page }) => {
-      await ouvrir(page, adresse);
-      await page.addStyleTag({ content: espacements });
-      expect(await page.evaluate(deborde)).toBeLessThanOrEqual(0);
+  for (const [sorte, adresses] of troisDeChaqueSorte())
+    test(`${sorte} ne défile pas de côté`, async ({ onglet: { page } }) => {
+      for (const adresse of adresses) {
+        await ouvrir(page, adresse);
+        await page.evaluate((regles) => {
+          const feuille = new CSSStyleSheet();
+          feuille.replaceSync(regles);
+          document.adoptedStyleSheets.push(feuille);
+        }, espacements);
+        const espace = await page.evaluate(() => getComputedStyle(document.body).letterSpacing);
+        expect(parseFloat(espace), 'les lettres espacées').toBeGreaterThan(1);
+        expect.soft(await debord(page), adresse).toBeLessThanOrEqual(0);
+      }
     });
 });
 

@@ -1,10 +1,13 @@
 import ecrireClasseur from 'write-excel-file/universal';
 import type { Valeurs } from '../lettres/types.ts';
+import { impressionDuRegistre } from './impression-du-registre.ts';
 import { ligneDeRegistre } from './registre.ts';
 
 /** La largeur d’une colonne, en caractères, et la hauteur d’une ligne de texte, en points. */
-const LARGEUR = 26;
+const LARGEUR = 20;
 const HAUTEUR = 15;
+
+const FEUILLE = 'Registre';
 
 /** Un tableur ne calcule pas la hauteur d’une ligne à l’ouverture : elle est écrite dans le fichier. */
 function hauteurDe(cases: readonly string[]): number {
@@ -17,7 +20,7 @@ function hauteurDe(cases: readonly string[]): number {
 
 /**
  * La ligne de registre en classeur : une feuille, des cases de texte, les intitulés figés, à imprimer en
- * paysage.
+ * paysage sur deux feuilles de large.
  */
 export function registreEnClasseur(valeurs: Valeurs): Promise<Blob> {
   const ecrire = (cases: readonly string[], gras: boolean) => {
@@ -35,12 +38,12 @@ export function registreEnClasseur(valeurs: Valeurs): Promise<Blob> {
   return ecrireClasseur(
     [ecrire(titres, true), ecrire(cases, false)],
     {
-      sheet: 'Registre',
+      sheet: FEUILLE,
       columns: titres.map(() => ({ width: LARGEUR })),
       orientation: 'landscape',
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     },
-    { fontFamily: 'Arial', fontSize: 10 },
+    { fontFamily: 'Arial', fontSize: 10, features: [impressionDuRegistre(FEUILLE)] },
   ).toBlob();
 }

@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { IParagraphOptions } from 'docx';
+import { proprietesDeWord } from './proprietes-word.ts';
 import type { Lettre, Passage } from './remplir.ts';
 import type { Segment } from './segments.ts';
 
@@ -132,9 +133,6 @@ const titreSobre = (size: number) => ({
 export function enWord({ passages }: Pick<Lettre, 'passages'>, affiche = false): Promise<Blob> {
   const taille = affiche ? 32 : 22;
   const document = new Document({
-    title: titreDe(passages),
-    creator: '',
-    lastModifiedBy: '',
     styles: {
       default: {
         document: {
@@ -162,5 +160,5 @@ export function enWord({ passages }: Pick<Lettre, 'passages'>, affiche = false):
       },
     ],
   });
-  return Packer.toBlob(document);
+  return Packer.toBlob(document, undefined, [proprietesDeWord(titreDe(passages))]);
 }

@@ -28,3 +28,13 @@ test('la feuille s’imprime : intitulés figés, paysage, hauteurs écrites, te
   expect(styles).toMatch(/vertical="top"/);
   expect(styles).toContain('Arial');
 });
+
+test('la feuille s’imprime sur deux pages de large, sa première ligne et sa première colonne répétées', async () => {
+  const zip = await JSZip.loadAsync(await (await registreEnClasseur(saisieEntiere)).arrayBuffer());
+  const feuille = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  const classeur = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  // L’ordre compte : Excel répare, en le disant, un classeur où les réglages ne viennent pas en premier.
+  expect(feuille).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u);
+  expect(feuille).toMatch(/<pageSetup [^>]*fitToWidth="2" fitToHeight="0"/u);
+  expect(classeur).toContain('>Registre!$A:$A,Registre!$1:$1</definedName>');
+});

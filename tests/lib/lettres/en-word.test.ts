@@ -39,8 +39,9 @@ async function paragraphesDe(affiche = false) {
   const lire = (nom: string) => zip.file(nom)?.async('string') ?? Promise.resolve('');
   const corps = await lire('word/document.xml');
   return {
-    titre: /<dc:title>(.*?)<\/dc:title>/u.exec(await lire('docProps/core.xml'))?.[1],
-    auteur: /<dc:creator>(.*?)<\/dc:creator>/u.exec(await lire('docProps/core.xml'))?.[1] ?? '',
+    proprietes: [...(await lire('docProps/core.xml')).matchAll(/<(\w+:\w+)>([^<]+)/gu)].map(
+      ([, nom, valeur]) => [nom, valeur],
+    ),
     styles: await lire('word/styles.xml'),
     paragraphes: [...corps.matchAll(/<w:p>(.*?)<\/w:p>/gsu)].map(([, xml = '']) => ({
       style: /<w:pStyle w:val="(\w+)"/u.exec(xml)?.[1],
@@ -53,9 +54,11 @@ async function paragraphesDe(affiche = false) {
 
 describe('le document Word', () => {
   test('a un titre, une langue, des titres de niveau un et deux, et pas d’auteur', async () => {
-    const { titre, auteur, styles, paragraphes } = await paragraphesDe();
-    expect(titre).toBe('Accès à mes données');
-    expect(auteur).toBe('');
+    const { proprietes, styles, paragraphes } = await paragraphesDe();
+    expect(proprietes).toEqual([
+      ['dc:title', 'Accès à mes données'],
+      ['dc:language', 'fr-FR'],
+    ]);
     expect(styles).toContain('w:val="fr-FR"');
     const parStyle = Object.fromEntries(paragraphes.map(({ style, texte }) => [style, texte]));
     expect(parStyle['Heading1']).toBe('Objet : accès à mes données');
