@@ -1,6 +1,6 @@
 /**
- * Le nombre de pages de chaque document, imprimé par LibreOffice avec les polices libres qui ont la chasse d’Arial.
- * Un nombre change quand le texte change : le relever après avoir regardé les pages.
+ * Le nombre de pages de chaque document, imprimé par LibreOffice là où ils ont été relevés : Arial n’y est pas
+ * installée, DejaVu Sans, plus large, la remplace. Un nombre change quand le texte change : le relever après avoir regardé les pages.
  */
 export const pagesAttendues: Readonly<Record<string, number>> = {
   'lettre-contestation-d-une-sanction': 2,
