@@ -328,7 +328,11 @@ test('« Préciser » offre chaque partie avec son nombre, et y mène', async ({
   await repondre(page, 'salarie');
   await repondre(page, 'messagerie-web');
   while (!(await resultat(page).isVisible())) await ignorer(page);
-  const parties = page.getByRole('list', { name: 'Préciser une partie' }).getByRole('listitem');
+  const pli = page
+    .locator('.resultat details', { hasText: /Ou une seule des \d+ parties/u })
+    .first();
+  await pli.locator('summary').click();
+  const parties = pli.getByRole('listitem');
   const dites = await parties.allInnerTexts();
   expect(dites.length).toBeGreaterThan(1);
   const total = Number(

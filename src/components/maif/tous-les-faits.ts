@@ -8,7 +8,7 @@ import {
 } from '../../lib/droit/surveillance/index.ts';
 import type { Fait, Faits } from '../../lib/droit/surveillance/index.ts';
 import { basculer } from '../../lib/maif/basculer.ts';
-import type { Etat } from '../../lib/maif/bascules.ts';
+import type { Etat, FaitsDuRejeu } from '../../lib/maif/bascules.ts';
 import type { Verdict } from '../../lib/maif/rejouer.ts';
 import {
   ecrireFaits,
@@ -17,7 +17,6 @@ import {
   lireFaits,
   mettreLaBascule,
 } from '../../lib/maif/tous-les-faits.ts';
-import type { FaitsDuRejeu } from '../../lib/maif/tous-les-faits.ts';
 import { verdictDe } from '../../lib/maif/verdict.ts';
 import { libellesDeReponse, optionsDe } from '../../lib/questionnaire/reponses.ts';
 import { typographier } from '../../lib/typographie/francais.ts';

@@ -1,5 +1,11 @@
 import type { Faits, Source } from '../droit/surveillance/index.ts';
 
+/** Les deux affaires du rejeu : les faits que la presse rapporte, et ceux de l’arrêt du 22 janvier 2025. */
+export interface FaitsDuRejeu {
+  readonly rapportes: Faits;
+  readonly arret: Faits;
+}
+
 /** Un choix d’une bascule : les faits qu’il pose sur ceux que la presse rapporte. */
 export interface Choix {
   readonly libelle: string;

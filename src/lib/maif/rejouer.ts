@@ -1,5 +1,5 @@
 import type { Allure } from '../questionnaire/presentation.ts';
-import type { FaitsDuRejeu } from './tous-les-faits.ts';
+import type { FaitsDuRejeu } from './bascules.ts';
 
 /** Une réponse possible : son mot, sa phrase, son allure. */
 export interface Reponse {

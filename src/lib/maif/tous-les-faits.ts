@@ -2,14 +2,8 @@ import { ordreDesFaits, vocabulaire } from '../droit/surveillance/index.ts';
 import type { Fait, Faits } from '../droit/surveillance/index.ts';
 import { basculer, faitsABasculer } from './basculer.ts';
 import { bascules, faitsDe } from './bascules.ts';
-import type { Bascule, Etat } from './bascules.ts';
+import type { Bascule, Etat, FaitsDuRejeu } from './bascules.ts';
 import { ecrireAdresse, lireAdresse, lireSuite, TOUS } from './rejouer.ts';
-
-/** Les deux affaires du rejeu : les faits que la presse rapporte, et ceux de l’arrêt du 22 janvier 2025. */
-export interface FaitsDuRejeu {
-  readonly rapportes: Faits;
-  readonly arret: Faits;
-}
 
 const memes = (un: Faits, autre: Faits, fait: Fait): boolean =>
   String(un[fait] ?? '') === String(autre[fait] ?? '');

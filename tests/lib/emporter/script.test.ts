@@ -13,8 +13,10 @@ function batir(fichiers: Readonly<Record<string, string>>): string {
   const tous = {
     'rendu.js': 'export default 1;',
     'amorce.ts': 'export const demarrer = (...tout: unknown[]) => { globalThis.vu = tout; };',
+    '_astro/regles.AbC.txt': 'les règles, en un fichier',
     ...fichiers,
   };
+  mkdirSync(join(racine, '_astro'));
   for (const [nom, contenu] of Object.entries(tous)) writeFileSync(join(racine, nom), contenu);
   for (const adresse of LUS) {
     mkdirSync(join(racine, dirname(adresse)), { recursive: true });
@@ -47,6 +49,7 @@ test('ce que le questionnaire lirait sur le site est dans le script', async () =
   const script = await assembler(batir({ 'a.js': 'export default 1;' }));
   expect(LUS).not.toEqual([]);
   for (const adresse of LUS) expect(script).toContain(`lu à ${adresse}`);
+  expect(script).toContain('les règles, en un fichier');
 });
 
 test('les formats trop lourds n’y sont pas, et une fin de balise n’y ferme rien', async () => {
