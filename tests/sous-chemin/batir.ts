@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { servir } from '../../src/lib/hebergement/servir.ts';
 import { ouvrirUnAtelier } from '../aides/atelier.ts';
+import type { Atelier } from '../aides/atelier.ts';
 
 /** Le dossier sous lequel le site d’essai est bâti et servi. */
 export const BASE = '/sous/chemin/';
@@ -56,6 +57,24 @@ export const anciens = [
   { ancre: 'p99', le: '2026-12-06', avant: 'Mots ôtés.', retire: 'Un arrêt a tout changé.' },
 ] as const;
 
+/** Ce que dit une construction à une vraie adresse, tout rempli sauf le courriel ; vide si elle va au bout. */
+function refusSansCourriel(atelier: Atelier): string {
+  const EDITEUR = 'src/lib/editeur/editeur.ts';
+  const changes = [
+    ['https://a-ma-connaissance.example', 'https://pervenche.fr'],
+    [`courriel: ${ecrire(essai.courriel)}`, 'courriel: null'],
+  ] as const;
+  for (const [avant, apres] of changes) atelier.changer(EDITEUR, avant, apres);
+  try {
+    atelier.batir();
+    return '';
+  } catch (refus) {
+    return String(refus);
+  } finally {
+    for (const [avant, apres] of changes) atelier.changer(EDITEUR, apres, avant);
+  }
+}
+
 /**
  * Bâtit le site comme le ferait un éditeur qui a rempli src/lib/editeur/editeur.ts, cette base comprise, récrit un
  * paragraphe, et laissé vieillir une fiche ; et le sert là le temps des essais. Les fichiers n’y sont pas comprimés : l’adresse n’y change rien, et c’est le plus long.
@@ -63,6 +82,7 @@ export const anciens = [
 export default async function batirSousUnChemin(): Promise<() => Promise<void>> {
   const atelier = ouvrirUnAtelier();
   for (const [avant, apres] of donnees) atelier.changer('src/lib/editeur/editeur.ts', avant, apres);
+  process.env['REFUS_SANS_COURRIEL'] = refusSansCourriel(atelier);
   atelier.changer(
     'src/content/paragraphes/preuve.json',
     '"anciens": []',

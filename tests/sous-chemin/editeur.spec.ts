@@ -44,6 +44,13 @@ const attendues: Readonly<Record<string, readonly (keyof typeof essai)[]>> = {
   'presse/': ['courriel'],
 };
 
+test('à une vraie adresse, un seul champ vide arrête la construction, qui le nomme et dit où l’écrire', () => {
+  const refus = process.env['REFUS_SANS_COURRIEL'] ?? '';
+  expect(refus).toContain('src/lib/editeur/editeur.ts');
+  expect(refus).toMatch(/- courriel : /u);
+  expect(refus.match(/^\s*- \w+(?:\.\w+)? : /gmu)).toHaveLength(1);
+});
+
 for (const [adresse, cles] of Object.entries(attendues))
   test(`/${adresse} dit ce que l’éditeur a écrit : ${cles.join(', ')}`, () => {
     const contenu = /<main.*<\/main>/su.exec(page(adresse))?.[0] ?? '';

@@ -9,7 +9,7 @@ import { reglesVersees, verserLesPhrases, verserLesRegles } from './depot.ts';
  */
 export const chargerLesRegles = uneSeuleDemande(async () => {
   if (adresses.regles !== undefined && !reglesVersees())
-    verserLesRegles(await lireUnFichier(adresses.regles));
+    verserLesRegles(await lireUnFichier(`/${adresses.regles}`));
 });
 
 /**
@@ -18,7 +18,7 @@ export const chargerLesRegles = uneSeuleDemande(async () => {
  */
 export const chargerLesPhrases = uneSeuleDemande(async () => {
   const [texte] = await Promise.all([
-    adresses.phrases === undefined ? undefined : lireUnFichier(adresses.phrases),
+    adresses.phrases === undefined ? undefined : lireUnFichier(`/${adresses.phrases}`),
     chargerLesRegles(),
   ]);
   if (texte !== undefined) verserLesPhrases(texte);

@@ -93,10 +93,7 @@ export function reglesAPart(): Greffon {
       if (chemin.startsWith(DOSSIER)) return recrire(chemin.slice(DOSSIER.length, -'.ts'.length));
       if (chemin === 'src/lib/chargement/regles/adresses.ts') {
         const textes = Object.entries(await ecrire()) as [Fichier, string][];
-        const adresses = textes.map(([fichier, texte]) => [
-          fichier,
-          `/${adresseDe(fichier, texte)}`,
-        ]);
+        const adresses = textes.map(([fichier, texte]) => [fichier, adresseDe(fichier, texte)]);
         return exporter('adresses', JSON.stringify(Object.fromEntries(adresses)));
       }
       if (chemin === 'src/lib/chargement/regles/sur-place.ts') {
