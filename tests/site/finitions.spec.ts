@@ -207,12 +207,14 @@ test('une page de loi et une page de décision finissent par ce que l’on peut 
     // Rien du contenu ne se lit plus bas : ni à côté, ni dessous.
     const plusBas = await suite.evaluate((une) => {
       const bas = une.getBoundingClientRect().bottom;
-      return [...document.querySelectorAll('main p, main li, main h2')]
-        // Ce qui est replié garde sa place dans les mesures, sans se lire.
-        .filter((autre) => autre.checkVisibility() && !une.contains(autre))
-        .filter((autre) => autre.closest('footer.dates') === null)
-        .filter((autre) => autre.getBoundingClientRect().bottom > bas + 40)
-        .map(({ textContent }) => textContent);
+      return (
+        [...document.querySelectorAll('main p, main li, main h2')]
+          // Ce qui est replié garde sa place dans les mesures, sans se lire.
+          .filter((autre) => autre.checkVisibility() && !une.contains(autre))
+          .filter((autre) => autre.closest('footer.dates') === null)
+          .filter((autre) => autre.getBoundingClientRect().bottom > bas + 40)
+          .map(({ textContent }) => textContent)
+      );
     });
     expect(plusBas, adresse).toEqual([]);
   }
