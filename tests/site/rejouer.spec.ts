@@ -118,9 +118,12 @@ test('sans son script, le pli l’attend et reprend quand la connexion revient',
   vouloirErreurs(...coupures);
   await page.route(/\/tous-les-faits\..*\.js/u, (route) => route.abort());
   await ouvrir(page, '/affaire-maif/#maif=000000');
+  // La coupure se lève une fois la demande tombée : levée pendant, la demande resterait en suspens.
+  const tombee = page.waitForEvent('requestfailed', (une) => une.url().includes('tous-les-faits.'));
   await ouvrirLePli(page);
   await expect(page.locator('.rejouer .tous')).toContainText('se chargent');
   await expect(listes(page)).toHaveCount(0);
+  await tombee;
   await page.unroute(/\/tous-les-faits\..*\.js/u);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(listes(page).first()).toBeVisible();
