@@ -53,43 +53,6 @@ test.describe('dans la police de repli, plus large', () => {
   });
 });
 
-test('un titre de premier rang ne coupe aucun mot ni aucun nombre, dans la police de repli', async ({
-  onglet: { page },
-  vouloirErreurs,
-}) => {
-  test.slow();
-  vouloirErreurs(sansPolice);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.route(/\.woff2$/u, (route) => route.abort());
-  for (const { adresse } of chaquePage()) {
-    await page.goto(adresse, { waitUntil: 'domcontentloaded' });
-    const coupes = await page.evaluate(() => {
-      const titre = document.querySelector('h1');
-      if (!titre) return [];
-      const etendue = document.createRange();
-      const parcours = document.createTreeWalker(titre, NodeFilter.SHOW_TEXT);
-      const trouves: string[] = [];
-      while (parcours.nextNode()) {
-        const { currentNode: noeud } = parcours;
-        for (const { 0: mot, index } of (noeud.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
-          // Plus large que l’écran à lui seul, il n’a pas d’autre issue.
-          if (mot.length > 15) continue;
-          etendue.setStart(noeud, index);
-          etendue.setEnd(noeud, index + mot.length);
-          const hauts = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
-          if (hauts.size > 1) trouves.push(mot);
-        }
-      }
-      return trouves;
-    });
-    expect.soft(coupes, adresse).toEqual([]);
-  }
-  // La dernière page finit là, avec ce qu’elle demandait encore.
-  await page.goto('about:blank');
-  await page.unroute(/\.woff2$/u);
-  await page.setViewportSize({ width: 1280, height: 800 });
-});
-
 test.describe('sur un téléphone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,26 +1,6 @@
-/** La place de droite sert : à 1280 px, sur au moins 35 % de la hauteur ; à 1920 px, trois colonnes, dont deux restent en vue. */
+/** La place de droite sert à 1920 px : trois colonnes, dont deux restent en vue. À 1280 px, voir pages.spec.ts. */
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { partADroite, vueDefilee } from './aides/largeur.ts';
-import { troisDeChaqueSorte } from './aides/sortes.ts';
-
-/** Les pages d’un seul écran : un bouton, un message, une redirection. */
-const exceptees = new Set(['/404.html', '/affaire-maif/tous-les-faits/', '/verifier/']);
-
-/** Ce que toute page doit atteindre, en pour cent. */
-const minimum = 35;
-
-for (const [sorte, adresses] of troisDeChaqueSorte()) {
-  if (adresses.some((adresse) => exceptees.has(adresse))) continue;
-  test(`${sorte} se compose à 1280 px`, async ({ onglet: { page } }) => {
-    for (const adresse of adresses) {
-      await ouvrir(page, adresse);
-      // Sans îlot, la page est faite dès qu’elle est ouverte.
-      if ((await page.locator('astro-island').count()) > 0)
-        await page.waitForLoadState('networkidle');
-      expect.soft(await partADroite(page), adresse).toBeGreaterThanOrEqual(minimum);
-    }
-  });
-}
+import { vueDefilee } from './aides/largeur.ts';
 
 /**
  * Une page de chaque sorte composée en trois colonnes, et la part au moins, en pour cent, de ce que l’on y voit passer

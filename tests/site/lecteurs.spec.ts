@@ -1,7 +1,5 @@
 import { contrastesFaibles } from './aides/axe.ts';
-import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { troisDeChaqueSorte } from './aides/sortes.ts';
 import { temoigner } from './aides/temoin.ts';
 
 /** Une page de chaque sorte. */
@@ -20,31 +18,6 @@ const sortes = [
   '/modeles/demande-d-acces/',
   '/code-du-travail/L1222-4/',
 ] as const;
-
-/** Les espacements de texte que demande la WCAG (1.4.12). */
-const espacements =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-test.describe('texte espacé', () => {
-  test.beforeEach(({ onglet: { page } }) => page.setViewportSize({ width: 360, height: 740 }));
-  // L’onglet sert aussi à d’autres essais, qui le veulent à sa largeur.
-  test.afterEach(({ onglet: { page } }) => page.setViewportSize({ width: 1280, height: 800 }));
-
-  for (const [sorte, adresses] of troisDeChaqueSorte())
-    test(`${sorte} ne défile pas de côté`, async ({ onglet: { page } }) => {
-      for (const adresse of adresses) {
-        await ouvrir(page, adresse);
-        await page.evaluate((regles) => {
-          const feuille = new CSSStyleSheet();
-          feuille.replaceSync(regles);
-          document.adoptedStyleSheets.push(feuille);
-        }, espacements);
-        const espace = await page.evaluate(() => getComputedStyle(document.body).letterSpacing);
-        expect(parseFloat(espace), 'les lettres espacées').toBeGreaterThan(1);
-        expect.soft(await debord(page), adresse).toBeLessThanOrEqual(0);
-      }
-    });
-});
 
 test('couleurs forcées : un bouton garde son bord, et ce qui a le foyer se voit', async ({
   page,

@@ -55,3 +55,26 @@ export async function focusInvisibles(page: Page): Promise<readonly string[]> {
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
 }
+
+/** Les mots et les nombres que le titre de premier rang coupe à la ligne, dans la largeur présente. */
+export async function motsCoupesDuTitre(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const titre = document.querySelector('h1');
+    if (!titre) return [];
+    const etendue = document.createRange();
+    const parcours = document.createTreeWalker(titre, NodeFilter.SHOW_TEXT);
+    const trouves: string[] = [];
+    while (parcours.nextNode()) {
+      const { currentNode: noeud } = parcours;
+      for (const { 0: mot, index } of (noeud.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        // Plus large que l’écran à lui seul, il n’a pas d’autre issue.
+        if (mot.length > 15) continue;
+        etendue.setStart(noeud, index);
+        etendue.setEnd(noeud, index + mot.length);
+        const hauts = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
+        if (hauts.size > 1) trouves.push(mot);
+      }
+    }
+    return trouves;
+  });
+}
