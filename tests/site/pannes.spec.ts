@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page } from '@playwright/test';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
@@ -41,11 +41,25 @@ const avancer = (page: Page, instant: number) =>
 const panne = (page: Page) => page.locator('.attente .panne');
 const lent = (page: Page) => page.locator('.attente .lent');
 
-/** Ouvre une page dont un script manque, et attend que plus rien n’arrive ; dit si l’îlot s’en passe. */
+/** Ce que l’éveil d’un îlot écrit quand il renonce : le script a été redemandé, et n’est pas venu non plus. */
+const renonce = coupures[1];
+
+/**
+ * Ouvre une page dont un script manque, même redemandé sous une autre adresse ; dit si l’îlot s’en passe. Sinon, il a
+ * fini d’essayer : rien ne reprend plus pendant que l’on regarde.
+ */
 async function ouvrirSans(page: Page, adresse: string, script: string): Promise<boolean> {
+  let fini = false;
+  const noter = (dit: ConsoleMessage) => {
+    fini ||= dit.type() === 'error' && renonce.test(dit.text());
+  };
+  page.on('console', noter);
   await page.route(script, (route) => route.abort());
   await page.goto(adresse, { waitUntil: 'networkidle' });
-  return (await page.locator('.attente > astro-island[ssr]').count()) === 0;
+  const sEnPasse = (await page.locator('.attente > astro-island[ssr]').count()) === 0;
+  if (!sEnPasse) await expect.poll(() => fini, script).toBe(true);
+  page.off('console', noter);
+  return sEnPasse;
 }
 
 const pages: readonly {
@@ -69,7 +83,6 @@ for (const { adresse, secours, tous } of pages)
     expect(scripts.length).toBeGreaterThan(3);
     let rates = 0;
     for (const script of tous ? scripts : scripts.slice(-2)) {
-      // Redemandé sous une autre adresse, il manque encore : rien ne reprend pendant que l’on regarde.
       const absent = `**${script}*`;
       const sEnPasse = await ouvrirSans(page, adresse, absent);
       await expect(panne(page), script).toBeHidden();
@@ -84,8 +97,8 @@ for (const { adresse, secours, tous } of pages)
     }
     expect(rates).toBeGreaterThan(tous ? 3 : 0);
     await lienDeSecours(page, secours);
-    await ouvrirSans(page, adresse, '**/*.js');
-    await page.unroute('**/*.js');
+    await ouvrirSans(page, adresse, '**/*.js*');
+    await page.unroute('**/*.js*');
     await avancer(page, 10_500);
     await panne(page).getByRole('link', { name: 'Réessayer' }).click();
     await expect(page.locator('.attente > astro-island[ssr]')).toHaveCount(0);

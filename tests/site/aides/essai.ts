@@ -25,10 +25,10 @@ interface Attentes {
 }
 
 /** Ce que le navigateur écrit quand l’essai coupe le réseau, ou lui retient un fichier. */
-export const coupures: readonly RegExp[] = [
+export const coupures = [
   /net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/u,
   /(?:dynamically imported module|Importing a module script failed)/u,
-];
+] as const;
 
 /** La page d’erreur répond 404, et le navigateur le dit : ce n’est pas une faute. */
 const pageDErreur = /status of 404 .*\/404\.html$/u;
