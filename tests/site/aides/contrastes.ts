@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+/** Les façons d’écrire du texte qu’un onglet a déjà montrées, par thème. */
+const vues = new Map<string, Set<string>>();
+
+/**
+ * Met de côté, dans la page (`window.aExaminer`), trois éléments au plus de chaque façon d’écrire du texte que ce thème n’a pas
+ * encore montrée : couleur du texte et de ce qui l’entoure, taille, graisse, soulignement, et tous les fonds qui se
+ * superposent derrière, jusqu’au premier qui est opaque. Deux textes de la même façon ont le même contraste. Rend
+ * combien il y en a.
+ */
+export async function mettreDeCoteLeNeuf(page: Page, theme: string): Promise<number> {
+  const connues = vues.get(theme) ?? new Set();
+  vues.set(theme, connues);
+  const neuves = await page.evaluate(
+    (deja) => {
+      const fonds = (element: Element): string => {
+        const couches: string[] = [];
+        for (let un: Element | null = element; un; un = un.parentElement) {
+          const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(un);
+          const [, alpha = '1'] = /^rgba\(.*, ([\d.]+)\)$/u.exec(backgroundColor) ?? [];
+          if (alpha === '0' && backgroundImage === 'none' && opacity === '1' && filter === 'none')
+            continue;
+          couches.push(backgroundColor, backgroundImage, opacity, filter);
+          if (alpha === '1' && opacity === '1') break;
+        }
+        return couches.join();
+      };
+      const facon = (element: Element): string => {
+        const { color, fontSize, fontWeight, textDecorationLine, textShadow, position } =
+          getComputedStyle(element);
+        const autour = element.parentElement ? getComputedStyle(element.parentElement).color : '';
+        const sorte = /^(?:A|BUTTON|INPUT|SELECT|TEXTAREA)$/u.test(element.tagName)
+          ? element.tagName
+          : '';
+        return [
+          color,
+          fontSize,
+          fontWeight,
+          textDecorationLine,
+          textShadow,
+          position,
+          autour,
+          sorte,
+        ]
+          .concat(fonds(element))
+          .join(' ; ');
+      };
+      const porteurs = new Set<Element>(document.querySelectorAll('input, select, textarea'));
+      const parcours = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (parcours.nextNode()) {
+        const { textContent, parentElement } = parcours.currentNode;
+        if (parentElement && textContent?.trim()) porteurs.add(parentElement);
+      }
+      const parFacon = Map.groupBy(
+        [...porteurs].filter((un) => un.checkVisibility({ visibilityProperty: true })),
+        facon,
+      );
+      for (const une of deja) parFacon.delete(une);
+      // L’un peut être couvert par autre chose, ce qui empêche d’en juger : trois plutôt qu’un.
+      const choisis = [...parFacon.values()].flatMap((semblables) => semblables.slice(0, 3));
+      Object.assign(window, { aExaminer: choisis });
+      return [...parFacon.keys()];
+    },
+    [...connues],
+  );
+  for (const une of neuves) connues.add(une);
+  return neuves.length;
+}
