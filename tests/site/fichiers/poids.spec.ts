@@ -86,7 +86,7 @@ const auDepart: Readonly<Record<string, number>> = {
   '/verifier/': 28_911,
 };
 
-/** La seule autre page longue, servie en brotli : le répertoire grandit avec les décisions (124, 78 au départ). */
+/** La seule autre page longue, servie en brotli : le répertoire grandit avec les décisions (122, 78 au départ). */
 const repertoire: Readonly<Record<string, number>> = { '/decisions/': 15_400 };
 
 test('servie en brotli, une page tient dans la volée, ou pèse moins qu’au départ', () => {
