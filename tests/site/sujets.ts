@@ -207,7 +207,7 @@ export const sujets: readonly Sujet[] = [
       'lanceur d’alerte protection',
     ],
     mot: 'enquête interne',
-    dits: ['harcèlement', 'anonymisé', 'lanceur d’alerte'],
+    dits: ['harcèlement', 'anonymisé', 'lanceurs d’alerte'],
     outils: ['alerte'],
   },
   {
