@@ -19,7 +19,8 @@ const longues: Readonly<Record<string, number>> = {
   '/bases-legales/': 19_850,
   '/consentement-ou-information/': 18_800,
   '/decisions/': 17_150,
-  '/mises-a-jour/': 15_900,
+  // Elle grandit avec les corrections : onze de plus le 29 novembre au soir.
+  '/mises-a-jour/': 16_150,
   '/recours-et-delais/': 16_900,
   '/verifier/': 18_000,
 };
