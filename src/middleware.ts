@@ -35,15 +35,24 @@ const classes = classesPosees(...Object.values(duDialogue));
 const basculees = basculeesPar(Object.values(ilots));
 const variables = variablesDe(...Object.values(feuilles));
 
+/** La page composée. Ce qui l’arrête dit où. */
+const composer = (adresse: string, html: string): string => {
+  try {
+    return composerPage(html, import.meta.env.BASE_URL);
+  } catch (cause) {
+    throw new Error(`${adresse} : ${cause instanceof Error ? cause.message : ''}`, { cause });
+  }
+};
+
 /**
  * La dernière main à chaque page HTML, en développement comme à la construction : la typographie française,
  * la base du site devant ses liens, l’éveil de ses îlots, les styles dont elle se sert, puis la politique de sécurité
  * resserrée. Les autres fichiers passent tels quels.
  */
-export const onRequest = defineMiddleware(async (_, suivant) => {
+export const onRequest = defineMiddleware(async ({ url }, suivant) => {
   const reponse = await suivant();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const page = composerPage(await reponse.text(), import.meta.env.BASE_URL);
+  const page = composer(url.pathname, await reponse.text());
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.
   const html = elaguer(
     import.meta.env.DEV

@@ -40,3 +40,12 @@ test('les articles n’ont ni le même rang ni le même titre court', () => {
   expect(new Set(rangs).size).toBe(rangs.length);
   expect(new Set(titres).size).toBe(titres.length);
 });
+
+/** La loi ne dit pas qu’une preuve est illicite ou recevable : ce sont des arrêts. */
+test('ce que vaut une preuve n’est pas dit par un texte', () => {
+  const phrase =
+    /\b(?:preuve|aveu|relevé)\b[^.<]*\b(?:illicite|irrecevable|recevable|écartée)\b[^.<]*\. <Autorite niveau="texte" \/>/;
+  expect(articlesEcrits.filter(({ corps }) => phrase.test(corps)).map(({ nom }) => nom)).toEqual(
+    [],
+  );
+});

@@ -21,6 +21,7 @@ const juridictions: Record<string, RegExp> = {
   'cjue-': /^CJUE/,
   'cnil-': /^CNIL/,
   'ap-': /^Autoriteit Persoonsgegevens/,
+  'bag-': /^Cour fédérale du travail/,
   'fwc-': /^Fair Work Commission/,
   'naih-': /^NAIH/,
   'nl-': /^Tribunal de /,
@@ -103,7 +104,7 @@ const degres: readonly (readonly [forme: RegExp, niveau: Decision['niveau']])[] 
   [/^CNIL/, 'autorite'],
   [/^CEDH/, 'cour-europeenne'],
   [/^CJUE/, 'cour-de-justice'],
-  [/\((Italie|Hambourg, Allemagne|Pays-Bas|Hongrie|Australie)\)$/, 'etranger'],
+  [/\((Allemagne|Italie|Hambourg, Allemagne|Pays-Bas|Hongrie|Australie)\)$/, 'etranger'],
 ];
 
 test('le niveau est celui de la juridiction', () => {
@@ -115,7 +116,7 @@ test('le niveau est celui de la juridiction', () => {
 test('la juridiction se nomme sans sa formation, qui a son champ', () => {
   expect(
     donnees.filter(({ juridiction }) =>
-      /—|\((?!Italie|Hambourg|Pays-Bas|Hongrie|Australie)/.test(juridiction),
+      /—|\((?!Allemagne|Italie|Hambourg|Pays-Bas|Hongrie|Australie)/.test(juridiction),
     ),
   ).toEqual([]);
 });

@@ -31,6 +31,16 @@ test('des sources connues par un seul lecteur existent, et sont reconnues', () =
   expect(seules.size).toBeLessThan(25);
 });
 
+/** L’affaire dont le site part : deux journaux et la réponse de l’employeur, jamais le jugement. La page le dit. */
+const CONNUE_PAR_LA_PRESSE = 'cph-compiegne-2023-maif';
+
+test('aucune autre décision ne tient à un seul commentaire, ni à un extrait', () => {
+  const decisions = lireFiches('decisions').filter(({ id }) => seules.has(id));
+  expect(decisions.map(({ id }) => id)).toEqual([CONNUE_PAR_LA_PRESSE]);
+  const [{ entete } = { entete: {} }] = decisions;
+  expect((entete as { readonly sources: readonly unknown[] }).sources.length).toBeGreaterThan(1);
+});
+
 test('aucune ligne de table ne tient à une seule source secondaire', () => {
   const lignes = [...Object.values(obligations), tablePreuve, tableRupture].flatMap((table) =>
     table.lignes.map(({ motif, sources }) => ({ table: table.id, motif, sources })),

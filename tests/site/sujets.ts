@@ -9,6 +9,8 @@ export interface Sujet {
   readonly demandes: readonly [string, ...string[]];
   /** Le mot de l’index alphabétique, tel que l’on le cherche, qui mène à la page. */
   readonly mot: string;
+  /** Les mots que l’une de ses pages dit dans son texte : ce que l’on cherche, on le lit en arrivant. */
+  readonly dits: readonly [string, ...string[]];
   /** Les outils du questionnaire que le sujet concerne. */
   readonly outils?: readonly Dispositif[];
   /** Ce que le questionnaire sait en dire : un fait, une réponse. */
@@ -29,6 +31,7 @@ export const sujets: readonly Sujet[] = [
       'réunion visio transcrite par une IA',
     ],
     mot: 'télétravail',
+    dits: ['teams', 'slack', 'copilot', 'pastille', 'souris', 'mouse jiggler', 'transcription'],
     outils: ['mesure-inactivite', 'enregistrement', 'webcam'],
     reponses: [['zones', 'domicile']],
   },
@@ -47,6 +50,7 @@ export const sujets: readonly Sujet[] = [
       'fausse caméra au travail',
     ],
     mot: 'caméra factice',
+    dits: ['habilité', 'à distance', 'micro', 'factice'],
     outils: ['video', 'video-public'],
     reponses: [
       ['zones', 'son'],
@@ -58,6 +62,7 @@ export const sujets: readonly Sujet[] = [
     pages: ['/convoque/'],
     demandes: ['je suis convoqué à un entretien', 'convocation disciplinaire qui m’accompagne'],
     mot: 'convoqué à un entretien',
+    dits: ['entretien préalable', 'conseiller du salarié', 'mise à pied'],
     reponses: [['suite', 'procedure-en-cours']],
   },
   {
@@ -71,6 +76,7 @@ export const sujets: readonly Sujet[] = [
       'rupture conventionnelle sous pression',
     ],
     mot: 'prise d’acte',
+    dits: ['prise d’acte', 'résiliation judiciaire', 'démission', 'rupture conventionnelle'],
     reponses: [['suite', 'licenciement']],
   },
   {
@@ -82,6 +88,7 @@ export const sujets: readonly Sujet[] = [
       'que peut demander un élu sur un logiciel',
     ],
     mot: 'comité social et économique',
+    dits: ['expert', 'alerte'],
     reponses: [['consultation', 'consulte-avant']],
   },
   {
@@ -89,6 +96,7 @@ export const sujets: readonly Sujet[] = [
     pages: ['/salarie-protege/'],
     demandes: ['licencier un délégué syndical', 'autorisation de l’inspecteur du travail'],
     mot: 'salarié protégé',
+    dits: ['autorisation', 'inspection du travail'],
     reponses: [['mandat', 'oui']],
   },
   {
@@ -96,6 +104,7 @@ export const sujets: readonly Sujet[] = [
     pages: ['/secteur-public/'],
     demandes: ['fonctionnaire surveillé', 'délai tribunal administratif agent'],
     mot: 'fonctionnaire',
+    dits: ['deux mois', 'tribunal administratif'],
     reponses: [
       ['secteur', 'public'],
       ['role', 'agent-public'],
@@ -110,6 +119,7 @@ export const sujets: readonly Sujet[] = [
       'photo facebook en arrêt maladie',
     ],
     mot: 'arrêt maladie',
+    dits: ['contre-visite', 'détective', 'réseaux sociaux'],
     outils: ['filature', 'reseaux-sociaux'],
   },
   {
@@ -122,6 +132,7 @@ export const sujets: readonly Sujet[] = [
     ],
     demandes: ['fouille de sac', 'ouvrir mon casier', 'alcootest au travail', 'test salivaire'],
     mot: 'alcootest',
+    dits: ['sac', 'casier', 'alcool', 'stupéfiants'],
     outils: ['fouille', 'depistage'],
   },
   {
@@ -133,6 +144,7 @@ export const sujets: readonly Sujet[] = [
     ],
     demandes: ['dashcam', 'caméra-piéton', 'véhicule connecté', 'drone sur un chantier'],
     mot: 'dashcam',
+    dits: ['tableau de bord', 'caméra-piéton', 'drone'],
     outils: ['camera-embarquee', 'geolocalisation'],
   },
   {
@@ -144,6 +156,7 @@ export const sujets: readonly Sujet[] = [
       'garder des documents pour ma défense',
     ],
     mot: 'boîte mail après mon départ',
+    dits: ['boîte', 'effacer', 'défense'],
     outils: ['fichiers', 'messagerie-web'],
   },
   {
@@ -162,6 +175,7 @@ export const sujets: readonly Sujet[] = [
       'appli de l’entreprise sur mon portable',
     ],
     mot: 'BYOD',
+    dits: ['mot de passe', 'téléphone personnel', 'MDM'],
     outils: ['telephone'],
     reponses: [['personnel', 'compte-personnel']],
   },
@@ -175,6 +189,7 @@ export const sujets: readonly Sujet[] = [
       'livreur plateforme',
     ],
     mot: 'management algorithmique',
+    dits: ['générative', 'management algorithmique', 'plateforme', 'la note'],
     outils: ['ia-rh', 'ia-emotions'],
     reponses: [['decision', 'note-suivie']],
   },
@@ -192,6 +207,7 @@ export const sujets: readonly Sujet[] = [
       'lanceur d’alerte protection',
     ],
     mot: 'enquête interne',
+    dits: ['harcèlement', 'anonymisé', 'lanceurs d’alerte'],
     outils: ['alerte'],
   },
   {
@@ -205,6 +221,7 @@ export const sujets: readonly Sujet[] = [
       'bénévole d’une association surveillé',
     ],
     mot: 'particulier employeur',
+    dits: ['particulier employeur', 'stagiaire', 'apprenti', 'bénévole'],
     reponses: [['role', 'stagiaire-ou-apprenti']],
   },
   {
@@ -216,12 +233,14 @@ export const sujets: readonly Sujet[] = [
       'porter plainte à la police sans que mon patron le sache',
     ],
     mot: 'plainte anonyme',
+    dits: ['inspection', 'police', 'procureur'],
   },
   {
     sujet: 'petite entreprise',
     pages: ['/petite-entreprise/', '/idees-recues/petite-entreprise/'],
     demandes: ['entreprise de moins de 11 salariés', 'petite boîte sans CSE'],
     mot: 'petite entreprise',
+    dits: ['onze', 'ne vous concerne'],
     reponses: [['effectif', 'moins-11']],
   },
 ];

@@ -95,3 +95,14 @@ export function autoriteDe(
   if (niveau === 'appel') return 'arret-d-appel';
   return publication === undefined ? 'arret' : parPublication[publication];
 }
+
+/** Les degrés que leur filet distingue : tireté, ce qui tient à ses faits ; pointillé, ce qui est incertain. */
+const aFilet: ReadonlySet<string> = new Set([
+  ...['arret-inedit', 'arret', 'arret-d-appel', 'premiere-instance'],
+  ...['depasse', 'debattu', 'a-verifier'],
+]);
+
+/** Ce que le style d’une étiquette lit : rien pour un filet plein, le plus fréquent, qui pèserait pour rien. */
+export function filetDe(niveau: string): string | undefined {
+  return aFilet.has(niveau) ? niveau : undefined;
+}

@@ -1,9 +1,10 @@
 /** Une langue autre que le français, telle que HTML la nomme. */
-export type LangueEtrangere = 'da' | 'en' | 'it' | 'nl';
+export type LangueEtrangere = 'da' | 'de' | 'en' | 'it' | 'nl';
 
 /** Comment un lien la dit au lecteur. */
 export const enLangue: Readonly<Record<LangueEtrangere, string>> = {
   da: 'en danois',
+  de: 'en allemand',
   en: 'en anglais',
   it: 'en italien',
   nl: 'en néerlandais',
@@ -11,6 +12,7 @@ export const enLangue: Readonly<Record<LangueEtrangere, string>> = {
 
 /** Les sites que nous citons et qui n’écrivent pas en français, par nom d’hôte sans « www. ». */
 const hotes: Readonly<Record<string, LangueEtrangere>> = {
+  'admin.quintessence-publishing.com': 'de',
   'all-in-giuridica.seac.it': 'it',
   'avg-tekst.nl': 'nl',
   'cjc.eui.eu': 'en',
@@ -22,13 +24,16 @@ const hotes: Readonly<Record<string, LangueEtrangere>> = {
   'gdlaw.com.au': 'en',
   'gdprhub.eu': 'en',
   'harwoodandrews.com.au': 'en',
+  'haufe.de': 'de',
   'hrprivacy.com': 'en',
   'lexxion.eu': 'en',
+  'mein.kiehl.de': 'de',
   'moray.com.au': 'en',
   'nautadutilh.com': 'en',
   'normans.com.au': 'en',
   'privacyinternational.org': 'en',
   'punto-informatico.it': 'it',
+  'rewis.io': 'de',
   'solicitorsjournal.com': 'en',
   'uitspraken.rechtspraak.nl': 'nl',
 };

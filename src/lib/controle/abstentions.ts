@@ -11,8 +11,6 @@ const MENTIONS_DEPUIS =
  * une explication devenue inutile aussi.
  */
 export const abstentionsExpliquees: Readonly<Record<string, string>> = {
-  'ca-lyon-2024-21-06537-copmed':
-    'Aucune position ne remontait à l’employeur : ce fait a décidé du procès, et aucune question ne le dit.',
   'caa-bordeaux-2022-20BX00450-smicval': FILATURE_PUBLIQUE,
   'caa-marseille-2024-22MA02988-la-garde':
     'Une caméra de rue a établi une faute : son but est détourné. La cour n’a jugé que la loyauté.',

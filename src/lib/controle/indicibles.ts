@@ -41,8 +41,9 @@ export const indicibles: readonly Indicible[] = [
   },
   {
     fait: 'Les données qui ne remontent pas à l’employeur',
-    pourquoi: 'L’outil existe, mais l’employeur n’en reçoit rien : ce fait a décidé du procès.',
-    decisions: ['ca-lyon-2024-21-06537-copmed'],
+    pourquoi:
+      'L’outil existe, mais l’employeur n’en reçoit rien. Aucune décision de ce site ne le dit ; un juge pourrait en tenir compte.',
+    decisions: [],
   },
   {
     fait: 'Le croisement de deux fichiers',

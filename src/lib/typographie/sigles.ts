@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { h } from 'hastscript';
+import { nomsEnCapitales } from './noms-en-capitales.ts';
 
 /** Les sigles de droit et de technique du site, et leur nom entier. Un nom propre (MAIF, RATP) n’en est pas un. */
 export const sigles: Readonly<Record<string, string>> = {
@@ -88,11 +89,44 @@ interface Suivi {
 
 /**
  * Ouvre chaque sigle à sa première apparition dans le contenu d’une page : `<abbr>` porte son nom entier. Celui
- * que la phrase vient d’écrire en entier, ou écrit aussitôt, est déjà ouvert.
+ * que la phrase vient d’écrire en entier, ou écrit aussitôt, est déjà ouvert. Un sigle que rien n’ouvre arrête la
+ * construction.
  */
 export function ouvrirLesSigles(arbre: Root): void {
   const contenu = trouver(arbre);
-  if (contenu) parcourir(contenu, { ouverts: new Set(), lu: '' });
+  if (!contenu) return;
+  parcourir(contenu, { ouverts: new Set(), lu: '' });
+  const restes = siglesFermes(contenu);
+  if (restes.length > 0)
+    throw new Error(
+      `Sigle que rien n’ouvre : ${restes.join(', ')}. Donner son nom entier dans src/lib/typographie/sigles.ts ; un nom propre s’inscrit dans noms-en-capitales.ts, à côté.`,
+    );
+}
+
+const CAPITALES = /(?<![\p{L}\p{N}:/.’-])\p{Lu}{2,}(?![\p{L}\p{N}:/-])/gu;
+const CHIFFRE_ROMAIN = /^[IVXLC]+$/u;
+
+/** Les suites de capitales d’un contenu que n’ouvre ni `<abbr>`, ni leur nom entier, et qui ne sont pas des noms. */
+function siglesFermes(contenu: Element): readonly string[] {
+  const textes: string[] = [];
+  const ouverts = new Set<string>();
+  const lire = (noeud: Nodes): void => {
+    if (noeud.type === 'text') textes.push(noeud.value);
+    if (!('children' in noeud)) return;
+    if (noeud.type === 'element' && noeud.tagName === 'abbr')
+      noeud.children.forEach((mot) => mot.type === 'text' && ouverts.add(mot.value));
+    if (noeud.type !== 'element' || !fermes.has(noeud.tagName)) noeud.children.forEach(lire);
+  };
+  lire(contenu);
+  const texte = textes.join(' ');
+  const entier = nu(texte);
+  return [...new Set(texte.match(CAPITALES) ?? [])].filter(
+    (mot) =>
+      !ouverts.has(mot) &&
+      !nomsEnCapitales.has(mot) &&
+      !CHIFFRE_ROMAIN.test(mot) &&
+      !(mot in sigles && entier.includes(nu(sigles[mot] ?? ''))),
+  );
 }
 
 function trouver(noeud: Nodes): Element | undefined {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { autoriteDe, autorites } from '../../../src/lib/contenu/autorite.ts';
+import { autoriteDe, autorites, filetDe } from '../../../src/lib/contenu/autorite.ts';
 import type { Decision } from '../../../src/lib/schemas/decision.ts';
 
 type Champs = Parameters<typeof autoriteDe>[0];
@@ -57,4 +58,12 @@ test('un jugement de première instance ou une autorité le restent, quoi que di
   const autre = { autorite: 'etablie', regime: 'depasse', publication: 'publie' } as const;
   expect(dire({ niveau: 'premiere-instance', ...autre })).toBe('première instance');
   expect(dire({ niveau: 'autorite', ...autre })).toBe('autorité');
+});
+
+test('l’étiquette ne porte que les degrés que son style lit', () => {
+  const style = readFileSync('src/components/articles/autorite.css', 'utf8');
+  const lus = [...style.matchAll(/data-niveau='([\w-]+)'/gu)].map(([, niveau = '']) => niveau);
+  const portes = Object.keys(autorites).filter((niveau) => filetDe(niveau) !== undefined);
+  expect(portes.toSorted()).toEqual(lus.toSorted());
+  expect(filetDe('texte')).toBeUndefined();
 });

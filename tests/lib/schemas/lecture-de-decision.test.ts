@@ -109,7 +109,7 @@ describe('l’ECLI', () => {
       fiche.ecli === undefined ? [] : [{ id, fiche, numero: fiche.ecli }],
     );
     console.info(`${String(numeros.length)} ECLI sur ${String(fichesDeDecision.size)} décisions`);
-    expect(numeros.length).toBeGreaterThanOrEqual(48);
+    expect(numeros.length).toBeGreaterThanOrEqual(53);
     const annees = numeros.filter(
       ({ numero, fiche }) => numero.split(':')[3] !== String(fiche.date.getUTCFullYear()),
     );

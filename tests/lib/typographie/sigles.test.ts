@@ -27,11 +27,23 @@ describe('ouvrir les sigles', () => {
   });
 
   it('laisse un numéro, un mot, un îlot', () => {
-    const corps = '<p>CEDH:2017, IA-1, CA du dossier.</p><astro-island><p>CNIL</p></astro-island>';
+    const corps = '<p>CEDH:2017, IA-1.</p><astro-island><p>CNIL</p></astro-island>';
     expect(composerPage(page(corps))).toBe(page(corps));
     expect(composerPage(page('<p>CA Lyon</p>'))).toBe(
       page('<p><abbr title="cour d’appel">CA</abbr> Lyon</p>'),
     );
+  });
+
+  it('s’arrête sur un sigle que rien n’ouvre, et le nomme', () => {
+    expect(() => composerPage(page('<p>La XYZW contrôle.</p>'))).toThrow(/XYZW/);
+    // Hors d’un nom de ville, « CA » n’est pas une cour : rien ne l’ouvre.
+    expect(() => composerPage(page('<p>Le CA du dossier.</p>'))).toThrow(/: CA\./);
+    for (const ouvert of [
+      '<p>La <abbr title="un essai">XYZW</abbr> contrôle. La XYZW sanctionne.</p>',
+      '<p>La MAIF, article XIV.</p>',
+      '<nav>XYZW</nav><h2>XYZW</h2><p>Rien.</p>',
+    ])
+      expect(() => composerPage(page(ouvert))).not.toThrow();
   });
 
   it('ne touche rien hors du contenu de la page', () => {

@@ -7,8 +7,8 @@ import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { enLangue, langueDeLaPage } from '../../../src/lib/contenu/langue-de-la-page.ts';
 import { reglesOpquast, reponses } from '../../../src/lib/qualite/opquast.ts';
+import { nomsEnCapitales } from '../../../src/lib/typographie/noms-en-capitales.ts';
 import { fermes, nu, sigles } from '../../../src/lib/typographie/sigles.ts';
-import { nomsEnCapitales } from '../aides/noms-en-capitales.ts';
 import { chaqueFichier, chaquePage, dossier } from '../aides/pages.ts';
 import type { PageBatie } from '../aides/pages.ts';
 

@@ -73,7 +73,8 @@ test('une décision dépassée, ou connue par une source unique, le dit partout 
     ]);
   });
   expect(muettes).toEqual([]);
-  expect(vues).toBeGreaterThan(20);
+  // Dix-neuf : deux décisions lues par un seul extrait ne sont plus au répertoire.
+  expect(vues).toBeGreaterThan(18);
 });
 
 test('le numéro d’une décision ou d’un article ne se lit qu’une fois dans sa référence APA', () => {

@@ -66,6 +66,18 @@ test('la recherche le trouve sous ses mots de tous les jours, dans les trois pre
   expect(ratees).toEqual([]);
 });
 
+test('ses pages disent les mots que l’on cherche : elles ne les laissent pas à la recherche seule', () => {
+  const textes = new Map(
+    [...html].map(([adresse, page]) => [adresse, plier(/<main[^]*<\/main>/.exec(page)?.[0] ?? '')]),
+  );
+  const tus = sujets.flatMap(({ sujet, pages, dits }) =>
+    dits
+      .filter((dit) => !pages.some((page) => textes.get(page)?.includes(plier(dit))))
+      .map((dit) => `${sujet} : « ${dit} »`),
+  );
+  expect(tus).toEqual([]);
+});
+
 test('l’index alphabétique y mène, par un mot que l’on cherche', () => {
   expect(index.size).toBeGreaterThan(200);
   const perdus = sujets.filter(({ mot: cherche, pages }) => {
