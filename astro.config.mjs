@@ -18,6 +18,7 @@ import { figuresATelecharger } from './src/lib/figures/integration.ts';
 import { estUnCadre } from './src/lib/integrer/cadre.ts';
 import { horsDeLaBase } from './src/lib/liens/base.ts';
 import { liensVerifies } from './src/lib/liens/integration.ts';
+import { ilotsPrecharges } from './src/lib/prechargement/integration.ts';
 import { daterLesPages } from './src/lib/publication/dater-les-pages.ts';
 import { recherche } from './src/lib/recherche/integration.ts';
 import { empreinteDe } from './src/lib/securite/empreinte.ts';
@@ -114,6 +115,8 @@ export default defineConfig({
     figuresATelecharger(),
     // Avant la recherche, qui n’a pas à lire le fichier, et les liens, qui le lisent.
     emporter(),
+    // Après lui : un fichier à emporter ne demande rien au réseau.
+    ilotsPrecharges(),
     compresser.pages,
     recherche(),
     liensVerifies(),

@@ -1,43 +1,17 @@
 /**
- * `npm run bench` : ce que pèse et met chaque sorte de page, ce que prend le moteur, ce que coûte la construction
- * quand le site grandit. Il imprime, et ne juge rien ; les plafonds sont dans tests/site/fichiers/poids.spec.ts.
+ * `npm run bench` : ce que pèse et met chaque sorte de page, ce que mettent le questionnaire et la recherche à répondre
+ * dans un vrai navigateur, ce que prend le moteur, ce que coûte la construction quand le site grandit. Il imprime, et ne juge rien ; les plafonds sont dans tests/site/fichiers/poids.spec.ts.
  *
  * `npm run bench -- 2000 5000` choisit combien de pages bâtir ; `npm run bench -- 0` n’en bâtit pas.
  */
 import { fileURLToPath } from 'node:url';
-import { servir } from '../../src/lib/hebergement/servir.ts';
 import { construire } from './croissance.ts';
 import { mesurerLeMoteur } from './moteur.ts';
-import { visiterTout } from './pages.ts';
 import { mesurerLaRelecture } from './relecture.ts';
+import { mesurerLeSite } from './site.ts';
+import { dire, ko } from './tableau.ts';
 
-const ko = (octets: number) => `${(octets / 1_000).toFixed(1)} ko`;
-const dire = (...cases: readonly string[]) =>
-  console.log(
-    cases.map((texte, rang) => (rang === 0 ? texte.padEnd(54) : texte.padStart(11))).join(''),
-  );
-
-const site = await servir(fileURLToPath(new URL('../../dist/', import.meta.url)), 18_800);
-dire(
-  'Page (brotli, 150 ms, 1,6 Mb/s, processeur ÷ 4)',
-  'requêtes',
-  'reçu',
-  'polices',
-  'scripts',
-  'LCP',
-  'CLS',
-);
-for (const visite of await visiterTout(site.adresse))
-  dire(
-    visite.adresse,
-    String(visite.requetes),
-    ko(visite.octets),
-    ko(visite.polices),
-    ko(visite.scripts),
-    `${Math.round(visite.lcp)} ms`,
-    visite.deplacements.toFixed(3),
-  );
-await site.fermer();
+await mesurerLeSite(fileURLToPath(new URL('../../dist/', import.meta.url)));
 
 console.log();
 mesurerLeMoteur();

@@ -1,54 +1,73 @@
 /**
  * `npm run test:hotes` : sert dist/ par chaque hôte que ce dépôt sait régler (npm start, nginx, Caddy), avec les
- * fichiers de hebergement/ tels quels, et vérifie ce qu’il répond. Un hôte qui n’est pas installé est dit, pas compté.
+ * fichiers de hebergement/ tels quels, et vérifie ce qu’il répond ; puis le même site, bâti pour un dossier. Un hôte qui
+ * n’est pas installé est dit, pas compté.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ouvrirUnAtelier } from '../aides/atelier.ts';
 import { charger } from './charge.ts';
 import { chiffrement, examens } from './examens.ts';
+import type { Fautes } from './examens.ts';
 import { hotes } from './hotes.ts';
+import type { Hote } from './hotes.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(dist)) throw new Error('dist/ manque : lancer « npm run build » d’abord.');
 
+/** Le dossier sous lequel le site se bâtit et se sert une seconde fois. */
+const SOUS_UN_CHEMIN = '/sous/chemin/';
+
 let fautes = 0;
-for (const hote of hotes) {
-  const manque = hote.manque();
-  if (manque !== undefined) {
-    console.log(`${hote.nom} : pas essayé, ${manque} n’est pas installé.`);
-    continue;
-  }
+
+function direLesFautes(quoi: string, trouvees: Fautes): void {
+  fautes += trouvees.length;
+  console.log(`${quoi} : ${trouvees.length === 0 ? 'bon' : 'ÉCHEC'}`);
+  for (const faute of trouvees) console.log(`  ${faute}`);
+}
+
+/** Lance un hôte, et lui fait passer tous ses examens. */
+async function examiner(hote: Hote, site: string, base: string): Promise<void> {
+  const nom = base === '/' ? hote.nom : `${hote.nom} sous ${base}`;
   const atelier = mkdtempSync(join(tmpdir(), 'hote-'));
   try {
-    const { adresse, entrees, arreter } = await hote.lancer(dist, atelier);
+    const { adresse, entrees, arreter } = await hote.lancer(site, atelier, base);
     try {
-      const faits = [
-        ...examens.map(({ nom, examiner }) => ({ nom, faire: () => examiner(adresse, dist) })),
-        ...(entrees === undefined
-          ? []
-          : [{ nom: 'http vers https, HTTP/2', faire: () => chiffrement(entrees) }]),
-      ];
-      for (const { nom, faire } of faits) {
-        const trouvees = await faire();
-        fautes += trouvees.length;
-        console.log(`${hote.nom}, ${nom} : ${trouvees.length === 0 ? 'bon' : 'ÉCHEC'}`);
-        for (const faute of trouvees) console.log(`  ${faute}`);
-      }
-      const { parSeconde, erreurs } = await charger(`${adresse}/affaire-maif/`);
+      const ici = adresse + base.slice(0, -1);
+      for (const { nom: sujet, examiner: faire } of examens)
+        direLesFautes(`${nom}, ${sujet}`, await faire(ici, site));
+      if (entrees !== undefined)
+        direLesFautes(`${nom}, http vers https, HTTP/2`, await chiffrement(entrees, base));
+      const { parSeconde, erreurs } = await charger(`${ici}/affaire-maif/`);
       fautes += erreurs;
-      console.log(`${hote.nom}, charge : ${parSeconde} réponses par seconde, ${erreurs} erreurs`);
+      console.log(`${nom}, charge : ${parSeconde} réponses par seconde, ${erreurs} erreurs`);
     } finally {
       await arreter();
     }
   } catch (erreur) {
     fautes += 1;
-    console.log(
-      `${hote.nom} : ÉCHEC, ${erreur instanceof Error ? erreur.message : String(erreur)}`,
-    );
+    console.log(`${nom} : ÉCHEC, ${erreur instanceof Error ? erreur.message : String(erreur)}`);
   } finally {
     rmSync(atelier, { recursive: true, force: true });
   }
+}
+
+const installes = hotes.filter((hote) => {
+  const manque = hote.manque();
+  if (manque !== undefined) console.log(`${hote.nom} : pas essayé, ${manque} n’est pas installé.`);
+  return manque === undefined;
+});
+for (const hote of installes) await examiner(hote, dist, '/');
+
+const double = ouvrirUnAtelier();
+try {
+  double.changer('src/lib/editeur/editeur.ts', "base: '/'", `base: '${SOUS_UN_CHEMIN}'`);
+  double.batir();
+  const site = join(double.dossier, 'dist');
+  for (const hote of installes) await examiner(hote, site, SOUS_UN_CHEMIN);
+} finally {
+  double.fermer();
 }
 process.exitCode = fautes > 0 ? 1 : 0;

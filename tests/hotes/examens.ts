@@ -86,7 +86,8 @@ async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
   const fautes: string[] = [];
   for (const adresse of echantillon(dist)) {
     const { entetes } = await demander(hote, { adresse });
-    const attendus = { 'Cache-Control': 'no-cache', ...entetesDe(regles, adresse) };
+    const demandee = hote.slice(new URL(hote).origin.length) + adresse;
+    const attendus = { 'Cache-Control': 'no-cache', ...entetesDe(regles, demandee) };
     for (const [nom, valeur] of Object.entries(attendus))
       if (entetes.get(nom) !== valeur)
         fautes.push(
@@ -115,6 +116,8 @@ async function adresses(hote: string, dist: string): Promise<Fautes> {
     ['/affaire-maif/index.html?a=//b', '/affaire-maif/?a=//b'],
     ['/index.html', '/'],
     ['/decisions', '/decisions/'],
+    // Le chemin lui-même, sans sa barre ; à la racine d’un domaine, il n’y en a pas.
+    ...(new URL(hote).pathname === '/' ? [] : ([['', '/']] as const)),
   ] as const;
   for (const [adresse, vers] of renvois) {
     const { statut, entetes } = await demander(hote, { adresse });
@@ -173,12 +176,15 @@ async function compression(hote: string, dist: string): Promise<Fautes> {
 }
 
 /** Le port chiffré d’un hôte : HTTP/2 choisi, et la page de l’accueil derrière. */
-function demanderChiffre(chiffre: string): Promise<{ statut: number; protocole: string }> {
+function demanderChiffre(
+  chiffre: string,
+  chemin: string,
+): Promise<{ statut: number; protocole: string }> {
   return new Promise((resoudre, rejeter) => {
     // Le certificat est celui de l’essai, signé par lui-même.
     const seance = connect(chiffre, { rejectUnauthorized: false });
     seance.once('error', rejeter);
-    const flux = seance.request({ ':path': '/affaire-maif/' });
+    const flux = seance.request({ ':path': chemin });
     flux.once('error', rejeter);
     flux.once('response', (entetes) => {
       resoudre({
@@ -195,10 +201,11 @@ function demanderChiffre(chiffre: string): Promise<{ statut: number; protocole: 
  * Ce qui entoure le site chez un hôte qui chiffre : http renvoie à https, adresse entière, et le port chiffré parle HTTP/2.
  *
  * @param entrees les ports de cet hôte : celui qui renvoie, et celui qui chiffre.
+ * @param base où le site est servi.
  */
-export async function chiffrement({ renvoi, chiffre }: Entrees): Promise<Fautes> {
+export async function chiffrement({ renvoi, chiffre }: Entrees, base: string): Promise<Fautes> {
   const fautes: string[] = [];
-  const adresse = '/affaire-maif/?a=b';
+  const adresse = `${base}affaire-maif/?a=b`;
   const { statut, entetes } = await demander(renvoi, { adresse });
   const attendu = `https://${new URL(renvoi).hostname}${adresse}`;
   const ou = entetes.get('location') ?? 'nulle part';
@@ -206,7 +213,7 @@ export async function chiffrement({ renvoi, chiffre }: Entrees): Promise<Fautes>
     fautes.push(
       `${renvoi}${adresse} : ${statut} vers ${ou}, attendu un renvoi 301 vers ${attendu}`,
     );
-  const recu = await demanderChiffre(chiffre);
+  const recu = await demanderChiffre(chiffre, `${base}affaire-maif/`);
   if (recu.statut !== 200 || recu.protocole !== 'h2')
     fautes.push(`${chiffre} : ${recu.statut} par ${recu.protocole}, attendu 200 par h2`);
   return fautes;

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programme } from '../aides/programmes.ts';
 import type { Entrees } from './examens.ts';
@@ -19,7 +19,8 @@ export interface Hote {
   readonly nom: string;
   /** Ce qu’il faudrait installer ; `undefined` si tout est là. */
   manque(): string | undefined;
-  lancer(dist: string, atelier: string): Promise<Lance>;
+  /** @param base où le site est bâti pour être servi : « / », ou « /sous/chemin/ ». */
+  lancer(dist: string, atelier: string, base: string): Promise<Lance>;
 }
 
 const recette = (nom: string) =>
@@ -30,6 +31,20 @@ function remplacer(texte: string, avant: RegExp, apres: string): string {
   if (!avant.test(texte)) throw new Error(`hebergement/ : « ${avant.source} » n’y est plus.`);
   return texte.replace(avant, apres);
 }
+
+/** La racine du domaine : dist/ lui-même, ou le dossier où il se dépose sous son chemin, comme le dit README.md. */
+function racineDe(dist: string, atelier: string, base: string): string {
+  if (base === '/') return dist.replace(/\/$/u, '');
+  const racine = join(atelier, 'racine');
+  const depot = join(racine, base.slice(1, -1));
+  mkdirSync(dirname(depot), { recursive: true });
+  symlinkSync(dist.replace(/\/$/u, ''), depot);
+  return racine;
+}
+
+/** La recette, où la page introuvable est celle du chemin : la seule ligne qu’il change. */
+const sousLeChemin = (texte: string, base: string): string =>
+  remplacer(texte, / \/404\.html/gu, ` ${base}404.html`);
 
 /** Attend qu’un hôte réponde, ou dise pourquoi il ne répond pas. */
 async function lancerProgramme(
@@ -70,7 +85,7 @@ const nginx: Hote = {
     if (!existsSync(modules)) return 'libnginx-mod-http-brotli-static';
     return programme('openssl') === undefined ? 'openssl' : undefined;
   },
-  async lancer(dist, atelier) {
+  async lancer(dist, atelier, base) {
     const [clair, chiffre] = [18_080, 18_443];
     execFileSync(
       'openssl',
@@ -88,7 +103,7 @@ const nginx: Hote = {
       { stdio: 'ignore' },
     );
     // La recette, à ses lignes « À CHANGER » près ; un second serveur, en clair, pour lire les octets tels quels.
-    let site = recette('nginx.conf');
+    let site = sousLeChemin(recette('nginx.conf'), base);
     site = remplacer(site, /listen 80;\n\s+listen \[::\]:80;/u, `listen 127.0.0.1:${clair + 1};`);
     site = remplacer(
       site,
@@ -97,7 +112,7 @@ const nginx: Hote = {
     );
     site = remplacer(site, /ssl_certificate \S+;/u, `ssl_certificate ${atelier}/certificat.pem;`);
     site = remplacer(site, /ssl_certificate_key \S+;/u, `ssl_certificate_key ${atelier}/cle.pem;`);
-    site = remplacer(site, /root \S+;/u, `root ${dist.replace(/\/$/u, '')};`);
+    site = remplacer(site, /root \S+;/u, `root ${racineDe(dist, atelier, base)};`);
     writeFileSync(join(atelier, 'site.conf'), site);
     const temporaires = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((nom) => `${nom}_temp_path ${atelier}/${nom};`)
@@ -130,11 +145,11 @@ include ${atelier}/site.conf; }`,
 const caddy: Hote = {
   nom: 'Caddy',
   manque: () => (programme('caddy') === undefined ? 'caddy' : undefined),
-  lancer(dist, atelier) {
+  lancer(dist, atelier, base) {
     const adresse = 'http://127.0.0.1:18090';
-    let site = recette('Caddyfile');
+    let site = sousLeChemin(recette('Caddyfile'), base);
     site = remplacer(site, /^a-ma-connaissance\.example \{/mu, `${adresse} {`);
-    site = remplacer(site, /root \* \S+/u, `root * ${dist}`);
+    site = remplacer(site, /root \* \S+/u, `root * ${racineDe(dist, atelier, base)}`);
     const fichier = join(atelier, 'Caddyfile');
     writeFileSync(fichier, `{\n\tadmin off\n}\n${site}`);
     return lancerProgramme(
@@ -148,8 +163,8 @@ const caddy: Hote = {
 const npmStart: Hote = {
   nom: 'npm start',
   manque: () => undefined,
-  async lancer(dist) {
-    const service = await servir(dist, 18_070);
+  async lancer(dist, _, base) {
+    const service = await servir(dist, 18_070, base);
     return { adresse: service.adresse, arreter: () => service.fermer() };
   },
 };

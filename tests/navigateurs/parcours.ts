@@ -94,6 +94,18 @@ export const parcours: readonly Parcours[] = [
     },
   },
   {
+    nom: 'cocher la grille, recharger : aucune case ne reste cochée',
+    async suivre(n, site) {
+      await n.ouvrir(`${site}/verifier/grille/`);
+      const cochees = `document.querySelectorAll('.grille input:checked').length`;
+      await n.executer(`document.querySelector('.grille [type=checkbox]').click();`);
+      await attendre(n, `${cochees} === 1`);
+      await n.executer(`window.avant = true; setTimeout(() => location.reload(), 50);`);
+      await attendre(n, `window.avant === undefined && document.readyState === 'complete'`);
+      await attendre(n, `${cochees} === 0`);
+    },
+  },
+  {
     nom: 'calculer un délai',
     async suivre(n, site) {
       await n.ouvrir(`${site}/delais/`);

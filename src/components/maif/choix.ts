@@ -22,7 +22,6 @@ const choisir = (id: string, libelle: string, rang: number): HTMLLabelElement =>
       name: `rejeu-${id}`,
       value: String(rang),
       defaultChecked: rang === 0,
-      autocomplete: 'off',
     }),
     libelle,
   );
@@ -40,7 +39,7 @@ export function ecrireLesChoix(bascules: readonly BasculeMontree[]): HTMLFormEle
   );
   return poser(
     'form',
-    { className: 'choix', ariaLabel: 'Les faits que l’on suppose' },
+    { className: 'choix', ariaLabel: 'Les faits que l’on suppose', autocomplete: 'off' },
     ...groupes,
     poser(
       'p',

@@ -6,6 +6,7 @@ import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
 import type { Elus } from '../../lib/questionnaire/feuille-d-entretien.ts';
 import * as machine from '../../lib/questionnaire/machine.ts';
 import type { Ecran, Etat, Retour } from '../../lib/questionnaire/machine.ts';
+import { preparer } from '../../lib/questionnaire/preparer.ts';
 import { partiesQuiRestent, resteDe } from '../../lib/questionnaire/reste.ts';
 import type { PartieQuiReste, Reste } from '../../lib/questionnaire/reste.ts';
 
@@ -94,6 +95,11 @@ export class Session {
 
   repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
     this.#etat = machine.repondre(this.#etat, etape, reponses, retour);
+  }
+
+  /** Calcule d’avance ce qui suivrait ces réponses, sans rien répondre. */
+  preparer(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
+    preparer(this.#etat, etape, reponses, retour);
   }
 
   /** L’outil dont celui de cette étape peut reprendre les réponses. */

@@ -21,11 +21,14 @@ export function preparerLaRecherche(lien: HTMLAnchorElement): void {
   lien.addEventListener('click', async (clic) => {
     if (clic.ctrlKey || clic.metaKey || clic.shiftKey) return;
     clic.preventDefault();
+    // Demandé avec la feuille, non après elle : la première touche n’attend plus que l’annuaire.
+    const chargement = chargerLInterface();
+    chargement.catch(() => undefined);
     await (habille ??= habiller());
     if (dialogue?.open) return;
     const ouvert = (dialogue ??= poser(lien));
     ouvert.showModal();
-    chargerLInterface().then(
+    chargement.then(
       ({ installer }) => installer(ouvert),
       () => location.assign(lien.href),
     );

@@ -23,9 +23,13 @@ export interface Lettre {
 
 const marque = (texte: string): Segment => ({ texte: `[${texte}]`, manque: true });
 
+/** Ce qu’un titre annonce : sans l’un d’eux, il serait seul. */
+const annoncables = new Set<Genre | undefined>(['paragraphe', 'element']);
+
 /**
  * La lettre que donnent ces valeurs. Un champ requis et vide laisse une marque ; un champ facultatif
- * et vide emporte son paragraphe ; un choix encore à faire laisse voir chacun de ses paragraphes.
+ * et vide emporte son paragraphe, et le titre qui n’annoncerait plus rien ; un choix encore à faire laisse voir chacun
+ * de ses paragraphes.
  * @throws si une valeur porte un nom que le modèle ne connaît pas.
  */
 export function remplir({ id, champs, blocs }: Modele, valeurs: Valeurs): Lettre {
@@ -37,12 +41,15 @@ export function remplir({ id, champs, blocs }: Modele, valeurs: Valeurs): Lettre
     );
 
   const valeur = (nom: string) => (valeurs[nom] ?? '').trim();
-  const visibles = blocs.filter(({ si, texte }) => {
+  const remplis = blocs.filter(({ si, texte }) => {
     const convient = Object.entries(si).every(([nom, admises]) =>
       valeur(nom) === '' ? parId.get(nom)?.requis : admises.includes(valeur(nom)),
     );
     return convient && blancs(texte).every((nom) => valeur(nom) !== '' || parId.get(nom)?.requis);
   });
+  const visibles = remplis.filter(
+    ({ genre }, rang) => genre !== 'titre' || annoncables.has(remplis[rang + 1]?.genre),
+  );
 
   const employes = new Set(
     visibles.flatMap(({ texte, si }) => [...blancs(texte), ...Object.keys(si)]),

@@ -23,10 +23,6 @@ const validateur = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Un tableau montré en cartes (display: block) perd ses rôles natifs : base.css les fait redire.
     'no-redundant-role': 'off',
-    // Sur une case, `autocomplete="off"` sort de la norme, mais sans lui Firefox garde les coches
-    // d’une visite à l’autre : la grille promet de ne rien garder. L’écrire sur un formulaire serait dans la
-    // norme, mais sans script la touche Entrée l’enverrait, et les réponses iraient dans l’adresse.
-    'valid-autocomplete': 'off',
     // Le hachage de la politique de sécurité tient lieu d’intégrité ; tout vient de notre origine.
     'require-sri': 'off',
   },

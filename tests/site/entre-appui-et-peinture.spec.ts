@@ -1,0 +1,45 @@
+/** Entre l’appui sur « Continuer » et la question suivante, rien n’est demandé au réseau, et aucun module ne s’exécute. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './aides/essai.ts';
+import { bouton, commencer, finir, repondre, resultat } from './aides/questionnaire.ts';
+import { temoigner } from './aides/temoin.ts';
+
+/** Ce que chaque module dit quand il a fini de s’exécuter. */
+const DIT = 'module exécuté : ';
+
+/** Fait dire à chaque module du site qu’il s’exécute ; rend leurs noms, dans l’ordre. */
+async function ecouterLesModules(page: Page): Promise<string[]> {
+  const executes: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith(DIT)) executes.push(message.text().slice(DIT.length));
+  });
+  await page.route(/\/_astro\/[^/]+\.js$/u, async (route) => {
+    const reponse = await route.fetch();
+    await route.fulfill({
+      response: reponse,
+      body: `${await reponse.text()}\n;console.log(${JSON.stringify(DIT)} + import.meta.url);`,
+    });
+  });
+  return executes;
+}
+
+for (const [role, ...suite] of [
+  ['salarie', 'geolocalisation'],
+  ['employeur', 'prive', 'video'],
+] as const)
+  test(`${role} : de la première réponse au résultat, ni demande, ni module`, async ({ page }) => {
+    const executes = await ecouterLesModules(page);
+    const temoin = temoigner(page);
+    await commencer(page);
+    await page.waitForLoadState('networkidle');
+    // L’essai voit bien les modules : le questionnaire et son résultat se sont exécutés d’avance.
+    expect(executes.length).toBeGreaterThan(5);
+    executes.length = 0;
+    temoin.effacer();
+    for (const reponse of [role, ...suite]) await repondre(page, reponse);
+    await finir(page);
+    await bouton(page, 'Voir le résultat').click();
+    await expect(resultat(page)).toBeVisible();
+    expect(executes).toEqual([]);
+    expect(temoin.requetes).toEqual([]);
+  });
