@@ -1,6 +1,6 @@
 /** Ce que le fil et la page laissent voir : les phrases de /confidentialite/ et de /vous-lisez-ceci-au-travail/. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { CAS_CODES } from '../../src/lib/questionnaire/references.ts';
+import { AUTRES_REFERENCES, CAS_CODES } from '../../src/lib/questionnaire/references.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, commencer, finir, repondre, resultat, titre } from './aides/questionnaire.ts';
 import { traces } from './aides/temoin.ts';
@@ -38,8 +38,9 @@ test('deux parcours différents demandent les mêmes fichiers, dans le même ord
   const premier = await requetesDe(page, 'salarie', ['video']);
   const second = await requetesDe(autre, 'employeur', ['suivi-activite', 'badge']);
   expect(premier.length).toBeGreaterThan(5);
-  // Les décisions codées en sont : le même fichier pour tous, demandé d’avance.
-  expect(premier).toContain(CAS_CODES);
+  // Ce qui se lit sous le premier écran en est : les mêmes fichiers pour tous, demandés quand il s’affiche.
+  for (const fichier of [CAS_CODES, AUTRES_REFERENCES])
+    expect(premier.filter((un) => un === fichier)).toHaveLength(1);
   expect(second).toEqual(premier);
 });
 

@@ -8,7 +8,15 @@ import type { ConsoleMessage, Page } from '@playwright/test';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
-import { bouton, commencer, conclure, repondre, resultat, titre } from './aides/questionnaire.ts';
+import {
+  bouton,
+  commencer,
+  conclure,
+  premierEcran,
+  repondre,
+  resultat,
+  titre,
+} from './aides/questionnaire.ts';
 import { deplierLesDemarches } from './aides/situations.ts';
 
 test.beforeEach(({ vouloirErreurs }) => {
@@ -301,6 +309,35 @@ test('le résultat n’arrive pas : les réponses attendent, et il vient de lui-
   await expect(resultat(page)).toBeVisible();
   await expect(page.locator('#vos-reponses dl').first()).toContainText('Salarié');
 });
+
+for (const manque of [
+  '**/_astro/Dessous.*.js',
+  '**/_astro/raisons.*.txt',
+  '**/verifier/autres-references.txt',
+  '**/verifier/cas.txt',
+])
+  test(`au résultat, ${manque} n’arrive pas : le premier écran répond déjà, et la suite vient d’elle-même`, async ({
+    page,
+  }) => {
+    await page.route(manque, (route) => route.abort());
+    await commencer(page);
+    for (const reponse of ['salarie', 'video', 'licenciement']) await repondre(page, reponse);
+    await bouton(page, 'Voir ce que').click();
+    const ecran = premierEcran(page);
+    await expect(ecran).toContainText('La suite n’a pas pu être chargée.');
+    await expect(titre(page)).toBeFocused();
+    await expect(ecran.locator('.trois dd').first()).toBeVisible();
+    await expect(resultat(page)).toHaveCount(0);
+    // Ce qui mène plus bas ne casse rien tant que rien n’y est.
+    await ecran.locator('.semaine button').first().click();
+    await page.unroute(manque);
+    await bouton(page, 'Réessayer').click();
+    await expect(resultat(page)).toBeVisible();
+    await expect(page.locator('.points li').first()).toContainText('.');
+    await expect(page.locator('.resultat .cas').first()).toBeVisible();
+    await expect(page.locator('#ensuite details p').first()).not.toBeEmpty();
+    await expect(bouton(page, 'Réessayer')).toHaveCount(0);
+  });
 
 test('un lien vers des réponses ouvert sans réseau se lit quand il revient', async ({ page }) => {
   await page.goto('/verifier/');

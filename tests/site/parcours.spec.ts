@@ -3,7 +3,7 @@ import type { Faits, Role } from '../../src/lib/droit/surveillance/index.ts';
 import { parcourir } from '../../src/lib/examen/parcourir.ts';
 import { ficheDe } from '../aides/decisions.ts';
 import { expect, test } from './aides/essai.ts';
-import { commencer, preciser, repondre, resultat, titre } from './aides/questionnaire.ts';
+import { commencer, preciser, repondre, titre, premierEcran } from './aides/questionnaire.ts';
 
 /** Un cas par allure de parcours : sans procès, avec balance, outil neuf, agent public. */
 const cas = [
@@ -21,7 +21,7 @@ for (const id of cas) {
     const demandees: string[] = [];
     await commencer(page);
     for (const { fait, reponse } of etapes) {
-      if (await resultat(page).isVisible()) {
+      if (await premierEcran(page).isVisible()) {
         expect(demandees).toHaveLength(essentiel);
         await preciser(page);
       }

@@ -10,8 +10,8 @@ import {
   ignorer,
   preciser,
   repondre,
-  resultat,
   titre,
+  premierEcran,
 } from './aides/questionnaire.ts';
 
 /** Un nœud de l’arbre, réduit à ce qui se dit. */
@@ -49,7 +49,7 @@ test('à chaque écran, le foyer et le groupe disent la question, son aide et l�
   const vus: string[] = [];
   const outils = new Set<string>();
   while ((await titre(page).innerText()) !== 'Vos réponses') {
-    if (await resultat(page).isVisible()) {
+    if (await premierEcran(page).isVisible()) {
       const foyer = (await lireLArbre(cdp)).filter(
         ({ foyer: actif, role }) => actif && role === 'heading',
       );

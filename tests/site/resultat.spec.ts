@@ -20,6 +20,7 @@ import {
   repondre,
   resultat,
   titre,
+  premierEcran,
 } from './aides/questionnaire.ts';
 import { deplierLesDemarches, ouvrirLeResultat, situations } from './aides/situations.ts';
 import { temoigner, traces } from './aides/temoin.ts';
@@ -115,7 +116,7 @@ test('un employeur qui n’a pas dit combien de salariés : le résultat le dema
   await expect(resultat(page)).not.toContainText('comité entendu');
   await page.getByRole('button', { name: 'Dire combien de salariés' }).click();
   await repondre(page, 'moins-11');
-  while (!(await resultat(page).isVisible())) await ignorer(page);
+  while (!(await premierEcran(page).isVisible())) await ignorer(page);
   await expect(page.getByRole('button', { name: 'Dire combien de salariés' })).toHaveCount(0);
   await expect(ensuite).not.toContainText('Compter les salariés');
   await expect(ensuite).not.toContainText('ordre du jour');
@@ -248,7 +249,7 @@ test('quitter le résultat et y revenir garde ce qui est tapé dans le kit ; le 
   await reponses.getByRole('button', { name: /^Modifier.*base légale/ }).click();
   await repondre(page, 'consentement');
   // Ce qui manque au court chemin se demande avant de revenir au résultat.
-  while (!(await resultat(page).isVisible())) await ignorer(page);
+  while (!(await premierEcran(page).isVisible())) await ignorer(page);
   await deplier();
   await expect(employeur).toHaveValue('Boulangerie du Pont');
   await expect(nom).toHaveValue('Caméra de la caisse');

@@ -1,10 +1,10 @@
-import { chargerLesPhrases } from '../../lib/chargement/regles/charger.ts';
+import { chargerLesRaisons } from '../../lib/chargement/regles/charger.ts';
 
 /**
- * Charge le kit, et d’abord les règles et leurs phrases.
+ * Charge le kit, et d’abord les règles, leurs phrases et leurs raisons.
  * @throws s’il ne peut être chargé.
  */
 export async function chargerLeKit() {
-  await chargerLesPhrases();
+  await chargerLesRaisons();
   return (await import('./Kit.svelte')).default;
 }

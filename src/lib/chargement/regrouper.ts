@@ -30,22 +30,32 @@ const groupes = [
   // Une source citée, et une partie qui se charge.
   {
     name: 'sources',
-    test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
+    test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|components[\\/]delais[\\/]dates-tapees\.svelte\.ts|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
   },
   // L’accueil du questionnaire, sa question d’entrée, et de quoi demander la suite.
   {
     name: 'accueil',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-[\w-]+|historique)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-le-(?:questionnaire|resultat)|historique|Depart|revenir-au-depart)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
   },
-  // Ce qui se demande, et comment se dit une réponse.
+  // Les règles lues, ce qui se demande, et comment se dit une réponse.
   {
-    name: 'parcours',
-    test: /[\\/](?:surveillance[\\/](?:parcours[\\/]parcours|vocabulaire[\\/]dedoubles)|questionnaire[\\/]reponses)\.ts/,
+    name: 'moteur',
+    test: /[\\/](?:droit[\\/](?:sources\.ts|moteur[\\/]|surveillance[\\/](?:conclusions[\\/](?!exigences)|tables[\\/]|parcours[\\/]parcours|questions[\\/]choix-possibles|vocabulaire[\\/]))|questionnaire[\\/]reponses\.ts)/,
+  },
+  // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
+  {
+    name: 'Questionnaire',
+    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|[Cc]hamp\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|arrivee|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|partage[\\/]outil-choisi|questionnaire[\\/](?:brouillons|chercher-un-outil|groupes|machine|mots-des-outils|parties|reste)))\b/,
+  },
+  // Un délai et son échéance.
+  {
+    name: 'echeance',
+    test: /[\\/](?:surveillance[\\/]delais[\\/](?:delais|echeance|jours-feries|jours-ouvrables|utiles)|dates[\\/]lire-depart|demarche[\\/]en-mois)\.ts/,
   },
   // Trois réponses, et leurs mots.
   {
     name: 'conclusions',
-    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|version)\.ts)/,
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|suites|suites-par-lecteur|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
   },
 ].map((groupe, rang, { length }): Groupe => ({
   ...groupe,

@@ -126,7 +126,14 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
     essai: 'deux parcours différents demandent les mêmes fichiers, dans le même ordre',
   },
   {
-    phrase: 'leurs faits codés sont un fichier de ce site, demandé d’avance, le même pour tous.',
+    phrase: 'Le serveur peut savoir qu’un résultat s’affiche, jamais lequel.',
+    lit: 'reseau',
+    fichier: discretion,
+    essai: 'deux parcours différents demandent les mêmes fichiers, dans le même ordre',
+  },
+  {
+    phrase:
+      'leurs faits codés sont un fichier de ce site, demandé quand le résultat s’affiche, le même pour tous.',
     lit: 'reseau',
     fichier: discretion,
     essai: 'deux parcours différents demandent les mêmes fichiers, dans le même ordre',

@@ -1,4 +1,4 @@
-import { CAS_CODES, REFERENCES_CITABLES } from '../questionnaire/references.ts';
+import { AUTRES_REFERENCES, CAS_CODES, PREMIERES_REFERENCES } from '../questionnaire/references.ts';
 
 /** Des pages du fichier à emporter, sous un même titre du sommaire. */
 export interface Groupe {
@@ -48,7 +48,7 @@ export const LETTRES = '/modeles/';
 export const CODE = '/code-du-travail/';
 
 /** Ce que le questionnaire lit sur le site : le fichier le porte dans son script. */
-export const LUS: readonly string[] = [REFERENCES_CITABLES, CAS_CODES];
+export const LUS: readonly string[] = [PREMIERES_REFERENCES, AUTRES_REFERENCES, CAS_CODES];
 
 /** Ce que le fichier peut peser, en octets : de quoi tenir partout, et s’envoyer par message, sous un dossier aussi. */
 export const POIDS_MAXIMAL = 1_820_000;

@@ -1,3 +1,4 @@
+import type { Reference } from '../contenu/reference.ts';
 import type { CasCode } from '../droit/surveillance/index.ts';
 import { coderFaits, decoderFaits } from './codage.ts';
 
@@ -22,32 +23,45 @@ const ENTRE_CAS = '\n';
 const ENTRE_CHAMPS = '\t';
 const ENTRE_MOTS = '|';
 
-/** Les cas en un seul texte, à donner à l’îlot : une ligne par décision. */
-export function ecrireLesCas(cas: readonly CasResume[]): string {
+type References = Readonly<Partial<Record<string, Reference>>>;
+
+/** Comment se nomme une décision : son libellé, le nom de l’affaire, ce qu’elle vaut. */
+const nommer = (reference: Reference | undefined): readonly [string, string, string] => [
+  reference?.libelle ?? '',
+  reference?.detail ?? '',
+  reference?.statut ?? '',
+];
+
+/**
+ * Les cas en un seul texte, à donner à l’îlot : une ligne par décision. Celle que ces références nomment déjà, dans les
+ * mêmes mots, n’y est pas nommée de nouveau.
+ */
+export function ecrireLesCas(cas: readonly CasResume[], references: References): string {
   return cas
-    .map(({ id, date, faits, libelle, nom, autorite, reserves, issues }) =>
-      [
+    .map(({ id, date, faits, libelle, nom, autorite, reserves, issues }) => {
+      const siens = [libelle, nom, autorite];
+      const deja = nommer(references[id]).join(ENTRE_CHAMPS) === siens.join(ENTRE_CHAMPS);
+      return [
         id,
         date,
         coderFaits(faits),
-        libelle,
-        nom,
-        autorite,
         reserves.join(ENTRE_MOTS),
         issues.join(ENTRE_MOTS),
-      ].join(ENTRE_CHAMPS),
-    )
+        ...(deja ? [] : siens),
+      ].join(ENTRE_CHAMPS);
+    })
     .join(ENTRE_CAS);
 }
 
 const mots = (texte: string): readonly string[] => (texte === '' ? [] : texte.split(ENTRE_MOTS));
 
-/** Les cas d’un texte écrit par `ecrireLesCas`. */
-export function lireLesCas(texte: string): readonly CasResume[] {
+/** Les cas d’un texte écrit par `ecrireLesCas`, avec les mêmes références. */
+export function lireLesCas(texte: string, references: References): readonly CasResume[] {
   if (texte === '') return [];
   return texte.split(ENTRE_CAS).map((ligne) => {
-    const [id = '', date = '', code = '', libelle = '', nom = '', autorite = '', r = '', i = ''] =
-      ligne.split(ENTRE_CHAMPS);
+    const [id = '', date = '', code = '', r = '', i = '', ...siens] = ligne.split(ENTRE_CHAMPS);
+    const [libelle = '', nom = '', autorite = ''] =
+      siens.length > 0 ? siens : nommer(references[id]);
     return {
       id,
       date,

@@ -26,25 +26,38 @@ const feuilles: readonly Citant[] = [
   feuilleDEntretien([{ role: 'agent-public' }]),
 ].flatMap((feuille) => feuille?.blocs.flatMap(({ lignes }) => lignes) ?? []);
 
+/** Ce que citent les questions ; le premier écran du résultat ne cite rien. */
+const premiers: readonly Citant[] = [...Object.values(questions), ...perimetre];
+
+const choisir = (
+  toutes: Readonly<Record<Source, Reference>>,
+  citants: readonly Citant[],
+): References =>
+  Object.fromEntries(
+    [...new Set(citants.flatMap(({ sources }) => sources))].map((source) => [
+      source,
+      toutes[source],
+    ]),
+  );
+
+/** Du référencier entier, les seules références que les questions citent. */
+export const premieresReferences = (toutes: Readonly<Record<Source, Reference>>): References =>
+  choisir(toutes, premiers);
+
 /**
  * Du référencier entier, les seules références que les règles, le résultat et ce qui s’ouvre dedans citent. Se
  * calcule à la construction : le kit entier n’a pas à venir au navigateur pour cela.
  */
 export function referencesCitables(toutes: Readonly<Record<Source, Reference>>): References {
   const tables = [...obligations, tablePreuve, tableRupture];
-  const citants: readonly Citant[] = [
+  return choisir(toutes, [
+    ...premiers,
     ...tables.flatMap<Citant>(({ lignes }) => lignes),
-    ...Object.values(questions),
-    ...perimetre,
     ...tousLesContacts,
     ...toutesLesSuites,
+    ...delais.map(({ texte }) => ({ sources: [texte] })),
     ...effectifs.flatMap((effectif) => documentsSelon(effectif).ecartes),
     ...feuilles,
-  ];
-  const sources = new Set<Source>([
-    ...citants.flatMap((citant) => citant.sources),
-    ...delais.map(({ texte }) => texte),
-    ...sourcesDuKit(),
+    { sources: sourcesDuKit() },
   ]);
-  return Object.fromEntries([...sources].map((source) => [source, toutes[source]]));
 }

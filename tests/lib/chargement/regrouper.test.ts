@@ -28,6 +28,7 @@ describe('les fichiers de script regroupés', () => {
       'components/quiz/partage/appareil.svelte.ts',
       'components/quiz/charger-le-questionnaire.ts',
       'components/quiz/historique.ts',
+      'components/quiz/Depart.svelte',
       'lib/questionnaire/references.ts',
     ])
       expect(groupeDe(`src/${module}`), module).toBe('accueil');
@@ -35,9 +36,34 @@ describe('les fichiers de script regroupés', () => {
     expect(groupeDe('src/components/quiz/decisions.ts')).toBeUndefined();
   });
 
+  test('les questions partent avec ce que le résultat emploie après elles, jamais avec lui', () => {
+    for (const module of [
+      'components/quiz/Questionnaire.svelte',
+      'components/quiz/ecrans/Question.svelte',
+      'components/quiz/partage/GarderOuPartager.svelte',
+      'components/quiz/resultat/Partie.svelte',
+      'lib/questionnaire/machine.ts',
+    ])
+      expect(groupeDe(`src/${module}`), module).toBe('Questionnaire');
+    expect(groupeDe('src/components/quiz/partage/Outils.svelte')).toBeUndefined();
+    expect(groupeDe('src/lib/questionnaire/et-si.ts')).toBeUndefined();
+  });
+
+  test('les règles lues partent ensemble', () => {
+    for (const module of [
+      'moteur/explorer',
+      'surveillance/tables/preuve',
+      'surveillance/conclusions/conclure',
+    ])
+      expect(groupeDe(`src/lib/droit/${module}.ts`), module).toBe('moteur');
+  });
+
   test('les règles et les écrans se coupent d’après ce que chaque page emploie', () => {
-    expect(groupeDe('src/lib/droit/surveillance/tables/preuve.ts')).toBeUndefined();
+    expect(groupeDe('src/lib/droit/surveillance/resultat/contacts.ts')).toBeUndefined();
+    expect(groupeDe('src/lib/droit/surveillance/conclusions/exigences.ts')).toBeUndefined();
     expect(groupeDe('src/components/quiz/ecrans/Resultat.svelte')).toBeUndefined();
+    expect(groupeDe('src/components/quiz/resultat/Dessous.svelte')).toBeUndefined();
+    expect(groupeDe('src/components/quiz/charger-le-dessous.ts')).toBeUndefined();
   });
 
   test('seuls les fichiers des pages se regroupent', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '../../../src/lib/contenu/reference.ts';
-import { ecrireReferences, lireReferences } from '../../../src/lib/contenu/references-ecrites.ts';
+import {
+  ecrireLesAutres,
+  ecrireLesPremieres,
+  ecrireReferences,
+  lireLesAutres,
+  lireReferences,
+} from '../../../src/lib/contenu/references-ecrites.ts';
 
 const references: Readonly<Record<string, Reference>> = {
   'L1222-4': {
@@ -23,4 +29,20 @@ test('les adresses ne sont pas écrites, et une adresse imprévue arrête tout',
   expect(ecrireReferences(references)).not.toContain('/');
   const imprevue = { un: { libelle: 'Un', adresse: '/ailleurs/un/', statut: 'texte' } } as const;
   expect(() => ecrireReferences(imprevue)).toThrow(/references-ecrites/);
+});
+
+test('les premières se lisent sans leur détail, et les autres le leur rendent sans les redire', () => {
+  const premieres = { 'L1222-4': references['L1222-4'], 'rgpd-13': references['rgpd-13'] };
+  const lues = lireReferences(ecrireLesPremieres(premieres));
+  expect(Object.keys(lues)).toEqual(['L1222-4', 'rgpd-13']);
+  expect(lues['L1222-4']).not.toHaveProperty('detail');
+  const autres = ecrireLesAutres(references, premieres);
+  expect(autres).not.toContain('C.\u00a0trav.');
+  expect(lireLesAutres(autres, lues)).toEqual(references);
+});
+
+test('sans détail à rendre, ou sans autre référence, ce qui est écrit se relit encore', () => {
+  const seule = { 'rgpd-13': references['rgpd-13'] };
+  expect(lireLesAutres(ecrireLesAutres(references, {}), {})).toEqual(references);
+  expect(lireLesAutres(ecrireLesAutres(seule, seule).trim(), seule)).toEqual(seule);
 });

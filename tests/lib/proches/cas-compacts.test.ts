@@ -1,14 +1,36 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ecrireLesCas, lireLesCas } from '../../../src/lib/proches/cas-compacts.ts';
+import type { Reference } from '../../../src/lib/contenu/reference.ts';
+import type { CasResume } from '../../../src/lib/proches/cas-compacts.ts';
 import { resumerComparables } from '../../../src/lib/proches/resumer.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 
 const cas = resumerComparables([...fichesDeDecision].map(([id, data]) => ({ id, data })));
 
 test('ce qu’on écrit se relit à l’identique, fait par fait', () => {
-  expect(lireLesCas(ecrireLesCas(cas))).toEqual(cas);
-  expect(lireLesCas('')).toEqual([]);
+  expect(lireLesCas(ecrireLesCas(cas, {}), {})).toEqual(cas);
+  expect(lireLesCas('', {})).toEqual([]);
+});
+
+test('une décision que les références nomment dans les mêmes mots ne s’y nomme pas de nouveau', () => {
+  const [premier, second] = cas;
+  if (premier === undefined || second === undefined) throw new Error('Pas de cas.');
+  const nommee = (libelle: string, { nom, autorite }: CasResume): Reference => ({
+    libelle,
+    adresse: '/',
+    // Frontière : la fiche dit ce que vaut sa décision dans les mots des références.
+    statut: autorite as Reference['statut'],
+    ...(nom !== '' && { detail: nom }),
+  });
+  const references = {
+    [premier.id]: nommee(premier.libelle, premier),
+    [second.id]: nommee('Autrement', second),
+  };
+  const [une, autre] = ecrireLesCas([premier, second], references).split('\n');
+  expect(une).not.toContain(premier.libelle);
+  expect(autre).toContain(second.libelle);
+  expect(lireLesCas(ecrireLesCas(cas, references), references)).toEqual(cas);
 });
 
 test('ni le salarié qui enregistre, ni une affaire hors du travail ne se comparent', () => {
@@ -35,9 +57,9 @@ test('les décisions dépassées, étrangères ou connues par un commentaire son
 });
 
 test('tous les cas, compressés, pèsent moins de 7 ko', () => {
-  expect(gzipSync(ecrireLesCas(cas)).length).toBeLessThan(7_000);
+  expect(gzipSync(ecrireLesCas(cas, {})).length).toBeLessThan(7_000);
 });
 
 test('un code abîmé dit quel fichier corriger', () => {
-  expect(() => lireLesCas('id\t2025-01-22\tz!')).toThrow(/codage\.ts/);
+  expect(() => lireLesCas('id\t2025-01-22\tz!', {})).toThrow(/codage\.ts/);
 });

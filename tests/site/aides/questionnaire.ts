@@ -8,8 +8,11 @@ export const bouton = (page: Page, nom: string | RegExp) =>
 /** Le titre de l’écran présent. */
 export const titre = (page: Page) => page.locator('.questionnaire h1');
 
-/** Le résultat, quelle que soit la phrase qui lui sert de titre. */
-export const resultat = (page: Page) => page.locator('.questionnaire .resultat');
+/** Le premier écran du résultat : ce qui se lit dessous arrive ensuite. */
+export const premierEcran = (page: Page) => page.locator('.questionnaire .resultat');
+
+/** Le résultat entier, quelle que soit la phrase qui lui sert de titre : il finit par les réponses données. */
+export const resultat = (page: Page) => page.locator('.questionnaire .resultat:has(#vos-reponses)');
 
 /** Ouvre les familles d’outils repliées, pour atteindre toute réponse. */
 async function ouvrirLesFamilles(page: Page): Promise<void> {
@@ -51,7 +54,7 @@ export async function ignorer(page: Page): Promise<void> {
 
 /** Au premier résultat, demande à préciser ; dit s’il y avait de quoi. */
 export async function preciser(page: Page): Promise<boolean> {
-  const suite = resultat(page).getByRole('button', { name: /^(Préciser ma réponse|Affiner)/ });
+  const suite = premierEcran(page).getByRole('button', { name: /^(Préciser ma réponse|Affiner)/ });
   if ((await suite.count()) === 0) return false;
   await suite.click();
   return true;

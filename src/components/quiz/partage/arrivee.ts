@@ -1,3 +1,4 @@
+import { chargerLesRaisons } from '../../../lib/chargement/regles/charger.ts';
 import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
 import type { Lecture } from '../../../lib/partage/lecture.ts';
 
@@ -43,6 +44,8 @@ export async function lireUnLien(fragment: string): Promise<Lecture> {
  * @throws si le réseau manque pour charger de quoi le lire, ou si le fichier ne s’ouvre plus.
  */
 export async function lireUnFichier(fichier: File): Promise<Lecture> {
+  // Un fichier d’autres règles se lit avec les raisons d’aujourd’hui : ce qu’elles changent se dit par elles.
+  await chargerLesRaisons();
   const { lireFichier, TAILLE_MAXIMALE } = await import('../../../lib/partage/fichier.ts');
   // Un signe de trop suffit à dire que le fichier est trop gros : inutile de le lire en entier.
   return lireFichier(await fichier.slice(0, TAILLE_MAXIMALE + 1).text());

@@ -6,27 +6,49 @@ export type Donnees = Readonly<Record<string, unknown>>;
 /** Les modules de données d’un fichier, par nom. */
 export type Modules = Readonly<Record<string, Donnees>>;
 
-/** Les phrases du résultat : celles des tables, dans leur ordre, et les modules qui n’en sont faits que de cela. */
-export interface Phrases {
-  readonly motifs: readonly string[];
+/** Les raisons du résultat : ce que chaque table, ligne et démarche dit et cite, dans leur ordre, et leurs modules. */
+export interface Raisons {
+  readonly tables: readonly Raison[];
+  readonly demarches: readonly Explication[];
   readonly modules: Modules;
 }
 
-/** Ce qui, d’une ligne de table, ne sert qu’au résultat. */
-interface LigneSansPhrase {
-  motif?: string;
-  readonly exception?: { saufSi?: string };
+/** Ce qu’une table cite, et ce que disent et citent ses lignes. */
+export interface Raison {
+  readonly textes: readonly string[];
+  readonly lignes: readonly {
+    readonly motif: string;
+    readonly sources: readonly string[];
+    readonly saufSi?: string;
+  }[];
 }
 
-/** Une table, telle que le fichier des règles la porte. */
-interface TableSansPhrase {
-  readonly lignes: readonly LigneSansPhrase[];
+/** Ce qu’une démarche dit et cite, une fois dépliée. */
+export interface Explication {
+  readonly texte: string;
+  readonly sources: readonly string[];
+}
+
+/** Une table, telle que le fichier des règles la porte : ce qui n’en sert qu’à expliquer manque. */
+interface TableSansRaison {
+  textes: readonly string[];
+  readonly lignes: readonly {
+    motif?: string;
+    sources: readonly string[];
+    readonly exception?: { saufSi?: string };
+  }[];
+}
+
+/** Une démarche, telle que le fichier des phrases la porte : son titre, et quand elle sert. */
+interface DemarcheSansRaison {
+  sources: readonly string[];
 }
 
 let regles: Modules | undefined;
 let phrases: Modules | undefined;
+let raisons: Modules | undefined;
 
-/** Les modules des tables, et ce que chacun en donne, dans l’ordre où leurs phrases s’écrivent. */
+/** Les modules des tables, et ce que chacun en donne, dans l’ordre où leurs raisons s’écrivent. */
 export const tables = [
   ['tables/obligations/index', 'obligations'],
   ['tables/preuve', 'tablePreuve'],
@@ -34,27 +56,54 @@ export const tables = [
 ] as const;
 
 /** Les tables de ces modules, dans l’ordre. */
-export const tablesDe = (modules: Modules): readonly TableSansPhrase[] =>
+export const tablesDe = (modules: Modules): readonly TableSansRaison[] =>
   // Frontière : ces modules sont ceux de src/lib/droit, que la construction a écrits.
-  tables.flatMap(([module, nom]) => (modules[module]?.[nom] ?? []) as TableSansPhrase[]);
+  tables.flatMap(([module, nom]) => (modules[module]?.[nom] ?? []) as TableSansRaison[]);
 
-/** Range les règles, sans leurs phrases. Une seconde fois ne change rien : les tables sont déjà lues. */
+/** Les démarches de ces modules, dans l’ordre où leurs raisons s’écrivent. */
+export const demarchesDe = (modules: Modules): readonly DemarcheSansRaison[] =>
+  // Frontière : ce module est celui de src/lib/droit, que la construction a écrit.
+  Object.values(
+    (modules['resultat/suites-par-lecteur']?.['suitesParLecteur'] ?? {}) as Record<
+      string,
+      readonly DemarcheSansRaison[]
+    >,
+  ).flat();
+
+/** Range les règles, sans leurs raisons. Une seconde fois ne change rien : les tables sont déjà lues. */
 export function verserLesRegles(texte: string): void {
-  regles ??= lireCompact(texte) as Modules;
+  if (regles !== undefined) return;
+  regles = lireCompact(texte) as Modules;
+  for (const table of tablesDe(regles)) {
+    table.textes = [];
+    for (const ligne of table.lignes) ligne.sources = [];
+  }
 }
 
-/** Range les phrases du résultat : chaque ligne de table retrouve la sienne. Les règles sont déjà là. */
+/** Range les phrases du premier écran du résultat. */
 export function verserLesPhrases(texte: string): void {
   if (phrases !== undefined) return;
-  const { motifs, modules } = lireCompact(texte) as Phrases;
-  phrases = modules;
-  const suivants = motifs.values();
-  const suivant = (): string => String(suivants.next().value);
-  for (const { lignes } of tablesDe(regles ?? {}))
-    for (const ligne of lignes) {
-      ligne.motif = suivant();
-      if (ligne.exception !== undefined) ligne.exception.saufSi = suivant();
+  phrases = lireCompact(texte) as Modules;
+  for (const demarche of demarchesDe(phrases)) demarche.sources = [];
+}
+
+/** Range les raisons : chaque table, ligne et démarche retrouve les siennes. Les règles et les phrases sont déjà là. */
+export function verserLesRaisons(texte: string): void {
+  if (raisons !== undefined) return;
+  const lues = lireCompact(texte) as Raisons;
+  raisons = lues.modules;
+  for (const [rang, demarche] of demarchesDe(phrases ?? {}).entries())
+    Object.assign(demarche, lues.demarches[rang]);
+  for (const [rang, table] of tablesDe(regles ?? {}).entries()) {
+    const { textes, lignes = [] } = lues.tables[rang] ?? {};
+    table.textes = textes ?? [];
+    for (const [place, { saufSi, ...dite }] of lignes.entries()) {
+      const ligne = table.lignes[place];
+      if (ligne === undefined) continue;
+      Object.assign(ligne, dite);
+      if (ligne.exception !== undefined && saufSi !== undefined) ligne.exception.saufSi = saufSi;
     }
+  }
 }
 
 /** Vrai si les règles sont déjà là : la page les portait. */
@@ -65,7 +114,7 @@ export const reglesVersees = (): boolean => regles !== undefined;
  * @throws si son fichier n’a pas été versé avant.
  */
 export function lire(module: string, nom: string): unknown {
-  const donnees = regles?.[module] ?? phrases?.[module];
+  const donnees = regles?.[module] ?? phrases?.[module] ?? raisons?.[module];
   if (donnees === undefined) throw new Error(`${module} : lu avant d’être versé.`);
   return donnees[nom];
 }

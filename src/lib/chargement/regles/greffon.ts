@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Donnees, Modules } from './depot.ts';
-import { ecrireLesPhrases, ecrireLesRegles } from './ecrire.ts';
+import { ecrireLesPhrases, ecrireLesRaisons, ecrireLesRegles } from './ecrire.ts';
 import { DOSSIER, modules } from './modules.ts';
 import type { Fichier } from './modules.ts';
 
-/** Les deux fichiers, par nom, et ce qu’ils contiennent. */
+/** Les trois fichiers, par nom, et ce qu’ils contiennent. */
 type Textes = Readonly<Record<Fichier, string>>;
 
 /** Un fichier que la construction des pages ajoute aux siens. */
@@ -42,7 +42,7 @@ const exporter = (nom: string, valeur: string): string =>
   ['export', 'const', `${nom}=${valeur}`].join(' ');
 
 /**
- * Met les modules qui ne sont que des données dans deux fichiers, et des appels à leur place dans les scripts des
+ * Met les modules qui ne sont que des données dans trois fichiers, et des appels à leur place dans les scripts des
  * pages. Ce qui construit le site, et les essais, lisent les modules eux-mêmes.
  */
 export function reglesAPart(): Greffon {
@@ -56,20 +56,28 @@ export function reglesAPart(): Greffon {
     };
     const lireFichier = async (fichier: Fichier): Promise<Modules> =>
       Object.fromEntries(await Promise.all(modules[fichier].map(lireUn)));
-    return { regles: await lireFichier('regles'), phrases: await lireFichier('phrases') };
+    return {
+      regles: await lireFichier('regles'),
+      phrases: await lireFichier('phrases'),
+      raisons: await lireFichier('raisons'),
+    };
   }
 
   const lire = () => (lus ??= lireTous());
 
   async function ecrire(): Promise<Textes> {
-    const { regles, phrases } = await lire();
-    return { regles: ecrireLesRegles(regles), phrases: ecrireLesPhrases(regles, phrases) };
+    const { regles, phrases, raisons } = await lire();
+    return {
+      regles: ecrireLesRegles(regles),
+      phrases: ecrireLesPhrases(phrases),
+      raisons: ecrireLesRaisons(regles, phrases, raisons),
+    };
   }
 
   /** Le module, récrit : chacun de ses noms se lit dans le dépôt. */
   async function recrire(module: string): Promise<string | undefined> {
-    const { regles, phrases } = await lire();
-    const donnees = regles[module] ?? phrases[module];
+    const { regles, phrases, raisons } = await lire();
+    const donnees = regles[module] ?? phrases[module] ?? raisons[module];
     if (donnees === undefined) return undefined;
     const depot = JSON.stringify(join(racine, 'src/lib/chargement/regles/depot.ts'));
     return [

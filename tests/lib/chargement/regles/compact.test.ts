@@ -15,12 +15,42 @@ describe('des données en un texte compact', () => {
   });
 
   test('les noms d’un objet ne s’écrivent qu’une fois, et une phrase a sa ligne', () => {
-    const [structure, ...phrases] = ecrireCompact([
+    const [sens, ...suite] = ecrireCompact([
       { sujet: 'un', dit: 'Une phrase.' },
       { sujet: 'deux', dit: 'Une autre.' },
     ]).split('\n');
-    expect(structure?.match(/sujet/g)).toHaveLength(1);
-    expect(phrases).toEqual(['Une phrase.', 'Une autre.']);
+    expect(sens?.match(/sujet/g)).toHaveLength(1);
+    expect(suite.slice(suite.indexOf('') + 1)).toEqual(['Une phrase.', 'Une autre.']);
+  });
+
+  test('une phrase redite ne s’écrit qu’une fois, et chacun la retrouve', () => {
+    const donnees = [
+      { dit: 'La même phrase.' },
+      { dit: 'Une autre.', aussi: ['La même phrase.'] },
+      { dit: '' },
+      { dit: '' },
+    ];
+    const texte = ecrireCompact(donnees);
+    expect(texte.match(/La même phrase/g)).toHaveLength(1);
+    expect(lireCompact(texte)).toEqual(donnees);
+  });
+
+  test('ce qui porte un même nom se range sur une ligne, quelle que soit sa forme', () => {
+    const donnees = [
+      { si: 'oui' },
+      { si: 'non', sauf: 'oui' },
+      { sauf: ['oui', 'non'], si: 'oui' },
+    ];
+    const [sens = '', ...lignes] = ecrireCompact(donnees).split('\n');
+    const signeDe = (mot: string) =>
+      String.fromCharCode(33 + (JSON.parse(sens) as readonly unknown[]).indexOf(mot));
+    expect(lignes).toContain(['oui', 'non', 'oui'].map(signeDe).join(''));
+    expect(lireCompact(ecrireCompact(donnees))).toEqual(donnees);
+  });
+
+  test('plus de mots qu’un octet n’en dit', () => {
+    const donnees = Array.from({ length: 700 }, (_, rang) => ({ [`nom${rang}`]: `mot${rang}` }));
+    expect(lireCompact(ecrireCompact(donnees))).toEqual(donnees);
   });
 
   test('une valeur absente d’un objet l’est encore', () => {
