@@ -13,6 +13,7 @@ import {
 } from '../../../src/lib/relecture/mesure.ts';
 import { mesurerLesErreurs } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
 import type { Lecture } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
@@ -36,9 +37,12 @@ const notices = {
   controle2: lireNotices(lire('controle-notices-2')),
 };
 
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const relecteur = new Relecteur(
+  reglesDuDisque().map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
-const lecteur = new LecteurDeNotice();
+const lecteur = new LecteurDeNotice(lexique.classes);
 const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
 
 /** Imprime une mesure par famille : elle se lit dans la sortie des tests. */
