@@ -58,7 +58,7 @@ export const gardes = {
       '(droit|loi|tribunal) american*',
       '(amendement*|avant projet|projet|proposition) ..1 (d ordonnance|decret|directive|loi|reglement|visant)',
       // Le droit d’avant, raconté : « jusqu’alors, le juge ne pouvait jamais ».
-      '(auparavant|jusqu alors|jusque la) ...8 (*aient|*ait)',
+      '(jusqu alors|jusque la) ...6 (devai*|ecartai*|etai*|fallai*|pouvai*|refusai*|rejetai*)',
     ],
   },
   /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */

@@ -240,6 +240,8 @@ export class Relecteur {
 const PORTEE = 12;
 /** À partir de ce nombre de mots, un texte dit de quoi il parle. */
 const MOTS_D_UN_SUJET = 40;
+/** À partir de ce nombre de mots, il a la place d’en changer. */
+const MOTS_D_UN_THEME = 150;
 /** Un texte qui parle d’autre chose à ce nombre de phrases, de part et d’autre, n’est pas jugé. */
 const VOISINAGE = 3;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
@@ -327,7 +329,7 @@ class Lecture {
   /** Vrai si l’on parle du thème près de cette phrase ; un texte court est présumé en parler. */
   traite(theme: readonly MotifPret[], numero: number): boolean {
     const { jetons, phrases } = this.decoupe;
-    if (jetons.length < MOTS_D_UN_SUJET) return true;
+    if (jetons.length < MOTS_D_UN_THEME) return true;
     this.#traitees ??= phrases.map((_, rang) => this.#dans(theme, rang, rang));
     return this.#traitees
       .slice(Math.max(0, numero - VOISINAGE), numero + VOISINAGE + 1)
