@@ -14,26 +14,32 @@ const [PARTIE, LIGNE, OUVRE, FERME, PEUT_ETRE, OU, FIN] = [0, 1, 2, 3, 4, 6, 7] 
 const LETTRES = '\n\0 #()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|';
 const morceaux = /\.+\d+|[a-z0-9@*#+-]+|\)\?|[()|?]|\n\n|\n/g;
 const estMot = (symbole: string) => /^[a-z0-9@*#]/.test(symbole);
-/** Après tant de symboles, on laisse la page respirer. */
-const TRANCHE = 1_500;
+/** Après tant de symboles, ou de lettres, on laisse la page respirer. */
+const TRANCHE = 1_000;
+
+/** Où l’on descend : tant de symboles, telle situation ; à partir de `des`, rien jusqu’à `exclus` n’est possible. */
+interface Arbre {
+  readonly nombre: number;
+  readonly situation: number;
+  readonly des: number;
+  readonly exclus: number;
+}
 
 /** Descend l’arbre des symboles, de moitié en moitié. */
 function descendre(
-  { flux, predicteur }: { readonly flux: Flux; readonly predicteur: Predicteur },
+  flux: Flux,
+  predicteur: Predicteur,
   contextes: Int32Array,
-  [nombre, situation]: readonly [nombre: number, situation: number],
+  { nombre, situation, des, exclus }: Arbre,
   attendu: number,
-  /** Vrai si tout ce qui précède `milieu`, à partir de `bas`, est exclu d’avance. */
-  exclu: (bas: number, milieu: number) => boolean,
 ): number {
-  const hauteur = 32 - Math.clz32(nombre - 1);
   let bas = 0;
   let noeud = 1;
-  for (let niveau = hauteur - 1; niveau >= 0; niveau -= 1) {
+  for (let niveau = 31 - Math.clz32(nombre - 1); niveau >= 0; niveau -= 1) {
     const milieu = bas + (1 << niveau);
     let bit = 0;
     if (milieu < nombre)
-      if (exclu(bas, milieu)) bit = 1;
+      if (bas >= des && milieu <= exclus) bit = 1;
       else {
         const chance = predicteur.predire(contextes, noeud, situation + niveau);
         bit = flux.bit(chance, attendu >= milieu ? 1 : 0);
@@ -45,10 +51,11 @@ function descendre(
   return bas;
 }
 
-const jamais = () => false;
+/** L’arbre des lettres. */
+const lettres: Arbre = { nombre: LETTRES.length, situation: 0, des: 0, exclus: -1 };
 
 /** Écrit ou relit le lexique, lettre par lettre, jusqu’à sa fin. */
-function passerLeLexique(flux: Flux, ecrit = ''): string {
+function* passerLeLexique(flux: Flux, ecrit = ''): Generator<undefined, string> {
   const predicteur = new Predicteur(8, 8);
   const contextes = new Int32Array(8);
   let lu = '';
@@ -70,10 +77,11 @@ function passerLeLexique(flux: Flux, ecrit = ''): string {
         : ordre,
     );
     const attendu = LETTRES.indexOf(ecrit.charAt(lu.length) || '\0');
-    const rang = descendre({ flux, predicteur }, contextes, [LETTRES.length, 0], attendu, jamais);
+    const rang = descendre(flux, predicteur, contextes, lettres, attendu);
     const lettre = LETTRES.charAt(rang);
     if (lettre === '\0') return lu;
     lu += lettre;
+    if (lu.length % TRANCHE === 0) yield;
     if (lettre === '\n') {
       precedent = mot;
       mot = '';
@@ -103,24 +111,26 @@ class Situation {
     const [un, deux, trois] = this.#derniers;
     const ou = this.debut * 4 + Math.min(this.#choix.length, 3);
     const paire = meler(meler(3, un), deux);
-    const trouves = [
-      meler(1, ou),
-      meler(2, un),
-      paire,
-      meler(paire, trois),
-      meler(meler(5, this.#dernier), this.debut),
-      meler(meler(6, this.#premier), this.debut),
-      meler(meler(7, this.#partie), this.debut),
-      meler(meler(8, deux), this.debut),
-      meler(meler(9, this.#rang), this.#choix.length),
-      meler(meler(meler(10, this.#premier), this.#dernier), Math.min(un, this.#signes)),
-    ];
-    this.contextes.set(trouves);
+    const { contextes } = this;
+    contextes[0] = meler(1, ou);
+    contextes[1] = meler(2, un);
+    contextes[2] = paire;
+    contextes[3] = meler(paire, trois);
+    contextes[4] = meler(meler(5, this.#dernier), this.debut);
+    contextes[5] = meler(meler(6, this.#premier), this.debut);
+    contextes[6] = meler(meler(7, this.#partie), this.debut);
+    contextes[7] = meler(meler(8, deux), this.debut);
+    contextes[8] = meler(meler(9, this.#rang), this.#choix.length);
+    contextes[9] = meler(
+      meler(meler(10, this.#premier), this.#dernier),
+      Math.min(un, this.#signes),
+    );
   }
 
   /** Un choix est rangé : ses mots d’avant le dernier n’y reviennent pas. */
-  exclu = (bas: number, milieu: number): boolean =>
-    this.debut === 1 && bas >= this.#signes && milieu <= this.#dernier;
+  get exclus(): number {
+    return this.debut === 1 ? this.#dernier : -1;
+  }
 
   avancer(symbole: number): void {
     if (symbole === OUVRE) {
@@ -168,11 +178,16 @@ function* passerLesSymboles(
   for (;;) {
     situation.preparer();
     const symbole = descendre(
-      { flux, predicteur },
+      flux,
+      predicteur,
       situation.contextes,
-      [symboles.length, situation.debut * 16],
+      {
+        nombre: symboles.length,
+        situation: situation.debut * 16,
+        des: signes,
+        exclus: situation.exclus,
+      },
       ecrits[lus.length] ?? FIN,
-      situation.exclu,
     );
     if (symbole === FIN) return lus;
     lus.push(symbole);
@@ -196,7 +211,8 @@ function enTexte(lus: readonly number[], symboles: readonly string[]): string {
 
 function* passer(octets: Uint8Array): Generator<undefined, string> {
   const flux = new Relecture(octets);
-  const symboles = [...SIGNES, ...passerLeLexique(flux).split('\n')];
+  const lexique = yield* passerLeLexique(flux);
+  const symboles = [...SIGNES, ...lexique.split('\n')];
   return enTexte(yield* passerLesSymboles(flux, symboles), symboles);
 }
 
@@ -228,7 +244,7 @@ export function compacter(texte: string): Uint8Array {
   const symboles = [...SIGNES, ...lexique];
   const rangs = new Map(symboles.map((symbole, rang) => [symbole, rang]));
   const flux = new Ecriture();
-  passerLeLexique(flux, lexique.join('\n'));
+  mener(passerLeLexique(flux, lexique.join('\n')));
   mener(
     passerLesSymboles(
       flux,

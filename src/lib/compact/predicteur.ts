@@ -15,6 +15,8 @@ const POIDS_DE_DEPART = 0.2;
 /** Au-delà de tant de vues, une case n’est pas plus sûre. */
 const ASSEZ_VU = 12;
 const CERTITUDE = 0.35;
+/** Les combinaisons de contextes déjà vus, parmi les quatre premiers. */
+const CONNUS = 16;
 /** Une entrée qui ne dépend de rien. */
 const CONSTANTE = 0.3;
 
@@ -46,52 +48,64 @@ export function meler(un: number, autre: number): number {
 /** Le prédicteur : tant de contextes, et deux jeux de poids, choisis l’un par ce qui est connu, l’autre par l’appelant. */
 export class Predicteur {
   readonly #contextes: number;
-  readonly #chances: Float32Array;
-  readonly #vues: Uint8Array;
-  readonly #poids: readonly [Float64Array, Float64Array];
+  /** Par case, la chance que le bit vaille un, moins un demi, puis le nombre de fois où on l’a vue. */
+  readonly #memoire: Float32Array;
+  readonly #poids: Float64Array;
   readonly #entrees: Float64Array;
   readonly #cases: Int32Array;
-  readonly #departs: [number, number] = [0, 0];
+  /** Où commencent les deux jeux de poids du moment. */
+  #connus = 0;
+  #situation = 0;
   #chance = 0.5;
 
   constructor(contextes: number, situations: number) {
     this.#contextes = contextes;
-    this.#chances = new Float32Array(contextes << BITS_DE_CASES).fill(0.5);
-    this.#vues = new Uint8Array(contextes << BITS_DE_CASES);
+    this.#memoire = new Float32Array((2 * contextes) << BITS_DE_CASES);
     this.#entrees = new Float64Array(2 * contextes + 1);
     this.#entrees[2 * contextes] = CONSTANTE;
     this.#cases = new Int32Array(contextes);
-    this.#poids = [
-      new Float64Array(16 * this.#entrees.length).fill(POIDS_DE_DEPART),
-      new Float64Array(situations * this.#entrees.length).fill(POIDS_DE_DEPART),
-    ];
+    this.#poids = new Float64Array((CONNUS + situations) * this.#entrees.length).fill(
+      POIDS_DE_DEPART,
+    );
   }
 
   /** La chance que le prochain bit vaille un, à cette place de l’arbre. */
   predire(contextes: Int32Array, noeud: number, situation: number): number {
+    const memoire = this.#memoire;
+    const entrees = this.#entrees;
+    const cases = this.#cases;
+    const poids = this.#poids;
+    const { length } = entrees;
+    // Deux étages de l’arbre tiennent dans une même ligne de mémoire : c’est elle qui coûte.
+    const etage = (31 - Math.clz32(noeud)) % 2;
+    const sel = Math.imul(noeud >> etage, 0x9e3779b1);
+    const dedans = (1 << etage) | (noeud & ((1 << etage) - 1));
     let connus = 0;
     for (let rang = 0; rang < this.#contextes; rang += 1) {
       const place =
-        (rang << BITS_DE_CASES) +
-        (Math.imul((contextes[rang] ?? 0) ^ Math.imul(noeud, 0x9e3779b1), 0x85ebca6b) >>>
-          (32 - BITS_DE_CASES));
-      this.#cases[rang] = place;
-      const vues = this.#vues[place] ?? 0;
-      const chance = this.#chances[place] ?? 0.5;
-      this.#entrees[2 * rang] = vues === 0 ? 0 : (votes[Math.floor(chance * 4095)] ?? 0);
-      this.#entrees[2 * rang + 1] =
-        vues === 0 ? 0 : (chance - 0.5) * Math.min(vues, ASSEZ_VU) * CERTITUDE;
-      if (vues > 0 && rang > 0 && rang < 5) connus |= 1 << (rang - 1);
+        2 *
+        ((rang << BITS_DE_CASES) +
+          ((Math.imul((contextes[rang] ?? 0) ^ sel, 0x85ebca6b) >>> (34 - BITS_DE_CASES)) << 2) +
+          dedans);
+      cases[rang] = place;
+      const vues = memoire[place + 1] ?? 0;
+      if (vues === 0) {
+        entrees[2 * rang] = 0;
+        entrees[2 * rang + 1] = 0;
+        continue;
+      }
+      const ecart = memoire[place] ?? 0;
+      entrees[2 * rang] = votes[((ecart + 0.5) * 4095) | 0] ?? 0;
+      entrees[2 * rang + 1] = ecart * (vues < ASSEZ_VU ? vues : ASSEZ_VU) * CERTITUDE;
+      if (rang > 0 && rang < 5) connus |= 1 << (rang - 1);
     }
-    const { length } = this.#entrees;
-    this.#departs[0] = connus * length;
-    this.#departs[1] = situation * length;
+    const un = connus * length;
+    const autre = (CONNUS + situation) * length;
     let somme = 0;
     for (let rang = 0; rang < length; rang += 1)
-      somme +=
-        (this.#entrees[rang] ?? 0) *
-        ((this.#poids[0][this.#departs[0] + rang] ?? 0) +
-          (this.#poids[1][this.#departs[1] + rang] ?? 0));
+      somme += (entrees[rang] ?? 0) * ((poids[un + rang] ?? 0) + (poids[autre + rang] ?? 0));
+    this.#connus = un;
+    this.#situation = autre;
     const place = Math.floor((somme / 2 + BORNE) * PAR_UNITE);
     this.#chance = courbe[Math.max(0, Math.min(courbe.length - 1, place))] ?? 0.5;
     return this.#chance;
@@ -99,17 +113,23 @@ export class Predicteur {
 
   /** Le bit était celui-ci. */
   apprendre(bit: number): void {
+    const memoire = this.#memoire;
+    const entrees = this.#entrees;
+    const poids = this.#poids;
     const pas = (bit - this.#chance) * PAS;
-    for (const [rang, poids] of this.#poids.entries()) {
-      const depart = this.#departs[rang] ?? 0;
-      for (let un = 0; un < this.#entrees.length; un += 1)
-        poids[depart + un] = (poids[depart + un] ?? 0) + pas * (this.#entrees[un] ?? 0);
+    for (let rang = 0; rang < entrees.length; rang += 1) {
+      const correction = pas * (entrees[rang] ?? 0);
+      if (correction === 0) continue;
+      poids[this.#connus + rang] = (poids[this.#connus + rang] ?? 0) + correction;
+      poids[this.#situation + rang] = (poids[this.#situation + rang] ?? 0) + correction;
     }
-    for (const place of this.#cases) {
-      const vues = this.#vues[place] ?? 0;
-      const chance = this.#chances[place] ?? 0.5;
-      this.#chances[place] = chance + (bit - chance) * Math.max(1 / (vues + 1.6), OUBLI);
-      if (vues < 255) this.#vues[place] = vues + 1;
+    for (let rang = 0; rang < this.#contextes; rang += 1) {
+      const place = this.#cases[rang] ?? 0;
+      const vues = memoire[place + 1] ?? 0;
+      const ecart = memoire[place] ?? 0;
+      const part = 1 / (vues + 1.6);
+      memoire[place] = ecart + (bit - 0.5 - ecart) * (part > OUBLI ? part : OUBLI);
+      memoire[place + 1] = vues + 1;
     }
   }
 }
