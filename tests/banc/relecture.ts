@@ -6,6 +6,7 @@ import { decisionsDuDisque } from '../../src/lib/relecture/decisions-du-disque.t
 import { ARTICLE_D_EXEMPLE, NOTICE_D_EXEMPLE } from '../../src/lib/relecture/exemple.ts';
 import { LONGUEUR_MAXIMALE } from '../../src/lib/relecture/limite.ts';
 import { lireUnArticle } from '../../src/lib/relecture/lire-un-article.ts';
+import { lexique } from '../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../src/lib/relecture/notice/lire-notice.ts';
 import { reglesDuDisque } from '../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../src/lib/relecture/relire.ts';
@@ -30,9 +31,12 @@ function mesurer(sujet: string, lire: () => unknown): void {
 
 /** Imprime le temps de chaque lecture. */
 export function mesurerLaRelecture(): void {
-  const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+  const relecteur = new Relecteur(
+    reglesDuDisque().map(({ regle }) => regle),
+    lexique,
+  );
   const decisions = decisionsDuDisque();
-  const lecteur = new LecteurDeNotice();
+  const lecteur = new LecteurDeNotice(lexique.classes);
   const article = plein(ARTICLE_D_EXEMPLE);
   const notice = plein(NOTICE_D_EXEMPLE);
   mesurer('relire un article de 20 000 signes', () => lireUnArticle(article, relecteur, decisions));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
@@ -82,6 +82,77 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
   }
 });
 
+/** Tout ce que l’on peut faire d’un texte relu, page par page ; rend ce qui est parti, dans l’ordre. */
+async function toutFaire(page: Page, adresse: string, texte: string): Promise<readonly string[]> {
+  const parties: string[] = [];
+  const noter = (requete: Request) => {
+    if (/^(?:data|blob):/.test(requete.url())) return;
+    parties.push(`${requete.method()} ${requete.url()} ${requete.postData() ?? ''}`.trim());
+  };
+  page.on('request', noter);
+  await preparer(page, adresse);
+  await zone(page).fill(texte);
+  await bouton(page, 'Relire').click();
+  await page.locator('#passage-1').click();
+  await expect(page.locator('#point-1')).toBeInViewport();
+  await page.getByRole('link', { name: 'Revenir au passage 1' }).click();
+  await bouton(page, /Copier la phrase corrigée/)
+    .first()
+    .click();
+  if (adresse.includes('article'))
+    await Promise.all([
+      page.waitForEvent('download'),
+      bouton(page, /Enregistrer la relecture/).click(),
+    ]);
+  else {
+    await bouton(page, 'Ouvrir le kit avec cette notice').click();
+    await expect(page.locator('#saisie-employeur')).toBeVisible();
+    await bouton(page, 'Revenir à la notice').click();
+    await page.locator('.proposee input').first().check();
+    // Le questionnaire prépare sa suite : le dernier script qu’il demande est celui des affaires proches.
+    await Promise.all([
+      page.waitForRequest(/CasProches/),
+      bouton(page, 'Ouvrir le questionnaire avec ces réponses').click(),
+    ]);
+    await expect(page.locator('.questionnaire')).toBeVisible();
+  }
+  await page.waitForLoadState('networkidle');
+  page.off('request', noter);
+  return parties;
+}
+
+for (const adresse of ['/relire/un-article/', '/relire/une-notice/'])
+  test(`${adresse} : rien n’est envoyé, rien n’est stocké, quoi que l’on colle et quoi que l’on en fasse`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const secrets = ['Zorglub', 'Patatras'];
+    const textes = [
+      'Responsable : Zorglub SAS. Des caméras filment la caisse ; elles ont été déclarées à la CNIL.',
+      'Patatras SARL pose une balise sous chaque camion. En signant, vous consentez à ce suivi. La balise relève la position, pour organiser les tournées. Vous devez donner votre accord.',
+    ];
+    const parties: (readonly string[])[] = [];
+    for (const texte of textes) {
+      parties.push(await toutFaire(page, adresse, texte));
+      expect(await traces(page)).toEqual([]);
+      const garde = await page.evaluate(
+        () => `${location.href}${window.name}${JSON.stringify(history.state)}`,
+      );
+      for (const secret of secrets) expect(garde).not.toContain(secret);
+    }
+    const [premieres = [], secondes = []] = parties;
+    expect(premieres.length).toBeGreaterThan(3);
+    expect(new Set(secondes), 'les mêmes demandes pour deux textes').toEqual(new Set(premieres));
+    const chezNous = process.env['ADRESSE_DU_SITE'] ?? '';
+    for (const partie of [...premieres, ...secondes]) {
+      expect(partie.startsWith(`GET ${chezNous}/`), partie).toBe(true);
+      expect(partie.split(' '), 'ni corps, ni paramètre').toHaveLength(2);
+      expect(partie).not.toContain('?');
+      for (const secret of secrets) expect(partie).not.toContain(secret);
+    }
+  });
+
 for (const absent of ['regles', 'decisions'])
   test(`sans ${absent}.json, la page le dit, et ne prétend pas que le texte est sans reproche`, async ({
     page,
@@ -151,7 +222,7 @@ test('les réponses proposées se confirment une par une, et le questionnaire s�
   await preparer(page, '/relire/une-notice/');
   await bouton(page, 'Essayer un exemple').click();
   const cases = page.locator('.proposee input');
-  expect(await cases.count()).toBeGreaterThan(3);
+  await expect(cases.nth(3)).toBeVisible();
   for (const une of await cases.all()) await expect(une).not.toBeChecked();
   await page.locator('input[value="dispositif"]').check();
   await page.locator('input[value="usage-annonce"]').check();

@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { FICHIER } from '../../src/lib/emporter/plan.ts';
 import { estUnCadre } from '../../src/lib/integrer/cadre.ts';
+import { lexique } from '../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../src/lib/relecture/notice/lire-notice.ts';
 import { anciens, essai } from './batir.ts';
 
@@ -73,7 +74,7 @@ test('plus aucune page ne dit « à compléter », et chaque pied nomme l’édi
 test('/confidentialite/ dit chaque mention de l’article 13, selon le lecteur de notices du site', () => {
   const [notice = ''] =
     /<h2 id="serveur".*?(?=<h2 id="essais")/su.exec(page('confidentialite/')) ?? [];
-  const lue = new LecteurDeNotice().lire(toText(fromHtml(notice)));
+  const lue = new LecteurDeNotice(lexique.classes).lire(toText(fromHtml(notice)));
   // Sans objet ici : ni consentement, ni sanction, ni comité, ni outil posé chez un employeur.
   const sansObjet = [
     'retrait_consentement',

@@ -4,6 +4,7 @@ import { sousLaBase } from '../../lib/liens/base.ts';
 import { lireDecisions } from '../../lib/relecture/decisions-ecrites.ts';
 import type { DonneesDeRelecture } from '../../lib/relecture/donnees.ts';
 import type { DecisionConnue } from '../../lib/relecture/decisions.ts';
+import type { Lexique } from '../../lib/relecture/lexique.ts';
 import { lireRegles } from '../../lib/relecture/regles-ecrites.ts';
 import { Relecteur } from '../../lib/relecture/relire.ts';
 
@@ -24,6 +25,8 @@ type Citee = Pick<Reference, 'libelle' | 'adresse'>;
 export interface OutilsDeRelecture {
   /** Les règles prêtes à lire, préparées à la première relecture : ouvrir la page ne coûte rien. */
   readonly relecteur: () => Relecteur;
+  /** Les classes de mots que nomment aussi les motifs d’une notice. */
+  readonly classes: Lexique['classes'];
   readonly autorites: DonneesDeRelecture['autorites'];
   readonly citer: (source: string) => Citee | undefined;
 }
@@ -47,12 +50,14 @@ async function charger<T>(adresse: string): Promise<T> {
 }
 
 async function chargerLesRegles(): Promise<OutilsDeRelecture> {
-  const { regles, references, autorites } = await charger<DonneesDeRelecture>(ADRESSES.regles);
-  const citables = lireReferences(references);
+  const donnees = await charger<DonneesDeRelecture>(ADRESSES.regles);
+  const { regles, lexique } = await lireRegles(donnees);
+  const citables = lireReferences(donnees.references);
   let relecteur: Relecteur | undefined;
   return {
-    autorites,
-    relecteur: () => (relecteur ??= new Relecteur(lireRegles(regles))),
+    autorites: donnees.autorites,
+    classes: lexique.classes,
+    relecteur: () => (relecteur ??= new Relecteur(regles, lexique)),
     citer: (source) => citables[source],
   };
 }

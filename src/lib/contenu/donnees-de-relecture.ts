@@ -2,6 +2,7 @@ import { sourcesDuKit } from '../kit/documents/sources.ts';
 import type { Source } from '../droit/sources.ts';
 import { ecrireDecisions } from '../relecture/decisions-ecrites.ts';
 import type { DonneesDeRelecture } from '../relecture/donnees.ts';
+import { lexique } from '../relecture/lexique.ts';
 import { ecrireRegles } from '../relecture/regles-ecrites.ts';
 import { autorites } from './autorite.ts';
 import { ecrireReferences } from './references-ecrites.ts';
@@ -19,7 +20,7 @@ export async function donneesDeRelecture(): Promise<DonneesDeRelecture> {
     'R1461-1',
   ]);
   return {
-    regles: ecrireRegles(regles),
+    ...ecrireRegles(regles, lexique),
     references: ecrireReferences(
       Object.fromEntries(
         [...sources].map((source) => {

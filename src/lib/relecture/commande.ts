@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decisionsDuDisque } from './decisions-du-disque.ts';
 import { EntreeInvalide, lireTextes } from './lire-textes.ts';
 import { lireUnArticle } from './lire-un-article.ts';
+import { lexique } from './lexique.ts';
 import { LecteurDeNotice } from './notice/lire-notice.ts';
 import { reglesDuDisque } from './regles-du-disque.ts';
 import { Relecteur } from './relire.ts';
@@ -31,10 +32,13 @@ function lireEntree(chemin: string | undefined): string {
 function rendre(notice: boolean, source: string): readonly unknown[] {
   const textes = lireTextes(source);
   if (notice) {
-    const lecteur = new LecteurDeNotice();
+    const lecteur = new LecteurDeNotice(lexique.classes);
     return textes.map(({ id, texte }) => ({ id, mentions: rendreNotice(lecteur.lire(texte)) }));
   }
-  const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+  const relecteur = new Relecteur(
+    reglesDuDisque().map(({ regle }) => regle),
+    lexique,
+  );
   const decisions = decisionsDuDisque();
   return textes.map(({ id, texte }) => ({
     id,

@@ -5,23 +5,25 @@ import type { DecisionConnue } from './decisions.ts';
 const nommer = (cour: string, date: string, numero: string): string =>
   [cour, enClair(new Date(date)), numero && `n°\u00a0${numero}`].filter(Boolean).join(', ');
 
-/** Ce que l’identifiant d’une fiche répète : l’année, puis le numéro. */
-const repete = (date: string, numero: string) =>
+/** Ce que l’identifiant d’une fiche répète : l’année, le numéro, avec ou sans tiret pour son point, un nom. */
+const repete = (date: string, numero: string, noms: string) =>
   [
     ['@', date.slice(0, 4)],
-    ['#', numero.replace(/[./]/g, '-')],
+    ['#', numero.replace(/[./]/g, '')],
+    ['=', numero.replace(/[./]/g, '-')],
+    ['%', (noms.split(',')[0] ?? '').replaceAll(' ', '-')],
   ] as const;
 
 /**
  * Une décision par ligne. Son libellé n’y est pas : la cour, la date et le numéro le disent déjà. Son
- * identifiant n’y répète ni l’année ni le numéro.
+ * identifiant n’y répète ni l’année, ni le numéro, ni le nom.
  */
 function ecrire(decision: DecisionConnue): string {
   const { id, libelle, juridiction, date, numero = '', noms, preuve = '', rupture = '' } = decision;
   const formation = libelle.startsWith(juridiction)
     ? libelle.slice(juridiction.length, libelle.indexOf(`, ${enClair(new Date(date))}`))
     : '';
-  const court = repete(date, numero).reduce(
+  const court = repete(date, numero, noms.join(',')).reduce(
     (reste, [signe, dit]) => (dit === '' ? reste : reste.replace(dit, signe)),
     id,
   );
@@ -49,7 +51,10 @@ function lire(ligne: string): DecisionConnue {
   ] = ligne.split('\t');
   const [preuve = '', rupture = '', cassation] = suite;
   return {
-    id: repete(date, numero).reduce((reste, [signe, dit]) => reste.replace(signe, dit), court),
+    id: repete(date, numero, noms).reduce(
+      (reste, [signe, dit]) => reste.replace(signe, dit),
+      court,
+    ),
     libelle: nommer(juridiction + formation, date, numero),
     juridiction,
     date,

@@ -50,13 +50,15 @@ export const gardes = {
       '(elle|elles|il|ils) (a|aura|auraient|aurait|auront|avai*|ont) ..1 tort',
     ],
   },
-  /** Un autre droit que celui d’ici et d’aujourd’hui : un autre pays, un texte qui n’est pas voté. */
+  /** Un autre droit que celui d’ici et d’aujourd’hui : un autre pays, un texte qui n’est pas voté, une règle révolue. */
   'autre-droit': {
     phrase: [
       '(au|aux|en|outre) (allemagne|angleterre|atlantique|autriche|belgique|canada|chine|danemark|espagne|etats unis|italie|japon|luxembourg|manche|pays bas|portugal|quebec|rhin|royaume uni|suede|suisse)',
       '(allemand*|anglais*|belge*|britannique*|espagnol*|italien*|luxembourgeois*|neerlandais*|portugais*|quebecois*|suisse*)',
       '(droit|loi|tribunal) american*',
       '(amendement*|avant projet|projet|proposition) ..1 (d ordonnance|decret|directive|loi|reglement|visant)',
+      // Le droit d’avant, raconté : « jusqu’alors, le juge ne pouvait jamais ».
+      '(jusqu alors|jusque la) ...6 (devai*|ecartai*|etai*|fallai*|pouvai*|refusai*|rejetai*)',
     ],
   },
   /** La nuance que la phrase, ou la suivante, apporte à une affirmation trop large. */

@@ -49,6 +49,8 @@ const abreviations = new Set(
 );
 /** Ce que l’on lit d’une ligne pour savoir si elle continue la précédente. */
 const DEBUT_DE_LIGNE = 8;
+/** Des signes qui se lisent comme un mot : « preuve illicite = licenciement injustifié ». */
+const EGALES = '=⇒→';
 const OUVRANTS = '«“„';
 const FERMANTS = '»”';
 /** Ce qui joint deux mots au lieu de les séparer. */
@@ -80,14 +82,14 @@ export function decouper(texte: string): Decoupe {
   for (const { 0: signe, index } of texte.matchAll(morceaux)) {
     // « n° » n’est pas une négation.
     if (/^n[°º]/i.test(signe)) continue;
-    if (/^[\p{L}\d]/u.test(signe)) {
+    if (EGALES.includes(signe) || /^[\p{L}\d]/u.test(signe)) {
       // Après un point, la phrase finit si un mot commence par une capitale ou un chiffre.
       if (close && index > cloture + 1 && /^[\p{Lu}\d]/u.test(signe)) clore();
       close = false;
       jetons.push({
         debut: index,
         fin: index + signe.length,
-        forme: formeDe(signe),
+        forme: EGALES.includes(signe) ? 'egale' : formeDe(signe),
         phrase: phrases.length,
         cite: ouverts > 0 || droit,
         avant,

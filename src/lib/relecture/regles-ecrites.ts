@@ -1,14 +1,30 @@
-import type { Contexte, RegleLue } from './types.ts';
+import { compacter, decompacter } from '../compact/motifs-compacts.ts';
+import type { Garde, Lexique } from './lexique.ts';
+import type { Alentours, RegleLue } from './types.ts';
 
-/** Ce qui sépare deux parties, et deux règles d’une partie : aucune ligne n’est vide. */
+/** Les règles telles qu’elles partent avec la page. */
+export interface ReglesEcrites {
+  /** Une ligne par règle, puis ce qui est dit au lecteur, trois lignes par règle. */
+  readonly regles: string;
+  /** Le lexique et les motifs, compacts, en base 64. */
+  readonly motifs: string;
+}
+
+/** Les règles relues, et le lexique de leurs motifs. */
+export interface ReglesRelues {
+  readonly regles: readonly RegleLue[];
+  readonly lexique: Lexique;
+}
+
+/** Ce qui sépare deux parties, et deux groupes de motifs : aucune ligne n’est vide. */
 const PARTIE = '\n\n\n';
-const REGLE = '\n\n';
+const GROUPE = '\n\n';
 /** Un motif ne commence par aucun de ces signes. */
 const INDICES = '?';
 const SAUF = '-';
 const CONTEXTE = '+';
 
-const enLignes = (signe: string, alentours: Contexte = {}): readonly string[] =>
+const enLignes = (signe: string, alentours: Garde = {}): readonly string[] =>
   Object.entries<readonly string[] | undefined>({ ...alentours }).flatMap(([ou, motifs = []]) => [
     signe + ou,
     ...motifs,
@@ -22,6 +38,15 @@ function motifsDe({ motifs, indices, sauf, contexte }: RegleLue): string {
     ...enLignes(CONTEXTE, contexte),
   ].join('\n');
 }
+
+/** Les quatre groupes du lexique : les classes, les gardes, ce qui nie, ce qui rectifie. */
+const groupesDuLexique = ({ classes, gardes, nient, rectifient }: Lexique): readonly string[] =>
+  [
+    Object.entries(classes).flatMap(([nom, motif]) => [`@${nom}`, motif]),
+    gardes.flatMap(([nom, garde]) => [CONTEXTE + nom, ...enLignes(SAUF, garde)]),
+    nient,
+    rectifient,
+  ].map((lignes) => lignes.join('\n'));
 
 function teteDe({ id, genre, force, gardes = [], libre = [], ...regle }: RegleLue): string {
   const { autorite = '', page, sources, suite } = regle;
@@ -37,70 +62,89 @@ const entiere = (regle: RegleLue): string =>
   [teteDe(regle), ditsDe(regle), motifsDe(regle)].join('\n');
 
 /**
- * Les règles telles qu’elles partent avec la page : d’abord les têtes, une par ligne, puis ce qui est dit au
- * lecteur, trois lignes par règle, puis les motifs. Rangé ainsi, ce qui se ressemble se suit.
+ * Les règles telles qu’elles partent avec la page. Rangé ainsi, ce qui se ressemble se suit.
  * @throws si une règle porte une ligne vide ou une tabulation : elle ne se relirait pas.
  */
-export function ecrireRegles(regles: readonly RegleLue[]): string {
-  const ecrites = [
-    regles.map(teteDe).join('\n'),
-    regles.map(ditsDe).join('\n'),
-    regles.map(motifsDe).join(REGLE),
-  ].join(PARTIE);
-  const relues = lireRegles(ecrites).map(entiere);
+export function ecrireRegles(regles: readonly RegleLue[], lexique: Lexique): ReglesEcrites {
+  const phrases = [regles.map(teteDe).join('\n'), regles.map(ditsDe).join('\n')].join(PARTIE);
+  const motifs = [...groupesDuLexique(lexique), ...regles.map(motifsDe)].join(GROUPE);
+  const relues = relire(phrases, motifs).regles.map(entiere);
   const perdue = regles.find((regle, rang) => entiere(regle) !== relues[rang]);
   if (perdue !== undefined)
     throw new Error(`src/content/relecture/${perdue.id}.md : une ligne vide ou une tabulation.`);
-  return ecrites;
+  return { regles: phrases, motifs: btoa(String.fromCharCode(...compacter(motifs))) };
 }
 
 const mots = (champ: string | undefined): string[] =>
   champ === undefined || champ === '' ? [] : champ.split(' ');
 
-/** Les listes de motifs d’une règle, chacune sous le nom qui l’ouvre. */
-function listes(ecrits: string): ReadonlyMap<string, readonly string[]> {
-  const toutes = new Map<string, string[]>();
-  let courante: string[] = [];
-  toutes.set('', courante);
-  for (const ligne of ecrits.split('\n'))
-    if ([INDICES, SAUF, CONTEXTE].includes(ligne.charAt(0))) {
-      courante = [];
-      toutes.set(ligne, courante);
-    } else courante.push(ligne);
+/** Les listes d’un groupe, chacune sous la ligne qui l’ouvre ; la première n’en a pas. */
+function listes(groupe: string, ouvrent: string): readonly (readonly [string, string[]])[] {
+  const toutes: [string, string[]][] = [['', []]];
+  for (const ligne of groupe.split('\n'))
+    if (ligne !== '' && ouvrent.includes(ligne.charAt(0))) toutes.push([ligne, []]);
+    else toutes.at(-1)?.[1].push(ligne);
   return toutes;
 }
 
 function alentours(
-  toutes: ReadonlyMap<string, readonly string[]>,
+  toutes: readonly (readonly [string, string[]])[],
   signe: string,
-): Contexte | undefined {
-  const siens = [...toutes].filter(([nom]) => nom.startsWith(signe));
-  // Frontière : `ecrireRegles` a nommé ces listes d’après les champs de la règle.
+): Alentours | undefined {
+  const siens = toutes.filter(([nom]) => nom.startsWith(signe));
   return siens.length === 0
     ? undefined
-    : (Object.fromEntries(siens.map(([nom, motifs]) => [nom.slice(1), motifs])) as Contexte);
+    : Object.fromEntries(siens.map(([nom, motifs]) => [nom.slice(1), motifs]));
 }
 
-/** Relit ce que `ecrireRegles` a écrit. */
-export function lireRegles(ecrites: string): readonly RegleLue[] {
-  const [tetes = '', dits = '', motifs = ''] = ecrites.split(PARTIE);
-  const phrases = dits.split('\n');
-  const groupes = motifs.split(REGLE);
-  return tetes.split('\n').map((tete, rang) => {
+function relireLeLexique([classes = '', gardes = '', ...suite]: readonly string[]): Lexique {
+  const [nient = '', rectifient = ''] = suite;
+  const lesGardes: [string, Garde][] = gardes
+    .split(/^\+/m)
+    .slice(1)
+    .map((garde) => {
+      const [nom = '', ...lignes] = garde.trimEnd().split('\n');
+      return [nom, alentours(listes(lignes.join('\n'), SAUF), SAUF) ?? {}];
+    });
+  return {
+    classes: Object.fromEntries(
+      listes(classes, '@')
+        .slice(1)
+        .map(([nom, [motif = '']]) => [nom.slice(1), motif]),
+    ),
+    // Frontière : `ecrireRegles` a pris ces noms dans la table des gardes.
+    gardes: lesGardes as unknown as Lexique['gardes'],
+    nient: nient.split('\n'),
+    rectifient: rectifient.split('\n'),
+  };
+}
+
+function relire(phrases: string, motifs: string): ReglesRelues {
+  const [tetes = '', dits = ''] = phrases.split(PARTIE);
+  const lignes = dits.split('\n');
+  const groupes = motifs.split(GROUPE);
+  const regles = tetes.split('\n').map((tete, rang) => {
     const [id, genre, force, gardes, libre, autorite, page, sources, suite] = tete.split('\t');
-    const toutes = listes(groupes[rang] ?? '');
+    const toutes = listes(groupes[rang + 4] ?? '', INDICES + SAUF + CONTEXTE);
     // Frontière : nous avons écrit ces lignes à la construction du site.
     return {
       ...{ id, genre, force, page, autorite: autorite === '' ? undefined : autorite },
       ...{ gardes: mots(gardes), libre: mots(libre), sources: mots(sources) },
       suite: suite === '1',
-      message: phrases[rang * 3],
-      plutot: phrases[rang * 3 + 1],
-      pourquoi: phrases[rang * 3 + 2],
-      motifs: toutes.get(''),
-      indices: toutes.get(INDICES),
+      message: lignes[rang * 3],
+      plutot: lignes[rang * 3 + 1],
+      pourquoi: lignes[rang * 3 + 2],
+      motifs: toutes[0]?.[1],
+      indices: toutes.find(([nom]) => nom === INDICES)?.[1],
       sauf: alentours(toutes, SAUF),
       contexte: alentours(toutes, CONTEXTE),
     } as RegleLue;
   });
+  return { regles, lexique: relireLeLexique(groupes) };
+}
+
+/** Relit ce que `ecrireRegles` a écrit, par tranches : la page répond entre deux. */
+export async function lireRegles({ regles, motifs }: ReglesEcrites): Promise<ReglesRelues> {
+  const octets = Uint8Array.from(atob(motifs), (signe) => signe.charCodeAt(0));
+  return relire(regles, await decompacter(octets));
 }

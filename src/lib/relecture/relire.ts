@@ -1,11 +1,10 @@
-import { classes } from './classes.ts';
 import { aVerifier, demanderLesSuites, sansEcho } from './echos.ts';
-import { gardes } from './gardes.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
 import type { Decoupe, Phrase } from './jetons.ts';
+import type { Lexique } from './lexique.ts';
 import { Atomes, MotifInvalide, preparerMotif } from './motif.ts';
-import type { MotifPret } from './motif.ts';
+import type { Classes, MotifPret } from './motif.ts';
 import { nie, Reconnaisseur, seTait } from './reconnaitre.ts';
 import type { Compteur } from './reconnaitre.ts';
 import { forces } from './types.ts';
@@ -47,44 +46,10 @@ interface Preparee {
 type Candidat = MotifDeRegle & { readonly preparee: Preparee };
 const aucun: readonly Candidat[] = [];
 
-/** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
-const quiNient = [
-  '(n|ne) (affirme|autorise|conclure|conclut|condamne|considere|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|ecrit|enonce|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
-  '(n|ne) (a|avaient|avait|devait|doit|doivent|est|etaient|etait|ont|peut|peuvent|sont) (jamais|ni|nullement|pas|plus) (a|besoin|cense*|condition*|dit|exige|juge|necessaire*|obligatoire*|oblige*|question|soumis*|subordonne*|tenu*)',
-  '(aucun|nul|pas|plus) besoin (d|de|qu|que)?',
-  'sans (avoir a|etre|qu|que)',
-  '(personne|rien) (n|ne)',
-  // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
-  '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...5 (qu|que)',
-  // « N’a jamais posé en principe que ».
-  '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
-  '(croi*|croy*|imagin*|pens*) ..1 (qu|que)',
-  // Une question, dite sans point d’interrogation : « le juge dira si ».
-  '(apprecier|decider|demander|determiner|dira|diront|dire|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..5 (s|si)',
-  '(et|mais) non',
-  'il (est|serait) (inutile|superflu)',
-  '(dispense*|exempte*|exonere*) (d|de)',
-];
-
-/** Ce qui, après une citation, la rectifie ou la nuance. Une simple négation n’y suffit pas. */
-const quiRectifie = [
-  '(abusi*|confon*|contraire|contredi*|corrig*|dementi*|erreur*|errone*|fausse|faux|impropre*|inexact*|nuanc*|oubli*|raccourci*|rarement|rectifi*|tort|trompeu*|trop vite)',
-  '(autre chose|cependant|depend|donne tort|donner tort|en (droit|fait|realite|verite)|pas toujours|pas tout a fait|pourtant|toutefois)',
-  '(arret|cassation|cnil|code|conseil|cour|cse|droit|juge|jugement|juges|loi|rgpd|texte*|tribunal) ..3 (n|ne) ...6',
-  '(object*|precis*|rappel*|repond*|retorqu*) (qu|que)',
-  '(a condition|a moins|encadr*|sauf|sous conditions|sous reserve)',
-  '(elle|employeur|il|on) ..1 (a le droit|doit|peut)',
-  '(c|ce) (n|ne) (est|etait|sont) (nullement|pas|plus)',
-  '(elle|il) (n|ne) en? (a|est|faut|suffit) ..2 (besoin|pas|rien)',
-  '(n|ne) (est|etaient|etait|sont) (nullement|pas) ..1 (exige*|necessaire*|obligatoire*|requis*)',
-  'c est (aller|confondre|oublier) ..3',
-  '(autorisation|avis|declaration|formalite|obligation|regle) ..2 (n|ne) ..4',
-  'plus probable',
-];
-
 /** Les règles, prêtes à lire : leurs motifs sont analysés une fois. */
 export class Relecteur {
   readonly #atomes = new Atomes();
+  readonly #classes: Classes;
   readonly #regles: readonly Preparee[];
   /** Pour chaque atome, les motifs qui peuvent commencer par lui. */
   readonly #index = new Map<number, Candidat[]>();
@@ -92,21 +57,22 @@ export class Relecteur {
   readonly #quiNient: readonly MotifPret[];
   readonly #citationCorrigee: readonly MotifPret[];
   readonly #domaine: readonly MotifPret[];
+  readonly #theme: readonly MotifPret[];
   /** Les règles qui disent ce qui suit d’une autre erreur. */
   readonly #suites: ReadonlySet<string>;
 
   /** @throws MotifInvalide, en nommant la règle, si un motif ne se lit pas. */
-  constructor(regles: readonly RegleLue[]) {
-    for (const nom of Object.keys(gardes) as NomDeGarde[]) {
-      const garde: Alentours & { readonly suite?: readonly string[] } = gardes[nom];
+  constructor(regles: readonly RegleLue[], { classes, gardes, nient, rectifient }: Lexique) {
+    this.#classes = classes;
+    for (const [nom, garde] of gardes)
       this.#gardes.set(nom, {
         alentour: this.#alentour(garde),
         suite: this.#lire(garde.suite ?? []),
       });
-    }
-    this.#quiNient = this.#lire(quiNient);
-    this.#citationCorrigee = this.#lire(quiRectifie);
+    this.#quiNient = this.#lire(nient);
+    this.#citationCorrigee = this.#lire(rectifient);
     this.#domaine = this.#lire(['@domaine']);
+    this.#theme = this.#lire(['@theme']);
     this.#regles = regles.map((regle) => this.#preparer(regle));
     this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of this.#regles)
@@ -129,6 +95,7 @@ export class Relecteur {
     // Un mot peut réaliser deux atomes d’un même motif : il ne s’y essaie qu’une fois.
     const essayes = new Map<MotifPret, number>();
     for (const [numero, phrase] of decoupe.phrases.entries()) {
+      if (!lecture.traite(this.#theme, numero)) continue;
       const vivants = new Map<number, readonly Candidat[]>();
       for (let rang = phrase.debut; rang < phrase.fin; rang += 1) {
         for (const atome of lecture.mots.atomes(rang)) {
@@ -261,7 +228,7 @@ export class Relecteur {
 
   #lire(motifs: readonly string[], ancres = false): readonly MotifPret[] {
     return motifs.map((ecrit) => {
-      const motif = preparerMotif(ecrit, this.#atomes, classes);
+      const motif = preparerMotif(ecrit, this.#atomes, this.#classes);
       if (ancres && motif.tetes === undefined)
         throw new MotifInvalide(`le motif « ${ecrit} » doit commencer par un mot.`);
       return motif;
@@ -273,6 +240,10 @@ export class Relecteur {
 const PORTEE = 12;
 /** À partir de ce nombre de mots, un texte dit de quoi il parle. */
 const MOTS_D_UN_SUJET = 40;
+/** À partir de ce nombre de mots, il a la place d’en changer. */
+const MOTS_D_UN_THEME = 150;
+/** Un texte qui parle d’autre chose à ce nombre de phrases, de part et d’autre, n’est pas jugé. */
+const VOISINAGE = 3;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
 
@@ -296,6 +267,7 @@ class Lecture {
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
   readonly #sujets = new Map<readonly MotifPret[], boolean>();
   readonly #autour = new Map<number, boolean>();
+  #traitees: readonly boolean[] | undefined;
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
@@ -352,6 +324,16 @@ class Lecture {
     const joue = this.contient(garde.alentour, numero) || this.#commence(garde.suite, numero + 1);
     connues.set(numero, joue);
     return joue;
+  }
+
+  /** Vrai si l’on parle du thème près de cette phrase ; un texte court est présumé en parler. */
+  traite(theme: readonly MotifPret[], numero: number): boolean {
+    const { jetons, phrases } = this.decoupe;
+    if (jetons.length < MOTS_D_UN_THEME) return true;
+    this.#traitees ??= phrases.map((_, rang) => this.#dans(theme, rang, rang));
+    return this.#traitees
+      .slice(Math.max(0, numero - VOISINAGE), numero + VOISINAGE + 1)
+      .includes(true);
   }
 
   /** Vrai si la phrase, ou l’une de ses voisines, parle de ce sujet. */

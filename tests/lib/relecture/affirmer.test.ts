@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
 
 /* Quand une marque affirme une erreur, quand elle demande, et quand elle se tait. */
 
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const relecteur = new Relecteur(
+  reglesDuDisque().map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
 const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
 const forces = (texte: string) => relire(texte).map(({ regle, force }) => [regle, force]);
@@ -26,7 +30,7 @@ const modele: RegleLue = {
 };
 
 test('un motif affirme si le texte parle de surveillance ; sinon il demande', () => {
-  const seul = new Relecteur([modele]);
+  const seul = new Relecteur([modele], lexique);
   const [hors] = seul.relire('Voilà une chose fausse.');
   expect(hors?.force).toBe('a-preciser');
   expect(hors?.message).toBe('À vérifier\u00a0: C’est faux.');
@@ -35,12 +39,12 @@ test('un motif affirme si le texte parle de surveillance ; sinon il demande', ()
   expect(seul.relire('La caméra filme. Il pleut. Voilà une chose fausse.')[0]?.force).toBe(
     'a-preciser',
   );
-  const libre = new Relecteur([{ ...modele, libre: ['domaine'] }]);
+  const libre = new Relecteur([{ ...modele, libre: ['domaine'] }], lexique);
   expect(libre.relire('Voilà une chose fausse.')[0]?.force).toBe('faux');
 });
 
 test('un indice demande toujours', () => {
-  const [marque] = new Relecteur([modele]).relire('La caméra filme une chose douteuse.');
+  const [marque] = new Relecteur([modele], lexique).relire('La caméra filme une chose douteuse.');
   expect(marque?.force).toBe('a-preciser');
   expect(marque?.extrait).toBe('chose douteuse');
 });
@@ -73,7 +77,7 @@ test('ce qui découle d’une erreur déjà affirmée se dit aussi, mais demande
 
 test('une suite demande dans la phrase de l’erreur et dans la suivante, pas plus loin ni avant', () => {
   const erreur = { ...modele, id: 'erreur', motifs: ['erreur dite'] };
-  const jeu = new Relecteur([erreur, { ...modele, id: 'suite', suite: true }]);
+  const jeu = new Relecteur([erreur, { ...modele, id: 'suite', suite: true }], lexique);
   const lues = (texte: string) => jeu.relire(texte).map(({ regle, force }) => [regle, force]);
   const [dite, demandee] = [
     ['erreur', 'faux'],

@@ -13,6 +13,7 @@ import {
 } from '../../../src/lib/relecture/mesure.ts';
 import { mesurerLesErreurs } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
 import type { Lecture } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
@@ -23,6 +24,7 @@ const lire = (nom: string) => fichier(`${nom}.json`);
 const passages = {
   reglage: lirePassages(lire('reglage-presse')),
   phrases: lireLesPhrases(fichier('reglage-phrases.txt')),
+  lus: lireLesPhrases(fichier('reglage-lus.txt')),
   controle: lirePassages(lire('controle-presse')),
   reglage2: lirePassages(lire('reglage-presse-2')),
   controle2: lirePassages(lire('controle-presse-2')),
@@ -36,9 +38,12 @@ const notices = {
   controle2: lireNotices(lire('controle-notices-2')),
 };
 
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const relecteur = new Relecteur(
+  reglesDuDisque().map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
-const lecteur = new LecteurDeNotice();
+const lecteur = new LecteurDeNotice(lexique.classes);
 const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
 
 /** Imprime une mesure par famille : elle se lit dans la sortie des tests. */
@@ -85,6 +90,16 @@ describe('les articles', () => {
     imprimer('Articles, phrases de réglage', mesure);
     expect(precision(mesure.total)).toBeGreaterThan(0.99);
     expect(rappel(mesure.total)).toBeGreaterThan(0.93);
+  });
+
+  test('sur cent passages tirés de textes lus, dont la moitié est juste', () => {
+    const justes = passages.lus.filter(({ erreurs }) => erreurs.length === 0);
+    expect(passages.lus.length).toBeGreaterThan(90);
+    expect(justes.length / passages.lus.length).toBeGreaterThan(0.45);
+    const mesure = mesurerArticles(passages.lus, relire);
+    imprimer('Articles, passages tirés de textes lus', mesure);
+    expect(precision(mesure.total)).toBe(1);
+    expect(rappel(mesure.total)).toBeGreaterThan(0.94);
   });
 
   test('sur la moitié de contrôle, jamais lue pendant le réglage', () => {

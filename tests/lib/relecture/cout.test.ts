@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGUEUR_MAXIMALE } from '../../../src/lib/relecture/limite.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { segmenter } from '../../../src/lib/relecture/segments.ts';
 
 const regles = reglesDuDisque().map(({ regle }) => regle);
-const relecteur = new Relecteur(regles);
-const lecteur = new LecteurDeNotice();
+const relecteur = new Relecteur(regles, lexique);
+const lecteur = new LecteurDeNotice(lexique.classes);
 
 /** Des mots que beaucoup de motifs commencent, répétés sans fin : le pire texte que l’on sache écrire. */
 const hostiles = [
@@ -57,8 +58,8 @@ test('le coût est linéaire : un texte dix fois plus long coûte dix fois plus,
 test('un texte n’en change pas un autre', () => {
   fc.assert(
     fc.property(texteHostile, texteHostile, (avant, texte) => {
-      const seul = new Relecteur(regles.slice(0, 5)).relire(texte);
-      const partage = new Relecteur(regles.slice(0, 5));
+      const seul = new Relecteur(regles.slice(0, 5), lexique).relire(texte);
+      const partage = new Relecteur(regles.slice(0, 5), lexique);
       partage.relire(avant);
       expect(partage.relire(texte)).toEqual(seul);
     }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 
 /*
@@ -11,7 +12,10 @@ import { Relecteur } from '../../../src/lib/relecture/relire.ts';
  */
 
 const DOSSIER = new URL('../../../src/content/', import.meta.url);
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const relecteur = new Relecteur(
+  reglesDuDisque().map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
 
 /** Les paragraphes d’une fiche, sans balise, ni lien, ni marque de mise en forme. */

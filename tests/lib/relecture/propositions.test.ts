@@ -4,6 +4,7 @@ import { champsCommuns } from '../../../src/lib/kit/champs.ts';
 import { mentions } from '../../../src/lib/kit/mentions.ts';
 import { NOTICE_D_EXEMPLE } from '../../../src/lib/relecture/exemple.ts';
 import { cles, mentionDe, mentionDuKit } from '../../../src/lib/relecture/notice/cles.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import {
   dossierConfirme,
@@ -14,7 +15,7 @@ import { phraseCorrigee, segmenter } from '../../../src/lib/relecture/segments.t
 import type { Marque } from '../../../src/lib/relecture/types.ts';
 import { valeursProposees } from '../../../src/lib/relecture/valeurs-proposees.ts';
 
-const lecteur = new LecteurDeNotice();
+const lecteur = new LecteurDeNotice(lexique.classes);
 const proposer = (texte: string) => reponsesProposees(texte, lecteur.lire(texte));
 const enPaires = (texte: string) =>
   Object.fromEntries(proposer(texte).map(({ fait, reponse }) => [fait, reponse]));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { quiNient, quiRectifie } from '../../../src/lib/relecture/ce-qui-nie.ts';
 import { classes } from '../../../src/lib/relecture/classes.ts';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { ecrireDecisions, lireDecisions } from '../../../src/lib/relecture/decisions-ecrites.ts';
@@ -7,6 +8,7 @@ import { gardes } from '../../../src/lib/relecture/gardes.ts';
 import { lirePassages } from '../../../src/lib/relecture/mesure.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { ecrireRegles, lireRegles } from '../../../src/lib/relecture/regles-ecrites.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
 import { lireLesPhrases } from './phrases-balisees.ts';
@@ -15,10 +17,12 @@ const fiches = reglesDuDisque();
 const regles = fiches.map(({ regle }): RegleLue => regle);
 const corpus = (nom: string) => readFileSync(new URL(`./corpus/${nom}`, import.meta.url), 'utf8');
 
-test('les règles qui partent avec la page donnent les mêmes marques que leurs fiches, mot pour mot', () => {
+test('les règles qui partent avec la page donnent les mêmes marques que leurs fiches, mot pour mot', async () => {
+  const partie = await lireRegles(ecrireRegles(regles, lexique));
+  expect(partie.lexique).toEqual(lexique);
   const [ecrites, relues] = [
-    new Relecteur(regles),
-    new Relecteur(lireRegles(ecrireRegles(regles))),
+    new Relecteur(regles, lexique),
+    new Relecteur(partie.regles, partie.lexique),
   ];
   const textes = [
     ...lireLesPhrases(corpus('reglage-phrases.txt')).map(({ texte }) => texte),
@@ -34,9 +38,9 @@ test('une règle qui ne se relirait pas arrête tout, et son fichier est nommé'
   const coupee = regles.map((regle, rang) =>
     rang === 1 ? { ...regle, page: `/une\tpage/` } : regle,
   );
-  expect(() => ecrireRegles(coupee)).toThrow(`${regles[1]?.id ?? ''}.md`);
+  expect(() => ecrireRegles(coupee, lexique)).toThrow(`${regles[1]?.id ?? ''}.md`);
   const vide = regles.map((regle) => ({ ...regle, pourquoi: `${regle.pourquoi}\n\n\nSuite.` }));
-  expect(() => ecrireRegles(vide)).toThrow('.md');
+  expect(() => ecrireRegles(vide, lexique)).toThrow('.md');
 });
 
 describe('les décisions', () => {
@@ -59,7 +63,10 @@ describe('les décisions', () => {
 });
 
 test('les mots d’un choix sont rangés, et aucun n’y est déjà lu par un autre', () => {
-  const motifs = [...Object.values(classes), JSON.stringify([regles, gardes])].join(' ');
+  const motifs = [
+    ...Object.values(classes),
+    JSON.stringify([regles, gardes, quiNient, quiRectifie]),
+  ].join(' ');
   const choix = [...motifs.matchAll(/\(([^()]*\|[^()]*)\)/g)].map(([, mots = '']) => mots);
   expect(choix.length).toBeGreaterThan(2_000);
   const defauts = choix.filter((ecrit) => {

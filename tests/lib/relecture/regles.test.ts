@@ -3,11 +3,15 @@ import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disqu
 import { genres } from '../../../src/lib/relecture/genres.ts';
 import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { enPhrases, motsInterdits } from '../../aides/prose.ts';
 
 const fiches = reglesDuDisque();
-const toutes = new Relecteur(fiches.map(({ regle }) => regle));
+const toutes = new Relecteur(
+  fiches.map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
 
 /** L’exemple sans ses crochets, et ce qu’ils entouraient. */
@@ -36,7 +40,7 @@ test('aucun motif ni aucun exemple n’est écrit deux fois dans sa liste', () =
 });
 
 describe.each(fiches)('$regle.id', ({ regle, exemples }) => {
-  const seule = new Relecteur([regle]);
+  const seule = new Relecteur([regle], lexique);
 
   test.each([...exemples.fautifs])('marque, seule : %s', (exemple) => {
     const { texte, debut, fin } = deplier(exemple);

@@ -4,6 +4,7 @@ import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disqu
 import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import type { PassageJuge } from '../../../src/lib/relecture/mesure.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { lireLesPhrases } from './phrases-balisees.ts';
 
@@ -16,7 +17,10 @@ const fichier = new URL('./corpus/reglage-phrases.txt', import.meta.url);
 const courtes = lireLesPhrases(readFileSync(fichier, 'utf8')).filter(
   ({ texte }) => texte.length < 170 && !/[?«»]/.test(texte),
 );
-const relecteur = new Relecteur(reglesDuDisque().map(({ regle }) => regle));
+const relecteur = new Relecteur(
+  reglesDuDisque().map(({ regle }) => regle),
+  lexique,
+);
 const decisions = decisionsDuDisque();
 const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
 

@@ -225,9 +225,9 @@ const partages = /\/_astro\/(?:client\.svelte|socle|amorce)\./;
 
 /** Ce que le lecteur d’articles fait venir, au-delà de Svelte, et jusqu’où, en octets de brotli. */
 const lecteurDArticles: readonly (readonly [quoi: string, octets: number])[] = [
-  ['le code', 24_000],
-  ['les règles', 42_000],
-  ['les décisions', 3_090],
+  ['le code', 19_500],
+  ['les règles', 40_300],
+  ['les décisions', 2_740],
 ];
 
 test('le lecteur d’articles : son code, ses règles, les décisions, et rien d’autre que cela', () => {

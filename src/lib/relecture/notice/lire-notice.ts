@@ -1,8 +1,7 @@
-import { classes } from '../classes.ts';
 import { decouper, formeDe } from '../jetons.ts';
 import type { Decoupe } from '../jetons.ts';
 import { Atomes, preparerMotif } from '../motif.ts';
-import type { MotifPret } from '../motif.ts';
+import type { Classes, MotifPret } from '../motif.ts';
 import { Reconnaisseur } from '../reconnaitre.ts';
 import type { Compteur } from '../reconnaitre.ts';
 import { cles } from './cles.ts';
@@ -66,7 +65,7 @@ export class LecteurDeNotice {
   readonly #pretes: ReadonlyMap<Cle, Prete>;
   readonly #renvois: readonly MotifPret[];
 
-  constructor() {
+  constructor(classes: Classes) {
     const toutes = { ...classes, ...classesDeNotice };
     const lire = (motifs: readonly string[]) =>
       motifs.map((motif) => preparerMotif(sansNegation(motif), this.#atomes, toutes));
