@@ -50,7 +50,9 @@ export async function commencer(page: Page): Promise<void> {
  */
 export async function attendreLaSuite(page: Page): Promise<void> {
   await page.waitForFunction((dernier) => {
-    const recus = performance.getEntriesByType('resource');
+    const recus = performance
+      .getEntries()
+      .filter((une) => une instanceof PerformanceResourceTiming);
     const lus = recus.filter(({ initiatorType }) => initiatorType === 'fetch');
     const charges = new Set(
       recus.filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => name),
