@@ -68,10 +68,11 @@ export interface Poids {
 /** Ce que la page a fait voyager jusqu’ici. */
 export const peser = (page: Page): Promise<Poids> =>
   page.evaluate(() => {
-    const recus = [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
-    ].filter(({ transferSize }) => transferSize > 0);
+    const recus = performance
+      .getEntries()
+      // La page elle-même en est une.
+      .filter((une) => une instanceof PerformanceResourceTiming)
+      .filter(({ transferSize }) => transferSize > 0);
     const somme = (nom: RegExp) =>
       recus
         .filter(({ name }) => nom.test(name))

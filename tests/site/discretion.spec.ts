@@ -2,7 +2,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { AUTRES_REFERENCES, CAS_CODES } from '../../src/lib/questionnaire/references.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { bouton, commencer, finir, repondre, resultat, titre } from './aides/questionnaire.ts';
+import {
+  attendreLaSuite,
+  bouton,
+  commencer,
+  finir,
+  repondre,
+  resultat,
+  titre,
+} from './aides/questionnaire.ts';
 import { traces } from './aides/temoin.ts';
 
 /** Les requêtes d’un parcours entier, de l’ouverture au résultat, chemins seulement, dans l’ordre. */
@@ -17,7 +25,7 @@ async function requetesDe(
     if (protocol.startsWith('http')) chemins.push(pathname);
   });
   await commencer(page);
-  await page.waitForLoadState('networkidle');
+  await attendreLaSuite(page);
   const avant = chemins.length;
   await repondre(page, role);
   if (role === 'employeur') await repondre(page, 'prive');

@@ -1,4 +1,5 @@
 import {
+  attendreLaSuite,
   bouton,
   cocher,
   commencer,
@@ -170,7 +171,7 @@ test('plusieurs outils : les questions communes une fois, les autres groupées p
 test('rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse', async ({ page }) => {
   const temoin = temoigner(page);
   await commencer(page);
-  await page.waitForLoadState('networkidle');
+  await attendreLaSuite(page);
   const adresse = page.url();
   temoin.effacer();
   await repondre(page, 'salarie');

@@ -7,9 +7,14 @@ const telsQuels = new Set(['astro-island', 'pre', 'script', 'style', 'svg', 'tex
 
 /** Une suite d’espaces ou de retours se lit comme une seule espace : le fichier n’en porte pas plus. */
 function serrerLesEspaces(contenu: Element): void {
-  visit(contenu, (noeud) => {
+  visit(contenu, (noeud, rang = 0, parent) => {
     if (noeud.type === 'element' && telsQuels.has(noeud.tagName)) return SKIP;
-    if (noeud.type === 'text') noeud.value = noeud.value.replaceAll(/[ \t\n]+/gu, ' ');
+    if (noeud.type !== 'text') return undefined;
+    noeud.value = noeud.value.replaceAll(/[ \t\n]+/gu, ' ');
+    // Deux textes se suivent là où un élément superflu a été ôté.
+    const avant = parent?.children[rang - 1];
+    if (avant?.type === 'text' && avant.value.endsWith(' '))
+      noeud.value = noeud.value.replace(/^ /u, '');
     return undefined;
   });
 }

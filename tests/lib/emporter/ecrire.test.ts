@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { ecrire } from '../../../src/lib/emporter/ecrire.ts';
 import { exigerElement } from '../../../src/lib/emporter/extraire.ts';
@@ -19,4 +20,9 @@ test('une suite d’espaces n’en laisse qu’une, sauf là où elle se voit ; 
   expect(ecrire([exigerElement(arbre, 'main', '/x/')])).toBe(
     '<main><p>a b <b>c</b>\u00a0\u00a0!<pre>x\n  y</pre><astro-island><p>d\n  e</p></astro-island></main>',
   );
+});
+
+test('là où un élément a été ôté, les espaces qui l’entouraient n’en font qu’une', () => {
+  const contenu = h('p', ['Un ', { type: 'text', value: ' mot' }, ' ', h('b', 'gras')]);
+  expect(ecrire([contenu])).toBe('<p>Un mot <b>gras</b>');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CAS_CODES } from '../../../src/lib/questionnaire/references.ts';
 import { expect, ouvrir } from './essai.ts';
 
 /** Les boutons du questionnaire, par leur nom. */
@@ -41,6 +42,26 @@ export async function commencer(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await bouton(page, 'Commencer').click();
   await repondre(page, 'aucune');
+}
+
+/**
+ * Attend que tout ce que le questionnaire demande d’avance soit là : son dernier fichier lu, et chaque script lu comme
+ * un fichier aussi chargé comme module. Le calme du réseau ne le dit pas : une machine lente en laisse entre deux.
+ */
+export async function attendreLaSuite(page: Page): Promise<void> {
+  await page.waitForFunction((dernier) => {
+    const recus = performance
+      .getEntries()
+      .filter((une) => une instanceof PerformanceResourceTiming);
+    const lus = recus.filter(({ initiatorType }) => initiatorType === 'fetch');
+    const charges = new Set(
+      recus.filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => name),
+    );
+    return (
+      lus.some(({ name }) => name.endsWith(dernier)) &&
+      lus.every(({ name }) => !name.endsWith('.js') || charges.has(name))
+    );
+  }, CAS_CODES);
 }
 
 /** Répond « je ne sais pas », ou à défaut la dernière réponse, à la question présente. */
