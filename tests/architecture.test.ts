@@ -83,6 +83,16 @@ test('un essai de navigateur prend `test` dans aides/essai.ts, qui échoue sur t
   expect(fautes).toEqual([]);
 });
 
+test('un bouton qui se lit comme un lien prend la classe `lien` de questionnaire.css : aucun écran ne récrit ce style', () => {
+  const ecrans = readdirSync('src/components/quiz', { recursive: true, encoding: 'utf8' })
+    .filter((nom) => nom.endsWith('.svelte'))
+    .map((nom) => `src/components/quiz/${nom}`);
+  expect(ecrans.length).toBeGreaterThan(30);
+  const fautes = ecrans.filter((nom) => /background: none/u.test(readFileSync(nom, 'utf8')));
+  expect(fautes).toEqual([]);
+  expect(readFileSync('src/components/quiz/questionnaire.css', 'utf8')).toContain('.lien {');
+});
+
 test('aucun import ne tourne en rond', () => {
   expect(boucles()).toEqual([]);
 });
