@@ -8,12 +8,12 @@ export const suitesRecours: readonly Suite[] = [
   {
     titre: 'Demander des précisions sur les motifs du licenciement',
     texte:
-      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé. Elle peut s’écrire seule\u00a0: «\u00a0Je vous demande de préciser les motifs énoncés dans votre lettre de licenciement.\u00a0» La lettre proposée ici la contient, et conteste aussi le licenciement.',
+      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé. L’employeur a ensuite quinze jours pour répondre, s’il le souhaite. La lettre proposée ici ne demande que cela\u00a0: elle ne conteste pas le licenciement.',
     urgence: 'aujourd-hui',
     avant: 'preciser-les-motifs',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
     sources: ['R1232-13'],
-    lettres: ['contestation-d-une-sanction'],
+    lettres: ['precisions-sur-les-motifs'],
   },
   {
     titre: 'Demander l’annulation de la sanction',
@@ -58,7 +58,7 @@ export const suitesRecours: readonly Suite[] = [
     avant: 'contester-licenciement',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
-    lettres: ['note-chronologique'],
+    lettres: ['contestation-d-une-sanction', 'note-chronologique'],
   },
   {
     titre: 'Saisir le conseil de prud’hommes',
