@@ -1,5 +1,6 @@
 import { famillesDeDispositifs } from '../contenu/familles-de-dispositifs.ts';
 import type { Fait } from '../droit/surveillance/index.ts';
+import { avecProces, sansProces } from './proces.ts';
 import type { Option } from './reponses.ts';
 
 /** Des réponses que l’on montre ensemble ; sans titre, elles se montrent toutes à la suite. */
@@ -12,8 +13,13 @@ export interface GroupeDOptions {
   readonly renvoi?: string | undefined;
 }
 
-/** Les réponses d’une question, rangées : les outils par famille, les autres d’un seul tenant. */
+/** Les réponses d’une question, rangées : les outils par famille, le moment selon qu’un juge est saisi, le reste à la suite. */
 export function grouper(fait: Fait, options: readonly Option[]): readonly GroupeDOptions[] {
+  if (fait === 'suite')
+    return [
+      { titre: null, options: sansProces(options) },
+      { titre: 'Un procès est en cours, ou jugé', options: avecProces(options) },
+    ];
   if (fait !== 'dispositif') return [{ titre: null, options }];
   const familles = famillesDeDispositifs.map(({ titre, icone, dispositifs, renvoi }) => ({
     titre,
