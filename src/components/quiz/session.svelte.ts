@@ -51,6 +51,11 @@ export class Session {
     return this.#etat.communs.role;
   }
 
+  /** Vrai si l’on a dit qu’un juge est saisi. */
+  get auProces(): boolean {
+    return machine.auProces(this.#etat);
+  }
+
   get rang(): number {
     return this.#etat.rang;
   }

@@ -107,6 +107,10 @@ const sansProces = ({ choisis, proces, comme }: Etat): boolean =>
   choisis.length > 0 &&
   choisis.every((outil) => (proces[outil] ?? proces[comme[outil] ?? outil]) === false);
 
+/** Vrai si l’on a dit, dans cette page, qu’un juge est saisi. */
+export const auProces = ({ choisis, proces }: Etat): boolean =>
+  choisis.some((outil) => proces[outil] === true);
+
 const devantLeJuge: Etape = { fait: 'mise-en-balance', dispositif: null };
 
 const memeEtape = (une: Etape, autre: Etape): boolean =>

@@ -1,4 +1,4 @@
-import type { Fait } from '../droit/surveillance/index.ts';
+import type { Fait, Faits } from '../droit/surveillance/index.ts';
 import type { Option } from './reponses.ts';
 
 /**
@@ -28,6 +28,18 @@ export const cocherLeMoment = (
   reponses: readonly string[],
   proces: boolean | undefined,
 ): readonly string[] => (proces === true ? reponses.map((reponse) => reponse + MARQUE) : reponses);
+
+/**
+ * Les faits d’après lesquels on choisit des démarches. Un procès dit, on ne sait pas encore ce que l’employeur y demande :
+ * quoi que ce soit, les démarches sont les mêmes, celles de qui a déjà un juge.
+ */
+export const pourAgir = (cas: readonly Faits[], auProces: boolean): readonly Faits[] =>
+  auProces
+    ? cas.map((faits) => ({
+        ...faits,
+        'mise-en-balance': faits['mise-en-balance'] ?? 'demandee',
+      }))
+    : cas;
 
 /** Ce qu’un procès peut suivre. */
 const libelles: Readonly<Record<string, string>> = {

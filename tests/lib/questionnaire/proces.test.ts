@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
-import type { Dispositif, Role } from '../../../src/lib/droit/surveillance/index.ts';
+import {
+  actionsUrgentes,
+  faitsDe,
+  vocabulaire,
+} from '../../../src/lib/droit/surveillance/index.ts';
+import type { Dispositif, Faits, Role } from '../../../src/lib/droit/surveillance/index.ts';
 import { grouper } from '../../../src/lib/questionnaire/groupes.ts';
 import {
+  auProces,
   charger,
   cocheesDe,
   donneesDe,
@@ -17,6 +22,7 @@ import {
   toutesLesDonnees,
 } from '../../../src/lib/questionnaire/machine.ts';
 import type { Etat } from '../../../src/lib/questionnaire/machine.ts';
+import { pourAgir } from '../../../src/lib/questionnaire/proces.ts';
 import { optionsDe } from '../../../src/lib/questionnaire/reponses.ts';
 
 /** Les choix d’un procès, tels qu’on les coche. */
@@ -104,6 +110,19 @@ describe('le procès, à la question du moment', () => {
     expect(demandesEnsuite(etat)).toContain('mise-en-balance');
     for (const { suite = 'inconnu' } of Object.values(dossierDe(etat).parDispositif))
       expect(vocabulaire.suite.reponses).toContain(suite);
+  });
+
+  test('un procès dit, les démarches sont celles de qui a un juge, quoi que l’employeur y demande', () => {
+    const coche = choisir('salarie', 'Après un licenciement');
+    const etat = auMoment('salarie', { video: coche });
+    expect(auProces(etat)).toBe(true);
+    const faits = faitsDe(dossierDe(etat), 'video');
+    const titres = (cas: readonly Faits[]) => actionsUrgentes(cas).map(({ titre }) => titre);
+    const dites = titres(pourAgir([faits], true));
+    expect(dites.join()).toContain('Dire au juge saisi');
+    expect(dites.join()).not.toMatch(/Saisir|précisions/u);
+    expect(titres([{ ...faits, 'mise-en-balance': 'non' }])).toEqual(dites);
+    expect(titres(pourAgir([faits], false)).join()).toMatch(/Saisir/u);
   });
 
   test('changer d’avis : la réponse sur le juge suit', () => {

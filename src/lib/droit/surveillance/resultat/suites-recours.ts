@@ -1,5 +1,8 @@
 import type { Suite } from './suite.ts';
 
+/** Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait. */
+const JUGE_SAISI = { 'mise-en-balance': ['demandee', 'non'] } as const;
+
 const SAISIR =
   'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
 
@@ -12,6 +15,7 @@ export const suitesRecours: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'preciser-les-motifs',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
     sources: ['R1232-13'],
     lettres: ['precisions-sur-les-motifs'],
   },
@@ -57,6 +61,7 @@ export const suitesRecours: readonly Suite[] = [
     urgence: 'cette-semaine',
     avant: 'contester-licenciement',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
     lettres: ['contestation-d-une-sanction', 'note-chronologique'],
   },
@@ -68,8 +73,21 @@ export const suitesRecours: readonly Suite[] = [
       suite: ['sanction', 'autre-usage', 'candidature-ecartee'],
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'candidat'],
     },
+    saufSi: JUGE_SAISI,
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
     lettres: ['note-chronologique'],
+  },
+  {
+    titre: 'Dire au juge saisi pourquoi la preuve est contestée',
+    texte:
+      'Une preuve obtenue irrégulièrement n’est pas rejetée d’office. Le débat porte sur l’information donnée, sur les autres moyens de prouver, et sur l’atteinte à la vie privée.',
+    urgence: 'cette-semaine',
+    si: {
+      suite: ['licenciement', 'sanction', 'autre-usage'],
+      ...JUGE_SAISI,
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+    },
+    sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {
     titre: 'Dire au juge pourquoi la preuve est contestée',
@@ -80,6 +98,7 @@ export const suitesRecours: readonly Suite[] = [
       suite: ['licenciement', 'sanction', 'autre-usage'],
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
     },
+    saufSi: JUGE_SAISI,
     sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {
