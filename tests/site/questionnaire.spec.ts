@@ -191,6 +191,20 @@ test('une réponse pour deux outils se dit telle, et se donne outil par outil à
   await expect(bouton(page, 'Répondre outil par outil')).toHaveCount(0);
 });
 
+test('à 360 × 740, « Commencer » est sur le premier écran, et ce qu’il faut avoir à portée de main se dit avant', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await ouvrir(page, '/verifier/');
+  const commence = bouton(page, 'Commencer');
+  await expect(commence).toBeVisible();
+  const bas = await commence.evaluate((un) => un.getBoundingClientRect().bottom + scrollY);
+  expect(bas).toBeLessThanOrEqual(740);
+  await expect(page.locator('.questionnaire')).toContainText('À portée de main');
+  await ouvrir(page, '/');
+  await expect(page.locator('main a[href="/convoque/"]').first()).toBeVisible();
+});
+
 test('chaque famille d’outils a son dessin, que les lecteurs d’écran taisent', async ({ page }) => {
   await commencer(page);
   await repondre(page, 'salarie');
