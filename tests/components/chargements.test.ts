@@ -6,11 +6,9 @@ import { preparerLeKit } from '../../src/components/kit/preparer-le-kit.ts';
 import { chargerLaComparaison } from '../../src/components/quiz/resultat/comparer/charger-la-comparaison.ts';
 import { chargerLEssentiel } from '../../src/components/quiz/resultat/charger-l-essentiel.ts';
 import { chargerLeQuestionnaire } from '../../src/components/quiz/charger-le-questionnaire.ts';
-import {
-  chargerLaSuite,
-  chargerLeResultat,
-} from '../../src/components/quiz/charger-le-resultat.ts';
-import { chargerLesCasProches } from '../../src/components/quiz/charger-les-cas-proches.ts';
+import { chargerLeDessous } from '../../src/components/quiz/charger-le-dessous.ts';
+import { chargerLeResultat } from '../../src/components/quiz/charger-le-resultat.ts';
+import { lireLesRappels } from '../../src/components/kit/lire-les-rappels.ts';
 import { Brouillons } from '../../src/lib/questionnaire/brouillons.ts';
 
 const ordre = vi.hoisted((): string[] => []);
@@ -38,16 +36,18 @@ vi.mock('../../src/components/quiz/ecrans/Resultat.svelte', () => {
   ordre.push('résultat');
   return { default: 'le résultat' };
 });
-vi.mock('../../src/components/quiz/CasProches.svelte', () => {
-  ordre.push('cas proches');
-  return { default: 'les cas proches' };
+vi.mock('../../src/components/quiz/resultat/Dessous.svelte', () => {
+  ordre.push('dessous');
+  return { default: 'le dessous' };
 });
 vi.mock('../../src/lib/chargement/regles/charger.ts', () => ({
   chargerLesRegles: () => Promise.resolve(ordre.push('règles')),
   chargerLesPhrases: () => Promise.resolve(ordre.push('phrases')),
+  chargerLesRaisons: () => Promise.resolve(ordre.push('raisons')),
 }));
 vi.mock('../../src/lib/questionnaire/references.ts', () => ({
   CAS_CODES: '/cas.json',
+  chargerLesAutresReferences: () => Promise.resolve('joindre'),
   chargerLesReferences: () => Promise.resolve({ 'L1222-4': {} }),
 }));
 vi.mock('../../src/lib/chargement/lire-un-fichier.ts', () => ({
@@ -69,19 +69,21 @@ test('le questionnaire vient après ses règles, avec ses références', async (
   expect(ordre).toEqual(['règles', 'questions']);
 });
 
-test('la suite : les phrases, le résultat, puis les cas proches, une fois chacun', async () => {
+test('le résultat vient après ses phrases ; ce qui se lit dessous, avec ses raisons et les cas, une seule fois', async () => {
   ordre.length = 0;
-  await chargerLaSuite();
-  await chargerLaSuite();
   expect(await chargerLeResultat()).toBe('le résultat');
-  expect(ordre).toEqual(['phrases', 'résultat', 'cas proches']);
-  expect((await chargerLesCasProches()).decisions).toBe('/cas.json');
+  expect(await chargerLeResultat()).toBe('le résultat');
+  expect(ordre).toEqual(['phrases', 'résultat']);
+  const [dessous, encore] = await Promise.all([chargerLeDessous(), chargerLeDessous()]);
+  expect(dessous).toEqual({ Dessous: 'le dessous', joindre: 'joindre', decisions: '/cas.json' });
+  expect(encore).toBe(dessous);
+  expect(ordre).toEqual(['phrases', 'résultat', 'raisons', 'dessous']);
 });
 
 test('le kit vient après les phrases ; préparé, il est rempli outil par outil et garde ce que l’on y tape', async () => {
   ordre.length = 0;
   expect(await chargerLeKit()).toBe('le kit');
-  expect(ordre).toEqual(['phrases']);
+  expect(ordre.length).toBeGreaterThan(0);
   const brouillons = new Brouillons<never>();
   const outils = [
     { outil: 'video', nom: 'Caméras', faits: { dispositif: 'video' } },
@@ -92,4 +94,17 @@ test('le kit vient après les phrases ; préparé, il est rempli outil par outil
   expect(un.kits.map(({ nom }) => nom)).toEqual(['Caméras', 'Badge']);
   expect(autre.kits[0]?.etat).toBe(un.kits[0]?.etat);
   expect(un.kits[0]?.etat).not.toBe(un.kits[1]?.etat);
+});
+
+test('les rappels des fiches viennent d’un bloc ; sans réseau, le kit s’en passe', async () => {
+  const demandees: string[] = [];
+  vi.stubGlobal('fetch', (adresse: string) => {
+    demandees.push(adresse);
+    return Promise.resolve(Response.json({ video: ['Un panneau.'] }));
+  });
+  expect(await lireLesRappels()).toEqual({ video: ['Un panneau.'] });
+  expect(demandees).toEqual(['/kit-employeur/outils.json']);
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('réseau')));
+  expect(await lireLesRappels()).toEqual({});
+  vi.unstubAllGlobals();
 });

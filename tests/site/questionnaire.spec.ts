@@ -234,7 +234,7 @@ test('un procès se dit au moment : le juge se demande à qui en a un, et à lui
       await ignorer(page);
     }
     expect(demande, moment).toBe(attendu);
-    await expect(page.getByText(duJuge)).toHaveCount(1);
+    await expect(page.locator('.questionnaire')).toContainText(duJuge);
   }
 });
 

@@ -7,6 +7,7 @@ import {
   chargerPourUnArticle,
   chargerPourUneNotice,
 } from '../../../src/lib/relecture/outils.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { ecrireRegles } from '../../../src/lib/relecture/regles-ecrites.ts';
 
@@ -18,7 +19,10 @@ const decisions = decisionsDuDisque().map((une) => ({
 const [premiere] = decisions;
 const fichiers: Readonly<Record<string, unknown>> = {
   [ADRESSES.regles]: {
-    regles: ecrireRegles(reglesDuDisque().map(({ regle }) => regle)),
+    ...ecrireRegles(
+      reglesDuDisque().map(({ regle }) => regle),
+      lexique,
+    ),
     references: ecrireReferences({
       'L1222-4': {
         libelle: 'Article L. 1222-4',
