@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { lireImports } from './aides/imports.ts';
 
@@ -82,6 +84,45 @@ test('un essai de navigateur prend `test` dans aides/essai.ts, qui échoue sur t
   );
   expect(fautes).toEqual([]);
 });
+
+test('un bouton qui se lit comme un lien prend la classe `lien` de questionnaire.css : aucun écran ne récrit ce style', () => {
+  const ecrans = readdirSync('src/components/quiz', { recursive: true, encoding: 'utf8' })
+    .filter((nom) => nom.endsWith('.svelte'))
+    .map((nom) => `src/components/quiz/${nom}`);
+  expect(ecrans.length).toBeGreaterThan(30);
+  const fautes = ecrans.filter((nom) => /background: none/u.test(readFileSync(nom, 'utf8')));
+  expect(fautes).toEqual([]);
+  expect(readFileSync('src/components/quiz/questionnaire.css', 'utf8')).toContain('.lien {');
+});
+
+test('un `.ts` de components ne tient que des types, ou a son essai d’unité : la logique est dans src/lib', () => {
+  const pieces = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
+    .filter((nom) => /(?<!\.svelte|\.d)\.ts$/u.test(nom))
+    .map((nom) => `src/components/${nom.replaceAll('\\', '/')}`);
+  expect(pieces.length).toBeGreaterThan(20);
+  const essais = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((nom) => `tests/${nom.replaceAll('\\', '/')}`)
+    .filter((nom) => nom.endsWith('.test.ts'));
+  const essayees = new Set(
+    essais.flatMap((essai) =>
+      [...readFileSync(essai, 'utf8').matchAll(/(?:from\s+|import\()'(\.[^']+)'/gu)].map(
+        ([, adresse = '']) => join(essai, '..', adresse),
+      ),
+    ),
+  );
+  const fautes = pieces.filter((piece) => !essayees.has(piece) && !neTientQueDesTypes(piece));
+  expect(fautes, 'une pièce à essayer dans tests/components/, ou à ranger dans src/lib').toEqual(
+    [],
+  );
+});
+
+/** Vrai si rien de ce fichier ne reste une fois les types ôtés. */
+function neTientQueDesTypes(fichier: string): boolean {
+  const { outputText } = ts.transpileModule(readFileSync(fichier, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, removeComments: true },
+  });
+  return outputText.replaceAll(/export \{\s*\};/gu, '').trim() === '';
+}
 
 test('aucun import ne tourne en rond', () => {
   expect(boucles()).toEqual([]);

@@ -179,7 +179,6 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'kit/Mentions | mentions | mention.id': () => [ids(mentions)],
   'lettres/Lettre | montres | champ.id': () => champsDesLettres.map(ids),
   'quiz/CasProches | proches | cas.id': () => [ids(lireFiches('decisions'))],
-  'quiz/ecrans/Resultat | cas | outil': () => etats.map(({ choisis }) => choisis),
   'quiz/elements/Champ | groupes | titre': () =>
     ordreDesFaits.flatMap((fait) =>
       roles.map((role) => grouper(fait, optionsDe(fait, role)).map(({ titre }) => titre)),
@@ -194,6 +193,7 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/resultat/Contacts | contacts(cas) | id': () => complets.map((tous) => ids(contacts(tous))),
   'quiz/resultat/Demandes | destinataires | a': 'construite',
   'quiz/resultat/Demandes | groupes | outil': () => etats.map(({ choisis }) => [null, ...choisis]),
+  'quiz/resultat/Dessous | cas | outil': () => etats.map(({ choisis }) => choisis),
   'quiz/resultat/Demarche | lettres | lettre': () =>
     complets.flatMap((tous) => suites(tous).map(({ lettres = [] }) => lettres)),
   'quiz/resultat/Ensuite | parUrgence | urgence': () => [urgences],

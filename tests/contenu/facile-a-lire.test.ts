@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dessins } from '../../src/components/facile-a-lire/dessins.ts';
+import { dessins } from '../../src/lib/images/dessins.ts';
 import { durees } from '../../src/lib/contenu/durees-en-chiffres.ts';
 import { dessinsConnus, facileALire } from '../../src/lib/schemas/facile-a-lire.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';

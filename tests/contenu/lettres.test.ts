@@ -30,6 +30,7 @@ const demandes: Readonly<Record<string, string>> = {
   'demande-d-information': 'je vous remercie de m’indiquer',
   'note-chronologique': 'Les faits, dans l’ordre',
   'plainte-a-la-cnil': 'Je remercie la CNIL d’examiner ces éléments',
+  'precisions-sur-les-motifs': 'je vous demande de préciser les motifs',
   'question-au-dpo': 'Je vous remercie aussi de m’indiquer',
   'signalement-au-cse': 'Je vous remercie de me dire quelle suite',
 };

@@ -13,6 +13,8 @@ export const pagesAttendues: Readonly<Record<string, number>> = {
   'vierge-note-chronologique': 1,
   'lettre-plainte-a-la-cnil': 2,
   'vierge-plainte-a-la-cnil': 1,
+  'lettre-precisions-sur-les-motifs': 1,
+  'vierge-precisions-sur-les-motifs': 1,
   'lettre-question-au-dpo': 2,
   'vierge-question-au-dpo': 1,
   'lettre-signalement-au-cse': 2,

@@ -29,7 +29,9 @@ for (const id of cas) {
         dire(questions[fait].intitule, demandees.includes('role') ? role : undefined),
       );
       demandees.push(fait);
-      await repondre(page, ...[reponse].flat());
+      // Le procès se dit à la question du moment, par un choix de l’écran seul : sans lui, rien ne se demande du juge.
+      const proces = fait === 'suite' && etapes.some((une) => une.fait === 'mise-en-balance');
+      await repondre(page, ...[reponse].flat().map((une) => (proces ? `${une}/proces` : une)));
     }
     expect(demandees).toEqual(etapes.map(({ fait }) => fait));
     // Plus rien à demander qui change un statut : ce qui reste ne fait qu’affiner.

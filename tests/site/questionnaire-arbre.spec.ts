@@ -80,6 +80,6 @@ test('à chaque écran, le foyer et le groupe disent la question, son aide et l�
     await ignorer(page);
   }
   expect(new Set(vus).size).toBe(vus.length);
-  expect(outils.size, 'les deux outils se disent').toBe(2);
+  expect(outils.size, 'chaque outil se dit, et les deux ensemble').toBe(3);
   await expect(bouton(page, 'Voir le résultat')).toBeVisible();
 });

@@ -140,7 +140,7 @@ test('sans réponse, un résumé prend le focus, mène au champ, et l’onglet d
   await expect(page).not.toHaveTitle(/^Erreur : /);
 });
 
-test('plusieurs outils : les questions communes une fois, les autres groupées par outil', async ({
+test('plusieurs outils : les questions communes une fois, celles de l’employeur pour tous, les autres groupées par outil', async ({
   page,
 }) => {
   await commencer(page);
@@ -157,7 +157,12 @@ test('plusieurs outils : les questions communes une fois, les autres groupées p
   expect(new Set(vues).size).toBe(vues.length);
   const noms = vues.map((vue) => vue.split(' — ')[0]);
   expect(new Set(noms)).toEqual(
-    new Set(['tous', 'Statistiques d’activité', 'Caméras, zone fermée au public']),
+    new Set([
+      'tous',
+      'Statistiques d’activité',
+      'Caméras, zone fermée au public',
+      'Statistiques d’activité ; Caméras, zone fermée au public',
+    ]),
   );
   await bouton(page, 'Voir le résultat').click();
   await expect(page.locator('.resultat > h2.outil')).toHaveText([
@@ -166,6 +171,72 @@ test('plusieurs outils : les questions communes une fois, les autres groupées p
   ]);
   await expect(page.locator('section.outil')).toHaveCount(2);
   await expect(page.locator('section.outil .trois > li')).toHaveCount(6);
+});
+
+test('une réponse pour deux outils se dit telle, et se donne outil par outil à qui le veut', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'captures-ecran', 'mesure-inactivite');
+  const outil = page.locator('#outil');
+  for (let pas = 0; pas < 40; pas += 1) {
+    if (await preciser(page)) continue;
+    if ((await outil.count()) > 0 && (await outil.innerText()).startsWith('Une réponse pour 2'))
+      break;
+    await ignorer(page);
+  }
+  await expect(outil).toHaveText(/Captures ou partage d’écran ; Mesure d’inactivité/);
+  await bouton(page, 'Répondre outil par outil').click();
+  await expect(outil).toHaveText(/^\s*Outil 1 sur 2/);
+  await expect(bouton(page, 'Répondre outil par outil')).toHaveCount(0);
+});
+
+test('à 360 × 740, « Commencer » est sur le premier écran, et ce qu’il faut avoir à portée de main se dit avant', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await ouvrir(page, '/verifier/');
+  const commence = bouton(page, 'Commencer');
+  await expect(commence).toBeVisible();
+  const bas = await commence.evaluate((un) => un.getBoundingClientRect().bottom + scrollY);
+  expect(bas).toBeLessThanOrEqual(740);
+  await expect(page.locator('.questionnaire')).toContainText('À portée de main');
+  await ouvrir(page, '/');
+  await expect(page.locator('main a[href="/convoque/"]').first()).toBeVisible();
+});
+
+test('chaque famille d’outils a son dessin, que les lecteurs d’écran taisent', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  const familles = page.locator('.questionnaire fieldset details > summary');
+  await expect(familles).toHaveCount(7);
+  await expect(familles.locator('svg[aria-hidden="true"] path')).toHaveCount(7);
+});
+
+test('un procès se dit au moment : le juge se demande à qui en a un, et à lui seul', async ({
+  page,
+}) => {
+  const duJuge = /demandé au juge/;
+  for (const [moment, attendu] of [
+    ['licenciement/proces', true],
+    ['licenciement', false],
+  ] as const) {
+    await commencer(page);
+    await repondre(page, 'salarie');
+    await repondre(page, 'video');
+    await repondre(page, moment);
+    let demande = false;
+    for (let pas = 0; pas < 40; pas += 1) {
+      if (await preciser(page)) continue;
+      const question = await titre(page).innerText();
+      if (question === 'Vos réponses') break;
+      demande ||= duJuge.test(question);
+      await ignorer(page);
+    }
+    expect(demande, moment).toBe(attendu);
+    await expect(page.locator('.questionnaire')).toContainText(duJuge);
+  }
 });
 
 test('rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse', async ({ page }) => {

@@ -209,6 +209,7 @@ export const questionsTapees: readonly (readonly [tapee: string, attendue: strin
   ['modèle lettre droit d’accès', '/modeles/demande-d-acces/'],
   ['contester un avertissement lettre', '/modeles/contestation-d-une-sanction/'],
   ['écrire au DPO', '/modeles/question-au-dpo/'],
+  ['lettre demander les motifs du licenciement', '/modeles/precisions-sur-les-motifs/'],
 
   // Le kit de l’employeur
   ['kit employeur', '/kit-employeur/'],

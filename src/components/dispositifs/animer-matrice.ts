@@ -40,7 +40,7 @@ export async function animer(matrice: HTMLElement): Promise<void> {
   if (!table || !detail || !choix || !liste) return;
   const regles = await demanderLesRegles();
   const outils = [...table.querySelectorAll<HTMLAnchorElement>('thead a')];
-  const lignes = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+  const lignes = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   const cases = lignes.map((ligne) => [...ligne.querySelectorAll('td')]);
   const caseDe = (ligne: number, colonne: number) => cases[ligne]?.[colonne];
   let courante = { ligne: 0, colonne: 0 };

@@ -51,6 +51,11 @@ export class Session {
     return this.#etat.communs.role;
   }
 
+  /** Vrai si l’on a dit qu’un juge est saisi. */
+  get auProces(): boolean {
+    return machine.auProces(this.#etat);
+  }
+
   get rang(): number {
     return this.#etat.rang;
   }
@@ -65,6 +70,11 @@ export class Session {
 
   donnees(etape: Etape): readonly string[] {
     return machine.donneesDe(this.#etat, etape);
+  }
+
+  /** Ce que la question montre de coché. */
+  cochees(etape: Etape): readonly string[] {
+    return machine.cocheesDe(this.#etat, etape);
   }
 
   numero(etape: Etape): number {
@@ -100,6 +110,15 @@ export class Session {
   /** Calcule d’avance ce qui suivrait ces réponses, sans rien répondre. */
   preparer(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
     preparer(this.#etat, etape, reponses, retour);
+  }
+
+  /** Les autres outils pour qui cette question se pose en même temps. */
+  posesEnsemble(etape: Etape): readonly Dispositif[] {
+    return machine.posesEnsemble(this.#etat, etape);
+  }
+
+  separer(etape: Etape): void {
+    this.#etat = machine.separer(this.#etat, etape);
   }
 
   /** L’outil dont celui de cette étape peut reprendre les réponses. */

@@ -50,8 +50,11 @@ export const CODE = '/code-du-travail/';
 /** Ce que le questionnaire lit sur le site : le fichier le porte dans son script. */
 export const LUS: readonly string[] = [PREMIERES_REFERENCES, AUTRES_REFERENCES, CAS_CODES];
 
-/** Ce que le fichier peut peser, en octets : de quoi tenir partout, et s’envoyer par message, sous un dossier aussi. */
-export const POIDS_MAXIMAL = 1_820_000;
+/**
+ * Ce que le fichier peut peser, en octets : de quoi tenir partout, et s’envoyer par message, sous un dossier aussi. Une
+ * lettre de plus, avec sa page, en prend 8 000.
+ */
+export const POIDS_MAXIMAL = 1_835_000;
 
 /** Le fichier, à la racine du site. Son nom ne dit pas de quoi il parle. */
 export const FICHIER = 'a-ma-connaissance.html';

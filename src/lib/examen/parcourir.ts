@@ -47,6 +47,13 @@ function ranger(dossier: Dossier, { fait, dispositif }: Etape, faits: Faits): Do
   return { ...dossier, parDispositif: { ...dossier.parDispositif, [dispositif]: propres } };
 }
 
+/** Vrai pour ce qu’un choix d’avant a déjà dit : sans procès, la question du moment le dit, et rien ne se demande du juge. */
+const dejaDite = ({ fait }: Etape, faits: Faits): boolean =>
+  fait === 'mise-en-balance' &&
+  faits[fait] === 'pas-de-proces' &&
+  faits.suite !== undefined &&
+  faits.suite !== INCONNU;
+
 function statutsDe(dossier: Dossier, outil: Faits['dispositif']): EtapeParcourue['statuts'] {
   const choisi = outil !== undefined && dossier.parDispositif[outil] !== undefined;
   const { dispositif, preuve, rupture } = conclure(
@@ -66,6 +73,7 @@ export function parcourir({ id, faits }: Cas): Parcours {
   let essentiel = 0;
   for (let etape = prochaineEtape(dossier); etape !== undefined; etape = prochaineEtape(dossier)) {
     dossier = ranger(dossier, etape, faits);
+    if (dejaDite(etape, faits)) continue;
     const reponse = etape.fait === 'dispositif' ? outil : reponseA(faits, etape.fait);
     etapes.push({ fait: etape.fait, reponse, statuts: statutsDe(dossier, outil) });
     if (estEssentielle(etape)) essentiel = etapes.length;

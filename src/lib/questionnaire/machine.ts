@@ -18,6 +18,8 @@ import type {
   Sortie,
 } from '../droit/surveillance/index.ts';
 import type { Donnee } from './donnee.ts';
+import { posesAvec, sansLesRepetees } from './ensemble.ts';
+import { cocherLeMoment, lireLeMoment } from './proces.ts';
 import { reponsesDonnees } from './reponses.ts';
 
 /** D’où l’on est parti pour modifier une réponse, et où l’on revient ensuite. */
@@ -40,6 +42,12 @@ export interface Etat {
   readonly propose: Dispositif | undefined;
   /** Les outils qui reprennent les réponses d’un autre, et lequel. */
   readonly comme: Readonly<Partial<Record<Dispositif, Dispositif>>>;
+  /** Les questions répondues une fois pour plusieurs outils, et lesquels : le premier est celui de l’écran. */
+  readonly ensemble: Readonly<Partial<Record<Fait, readonly Dispositif[]>>>;
+  /** Les questions que l’on veut répondre outil par outil. */
+  readonly separes: readonly Fait[];
+  /** S’il y a un procès, tel que la question du moment l’a dit dans cette page, outil par outil. */
+  readonly proces: Readonly<Partial<Record<Dispositif, boolean>>>;
   readonly pile: readonly Ecran[];
   readonly rang: number;
 }
@@ -54,6 +62,9 @@ export const etatInitial: Etat = {
   choisis: [],
   propose: undefined,
   comme: {},
+  ensemble: {},
+  separes: [],
+  proces: {},
   pile: [accueil],
   rang: 0,
 };
@@ -84,21 +95,48 @@ export function donneesDe(etat: Etat, { fait, dispositif }: Etape): readonly str
   return reponsesDonnees(dispositif === null ? etat.communs : etat.propres[dispositif], fait);
 }
 
+/** Ce que la question montre de coché : au moment, la suite et le procès font un seul choix. */
+export const cocheesDe = (etat: Etat, etape: Etape): readonly string[] =>
+  cocherLeMoment(
+    donneesDe(etat, etape),
+    etape.fait === 'suite' && etape.dispositif !== null ? etat.proces[etape.dispositif] : undefined,
+  );
+
+/** Vrai si l’on a dit, pour chaque outil, qu’il n’y a pas de procès : rien ne se demande alors d’un juge. */
+const sansProces = ({ choisis, proces, comme }: Etat): boolean =>
+  choisis.length > 0 &&
+  choisis.every((outil) => (proces[outil] ?? proces[comme[outil] ?? outil]) === false);
+
+/** Vrai si l’on a dit, dans cette page, qu’un juge est saisi. */
+export const auProces = ({ choisis, proces }: Etat): boolean =>
+  choisis.some((outil) => proces[outil] === true);
+
+const devantLeJuge: Etape = { fait: 'mise-en-balance', dispositif: null };
+
 const memeEtape = (une: Etape, autre: Etape): boolean =>
   une.fait === autre.fait && une.dispositif === autre.dispositif;
 
 const placeDe = (repondues: readonly Etape[], etape: Etape): number =>
   repondues.findIndex((une) => memeEtape(une, etape));
 
+/** Les réponses données, une par écran : celles données avec une autre n’ont pas eu le leur. */
+const repondueSeule =
+  (etat: Etat) =>
+  ({ fait, dispositif }: Etape): boolean =>
+    dispositif === null
+      ? fait !== devantLeJuge.fait || !sansProces(etat)
+      : !(etat.ensemble[fait] ?? []).slice(1).includes(dispositif);
+
 /** Le numéro de la question : sa place parmi les réponses, ou la suivante. */
 export function numeroDe(etat: Etat, etape: Etape): number {
-  const repondues = etapes(dossierDe(etat));
+  const repondues = etapes(dossierDe(etat)).filter(repondueSeule(etat));
   const place = placeDe(repondues, etape);
   return place < 0 ? repondues.length + 1 : place + 1;
 }
 
 /** Combien de questions restent avant un résultat entier. */
-export const restantes = (etat: Etat): number => etapesRestantes(dossierDe(etat)).length;
+export const restantes = (etat: Etat): number =>
+  sansLesRepetees(etapesRestantes(dossierDe(etat)), etat.separes).length;
 
 /** Les réponses des outils décochés depuis. */
 function outilsRetires(etat: Etat): readonly Etape[] {
@@ -120,7 +158,9 @@ export function toutesLesDonnees(etat: Etat): {
   const dossier = dossierDe(etat);
   return {
     utiles: etapes(dossier).map(avecReponses),
-    reserve: [...enReserve(dossier), ...outilsRetires(etat)].map(avecReponses),
+    reserve: [...enReserve(dossier), ...outilsRetires(etat)]
+      .filter((etape) => etape.dispositif !== null || repondueSeule(etat)(etape))
+      .map(avecReponses),
   };
 }
 
@@ -188,6 +228,24 @@ function suivreLesModeles(etat: Etat): Etat {
   );
 }
 
+/** Sans procès, répond que le juge n’a rien à peser encore, si cela se demanderait. */
+function suivreLeMoment(etat: Etat): Etat {
+  const dossier = dossierDe(etat);
+  const demande = [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)].some((une) =>
+    memeEtape(une, devantLeJuge),
+  );
+  return demande && sansProces(etat) ? garder(etat, devantLeJuge, ['pas-de-proces']) : etat;
+}
+
+/** Retient s’il y a un procès ; une réponse sur le juge que cela dément ne compte plus. */
+function noterLeProces(etat: Etat, outil: Dispositif, proces: boolean | undefined): Etat {
+  const note = { ...etat, proces: { ...etat.proces, [outil]: proces } };
+  const dite = note.communs[devantLeJuge.fait];
+  if (dite === undefined || (dite === 'pas-de-proces') === sansProces(note)) return note;
+  const { [devantLeJuge.fait]: _, ...communs } = note.communs;
+  return { ...note, communs };
+}
+
 /** Garde une réponse, et la reprend pour les outils qui suivent celui-là et répondaient comme lui. */
 function garderEtSuivre(etat: Etat, etape: Etape, reponses: readonly string[]): Etat {
   const avant = donneesDe(etat, etape);
@@ -202,7 +260,48 @@ function garderEtSuivre(etat: Etat, etape: Etape, reponses: readonly string[]): 
     (suivi, dispositif) => garder(suivi, { fait: etape.fait, dispositif }, reponses),
     garder(etat, etape, reponses),
   );
-  return suivreLesModeles(garde);
+  return suivreLeMoment(suivreLesModeles(garde));
+}
+
+/** Les autres outils pour qui cette question se pose en même temps, ou s’est déjà posée ainsi. */
+export function posesEnsemble(etat: Etat, etape: Etape): readonly Dispositif[] {
+  const { fait, dispositif } = etape;
+  if (dispositif === null) return [];
+  const deja = etat.ensemble[fait] ?? [];
+  if (deja[0] === dispositif) return deja.slice(1).filter((outil) => etat.choisis.includes(outil));
+  if (donneesDe(etat, etape).length > 0) return [];
+  const dossier = dossierDe(etat);
+  return posesAvec(
+    etape,
+    [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)],
+    etat.separes,
+  );
+}
+
+/** « Répondre outil par outil » : cette question se posera pour chacun. */
+export const separer = (etat: Etat, { fait }: Etape): Etat => ({
+  ...etat,
+  separes: [...etat.separes, fait],
+  ensemble: { ...etat.ensemble, [fait]: [] },
+});
+
+/** Garde une réponse pour l’outil de cette étape, et pour ceux à qui elle se pose en même temps. */
+function garderPour(
+  etat: Etat,
+  etape: Etape,
+  reponses: readonly string[],
+  autres: readonly Dispositif[],
+): Etat {
+  const { fait, dispositif } = etape;
+  const garde = autres.reduce(
+    (suivi, outil) => garderEtSuivre(suivi, { fait, dispositif: outil }, reponses),
+    garderEtSuivre(etat, etape, reponses),
+  );
+  if (dispositif === null) return garde;
+  return {
+    ...garde,
+    ensemble: { ...garde.ensemble, [fait]: autres.length > 0 ? [dispositif, ...autres] : [] },
+  };
 }
 
 /**
@@ -228,7 +327,8 @@ export function repondreComme(etat: Etat, etape: Etape): Etat {
 }
 
 /** Combien de questions n’affineraient qu’une obligation. */
-export const pourAffiner = (etat: Etat): number => etapesPourAffiner(dossierDe(etat)).length;
+export const pourAffiner = (etat: Etat): number =>
+  sansLesRepetees(etapesPourAffiner(dossierDe(etat)), etat.separes).length;
 
 /** La question d’affinage qui suit, ou le résultat quand il n’en reste plus. */
 function affinerEnsuite(dossier: Dossier): Ecran {
@@ -290,7 +390,7 @@ const admetDIgnorer = ({ fait }: Etape): boolean =>
  */
 export function aIgnorerAvec(etat: Etat, etape: Etape): readonly Etape[] {
   if (estEssentielle(etape) || !admetDIgnorer(etape)) return [];
-  const dossier = dossierDe(garderEtSuivre(etat, etape, INCONNU));
+  const dossier = dossierDe(garderPour(etat, etape, INCONNU, posesEnsemble(etat, etape)));
   const restent = affine(etat, etape) ? etapesPourAffiner(dossier) : etapesRestantes(dossier);
   return restent.filter(
     (une) =>
@@ -304,7 +404,7 @@ export function aIgnorerAvec(etat: Etat, etape: Etape): readonly Etape[] {
 /** Répond « je ne sais pas » à cette question et aux autres de sa partie, puis passe à la suite. */
 export function ignorerLaPartie(etat: Etat, etape: Etape, retour: Retour | undefined): Etat {
   const garde = [etape, ...aIgnorerAvec(etat, etape)].reduce(
-    (suivi, une) => garderEtSuivre(suivi, une, INCONNU),
+    (suivi, une) => garderPour(suivi, une, INCONNU, posesEnsemble(suivi, une)),
     etat,
   );
   return avancer(garde, ecranApres(etat, garde, etape, retour, affine(etat, etape)));
@@ -314,19 +414,27 @@ export function ignorerLaPartie(etat: Etat, etape: Etape, retour: Retour | undef
 export function repondre(
   etat: Etat,
   etape: Etape,
-  reponses: readonly string[],
+  cochees: readonly string[],
   retour: Retour | undefined,
 ): Etat {
+  const { reponses, proces } = lireLeMoment(etape.fait, cochees);
+  const avant =
+    etape.fait === 'suite' && etape.dispositif !== null
+      ? noterLeProces(etat, etape.dispositif, proces)
+      : etat;
   const change = donneesDe(etat, etape).join() !== reponses.join();
   const affinage = affine(etat, etape);
-  const garde = garderEtSuivre(etat, etape, reponses);
+  // Depuis la relecture ou le résultat, on change la réponse d’un outil, et de lui seul.
+  const autres = retour === undefined ? posesEnsemble(etat, etape) : [];
+  const garde = garderPour(avant, etape, reponses, autres);
   const dossier = dossierDe(garde);
   const suite = ecranApres(etat, garde, etape, retour, affinage);
   if (retour !== undefined || (affinage && prochaineEtape(dossier) === undefined))
     return avancer(garde, suite);
   const repondues = etapes(dossier);
   const place = placeDe(repondues, etape);
-  const relue = change || place < 0 ? undefined : repondues[place + 1];
+  const relue =
+    change || place < 0 ? undefined : repondues.slice(place + 1).find(repondueSeule(garde));
   return avancer(garde, relue ? { nom: 'question', etape: relue } : suite);
 }
 
@@ -345,4 +453,7 @@ export const charger = (etat: Etat, { communs, parDispositif }: Dossier): Etat =
   choisis: vocabulaire.dispositif.reponses.filter((outil) => parDispositif[outil] !== undefined),
   propose: undefined,
   comme: {},
+  ensemble: {},
+  separes: [],
+  proces: {},
 });

@@ -5,6 +5,7 @@ import {
   sections,
 } from '../droit/surveillance/index.ts';
 import type { Etape } from '../droit/surveillance/index.ts';
+import { sansLesRepetees } from './ensemble.ts';
 import { dossierDe } from './machine.ts';
 import type { Etat } from './machine.ts';
 
@@ -18,7 +19,7 @@ export interface Reste {
 /** Les questions qui restent ; tant qu’aucun outil n’est choisi, on compte comme pour un seul. */
 function aCompter(etat: Etat): readonly Etape[] {
   const dossier = dossierDe(etat);
-  const restent = etapesRestantes(dossier);
+  const restent = sansLesRepetees(etapesRestantes(dossier), etat.separes);
   const outil = restent.find(({ fait }) => fait === 'dispositif');
   return outil === undefined
     ? restent
@@ -44,7 +45,7 @@ export interface PartieQuiReste {
 /** Les parties où des questions peuvent encore changer l’une des trois réponses, dans l’ordre. */
 export function partiesQuiRestent(etat: Etat): readonly PartieQuiReste[] {
   const parSection = Map.groupBy(
-    etapesRestantes(dossierDe(etat)),
+    sansLesRepetees(etapesRestantes(dossierDe(etat)), etat.separes),
     ({ fait }) => questions[fait].section,
   );
   return [...parSection].flatMap(([section, siennes]) => {

@@ -4,7 +4,7 @@ import { sourceDuRegistre } from './registre.ts';
 
 const phrase = z.string().min(1);
 
-/** Les dessins que `src/components/facile-a-lire/dessins.ts` sait faire. */
+/** Les dessins que `src/lib/images/dessins.ts` sait faire. */
 export const dessinsConnus = [
   'oeil',
   'document',

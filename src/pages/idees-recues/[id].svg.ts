@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { composerCarte } from '../../components/idees-recues/carte.ts';
-import { dessiner } from '../../components/idees-recues/image.ts';
+import { citer } from '../../lib/contenu/citer.ts';
+import { composerCarte } from '../../lib/idees-recues/carte.ts';
+import { dessiner } from '../../lib/idees-recues/image.ts';
+import jetons from '../../components/gabarits/jetons.css?raw';
 import { ideesRecues } from '../../lib/contenu/idees-recues.ts';
 
 /** L’image de chaque carte, écrite à la construction. */
@@ -12,6 +14,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ idee: CollectionEntry<'idees-recues'> }> = async ({ props }) =>
-  new Response(dessiner(await composerCarte(props.idee)), {
+  new Response(dessiner(await composerCarte(props.idee, citer), jetons), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -21,7 +21,7 @@ const listes = [
   ['src/pages/confidentialite.astro', ['src/pages/confidentialite.astro'], essaisDeConfidentialite],
   [
     'src/pages/vous-lisez-ceci-au-travail.astro',
-    ['src/pages/vous-lisez-ceci-au-travail.astro', 'src/components/pages/regards.ts'],
+    ['src/pages/vous-lisez-ceci-au-travail.astro', 'src/lib/confidentialite/regards.ts'],
     essaisAuTravail,
   ],
 ] as const;

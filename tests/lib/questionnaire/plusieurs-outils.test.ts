@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { questions, vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
+import {
+  conclure,
+  faitsDe,
+  questions,
+  vocabulaire,
+} from '../../../src/lib/droit/surveillance/index.ts';
 import type { Dispositif, Fait, Role } from '../../../src/lib/droit/surveillance/index.ts';
 import {
   donneesDe,
@@ -9,9 +14,13 @@ import {
   etatInitial,
   ignorerLaPartie,
   modelePossible,
+  numeroDe,
+  posesEnsemble,
   preciser,
   repondre,
   repondreComme,
+  restantes,
+  separer,
   situer,
   toutesLesDonnees,
 } from '../../../src/lib/questionnaire/machine.ts';
@@ -38,6 +47,39 @@ interface Chemin {
   readonly premierResultat: number;
   readonly resultats: number;
 }
+
+/** Toutes les réponses sont connues, rien n’a été annoncé : un licenciement fondé sur ce que les outils montrent. */
+const saitTout: Reponses = {
+  ...sait,
+  'usage-reel': ['conforme'],
+  permanence: ['reguliere'],
+  autonomie: ['non'],
+  finalite: ['securite'],
+  mentions: ['aucune'],
+  base: ['interet-legitime'],
+  alternative: ['existe'],
+  dissimulation: ['non'],
+  donnees: ['ordinaires'],
+  'autre-preuve': ['oui'],
+  tri: ['oui'],
+  soupcon: ['oui'],
+  cible: ['oui'],
+  mandat: ['non'],
+  poste: ['oui'],
+  personnel: ['non-identifie'],
+  decision: ['humaine'],
+  'mise-en-balance': ['pas-de-proces'],
+};
+
+/** Les mêmes, d’un employeur qui a tout fait : rien ne s’y tranche tôt. */
+const informe: Reponses = {
+  ...saitTout,
+  information: ['ecrite-precise'],
+  'usage-annonce': ['oui'],
+  mentions: ['toutes'],
+  consultation: ['consulte-avant'],
+  alternative: ['ecartee-par-ecrit'],
+};
 
 function mener(
   role: Role,
@@ -169,6 +211,122 @@ function premierAIgnorer(role: Role, outils: readonly Dispositif[]): Etat {
   }
   throw new Error('Rien ne s’ignore en une fois.');
 }
+
+/** Une paire d’outils sur vingt-neuf, les mêmes à chaque fois. */
+const quinzePaires = vocabulaire.dispositif.reponses
+  .flatMap((un, rang, tous) => tous.slice(rang + 1).map((autre) => [un, autre] as const))
+  .filter((_, rang) => rang % 29 === 0);
+
+const milieu = (valeurs: readonly number[]): number =>
+  valeurs.toSorted((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
+
+describe('une réponse pour plusieurs outils', () => {
+  const departs: readonly (readonly [string, Reponses, number, number])[] = [
+    ['qui sait huit choses, rien n’ayant été dit', sait, 24, 20],
+    ['qui sait tout, rien n’ayant été dit', saitTout, 22, 18],
+    ['qui a tout fait dans les règles', informe, 37, 28],
+  ];
+
+  test.each(departs)(
+    '%s : la moitié des paires d’outils en peu d’écrans',
+    (nom, reponses, auPlus, enReprenant) => {
+      const [un = [], autre = []] = [false, true].map((reprendre) =>
+        quinzePaires.map((paire) => mener('salarie', paire, reponses, reprendre).ecrans),
+      );
+      console.log(
+        `${nom}, ${String(quinzePaires.length)} paires : ${String(milieu(un))} écrans (au plus ${String(Math.max(...un))}), ${String(milieu(autre))} en reprenant (au plus ${String(Math.max(...autre))})`,
+      );
+      expect(milieu(un)).toBeLessThanOrEqual(auPlus);
+      expect(milieu(autre)).toBeLessThanOrEqual(enReprenant);
+    },
+  );
+
+  /** Le premier écran où cette question se pose, pour qui a tout fait dans les règles. */
+  function jusquA(fait: Fait, outils: readonly Dispositif[]): Etat {
+    let etat = situer(etatInitial, 'aucune', undefined);
+    for (let pas = 0; pas < 60; pas += 1) {
+      const ecran = ecranDe(etat);
+      if (ecran.nom === 'resultat') etat = preciser(etat);
+      else if (ecran.nom !== 'question' || ecran.etape.fait === fait) return etat;
+      else {
+        const donnees: Reponses = { ...informe, role: ['salarie'], dispositif: outils };
+        etat = repondre(etat, ecran.etape, donnees[ecran.etape.fait] ?? ['inconnu'], undefined);
+      }
+    }
+    throw new Error(`La question « ${fait} » ne vient pas.`);
+  }
+
+  const outils = ['captures-ecran', 'mesure-inactivite'] as const;
+  const [premier, second] = outils;
+  const [au, pour] = [
+    { fait: 'consultation', dispositif: premier },
+    { fait: 'consultation', dispositif: second },
+  ] as const;
+
+  test('elle vaut pour chacun, compte pour un écran et garde son numéro', () => {
+    const etat = jusquA('consultation', outils);
+    expect(posesEnsemble(etat, au)).toEqual([second]);
+    const numero = numeroDe(etat, au);
+    const apres = repondre(etat, au, ['non'], undefined);
+    expect(donneesDe(apres, au)).toEqual(['non']);
+    expect(donneesDe(apres, pour)).toEqual(['non']);
+    expect(restantes(apres)).toBeLessThan(restantes(etat));
+    const ecran = ecranDe(apres);
+    if (ecran.nom !== 'question') throw new Error('Pas une question.');
+    expect(numeroDe(apres, ecran.etape)).toBe(numero + 1);
+  });
+
+  test('« Répondre outil par outil » ne répond que pour le premier, et la repose pour le second', () => {
+    const etat = separer(jusquA('consultation', outils), au);
+    expect(posesEnsemble(etat, au)).toEqual([]);
+    let suite = repondre(etat, au, ['consulte-avant'], undefined);
+    expect(donneesDe(suite, pour)).toEqual([]);
+    for (let pas = 0; pas < 40; pas += 1) {
+      const ecran = ecranDe(suite);
+      if (ecran.nom !== 'question') break;
+      if (ecran.etape.fait === 'consultation') {
+        expect(ecran.etape.dispositif).toBe(second);
+        return;
+      }
+      suite = repondre(suite, ecran.etape, informe[ecran.etape.fait] ?? ['inconnu'], undefined);
+    }
+    throw new Error('La question ne revient pas pour le second outil.');
+  });
+
+  test('revenir en arrière la montre encore pour tous ; la changer depuis la relecture, pour un seul', () => {
+    const apres = repondre(jusquA('consultation', outils), au, ['non'], undefined);
+    expect(posesEnsemble(apres, au)).toEqual([second]);
+    const relue = repondre(apres, au, ['apres'], undefined);
+    expect(donneesDe(relue, pour)).toEqual(['apres']);
+    const seule = repondre(relue, au, ['consulte-avant'], 'recapitulatif');
+    expect(donneesDe(seule, au)).toEqual(['consulte-avant']);
+    expect(donneesDe(seule, pour)).toEqual(['apres']);
+    expect(posesEnsemble(seule, au)).toEqual([]);
+  });
+
+  test('elle ne conclut rien d’autre que les mêmes réponses données outil par outil', () => {
+    for (const paire of quinzePaires.slice(0, 8)) {
+      const { etat } = mener('salarie', paire, informe, false);
+      for (const outil of paire) {
+        const seul = mener('salarie', [outil], informe, false).etat;
+        const statuts = [etat, seul].map((un) => {
+          const { dispositif, preuve, rupture } = conclure(faitsDe(dossierDe(un), outil));
+          return [dispositif.statut, preuve.statut, rupture.statut];
+        });
+        expect(statuts[0], `${outil}, de ${paire.join(' et ')}`).toEqual(statuts[1]);
+      }
+    }
+  });
+
+  test('une question posée pour plusieurs outils offre à tous les mêmes choix', () => {
+    const ensemble = Object.values(questions).filter((une) => une.ensemble === true);
+    expect(ensemble.length).toBeGreaterThan(0);
+    for (const { commune, choix, intitule } of ensemble) {
+      expect(commune, intitule.salarie).toBe(false);
+      for (const un of Object.values(choix)) expect(un.sauf, intitule.salarie).toBeUndefined();
+    }
+  });
+});
 
 describe('ne rien savoir d’une partie', () => {
   const outils = vocabulaire.dispositif.reponses;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { portes } from '../../../src/components/accueil/portes.ts';
+import { portes } from '../../../src/lib/portes/portes.ts';
 import { chaquePage } from '../aides/pages.ts';
 
 const pages = chaquePage().filter(({ adresse }) => adresse !== '/404.html');

@@ -293,7 +293,7 @@ export const motsCourants: Readonly<Record<string, readonly string[]>> = {
     'plainte CNIL réclamation en ligne formulaire saisir signaler employeur caméra déposer',
   ],
   '/modeles/contestation-d-une-sanction/': [
-    'lettre contester avertissement sanction licenciement mise à pied motifs précisions courrier refuser désaccord',
+    'lettre contester avertissement sanction licenciement mise à pied courrier refuser désaccord',
   ],
   '/modeles/signalement-au-cse/': [
     'lettre CSE élu délégué alerter alerte signaler saisir représentant personnel',

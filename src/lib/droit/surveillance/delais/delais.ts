@@ -98,6 +98,8 @@ export const delais = [
     texte: 'R1232-13',
     compte: ['R1232-13'],
     si: { suite: 'licenciement', secteur: 'prive' },
+    // Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait.
+    saufSi: { 'mise-en-balance': ['demandee', 'non'] },
   },
   {
     id: 'contester-autorisation',

@@ -39,6 +39,7 @@ export const autorisation: Question<'autorisation'> = {
 export const accesRestreint: Question<'acces-restreint'> = {
   section: 'garanties',
   commune: false,
+  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -108,6 +109,7 @@ export const alternative: Question<'alternative'> = {
 export const base: Question<'base'> = {
   section: 'regularite',
   commune: false,
+  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -161,6 +163,7 @@ export const base: Question<'base'> = {
 export const analyseImpact: Question<'analyse-impact'> = {
   section: 'garanties',
   commune: false,
+  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,

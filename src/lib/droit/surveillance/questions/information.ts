@@ -115,6 +115,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 export const mentions: Question<'mentions'> = {
   section: 'usage',
   commune: false,
+  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -152,6 +153,7 @@ export const mentions: Question<'mentions'> = {
 export const consultation: Question<'consultation'> = {
   section: 'usage',
   commune: false,
+  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,

@@ -6,6 +6,7 @@ import type { Question } from './types.ts';
 export const soupcon: Question<'soupcon'> = {
   section: 'preuve',
   commune: false,
+  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,
@@ -42,6 +43,7 @@ export const soupcon: Question<'soupcon'> = {
 export const cible: Question<'cible'> = {
   section: 'preuve',
   commune: false,
+  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,
@@ -78,6 +80,7 @@ export const cible: Question<'cible'> = {
 export const tri: Question<'tri'> = {
   section: 'preuve',
   commune: false,
+  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,

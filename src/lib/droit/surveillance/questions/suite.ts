@@ -18,7 +18,7 @@ export const suite: Question<'suite'> = {
     employeur: 'Avez-vous utilisé les données de cet outil contre un salarié ?',
     observateur: 'Les données de cet outil ont-elles servi contre le salarié ?',
   },
-  aide: 'Retenez la suite la plus lourde.',
+  aide: 'Retenez la suite la plus lourde, et dites s’il y a un procès.',
   pourquoi:
     'Trois questions sont distinctes : l’outil, la preuve, la sanction. Les deux dernières se posent si les données ont servi.',
   sources: ['L1222-4', 'L1235-1', 'L1333-1'],

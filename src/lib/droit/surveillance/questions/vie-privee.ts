@@ -267,6 +267,7 @@ export const personnel: Question<'personnel'> = {
 export const autonomie: Question<'autonomie'> = {
   section: 'usage',
   commune: false,
+  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,

@@ -24,6 +24,10 @@ export const lettres = {
   },
   'signalement-au-cse': { titre: 'Alerter un élu du CSE', groupe: 'alerter' },
   'plainte-a-la-cnil': { titre: 'Préparer une plainte à la CNIL', groupe: 'alerter' },
+  'precisions-sur-les-motifs': {
+    titre: 'Demander des précisions sur les motifs d’un licenciement',
+    groupe: 'contester',
+  },
   'contestation-d-une-sanction': {
     titre: 'Contester une sanction ou un licenciement',
     groupe: 'contester',

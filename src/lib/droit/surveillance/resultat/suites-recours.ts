@@ -1,5 +1,8 @@
 import type { Suite } from './suite.ts';
 
+/** Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait. */
+const JUGE_SAISI = { 'mise-en-balance': ['demandee', 'non'] } as const;
+
 const SAISIR =
   'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
 
@@ -8,12 +11,13 @@ export const suitesRecours: readonly Suite[] = [
   {
     titre: 'Demander des précisions sur les motifs du licenciement',
     texte:
-      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé. Elle peut s’écrire seule\u00a0: «\u00a0Je vous demande de préciser les motifs énoncés dans votre lettre de licenciement.\u00a0» La lettre proposée ici la contient, et conteste aussi le licenciement.',
+      'La demande se fait dans les quinze jours qui suivent la notification du licenciement, par lettre recommandée ou remise contre récépissé. L’employeur a ensuite quinze jours pour répondre, s’il le souhaite. La lettre proposée ici ne demande que cela\u00a0: elle ne conteste pas le licenciement.',
     urgence: 'aujourd-hui',
     avant: 'preciser-les-motifs',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
     sources: ['R1232-13'],
-    lettres: ['contestation-d-une-sanction'],
+    lettres: ['precisions-sur-les-motifs'],
   },
   {
     titre: 'Demander l’annulation de la sanction',
@@ -57,8 +61,9 @@ export const suitesRecours: readonly Suite[] = [
     urgence: 'cette-semaine',
     avant: 'contester-licenciement',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
-    lettres: ['note-chronologique'],
+    lettres: ['contestation-d-une-sanction', 'note-chronologique'],
   },
   {
     titre: 'Saisir le conseil de prud’hommes',
@@ -68,8 +73,21 @@ export const suitesRecours: readonly Suite[] = [
       suite: ['sanction', 'autre-usage', 'candidature-ecartee'],
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'candidat'],
     },
+    saufSi: JUGE_SAISI,
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
     lettres: ['note-chronologique'],
+  },
+  {
+    titre: 'Dire au juge saisi pourquoi la preuve est contestée',
+    texte:
+      'Une preuve obtenue irrégulièrement n’est pas rejetée d’office. Le débat porte sur l’information donnée, sur les autres moyens de prouver, et sur l’atteinte à la vie privée.',
+    urgence: 'cette-semaine',
+    si: {
+      suite: ['licenciement', 'sanction', 'autre-usage'],
+      ...JUGE_SAISI,
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+    },
+    sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {
     titre: 'Dire au juge pourquoi la preuve est contestée',
@@ -80,6 +98,7 @@ export const suitesRecours: readonly Suite[] = [
       suite: ['licenciement', 'sanction', 'autre-usage'],
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
     },
+    saufSi: JUGE_SAISI,
     sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {

@@ -155,11 +155,17 @@ describe('Ce qui presse', () => {
     expect(toutes.map(({ titre }) => titre).join()).not.toMatch(/Saisir/);
   });
 
-  test('qui ne veut que des précisions sur les motifs a la phrase qui les demande, et sait que la lettre conteste aussi', () => {
+  test('qui ne veut que des précisions sur les motifs a sa lettre, qui ne conteste rien ; l’autre lettre vient avec le juge', () => {
     const [premiere] = actionsUrgentes([{ role: 'salarie', suite: 'licenciement' }]);
     expect(premiere?.sources).toContain('R1232-13');
-    expect(premiere?.texte).toMatch(/Je vous demande de préciser les motifs/);
-    expect(premiere?.texte).toMatch(/conteste aussi/);
+    expect(premiere?.lettres).toEqual(['precisions-sur-les-motifs']);
+    expect(premiere?.texte).toMatch(/ne conteste pas le licenciement/);
+    const avecLaContestation = suites([{ role: 'salarie', suite: 'licenciement' }]).filter(
+      ({ lettres = [] }) => lettres.includes('contestation-d-une-sanction'),
+    );
+    expect(avecLaContestation.map(({ titre }) => titre)).toEqual([
+      'Saisir le conseil de prud’hommes du licenciement',
+    ]);
   });
 
   test('un mandat passe devant tout le reste', () => {

@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/droit/sources.ts';
+import type { Source } from '../droit/sources.ts';
 
 /** Ce que la taille de l’entreprise change, et ce qu’elle ne change pas. */
 export interface Taille {

@@ -1,12 +1,12 @@
-import type { Reference } from '../../lib/contenu/reference.ts';
-import { lireReferences } from '../../lib/contenu/references-ecrites.ts';
-import { sousLaBase } from '../../lib/liens/base.ts';
-import { lireDecisions } from '../../lib/relecture/decisions-ecrites.ts';
-import type { DonneesDeRelecture } from '../../lib/relecture/donnees.ts';
-import type { DecisionConnue } from '../../lib/relecture/decisions.ts';
-import type { Lexique } from '../../lib/relecture/lexique.ts';
-import { lireRegles } from '../../lib/relecture/regles-ecrites.ts';
-import { Relecteur } from '../../lib/relecture/relire.ts';
+import type { Reference } from '../contenu/reference.ts';
+import { lireReferences } from '../contenu/references-ecrites.ts';
+import { sousLaBase } from '../liens/base.ts';
+import { lireDecisions } from './decisions-ecrites.ts';
+import type { DonneesDeRelecture } from './donnees.ts';
+import type { DecisionConnue } from './decisions.ts';
+import type { Lexique } from './lexique.ts';
+import { lireRegles } from './regles-ecrites.ts';
+import { Relecteur } from './relire.ts';
 
 /** Où est ce que l’on charge : des adresses sans paramètre, les mêmes pour tous les textes. */
 export const ADRESSES = {
@@ -41,16 +41,20 @@ export interface OutilsPourUneNotice extends OutilsDeRelecture {
   readonly referencesDuKit: string;
 }
 
+/** De quoi demander une adresse de ce site : `fetch`, ou ce qu’un essai met à sa place. */
+type Demander = (adresse: string) => Promise<Response>;
+const parLeReseau: Demander = (adresse) => fetch(adresse);
+
 /** Un fichier de ce site, écrit à sa construction. */
-async function charger<T>(adresse: string): Promise<T> {
-  const reponse = await fetch(sousLaBase(adresse));
+async function charger<T>(adresse: string, demander: Demander): Promise<T> {
+  const reponse = await demander(sousLaBase(adresse));
   if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
   // Frontière : ce fichier est écrit par src/pages/relire/.
   return (await reponse.json()) as T;
 }
 
-async function chargerLesRegles(): Promise<OutilsDeRelecture> {
-  const donnees = await charger<DonneesDeRelecture>(ADRESSES.regles);
+async function chargerLesRegles(demander: Demander): Promise<OutilsDeRelecture> {
+  const donnees = await charger<DonneesDeRelecture>(ADRESSES.regles, demander);
   const { regles, lexique } = await lireRegles(donnees);
   const citables = lireReferences(donnees.references);
   let relecteur: Relecteur | undefined;
@@ -66,10 +70,12 @@ async function chargerLesRegles(): Promise<OutilsDeRelecture> {
  * Charge de quoi relire un article, à l’ouverture de la page : la demande part avant qu’un texte soit collé.
  * @throws si l’un des deux fichiers ne peut être lu.
  */
-export async function chargerPourUnArticle(): Promise<OutilsPourUnArticle> {
+export async function chargerPourUnArticle(
+  demander: Demander = parLeReseau,
+): Promise<OutilsPourUnArticle> {
   const [outils, ecrites] = await Promise.all([
-    chargerLesRegles(),
-    charger<string>(ADRESSES.decisions),
+    chargerLesRegles(demander),
+    charger<string>(ADRESSES.decisions, demander),
   ]);
   const decisions = lireDecisions(ecrites);
   const libelles = new Map(decisions.map(({ id, libelle }) => [id, libelle]));
@@ -89,10 +95,12 @@ export async function chargerPourUnArticle(): Promise<OutilsPourUnArticle> {
  * Charge de quoi relire une notice, et en ouvrir le kit, à l’ouverture de la page.
  * @throws si l’un des deux fichiers ne peut être lu.
  */
-export async function chargerPourUneNotice(): Promise<OutilsPourUneNotice> {
+export async function chargerPourUneNotice(
+  demander: Demander = parLeReseau,
+): Promise<OutilsPourUneNotice> {
   const [outils, referencesDuKit] = await Promise.all([
-    chargerLesRegles(),
-    charger<string>(ADRESSES.kit),
+    chargerLesRegles(demander),
+    charger<string>(ADRESSES.kit, demander),
   ]);
   return { ...outils, referencesDuKit };
 }

@@ -1,6 +1,6 @@
-import { chargerLesRaisons } from '../../../lib/chargement/regles/charger.ts';
-import type { Dossier } from '../../../lib/droit/surveillance/index.ts';
-import type { Lecture } from '../../../lib/partage/lecture.ts';
+import { chargerLesRaisons } from '../chargement/regles/charger.ts';
+import type { Dossier } from '../droit/surveillance/index.ts';
+import type { Lecture } from './lecture.ts';
 
 /** D’où viennent des réponses qui n’ont pas été données dans cette page. */
 export type Origine = 'lien' | 'fichier' | 'appareil' | 'notice';
@@ -33,8 +33,8 @@ export type Arrivee =
  * @throws si le réseau manque pour charger de quoi le lire.
  */
 export async function lireUnLien(fragment: string): Promise<Lecture> {
-  const { lireFragment } = await import('../../../lib/partage/lien.ts');
-  const { reglesDAujourdHui } = await import('../../../lib/partage/regles-changees.ts');
+  const { lireFragment } = await import('./lien.ts');
+  const { reglesDAujourdHui } = await import('./regles-changees.ts');
   const lecture = lireFragment(fragment);
   return lecture.dossier === undefined ? lecture : { ...lecture, avis: [reglesDAujourdHui] };
 }
@@ -46,7 +46,7 @@ export async function lireUnLien(fragment: string): Promise<Lecture> {
 export async function lireUnFichier(fichier: File): Promise<Lecture> {
   // Un fichier d’autres règles se lit avec les raisons d’aujourd’hui : ce qu’elles changent se dit par elles.
   await chargerLesRaisons();
-  const { lireFichier, TAILLE_MAXIMALE } = await import('../../../lib/partage/fichier.ts');
+  const { lireFichier, TAILLE_MAXIMALE } = await import('./fichier.ts');
   // Un signe de trop suffit à dire que le fichier est trop gros : inutile de le lire en entier.
   return lireFichier(await fichier.slice(0, TAILLE_MAXIMALE + 1).text());
 }

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { largeur } from '../../lib/images/placer-carte.ts';
+import { largeur } from '../images/placer-carte.ts';
 import type { Carte } from './carte.ts';
 import { placer } from './image.ts';
 

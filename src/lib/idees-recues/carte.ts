@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { autorites } from '../../lib/contenu/autorite.ts';
-import { direVerification } from '../../lib/dates/verification.ts';
-import { motDuVerdict } from '../../lib/contenu/idees-recues.ts';
-import { adresseEntiere } from '../../lib/editeur/adresse-entiere.ts';
-import { typographier } from '../../lib/typographie/francais.ts';
-import { citer } from '../../lib/contenu/citer.ts';
+import { autorites } from '../contenu/autorite.ts';
+import { direVerification } from '../dates/verification.ts';
+import { motDuVerdict } from './verdicts.ts';
+import { adresseEntiere } from '../editeur/adresse-entiere.ts';
+import { typographier } from '../typographie/francais.ts';
+import type { Reference } from '../contenu/reference.ts';
 
 /** Une carte prête à être montrée, dessinée ou copiée : tout est composé. */
 export interface Carte {
@@ -16,7 +16,7 @@ export interface Carte {
   readonly reponse: string;
   /** Ce que vaut la réponse, et ce que nous n’avons pas vérifié : vide s’il n’y a rien à en dire. */
   readonly reserve: string;
-  readonly sources: Awaited<ReturnType<typeof citer>>;
+  readonly sources: readonly Reference[];
   /** « vérifiée le 24 novembre 2026 ». */
   readonly verification: string;
   /** L’adresse complète de la page, et celle de l’image. */
@@ -24,12 +24,14 @@ export interface Carte {
   readonly image: string;
 }
 
-/** Compose une carte ; une source inconnue arrête la construction. */
-export async function composerCarte({
-  id,
-  data,
-  body,
-}: CollectionEntry<'idees-recues'>): Promise<Carte> {
+/** Ce qu’une carte prend à sa fiche. */
+type Idee = Pick<CollectionEntry<'idees-recues'>, 'id' | 'data' | 'body'>;
+
+/** Compose une carte ; `citer` lit ses sources, et arrête la construction devant une source inconnue. */
+export async function composerCarte(
+  { id, data, body }: Idee,
+  citer: (sources: readonly string[]) => Promise<readonly Reference[]>,
+): Promise<Carte> {
   const { autorite, verification: nonVerifie } = data;
   const etiquette = autorite && `Ce que vaut cette réponse : ${autorites[autorite].libelle}.`;
   return {

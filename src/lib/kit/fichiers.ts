@@ -1,8 +1,8 @@
-import type { IdDeDocument } from '../../lib/kit/documents/index.ts';
-import { fichierPia } from '../../lib/kit/pia.ts';
-import { registreEnCsv } from '../../lib/kit/registre.ts';
-import type { Valeurs } from '../../lib/lettres/types.ts';
-import type { Fichier } from '../documents/fichier.ts';
+import type { IdDeDocument } from './documents/index.ts';
+import { fichierPia } from './pia.ts';
+import { registreEnCsv } from './registre.ts';
+import type { Valeurs } from '../lettres/types.ts';
+import type { Fichier } from '../lettres/fichier.ts';
 
 const classeur = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -20,8 +20,7 @@ export function fichiersDuKit(document: IdDeDocument, valeurs: Valeurs): readonl
         libelle: 'Classeur (.xlsx)',
         extension: 'xlsx',
         type: classeur,
-        fabriquer: async () =>
-          (await import('../../lib/kit/registre-xlsx.ts')).registreEnClasseur(valeurs),
+        fabriquer: async () => (await import('./registre-xlsx.ts')).registreEnClasseur(valeurs),
       },
     ];
   if (document === 'analyse-d-impact')

@@ -1,4 +1,4 @@
-import type { PageALire } from '../pages/page-a-lire.ts';
+import type { PageALire } from './page-a-lire.ts';
 
 /** Une porte d’entrée : pour qui, pourquoi, et où aller, dans l’ordre. */
 export interface Porte {

@@ -1,4 +1,4 @@
-import type { Fait } from '../../../../lib/droit/surveillance/index.ts';
+import type { Fait } from '../droit/surveillance/index.ts';
 
 /** Une autre réponse à une seule question, que l’on essaie sans rien changer à celles données. */
 export interface Essai {

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { signeDuVerdict } from '../../lib/contenu/idees-recues.ts';
+import { signeDuVerdict } from './verdicts.ts';
 import {
   largeur,
   marge,
@@ -9,12 +9,11 @@ import {
   type CartePlacee,
   type Ligne,
   type Role,
-} from '../../lib/images/placer-carte.ts';
-import jetons from '../gabarits/jetons.css?raw';
+} from '../images/placer-carte.ts';
 import type { Carte } from './carte.ts';
 
-/** La couleur claire d’un jeton : l’image est un papier, où qu’on la pose. */
-function couleur(jeton: string): string {
+/** La couleur claire d’un jeton, d’après la feuille qui les déclare : l’image est un papier, où qu’on la pose. */
+function couleurDe(jetons: string, jeton: string): string {
   const claire = new RegExp(`--${jeton}: light-dark\\((#[0-9a-f]{6}),`).exec(jetons)?.[1];
   if (claire === undefined) {
     throw new Error(`Le jeton --${jeton} manque à src/components/gabarits/jetons.css.`);
@@ -46,8 +45,9 @@ export function placer({
   ]);
 }
 
-/** L’image d’une carte, en SVG : un fichier qui se suffit, sans police ni script. */
-export function dessiner(carte: Carte): string {
+/** L’image d’une carte, en SVG : un fichier qui se suffit, sans police ni script. `jetons` : la feuille des couleurs. */
+export function dessiner(carte: Carte, jetons: string): string {
+  const couleur = (jeton: string) => couleurDe(jetons, jeton);
   const { hauteur, lignes } = placer(carte);
   const teintes: Record<Role, string> = {
     phrase: couleur('encre'),

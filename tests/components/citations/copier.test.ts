@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+
+test('chaque référence, chaque phrase à écrire et le paragraphe désigné se copient d’un bouton', async () => {
+  document.body.innerHTML = `<div class="formes"><p class="reference">À ma connaissance, « MAIF », 2026.</p></div>
+    <div class="a-ecrire"><div><div data-carte><p>Une phrase à écrire.</p><p>Cass. soc.</p></div></div><div><a href="/idees-recues/une/">Pourquoi</a></div></div>
+    <p id="p3"><span class="para">3</span>Un paragraphe.<a class="appel">1</a></p>`;
+  const copies: string[] = [];
+  vi.stubGlobal('navigator', {
+    clipboard: { writeText: (texte: string) => (copies.push(texte), Promise.resolve()) },
+  });
+  await import('../../../src/components/citations/copier.ts');
+  const boutons = [...document.querySelectorAll<HTMLButtonElement>('.copier')];
+  expect(boutons.map(({ textContent }) => textContent)).toEqual(['Copier', 'Copier']);
+  for (const un of boutons) un.click();
+  expect(copies[0]).toBe('À ma connaissance, « MAIF », 2026.');
+  expect(copies[1]).toContain('Une phrase à écrire.');
+  await vi.waitFor(() => expect(boutons[0]?.textContent).toBe('Copié'));
+});

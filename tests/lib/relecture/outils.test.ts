@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { ecrireReferences } from '../../../src/lib/contenu/references-ecrites.ts';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { ecrireDecisions } from '../../../src/lib/relecture/decisions-ecrites.ts';
+import {
+  ADRESSES,
+  chargerPourUnArticle,
+  chargerPourUneNotice,
+} from '../../../src/lib/relecture/outils.ts';
+import { lexique } from '../../../src/lib/relecture/lexique.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
+import { ecrireRegles } from '../../../src/lib/relecture/regles-ecrites.ts';
+
+// La page reçoit les libellés tels que le site les compose.
+const decisions = decisionsDuDisque().map((une) => ({
+  ...une,
+  libelle: une.libelle.replace('n° ', 'n°\u00a0'),
+}));
+const [premiere] = decisions;
+const fichiers: Readonly<Record<string, unknown>> = {
+  [ADRESSES.regles]: {
+    ...ecrireRegles(
+      reglesDuDisque().map(({ regle }) => regle),
+      lexique,
+    ),
+    references: ecrireReferences({
+      'L1222-4': {
+        libelle: 'Article L. 1222-4',
+        adresse: '/code-du-travail/L1222-4/',
+        statut: 'texte',
+      },
+    }),
+    autorites: {},
+  },
+  [ADRESSES.decisions]: ecrireDecisions(decisions),
+  [ADRESSES.kit]: 'les références du kit',
+};
+
+/** Le réseau d’un essai : il retient ce qu’on lui demande, et peut manquer d’un fichier. */
+function reseau(absent?: string) {
+  const demandes: string[] = [];
+  const demander = (adresse: string) => {
+    demandes.push(adresse);
+    return Promise.resolve(
+      adresse === absent ? new Response('', { status: 503 }) : Response.json(fichiers[adresse]),
+    );
+  };
+  return { demandes, demander };
+}
+
+test('relire un article demande les règles et les décisions, toujours aux mêmes adresses', async () => {
+  const { demandes, demander } = reseau();
+  const outils = await chargerPourUnArticle(demander);
+  expect(demandes.toSorted()).toEqual([ADRESSES.decisions, ADRESSES.regles].toSorted());
+  expect(outils.relecteur()).toBe(outils.relecteur());
+  expect(outils.citer('L1222-4')?.libelle).toBe('Article L. 1222-4');
+  expect(outils.citer(premiere?.id ?? '')?.adresse).toBe(`/decisions/${premiere?.id ?? ''}/`);
+  expect(outils.citer('inconnue')).toBeUndefined();
+});
+
+test('relire une notice demande les règles et les références du kit, et aucune décision', async () => {
+  const { demandes, demander } = reseau();
+  const outils = await chargerPourUneNotice(demander);
+  expect(demandes).not.toContain(ADRESSES.decisions);
+  expect(outils.referencesDuKit).toBe('les références du kit');
+});
+
+test('un fichier qui manque se nomme', async () => {
+  const { demander } = reseau(ADRESSES.decisions);
+  await expect(chargerPourUnArticle(demander)).rejects.toThrow('/relire/decisions.json : 503');
+});
