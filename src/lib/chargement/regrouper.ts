@@ -50,12 +50,12 @@ const groupes = [
   // Un délai et son échéance.
   {
     name: 'echeance',
-    test: /[\\/](?:surveillance[\\/]delais[\\/](?:delais|echeance|jours-feries|jours-ouvrables|utiles)|dates[\\/]lire-depart|demarche[\\/]en-mois)\.ts/,
+    test: /[\\/](?:surveillance[\\/]delais[\\/](?:delais|echeance|jours-feries|jours-ouvrables)|dates[\\/]lire-depart|demarche[\\/]en-mois)\.ts/,
   },
   // Trois réponses, et leurs mots.
   {
     name: 'conclusions',
-    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|suites|suites-par-lecteur|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
   },
 ].map((groupe, rang, { length }): Groupe => ({
   ...groupe,

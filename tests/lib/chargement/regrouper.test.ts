@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DOSSIER, modules } from '../../../src/lib/chargement/regles/modules.ts';
 import { fichiersRegroupes } from '../../../src/lib/chargement/regrouper.ts';
 
 /** Le nom du groupe d’un module, s’il en a un. */
@@ -56,6 +57,16 @@ describe('les fichiers de script regroupés', () => {
       'surveillance/conclusions/conclure',
     ])
       expect(groupeDe(`src/lib/droit/${module}.ts`), module).toBe('moteur');
+  });
+
+  test('le calcul d’un délai part sans les règles, que sa page ne demande pas', () => {
+    expect(groupeDe('src/lib/droit/surveillance/delais/delais.ts')).toBe('echeance');
+    expect(groupeDe('src/lib/droit/surveillance/delais/utiles.ts')).toBeUndefined();
+  });
+
+  test('ce qui lit les phrases ou les raisons ne se regroupe avec rien : on ne l’évalue qu’après elles', () => {
+    for (const module of [...modules.phrases, ...modules.raisons, 'resultat/suites'])
+      expect(groupeDe(`${DOSSIER}${module}.ts`), module).toBeUndefined();
   });
 
   test('les règles et les écrans se coupent d’après ce que chaque page emploie', () => {
