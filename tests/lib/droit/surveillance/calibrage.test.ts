@@ -20,7 +20,7 @@ import type {
 } from '../../../../src/lib/droit/surveillance/index.ts';
 import type { VocabulaireEtendu } from '../../../../src/lib/droit/surveillance/vocabulaire/vocabulaire-etendu.ts';
 import { fichesDeDecision } from '../../../aides/decisions.ts';
-import { avec, dossiersOuverts, tousLesFaits } from './aides/dossiers.ts';
+import { avec, dossiersVaries, tousLesFaits } from './aides/dossiers.ts';
 
 const OPTIONS = { numRuns: 300, endOnFailure: true };
 
@@ -83,7 +83,7 @@ describe('indécis n’est jamais favorable', () => {
 
   test('ni sur des questionnaires tirés au sort', () => {
     fc.assert(
-      fc.property(dossiersOuverts, (faits) => {
+      fc.property(dossiersVaries, (faits) => {
         expect(raisonsDeNePasVerdir(conclure(faits))).toEqual([]);
       }),
       OPTIONS,
@@ -119,7 +119,7 @@ describe('un défaut de régularité seul ne fait pas écarter', () => {
 
   test('ni sur des questionnaires tirés au sort', () => {
     fc.assert(
-      fc.property(dossiersOuverts, (faits) => {
+      fc.property(dossiersVaries, (faits) => {
         expect(portent(faits, conclure(faits))).toEqual([]);
       }),
       OPTIONS,
@@ -136,7 +136,7 @@ test('le motif affiché est celui d’une ligne que les réponses données rempl
     obligations.map((table) => [table.id, table]),
   );
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       const complets = completer(faits);
       for (const { id, motif } of conclure(faits).dispositif.obligations) {
         if (SANS_LIGNE.test(motif)) continue;
@@ -163,7 +163,7 @@ test('le motif de la preuve et de la sanction aussi, faits dérivés mis à part
     return reste;
   };
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       const complets = completer(faits);
       const { preuve, rupture } = conclure(faits);
       for (const [table, { motif }] of [
@@ -192,7 +192,7 @@ const statuts = ({ dispositif, preuve, rupture }: Conclusions) => ({
 test('changer qui répond change les mots, jamais les statuts', () => {
   fc.assert(
     fc.property(
-      dossiersOuverts,
+      dossiersVaries,
       fc.constantFrom(...(['salarie', 'interimaire', 'employeur', 'observateur'] as const)),
       fc.constantFrom(...(['salarie', 'interimaire', 'employeur', 'observateur'] as const)),
       (faits, un, autre) => {
@@ -208,7 +208,7 @@ test('changer qui répond change les mots, jamais les statuts', () => {
 
 test('avant tout procès, l’employeur pourra encore demander la mise en balance', () => {
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       expect(statuts(conclure({ ...faits, 'mise-en-balance': 'pas-de-proces' }))).toEqual(
         statuts(conclure({ ...faits, 'mise-en-balance': 'demandee' })),
       );
@@ -222,7 +222,7 @@ test('absent et « je ne sais pas » donnent les mêmes statuts, sauf pour la su
     (fait) => fait !== 'suite' && vocabulaire[fait].reponses.some((une) => une === 'inconnu'),
   );
   fc.assert(
-    fc.property(dossiersOuverts, fc.constantFrom(...incertains), (faits, fait) => {
+    fc.property(dossiersVaries, fc.constantFrom(...incertains), (faits, fait) => {
       const { [fait]: _, ...sans } = faits;
       const doute = avec(sans, fait, vocabulaire[fait].multiple ? ['inconnu'] : 'inconnu');
       expect({ fait, ...statuts(conclure(doute)) }).toEqual({ fait, ...statuts(conclure(sans)) });
@@ -245,7 +245,7 @@ test('un manquement de plus ne rend jamais la preuve meilleure pour l’employeu
     (fait) => questions[fait].nature === 'mesure' && questions[fait].versLEmployeur.length > 1,
   );
   fc.assert(
-    fc.property(dossiersOuverts, fc.constantFrom(...mesures), (faits, fait) => {
+    fc.property(dossiersVaries, fc.constantFrom(...mesures), (faits, fait) => {
       const pire = dUnCran(faits, fait, -1);
       if (pire === null || listeDe(pire[fait]).includes('inconnu')) return;
       const avant = conclure(faits);

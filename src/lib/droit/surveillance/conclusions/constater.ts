@@ -28,6 +28,12 @@ export function motifEnSuspens(enAttente: readonly Fait[]): string {
   return `Impossible de conclure pour l’instant. À préciser\u00a0: ${manques}.`;
 }
 
+/** Ce que l’on ajoute à une conclusion acquise que ces réponses, encore absentes, pourraient rouvrir. */
+export function rouvrirait(enAttente: readonly Fait[]): string {
+  const manques = enFrancais.format(enAttente.map((fait) => nomsDesFaits[fait]));
+  return `À préciser encore : ${manques}. Un manquement sur ce point rouvrirait la question.`;
+}
+
 /** Ce que plusieurs branches disent ensemble : rien de ce qu’une seule affirmerait. */
 function motifCommun(faits: readonly Fait[]): string {
   if (faits.length === 0) return 'Toutes les réponses encore possibles mènent à ce même point.';
