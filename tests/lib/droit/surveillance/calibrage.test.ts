@@ -265,8 +265,8 @@ test('un manquement de plus ne rend jamais la preuve meilleure pour l’employeu
 
 /** La liste fermée des exceptions, et ce que vaut chacune quand elle n’est pas établie. */
 const exceptions = [...obligations, tablePreuve, tableRupture].flatMap((table) =>
-  table.lignes.flatMap(({ exception, si }) =>
-    exception === undefined ? [] : [{ table: table.id, faits: exception.faits, si }],
+  table.lignes.flatMap(({ exception, si, motif }) =>
+    exception === undefined ? [] : [{ table: table.id, faits: exception.faits, si, motif }],
   ),
 );
 
@@ -312,6 +312,48 @@ describe('une exception ne joue que sur une réponse', () => {
     expect(restantes).toContain('poste');
     const [etablie] = conclure({ ...camera, poste: 'non' }).dispositif.obligations;
     expect(etablie?.statut).toBe('sans-objet');
+  });
+
+  test('inconnue, elle n’est jamais plus légère que la plus légère des réponses qui ne l’établissent pas, toutes exceptions', () => {
+    const ordre = ['interdit', 'manquement', 'a-verifier', 'respectee', 'sans-objet'];
+    const axes = exceptions
+      .filter(({ table }) => effetDe.has(table as Obligation['id']))
+      .flatMap(({ table, faits, si, motif }) =>
+        faits.map((fait) => ({ table, fait: fait as Fait, si, motif })),
+      );
+    const vues = new Set<string>();
+    fc.assert(
+      fc.property(dossiersVaries, fc.constantFrom(...axes), (dits, { table, fait, si, motif }) => {
+        const lire = (reponse: string) => {
+          const cochee = vocabulaire[fait].multiple ? [reponse] : reponse;
+          // Les conditions de la ligne, sauf celle que l’on fait varier.
+          const faits = Object.entries(si).reduce<Faits>((tous, [nom, valeurs]) => {
+            const [une = ''] = listeDe(valeurs as string | readonly string[]);
+            return avec(tous, nom as Fait, vocabulaire[nom as Fait].multiple ? [une] : une);
+          }, dits);
+          return conclure(avec(faits, fait, cochee)).dispositif.obligations.find(
+            ({ id }) => id === table,
+          );
+        };
+        const [etablie = ''] = listeDe(si[fait]);
+        const exceptee = lire(etablie);
+        if (exceptee?.motif !== motif) return;
+        const doute = lire('inconnu');
+        const autres = vocabulaire[fait].reponses.filter(
+          (une) => une !== 'inconnu' && !listeDe(si[fait]).includes(une),
+        );
+        // Une réponse peut être pire par sa propre ligne : on compare à la plus légère de celles qui n’établissent rien.
+        const plusLegere = Math.max(...autres.map((une) => ordre.indexOf(lire(une)?.statut ?? '')));
+        // Une exception qui aggrave se déclare : le doute n’y lit pas l’aggravation.
+        if (plusLegere >= ordre.indexOf(exceptee.statut)) return;
+        vues.add(`${table} : ${fait}`);
+        expect(ordre.indexOf(doute?.statut ?? ''), `${table}, ${fait}`).toBeLessThanOrEqual(
+          plusLegere,
+        );
+      }),
+      { ...OPTIONS, numRuns: 600 },
+    );
+    expect(vues.size).toBeGreaterThanOrEqual(12);
   });
 
   test('inconnue, elle n’est jamais plus légère qu’écartée', () => {
