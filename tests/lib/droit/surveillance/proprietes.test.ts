@@ -288,3 +288,62 @@ test('retirer un lieu privé de l’outil n’aggrave aucun statut', { timeout: 
     { ...OPTIONS, numRuns: 50 },
   );
 });
+
+/** Des fichiers qui touchent les pauses : un contenu privé de plus rendait la vie privée « respectée ». */
+const fichiersEtPauses: Faits = {
+  role: 'salarie',
+  dispositif: 'fichiers',
+  permanence: 'reguliere',
+  zones: ['pauses-sanitaires-vestiaires'],
+  personnel: 'non-identifie',
+  suite: 'sanction',
+};
+
+test('un lieu privé de plus n’allège aucun point', { timeout: DELAI }, () => {
+  fc.assert(
+    fc.property(
+      dossiersPresqueBons,
+      fc.constantFrom(...vocabulaire.zones.reponses),
+      fc.constantFrom(...vocabulaire.zones.reponses),
+      (faits, une, autre) => {
+        if ([une, autre].some((zone) => zone === 'aucune' || zone === 'inconnu')) return;
+        const avant = gravite(conclure({ ...faits, zones: [une] }));
+        const apres = gravite(conclure({ ...faits, zones: [une, autre] }));
+        // Tenue ou sans objet, c’est tout un : seul compte ce qui pesait.
+        const alleges = apres.filter(
+          (point, place) =>
+            (avant[place]?.gravite ?? 0) > 2 && point.gravite < (avant[place]?.gravite ?? 0),
+        );
+        expect(alleges).toEqual([]);
+      },
+    ),
+    {
+      ...OPTIONS,
+      examples: [[fichiersEtPauses, 'pauses-sanitaires-vestiaires', 'contenus-prives']],
+    },
+  );
+});
+
+test('une exception ne se dit pas d’un point déjà favorable', () => {
+  const { dispositif } = conclure({
+    role: 'salarie',
+    dispositif: 'video',
+    consultation: 'consulte-avant',
+  });
+  const consultation = dispositif.obligations.find(({ id }) => id === 'consultation-cse');
+  expect(consultation).toMatchObject({ statut: 'respectee', enAttente: [] });
+  expect(consultation?.motif).not.toContain('Sauf si');
+});
+
+test('ce que reproche la mesure se demande encore quand la preuve peut en dépendre, mandat compris', () => {
+  const { preuve, questions } = conclure({
+    ...logicielEtInsuffisance,
+    motif: 'inconnu',
+    mandat: 'oui',
+  });
+  expect(preuve).toMatchObject({ statut: 'incertaine' });
+  expect(preuve.enAttente).toContain('motif');
+  const { motif: _, ...sansMotif } = logicielEtInsuffisance;
+  expect(conclure({ ...sansMotif, mandat: 'oui' }).questions).toContain('motif');
+  expect(questions).not.toContain('motif');
+});

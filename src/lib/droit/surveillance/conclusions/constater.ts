@@ -98,7 +98,10 @@ export function constater<V extends UnVocabulaire, S extends string>(
     return reponses.length === 0 || reponses.includes(INCONNU);
   });
   const motif = ligne?.motif ?? (issue === null ? motifEnSuspens(enAttente) : motifCommun(restes));
-  const saufSi = sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []));
+  // Une exception ne se dit que si elle changerait quelque chose : favorable, le point l’est déjà.
+  const saufSi = ouverte
+    ? sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []))
+    : [];
   const constat = {
     statut: issue ?? enSuspens,
     motif:

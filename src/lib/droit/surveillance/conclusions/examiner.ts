@@ -65,7 +65,13 @@ function pourUnAgent(sources: readonly Source[]): Source[] {
  * Ce que l’évaluation fait à la collecte. Devant une insuffisance reprochée, elle devient un pivot (L1222-3) ; elle
  * l’est aussi tant que l’on ignore ce que reproche la mesure : ce peut être une insuffisance.
  */
-function pivoter({ motif, suite }: Presumes): Pick<Examen, 'collecte' | 'pivotFauteDe'> | null {
+function pivoter({
+  role,
+  motif,
+  suite,
+}: Presumes): Pick<Examen, 'collecte' | 'pivotFauteDe'> | null {
+  // Rien n’est reproché à un candidat : la question ne lui est pas posée.
+  if (role === 'candidat') return null;
   if (motif === 'insuffisance') return { collecte: 'pivot-de-regularite' };
   const ignore = motif === undefined || motif === INCONNU;
   return ignore && mesurePriseOuEnVue.some((une) => une === suite)

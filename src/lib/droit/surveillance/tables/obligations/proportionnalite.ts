@@ -411,6 +411,13 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon', 'rgpd-35'],
     },
     {
+      si: { permanence: 'constante' },
+      alors: 'a-verifier',
+      motif:
+        'Un suivi constant demande une nécessité particulière. L’écrire ne suffit pas : l’employeur doit la démontrer.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
       si: { alternative: 'ecartee-par-ecrit' },
       alors: 'respectee',
       motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
