@@ -66,6 +66,13 @@ test('les collections ne se lisent que par src/lib/contenu/lister.ts : une page 
   expect(fautes).toEqual([]);
 });
 
+test('une date en français ne s’écrit que dans src/lib/dates/dates.ts', () => {
+  const ecrivent = [...imports.keys()].filter((fichier) =>
+    /Intl\.DateTimeFormat|toLocaleDateString|\? '1er'|'1er '/u.test(readFileSync(fichier, 'utf8')),
+  );
+  expect(ecrivent).toEqual(['src/lib/dates/dates.ts']);
+});
+
 test('un îlot ou un script met la base devant ses adresses (src/lib/liens/base.ts) : les pages la reçoivent d’ailleurs', () => {
   const nue = /href="\/|href=\{`\/|fetch\(\s*['"`]\/|\.href = ['"`]\//u;
   const fautes = [...imports.keys()]

@@ -1,3 +1,4 @@
+import { enAbrege } from '../dates/dates.ts';
 import type { Decision } from '../schemas/decision.ts';
 
 /** Ce qu’il faut d’une fiche pour la citer. */
@@ -7,21 +8,6 @@ export type Citable = Pick<
 >;
 
 const insecable = '\u00a0';
-
-const mois = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juill.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
 
 /** Formations qui se citent après la juridiction. Celles d’une chambre se citent par un code. */
 const formations: Partial<Record<NonNullable<Decision['formation']>, string>> = {
@@ -58,7 +44,7 @@ export function citerDecision(decision: Citable): string {
   return [
     abreger(juridiction),
     formationDe(decision),
-    dateAbregee(date),
+    enAbrege(date),
     numero && numeroDe(decision, numero),
     codeDe(decision),
     numero === undefined || nommees.includes(niveau) ? nom : undefined,
@@ -78,13 +64,6 @@ function abreger(juridiction: string): string {
 function formationDe({ niveau, formation }: Citable): string | undefined {
   if (niveau === 'autorite' && formation === 'formation-restreinte') return 'form. restr.';
   return formation && formations[formation];
-}
-
-function dateAbregee(date: Date): string {
-  const jour = date.getUTCDate();
-  return [jour === 1 ? '1er' : jour, mois[date.getUTCMonth()], date.getUTCFullYear()].join(
-    insecable,
-  );
 }
 
 function numeroDe({ niveau, formation }: Citable, numero: string): string {

@@ -1,7 +1,5 @@
 const NON_SOLIDE = 'Une preuve admise ne rend pas, à elle seule, la mesure solide.';
 const ADMISE = `La preuve est reconnue admise, l’outil irrégulier. ${NON_SOLIDE}`;
-const FILATURE_PUBLIQUE =
-  'La preuve est dite probablement admise : nous n’avons pas vu ce juge examiner une filature au regard du RGPD. Une mesure n’est dite solide que si la preuve n’est pas contestable.';
 const MENTIONS_DEPUIS =
   'aujourd’hui les mentions du RGPD manquent, et une preuve ainsi recueillie se pèse.';
 
@@ -11,7 +9,6 @@ const MENTIONS_DEPUIS =
  * une explication devenue inutile aussi.
  */
 export const abstentionsExpliquees: Readonly<Record<string, string>> = {
-  'caa-bordeaux-2022-20BX00450-smicval': FILATURE_PUBLIQUE,
   'caa-marseille-2024-22MA02988-la-garde':
     'Une caméra de rue a établi une faute : son but est détourné. La cour n’a jugé que la loyauté.',
   'cass-soc-2001-98-44290-italexpress': `Rien n’avait été dit. En 2001, cela suffisait dans un entrepôt vide ; ${MENTIONS_DEPUIS}`,
@@ -39,7 +36,6 @@ export const abstentionsExpliquees: Readonly<Record<string, string>> = {
   'cass-soc-2025-22-24474-video-insu': ADMISE,
   'cass-soc-2025-23-13159-logs-ip':
     'L’arrêt reproche l’absence de consentement. Il ne dit pas quelle base l’employeur invoquait.',
-  'ce-2014-355201-jouy': FILATURE_PUBLIQUE,
   'ce-2025-492830-amazon':
     'L’intérêt légitime est admis. La règle demande si un moyen moins intrusif suffisait ; nos sources n’en disent rien.',
   'cnil-2019-025-boutique-aero':

@@ -6,9 +6,31 @@ const entiere = avec({ dateStyle: 'long' });
 const moisEtAnnee = avec({ month: 'long', year: 'numeric' });
 const annee = avec({ year: 'numeric' });
 
+/** Les mois comme on les abrège dans une référence. */
+const moisAbreges = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juill.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
 /** Une date en toutes lettres : « 1er mai 2008 », espaces insécables. */
 export function enClair(date: Date): string {
   return entiere.format(date).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
+}
+
+/** La même, le mois abrégé, pour une référence : « 1er avr. 2024 ». */
+export function enAbrege(date: Date): string {
+  const [dit = '', , ...reste] = enClair(date).split('\u00a0');
+  return [dit, moisAbreges[date.getUTCMonth()], ...reste].join('\u00a0');
 }
 
 /**

@@ -51,13 +51,17 @@ function direLeDelai(delai: DelaiDuDossier, depart?: string): EcheanceDite {
       texte: `${direDuree(delai.duree)}, du ${enMinuscule(delai.depart)}`,
       aDater: delai.id,
     };
-  const { agirAvant, passeLe, auPlusTot, dernierJour } = calculerEcheance(delai, depart);
+  const { agirAvant, passeLe, repondreAvant, auPlusTot, dernierJour } = calculerEcheance(
+    delai,
+    depart,
+  );
   if (auPlusTot !== undefined) {
     const fin = dernierJour === undefined ? '' : `, ni après le ${jourEntier(dernierJour)}`;
     return { texte: `pas avant le ${jourEntier(auPlusTot)}${fin}` };
   }
   if (agirAvant !== undefined) return { texte: `au plus tard le ${jourEntier(agirAvant)}` };
-  return { texte: passeLe === undefined ? '' : `avant le ${jourEntier(passeLe)}` };
+  const limite = repondreAvant ?? passeLe;
+  return { texte: limite === undefined ? '' : `avant le ${jourEntier(limite)}` };
 }
 
 /** L’échéance d’un délai : sa date si son départ est donné, sa durée sinon. */

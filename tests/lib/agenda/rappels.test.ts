@@ -45,7 +45,7 @@ describe('Les rappels d’un délai', () => {
 
   test('qui attend : le lendemain, puis la date prolongée, avec sa condition', () => {
     const rappels = rappelsDe(dater('reponse-acces', '2026-11-30'), ouvert);
-    expect(rappels.map(({ jour }) => jour)).toEqual(['2026-12-31', '2027-03-01']);
+    expect(rappels.map(({ jour }) => jour)).toEqual(['2026-12-31', '2027-03-02']);
     expect(rappels[1]?.description).toMatch(/si la demande est complexe/);
   });
 
@@ -79,9 +79,9 @@ describe('Les rappels d’un délai', () => {
       rappelsDe(dater('reponse-acces', '2026-11-30'), { ...ouvert, aujourdHui }).map(
         ({ jour }) => jour,
       );
-    expect(noter('2026-12-31')).toEqual(['2026-12-31', '2027-03-01']);
-    expect(noter('2027-01-01')).toEqual(['2027-03-01']);
-    expect(noter('2027-03-02')).toEqual([]);
+    expect(noter('2026-12-31')).toEqual(['2026-12-31', '2027-03-02']);
+    expect(noter('2027-01-01')).toEqual(['2027-03-02']);
+    expect(noter('2027-03-03')).toEqual([]);
   });
 
   test('celui qui attend lit ce qu’il attend, et chaque jour a son titre', () => {

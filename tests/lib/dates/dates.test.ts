@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anneeALaLigne, enClair, jour } from '../../../src/lib/dates/dates.ts';
+import { anneeALaLigne, enAbrege, enClair, jour } from '../../../src/lib/dates/dates.ts';
 
 test('écrit une date en toutes lettres, sans la couper', () => {
   expect(enClair(new Date('2025-01-22'))).toBe('22\u00a0janvier\u00a02025');
@@ -7,6 +7,11 @@ test('écrit une date en toutes lettres, sans la couper', () => {
 
 test('le premier du mois prend « 1er »', () => {
   expect(enClair(new Date('2008-05-01'))).toBe('1er\u00a0mai\u00a02008');
+});
+
+test('le mois s’abrège dans une référence, et le premier garde « 1er »', () => {
+  expect(enAbrege(new Date('2024-04-01'))).toBe('1er\u00a0avr.\u00a02024');
+  expect(enAbrege(new Date('2025-08-22'))).toBe('22\u00a0août\u00a02025');
 });
 
 test('une date pour les machines ne garde que le jour', () => {

@@ -5,11 +5,15 @@ import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { questionsPosees } from '../../../src/lib/questionnaire/duree.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 
-const cas = [...fichesDeDecision]
-  .filter(([, { utilisablePour: u }]) => u.dispositif || u.preuve || u.rupture)
-  .map(([id, { faits, decide }]) => ({ id, faits: faits as Faits, decide }));
+const cas = [...fichesDeDecision].map(([id, { faits, decide, utilisablePour: u }]) => ({
+  id,
+  faits: faits as Faits,
+  decide,
+  /** Faux si aucune de ses conclusions ne se compare : son parcours s’essaie, mais ne se mesure pas. */
+  mesuree: u.dispositif || u.preuve || u.rupture,
+}));
 
-const parcourus = cas.map(({ id, faits, decide }) => {
+const tousLesParcours = cas.map(({ id, faits, decide, mesuree }) => {
   const parcours = parcourir({ id, faits });
   const statuts = parcours.etapes.map((etape) => etape.statuts.join());
   const dernier = statuts.at(-1);
@@ -17,6 +21,7 @@ const parcourus = cas.map(({ id, faits, decide }) => {
   return {
     ...parcours,
     faits,
+    mesuree,
     /** Le rang de la question après laquelle plus rien ne change. */
     rang: statuts.every((un) => un === dernier) ? 1 : rang + 1,
     /** Une preuve admise demande autant de questions que la balance en pose : elle se compte à part. */
@@ -26,6 +31,8 @@ const parcourus = cas.map(({ id, faits, decide }) => {
     fixeALEssentiel: statuts[parcours.essentiel - 1] === dernier,
   };
 });
+
+const parcourus = tousLesParcours.filter(({ mesuree }) => mesuree);
 
 const quantile = (valeurs: readonly number[], part: number): number =>
   valeurs.toSorted((a, b) => a - b)[Math.floor(valeurs.length * part)] ?? 0;
@@ -38,18 +45,19 @@ afterAll(() => {
   const fixes = parcourus.filter(({ fixeALEssentiel }) => fixeALEssentiel).length;
   console.info(
     [
-      `Le parcours, sur ${String(cas.length)} affaires jugées (le reste « je ne sais pas ») :`,
+      `Le parcours, sur ${String(parcourus.length)} affaires jugées (le reste « je ne sais pas ») :`,
       `  court chemin : médiane ${String(quantile(courts, 0.5))}, au plus ${String(Math.max(...courts))}`,
       `  chemin entier : médiane ${String(quantile(longueurs, 0.5))}, neuf sur dix ${String(quantile(longueurs, 0.9))}`,
       `  irrégulières ou écartées : plus rien ne change après la question ${String(quantile(rangs, 0.5))} (neuf sur dix : ${String(quantile(rangs, 0.9))})`,
-      `  statuts définitifs dès le court chemin : ${String(fixes)} sur ${String(cas.length)}`,
+      `  statuts définitifs dès le court chemin : ${String(fixes)} sur ${String(parcourus.length)}`,
     ].join('\n'),
   );
 });
 
-describe.each(parcourus)('$id', ({ id, etapes, essentiel, faits, dispositif }) => {
+describe.each(tousLesParcours)('$id', ({ id, etapes, essentiel, faits, dispositif }) => {
   test('finit sur les statuts de l’examen, sans poser deux fois la même question', () => {
-    const { dispositif: outil, preuve, rupture } = conclure(faits);
+    // « Je ne sais pas » n’y vaut pas un silence : la preuve est alors dite à titre d’information (vocabulaire, § 4).
+    const { dispositif: outil, preuve, rupture } = conclure({ suite: 'inconnu', ...faits });
     expect(etapes.at(-1)?.statuts).toEqual([outil.statut, preuve.statut, rupture.statut]);
     const posees = etapes.map(({ fait }) => fait);
     expect(new Set(posees).size).toBe(posees.length);

@@ -20,7 +20,7 @@ import type {
 } from '../../../../src/lib/droit/surveillance/index.ts';
 import type { VocabulaireEtendu } from '../../../../src/lib/droit/surveillance/vocabulaire/vocabulaire-etendu.ts';
 import { fichesDeDecision } from '../../../aides/decisions.ts';
-import { avec, dossiersOuverts, tousLesFaits } from './aides/dossiers.ts';
+import { avec, dossiersVaries, tousLesFaits } from './aides/dossiers.ts';
 
 const OPTIONS = { numRuns: 300, endOnFailure: true };
 
@@ -83,7 +83,7 @@ describe('indécis n’est jamais favorable', () => {
 
   test('ni sur des questionnaires tirés au sort', () => {
     fc.assert(
-      fc.property(dossiersOuverts, (faits) => {
+      fc.property(dossiersVaries, (faits) => {
         expect(raisonsDeNePasVerdir(conclure(faits))).toEqual([]);
       }),
       OPTIONS,
@@ -119,7 +119,7 @@ describe('un défaut de régularité seul ne fait pas écarter', () => {
 
   test('ni sur des questionnaires tirés au sort', () => {
     fc.assert(
-      fc.property(dossiersOuverts, (faits) => {
+      fc.property(dossiersVaries, (faits) => {
         expect(portent(faits, conclure(faits))).toEqual([]);
       }),
       OPTIONS,
@@ -136,7 +136,7 @@ test('le motif affiché est celui d’une ligne que les réponses données rempl
     obligations.map((table) => [table.id, table]),
   );
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       const complets = completer(faits);
       for (const { id, motif } of conclure(faits).dispositif.obligations) {
         if (SANS_LIGNE.test(motif)) continue;
@@ -163,7 +163,7 @@ test('le motif de la preuve et de la sanction aussi, faits dérivés mis à part
     return reste;
   };
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       const complets = completer(faits);
       const { preuve, rupture } = conclure(faits);
       for (const [table, { motif }] of [
@@ -192,7 +192,7 @@ const statuts = ({ dispositif, preuve, rupture }: Conclusions) => ({
 test('changer qui répond change les mots, jamais les statuts', () => {
   fc.assert(
     fc.property(
-      dossiersOuverts,
+      dossiersVaries,
       fc.constantFrom(...(['salarie', 'interimaire', 'employeur', 'observateur'] as const)),
       fc.constantFrom(...(['salarie', 'interimaire', 'employeur', 'observateur'] as const)),
       (faits, un, autre) => {
@@ -208,7 +208,7 @@ test('changer qui répond change les mots, jamais les statuts', () => {
 
 test('avant tout procès, l’employeur pourra encore demander la mise en balance', () => {
   fc.assert(
-    fc.property(dossiersOuverts, (faits) => {
+    fc.property(dossiersVaries, (faits) => {
       expect(statuts(conclure({ ...faits, 'mise-en-balance': 'pas-de-proces' }))).toEqual(
         statuts(conclure({ ...faits, 'mise-en-balance': 'demandee' })),
       );
@@ -222,7 +222,7 @@ test('absent et « je ne sais pas » donnent les mêmes statuts, sauf pour la su
     (fait) => fait !== 'suite' && vocabulaire[fait].reponses.some((une) => une === 'inconnu'),
   );
   fc.assert(
-    fc.property(dossiersOuverts, fc.constantFrom(...incertains), (faits, fait) => {
+    fc.property(dossiersVaries, fc.constantFrom(...incertains), (faits, fait) => {
       const { [fait]: _, ...sans } = faits;
       const doute = avec(sans, fait, vocabulaire[fait].multiple ? ['inconnu'] : 'inconnu');
       expect({ fait, ...statuts(conclure(doute)) }).toEqual({ fait, ...statuts(conclure(sans)) });
@@ -245,7 +245,7 @@ test('un manquement de plus ne rend jamais la preuve meilleure pour l’employeu
     (fait) => questions[fait].nature === 'mesure' && questions[fait].versLEmployeur.length > 1,
   );
   fc.assert(
-    fc.property(dossiersOuverts, fc.constantFrom(...mesures), (faits, fait) => {
+    fc.property(dossiersVaries, fc.constantFrom(...mesures), (faits, fait) => {
       const pire = dUnCran(faits, fait, -1);
       if (pire === null || listeDe(pire[fait]).includes('inconnu')) return;
       const avant = conclure(faits);
@@ -265,8 +265,8 @@ test('un manquement de plus ne rend jamais la preuve meilleure pour l’employeu
 
 /** La liste fermée des exceptions, et ce que vaut chacune quand elle n’est pas établie. */
 const exceptions = [...obligations, tablePreuve, tableRupture].flatMap((table) =>
-  table.lignes.flatMap(({ exception, si }) =>
-    exception === undefined ? [] : [{ table: table.id, faits: exception.faits, si }],
+  table.lignes.flatMap(({ exception, si, motif }) =>
+    exception === undefined ? [] : [{ table: table.id, faits: exception.faits, si, motif }],
   ),
 );
 
@@ -312,6 +312,48 @@ describe('une exception ne joue que sur une réponse', () => {
     expect(restantes).toContain('poste');
     const [etablie] = conclure({ ...camera, poste: 'non' }).dispositif.obligations;
     expect(etablie?.statut).toBe('sans-objet');
+  });
+
+  test('inconnue, elle n’est jamais plus légère que la plus légère des réponses qui ne l’établissent pas, toutes exceptions', () => {
+    const ordre = ['interdit', 'manquement', 'a-verifier', 'respectee', 'sans-objet'];
+    const axes = exceptions
+      .filter(({ table }) => effetDe.has(table as Obligation['id']))
+      .flatMap(({ table, faits, si, motif }) =>
+        faits.map((fait) => ({ table, fait: fait as Fait, si, motif })),
+      );
+    const vues = new Set<string>();
+    fc.assert(
+      fc.property(dossiersVaries, fc.constantFrom(...axes), (dits, { table, fait, si, motif }) => {
+        const lire = (reponse: string) => {
+          const cochee = vocabulaire[fait].multiple ? [reponse] : reponse;
+          // Les conditions de la ligne, sauf celle que l’on fait varier.
+          const faits = Object.entries(si).reduce<Faits>((tous, [nom, valeurs]) => {
+            const [une = ''] = listeDe(valeurs as string | readonly string[]);
+            return avec(tous, nom as Fait, vocabulaire[nom as Fait].multiple ? [une] : une);
+          }, dits);
+          return conclure(avec(faits, fait, cochee)).dispositif.obligations.find(
+            ({ id }) => id === table,
+          );
+        };
+        const [etablie = ''] = listeDe(si[fait]);
+        const exceptee = lire(etablie);
+        if (exceptee?.motif !== motif) return;
+        const doute = lire('inconnu');
+        const autres = vocabulaire[fait].reponses.filter(
+          (une) => une !== 'inconnu' && !listeDe(si[fait]).includes(une),
+        );
+        // Une réponse peut être pire par sa propre ligne : on compare à la plus légère de celles qui n’établissent rien.
+        const plusLegere = Math.max(...autres.map((une) => ordre.indexOf(lire(une)?.statut ?? '')));
+        // Une exception qui aggrave se déclare : le doute n’y lit pas l’aggravation.
+        if (plusLegere >= ordre.indexOf(exceptee.statut)) return;
+        vues.add(`${table} : ${fait}`);
+        expect(ordre.indexOf(doute?.statut ?? ''), `${table}, ${fait}`).toBeLessThanOrEqual(
+          plusLegere,
+        );
+      }),
+      { ...OPTIONS, numRuns: 600 },
+    );
+    expect(vues.size).toBeGreaterThanOrEqual(12);
   });
 
   test('inconnue, elle n’est jamais plus légère qu’écartée', () => {

@@ -7,7 +7,14 @@ import {
   vocabulaire,
 } from '../../../../src/lib/droit/surveillance/index.ts';
 import type { Conclusions, Fait, Faits } from '../../../../src/lib/droit/surveillance/index.ts';
-import { avec, dossiers, dossiersOuverts, reponseA, tousLesFaits } from './aides/dossiers.ts';
+import {
+  avec,
+  dossiers,
+  dossiersOuverts,
+  dossiersPresqueBons,
+  reponseA,
+  tousLesFaits,
+} from './aides/dossiers.ts';
 
 /** Réduire un contre-exemple de trente-trois réponses prendrait des heures : le premier suffit. */
 const OPTIONS = { numRuns: 100, endOnFailure: true };
@@ -77,21 +84,87 @@ const procedureDevantUnJuge: Faits = {
   mandat: 'oui',
 };
 
-test('« je ne sais pas » ne rend jamais une conclusion plus certaine', { timeout: DELAI }, () => {
-  fc.assert(
-    fc.property(dossiersOuverts, fc.constantFrom(...sansPresomption), (dits, fait) => {
-      // Une réponse qu’une autre dément ne compte pas ; le doute ne doit pas la faire revenir.
-      const faits: Faits = completer(dits);
-      if (faits[fait] === undefined) return;
-      const doute = conclure(
-        avec(faits, fait, vocabulaire[fait].multiple ? ['inconnu'] : 'inconnu'),
-      );
-      const reserves = sousReserve(doute);
-      const avant = ouvertures(conclure(faits)).filter((sujet) => !reserves.has(sujet));
-      expect(ouvertures(doute)).toEqual(expect.arrayContaining(avant));
-    }),
-    { ...OPTIONS, examples: [[procedureDevantUnJuge, 'suite']] },
-  );
+/** Un badge annoncé, en règle, dont une seule garantie manque. */
+const badgeSansAccesRestreint: Faits = {
+  role: 'salarie',
+  dispositif: 'badge',
+  etat: 'en-service',
+  effectif: '11-49',
+  poste: 'oui',
+  information: 'ecrite-precise',
+  'usage-annonce': 'oui',
+  mentions: 'toutes',
+  base: 'obligation-legale',
+  finalite: 'temps-de-travail',
+  'usage-reel': 'conforme',
+  permanence: 'reguliere',
+  zones: ['aucune'],
+  dissimulation: 'non',
+  donnees: ['ordinaires'],
+  'acces-restreint': 'non',
+  suite: 'licenciement',
+  motif: 'professionnel',
+};
+
+/** Un logiciel en règle, dont l’évaluation n’a pas été annoncée à temps, et qui appuie une insuffisance. */
+const logicielEtInsuffisance: Faits = {
+  ...badgeSansAccesRestreint,
+  dispositif: 'suivi-activite',
+  base: 'interet-legitime',
+  alternative: 'ecartee-par-ecrit',
+  information: 'avant-les-faits',
+  decision: 'humaine',
+  'acces-restreint': 'oui',
+  conservation: 'dans-la-reference',
+  motif: 'insuffisance',
+};
+
+test.each([
+  ['un dossier au hasard', dossiersOuverts],
+  ['un dossier presque sans reproche', dossiersPresqueBons],
+] as const)(
+  '« je ne sais pas » ne rend jamais une conclusion plus certaine : %s',
+  { timeout: DELAI },
+  (_, echantillon) => {
+    fc.assert(
+      fc.property(echantillon, fc.constantFrom(...sansPresomption), (dits, fait) => {
+        // Une réponse qu’une autre dément ne compte pas ; le doute ne doit pas la faire revenir.
+        const faits: Faits = completer(dits);
+        if (faits[fait] === undefined) return;
+        const doute = conclure(
+          avec(faits, fait, vocabulaire[fait].multiple ? ['inconnu'] : 'inconnu'),
+        );
+        const reserves = sousReserve(doute);
+        // L’accompagnement indécis ne rend pas la collecte douteuse (vocabulaire, § 9.1-1 et 9.1-5), mais la preuve le dit.
+        const dite =
+          doute.preuve.enAttente.includes(fait) &&
+          doute.preuve.motif.includes('rouvrirait la question');
+        const avant = ouvertures(conclure(faits)).filter(
+          (sujet) => !reserves.has(sujet) && !(dite && ['preuve', 'rupture'].includes(sujet)),
+        );
+        expect(ouvertures(doute)).toEqual(expect.arrayContaining(avant));
+      }),
+      {
+        ...OPTIONS,
+        examples: [
+          [procedureDevantUnJuge, 'suite'],
+          [badgeSansAccesRestreint, 'acces-restreint'],
+          [logicielEtInsuffisance, 'motif'],
+        ],
+      },
+    );
+  },
+);
+
+test('une garantie que l’on ignore laisse la preuve sans prise, et la preuve dit ce qui la rouvrirait', () => {
+  const { preuve, questions } = conclure({
+    ...badgeSansAccesRestreint,
+    'acces-restreint': 'inconnu',
+  });
+  expect(preuve.statut).toBe('non-contestable-ici');
+  expect(preuve.motif).toMatch(/qui peut voir les données\. .*rouvrirait la question\.$/);
+  expect(questions).toContain('conservation');
+  expect(conclure(badgeSansAccesRestreint).preuve.statut).toBe('incertaine');
 });
 
 const toutesLesReponses = fc.tuple(...tousLesFaits.map((fait) => reponseA(fait)));
@@ -214,4 +287,63 @@ test('retirer un lieu privé de l’outil n’aggrave aucun statut', { timeout: 
     }),
     { ...OPTIONS, numRuns: 50 },
   );
+});
+
+/** Des fichiers qui touchent les pauses : un contenu privé de plus rendait la vie privée « respectée ». */
+const fichiersEtPauses: Faits = {
+  role: 'salarie',
+  dispositif: 'fichiers',
+  permanence: 'reguliere',
+  zones: ['pauses-sanitaires-vestiaires'],
+  personnel: 'non-identifie',
+  suite: 'sanction',
+};
+
+test('un lieu privé de plus n’allège aucun point', { timeout: DELAI }, () => {
+  fc.assert(
+    fc.property(
+      dossiersPresqueBons,
+      fc.constantFrom(...vocabulaire.zones.reponses),
+      fc.constantFrom(...vocabulaire.zones.reponses),
+      (faits, une, autre) => {
+        if ([une, autre].some((zone) => zone === 'aucune' || zone === 'inconnu')) return;
+        const avant = gravite(conclure({ ...faits, zones: [une] }));
+        const apres = gravite(conclure({ ...faits, zones: [une, autre] }));
+        // Tenue ou sans objet, c’est tout un : seul compte ce qui pesait.
+        const alleges = apres.filter(
+          (point, place) =>
+            (avant[place]?.gravite ?? 0) > 2 && point.gravite < (avant[place]?.gravite ?? 0),
+        );
+        expect(alleges).toEqual([]);
+      },
+    ),
+    {
+      ...OPTIONS,
+      examples: [[fichiersEtPauses, 'pauses-sanitaires-vestiaires', 'contenus-prives']],
+    },
+  );
+});
+
+test('une exception ne se dit pas d’un point déjà favorable', () => {
+  const { dispositif } = conclure({
+    role: 'salarie',
+    dispositif: 'video',
+    consultation: 'consulte-avant',
+  });
+  const consultation = dispositif.obligations.find(({ id }) => id === 'consultation-cse');
+  expect(consultation).toMatchObject({ statut: 'respectee', enAttente: [] });
+  expect(consultation?.motif).not.toContain('Sauf si');
+});
+
+test('ce que reproche la mesure se demande encore quand la preuve peut en dépendre, mandat compris', () => {
+  const { preuve, questions } = conclure({
+    ...logicielEtInsuffisance,
+    motif: 'inconnu',
+    mandat: 'oui',
+  });
+  expect(preuve).toMatchObject({ statut: 'incertaine' });
+  expect(preuve.enAttente).toContain('motif');
+  const { motif: _, ...sansMotif } = logicielEtInsuffisance;
+  expect(conclure({ ...sansMotif, mandat: 'oui' }).questions).toContain('motif');
+  expect(questions).not.toContain('motif');
 });

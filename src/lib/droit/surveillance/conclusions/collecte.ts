@@ -41,6 +41,19 @@ const irreguliers = (examens: readonly Examen[]): Examen[] => [
 const pivots = (examens: readonly Examen[]): Examen[] =>
   examens.filter(({ collecte }) => estPivot(collecte));
 
+/** Les pivots quoi que l’on réponde encore. */
+const pivotsAcquis = (examens: readonly Examen[]): Examen[] =>
+  pivots(examens).filter(({ pivotFauteDe }) => pivotFauteDe === undefined);
+
+/**
+ * Ce qui, sans être un pivot, rendrait la collecte irrégulière et n’a pas reçu de réponse. Une collecte sans manquement
+ * le reste sans elle (les pivots seuls décident), mais on la demande, et la preuve le dit.
+ */
+export const accompagnementsOuverts = (examens: readonly Examen[]): Examen[] =>
+  avec(examens, 'fonde-l-irregularite').filter(
+    (examen) => !estEnCause(examen) && peutEtreEnCause(examen),
+  );
+
 /** La collecte est-elle illicite, irrégulière, en règle, ou encore à établir ? */
 export function qualifier(examens: readonly Examen[]): Qualification {
   return {
@@ -60,6 +73,18 @@ function collecteDe(examens: readonly Examen[]): Collecte {
   return tenus ? 'sans-manquement' : 'a-etablir';
 }
 
+/**
+ * La collecte, vue de l’outil seul : tant que l’on ignore ce que reproche la mesure, cela ne laisse pas l’outil indécis.
+ */
+export const collecteDeLOutil = (examens: readonly Examen[]): Collecte =>
+  collecteDe(
+    examens.map((examen) =>
+      examen.pivotFauteDe === undefined
+        ? examen
+        : { ...examen, collecte: 'fonde-l-irregularite' as const },
+    ),
+  );
+
 /** Ce que la collecte peut encore être, quelles que soient les réponses qui manquent. */
 export function qualificationsPossibles(examens: readonly Examen[]): readonly Qualification[] {
   const fond = avec(examens, 'pivot-de-fond');
@@ -74,7 +99,7 @@ export function qualificationsPossibles(examens: readonly Examen[]): readonly Qu
     if (autres.some(peutEtreEnCause)) collectes.add('irreguliere');
     if (!irreguliereAcquise) {
       if (pivots(examens).some(peutRester)) collectes.add('a-etablir');
-      if (pivots(examens).every(peutEtreTenue)) collectes.add('sans-manquement');
+      if (pivotsAcquis(examens).every(peutEtreTenue)) collectes.add('sans-manquement');
     }
   }
   const consultation = examens.find(({ id }) => id === 'consultation-cse');
@@ -99,9 +124,17 @@ export function originesDeLaCollecte(
     'a-etablir': [],
     'sans-manquement': pivots(examens),
   }[collecte];
-  const suspendues = collecte === 'a-etablir' ? pivots(examens) : decident;
+  const suspendues = {
+    illicite: decident,
+    irreguliere: decident,
+    'a-etablir': pivots(examens),
+    'sans-manquement': [...decident, ...accompagnementsOuverts(examens)],
+  }[collecte];
+  const fautesDe = suspendues.flatMap(({ constat, pivotFauteDe }) =>
+    pivotFauteDe !== undefined && !favorables.includes(constat.statut) ? [pivotFauteDe] : [],
+  );
   return {
     decisifs: decident.flatMap(({ constat }) => constat.decisifs),
-    enAttente: suspendues.flatMap(({ constat }) => constat.enAttente),
+    enAttente: [...suspendues.flatMap(({ constat }) => constat.enAttente), ...fautesDe],
   };
 }

@@ -2,13 +2,17 @@ import { motifAPeser } from '../tables/balance.ts';
 import { RAPPEL } from '../tables/rupture.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { lePlusGrave } from '../vocabulaire/statuts.ts';
-import type { StatutDispositif } from '../vocabulaire/statuts.ts';
+import type { StatutDispositif, StatutPreuve } from '../vocabulaire/statuts.ts';
 import type { Conclusions, Constat } from '../vocabulaire/types.ts';
 import type { VocabulaireEtendu } from '../vocabulaire/vocabulaire-etendu.ts';
-import { originesDeLaCollecte, qualifier } from './collecte.ts';
-import type { Qualification } from './collecte.ts';
+import {
+  accompagnementsOuverts,
+  collecteDeLOutil,
+  originesDeLaCollecte,
+  qualifier,
+} from './collecte.ts';
 import { apprend, completer, origineDe, presumer } from './completer.ts';
-import { dansLOrdre, motifEnSuspens } from './constater.ts';
+import { dansLOrdre, motifEnSuspens, rouvrirait } from './constater.ts';
 import type { Lecture } from './constater.ts';
 import { deriver } from './deriver.ts';
 import { examiner } from './examiner.ts';
@@ -31,15 +35,21 @@ function prolonger<S extends string>(
 }
 
 /** Le plus grave des statuts ; « en règle sur l’essentiel » quand seul l’accompagnement reste à vérifier. */
-function statutDuDispositif(
-  examens: readonly Examen[],
-  { collecte }: Qualification,
-): StatutDispositif {
+function statutDuDispositif(examens: readonly Examen[]): StatutDispositif {
   const statut = lePlusGrave(examens.map(({ constat }) => constat.statut));
   // Aucun pivot n’est indécis : ce qui reste à vérifier n’est qu’accompagnement.
-  return statut === 'a-verifier' && collecte === 'sans-manquement'
+  return statut === 'a-verifier' && collecteDeLOutil(examens) === 'sans-manquement'
     ? 'en-regle-sur-l-essentiel'
     : statut;
+}
+
+/** Le motif d’une preuve sans prise, quand un point d’accompagnement n’a pas eu de réponse : il la dit, et ce qu’elle ferait. */
+function direCeQuiReste(preuve: Constat<StatutPreuve>, examens: readonly Examen[]): string {
+  if (preuve.statut !== 'non-contestable-ici') return preuve.motif;
+  const restes = dansLOrdre(
+    accompagnementsOuverts(examens).flatMap(({ constat }) => constat.enAttente),
+  );
+  return restes.length === 0 ? preuve.motif : `${preuve.motif} ${rouvrirait(restes)}`;
 }
 
 /**
@@ -76,10 +86,13 @@ export function conclure(donnes: Faits): Conclusions {
   });
   return {
     dispositif: {
-      statut: statutDuDispositif(examens, qualification),
+      statut: statutDuDispositif(examens),
       obligations: examens.map(({ constat }) => repondus(constat)),
     },
-    preuve: repondus(apeser ? { ...preuve, motif: motifAPeser(faits.suite) } : preuve),
+    preuve: repondus({
+      ...preuve,
+      motif: apeser ? motifAPeser(faits.suite) : direCeQuiReste(preuve, examens),
+    }),
     rupture: repondus(
       ouverte ? { ...rupture, motif: `${motifEnSuspens(rupture.enAttente)} ${RAPPEL}` } : rupture,
     ),

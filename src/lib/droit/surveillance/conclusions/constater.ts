@@ -28,6 +28,12 @@ export function motifEnSuspens(enAttente: readonly Fait[]): string {
   return `Impossible de conclure pour l’instant. À préciser\u00a0: ${manques}.`;
 }
 
+/** Ce que l’on ajoute à une conclusion acquise que ces réponses, encore absentes, pourraient rouvrir. */
+export function rouvrirait(enAttente: readonly Fait[]): string {
+  const manques = enFrancais.format(enAttente.map((fait) => nomsDesFaits[fait]));
+  return `À préciser encore : ${manques}. Un manquement sur ce point rouvrirait la question.`;
+}
+
 /** Ce que plusieurs branches disent ensemble : rien de ce qu’une seule affirmerait. */
 function motifCommun(faits: readonly Fait[]): string {
   if (faits.length === 0) return 'Toutes les réponses encore possibles mènent à ce même point.';
@@ -92,7 +98,10 @@ export function constater<V extends UnVocabulaire, S extends string>(
     return reponses.length === 0 || reponses.includes(INCONNU);
   });
   const motif = ligne?.motif ?? (issue === null ? motifEnSuspens(enAttente) : motifCommun(restes));
-  const saufSi = sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []));
+  // Une exception ne se dit que si elle changerait quelque chose : favorable, le point l’est déjà.
+  const saufSi = ouverte
+    ? sansDoublon(reserves.flatMap(({ exception }) => exception?.saufSi ?? []))
+    : [];
   const constat = {
     statut: issue ?? enSuspens,
     motif:

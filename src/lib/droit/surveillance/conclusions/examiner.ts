@@ -1,10 +1,12 @@
 import { lecteur } from '../../moteur/evaluer.ts';
 import type { Evaluation } from '../../moteur/evaluer.ts';
+import { INCONNU } from '../../moteur/types.ts';
 import type { Ligne } from '../../moteur/types.ts';
 import { estArticle } from '../../sources.ts';
 import type { Source } from '../../sources.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
-import type { Vocabulaire } from '../vocabulaire/faits.ts';
+import type { Fait, Vocabulaire } from '../vocabulaire/faits.ts';
+import { mesurePriseOuEnVue } from '../vocabulaire/groupes.ts';
 import type { StatutObligation } from '../vocabulaire/statuts.ts';
 import { obligations } from '../tables/obligations/index.ts';
 import type { ConstatObligation, EffetSurLaCollecte, IdObligation } from '../vocabulaire/types.ts';
@@ -17,6 +19,8 @@ import type { Completes, Presumes } from './faits-completes.ts';
 export interface Examen {
   readonly id: IdObligation;
   readonly collecte: EffetSurLaCollecte;
+  /** Le fait inconnu qui, seul, en fait un pivot : sa réponse peut l’en ôter. */
+  readonly pivotFauteDe?: Fait;
   readonly evaluation: Evaluation<Vocabulaire, StatutObligation, Source>;
   readonly constat: ConstatObligation;
   /** La ligne dont le motif est affiché. */
@@ -58,8 +62,26 @@ function pourUnAgent(sources: readonly Source[]): Source[] {
 }
 
 /**
+ * Ce que l’évaluation fait à la collecte. Devant une insuffisance reprochée, elle devient un pivot (L1222-3) ; elle
+ * l’est aussi tant que l’on ignore ce que reproche la mesure : ce peut être une insuffisance.
+ */
+function pivoter({
+  role,
+  motif,
+  suite,
+}: Presumes): Pick<Examen, 'collecte' | 'pivotFauteDe'> | null {
+  // Rien n’est reproché à un candidat : la question ne lui est pas posée.
+  if (role === 'candidat') return null;
+  if (motif === 'insuffisance') return { collecte: 'pivot-de-regularite' };
+  const ignore = motif === undefined || motif === INCONNU;
+  return ignore && mesurePriseOuEnVue.some((une) => une === suite)
+    ? { collecte: 'pivot-de-regularite', pivotFauteDe: 'motif' }
+    : null;
+}
+
+/**
  * Lit les dix-sept tables. `completes` dit ce qui a été donné : ce qui n’est que présumé n’est affirmé
- * par aucun motif. Devant une insuffisance reprochée, l’évaluation devient un pivot (L1222-3).
+ * par aucun motif.
  */
 export function examiner(faits: Presumes, completes: Completes): Examen[] {
   return lecteurs.map(({ obligation: { id, titre, collecte, textes }, lire }) => {
@@ -69,10 +91,9 @@ export function examiner(faits: Presumes, completes: Completes): Examen[] {
       textes,
       estPresume: (fait) => estPresume(fait, completes),
     });
-    const effet =
-      id === 'evaluation' && faits.motif === 'insuffisance' ? 'pivot-de-regularite' : collecte;
+    const effet = (id === 'evaluation' ? pivoter(faits) : null) ?? { collecte };
     const aTraduire = faits.secteur === 'public' && ligne?.si.secteur === undefined;
     const sources = aTraduire ? pourUnAgent(constat.sources) : constat.sources;
-    return { id, collecte: effet, evaluation, constat: { id, titre, ...constat, sources }, ligne };
+    return { id, ...effet, evaluation, constat: { id, titre, ...constat, sources }, ligne };
   });
 }

@@ -78,7 +78,11 @@ export function questionsOuvertes(complets: Completes): QuestionsOuvertes {
 
   const demander = (retenus: (lus: readonly Examen[]) => readonly Examen[]): readonly Fait[] => {
     const attendus = (lus: readonly Examen[]): readonly string[] =>
-      retenus(lus).flatMap(({ constat }) => constat.enAttente);
+      retenus(lus).flatMap(({ constat, pivotFauteDe }) =>
+        utilisees && pivotFauteDe !== undefined && gravite(constat.statut) > gravite('respectee')
+          ? [...constat.enAttente, pivotFauteDe]
+          : constat.enAttente,
+      );
     const vivants = new Set([...attendus(examens), ...derivees]);
     if (attendus(sansPresumer).includes('etat')) vivants.add('etat');
     const decident = liens.filter(({ vers }) => vivants.has(vers)).map(({ de }) => de);

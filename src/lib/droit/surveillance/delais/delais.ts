@@ -7,7 +7,8 @@ export type Duree =
   { readonly mois: number } | { readonly jours: number } | { readonly joursOuvrables: number };
 
 /** Comment un délai se compte ; chaque règle est dite et sourcée dans `echeance.ts`. */
-export type RegleDeCalcul = 'prescription' | 'procedure' | 'franc' | 'reponse' | 'attente';
+export type RegleDeCalcul =
+  'prescription' | 'procedure' | 'franc' | 'reponse' | 'reponse-reportee' | 'attente';
 
 /** Un délai du dossier : qui il oblige, d’où il part, combien il dure, comment il se compte. */
 export interface Delai {
@@ -244,7 +245,7 @@ export const delais = [
     id: 'reponse-acces',
     intitule: 'Répondre à une demande d’accès aux données',
     sens: 'repondre',
-    regle: 'reponse',
+    regle: 'reponse-reportee',
     pour: 'employeur',
     attente: 'Réponse attendue à une demande d’accès',
     depart: 'Jour où la demande a été reçue',
@@ -254,6 +255,8 @@ export const delais = [
       condition:
         'si la demande est complexe et que la prolongation est annoncée dans le premier mois',
     },
+    reserve:
+      'Si le dernier jour est un samedi, un dimanche ou un jour férié, il passe au jour ouvrable suivant (règlement européen n° 1182/71, article 3, lu en extrait).',
     texte: 'rgpd-12',
     compte: ['rgpd-12'],
     si: {},

@@ -11,6 +11,8 @@ export interface Echeance {
   readonly agirAvant?: string;
   /** Le premier jour où le délai est passé, pour qui attend une réponse. */
   readonly passeLe?: string;
+  /** Pour qui doit répondre : le jour avant lequel le faire, sans compter sur un report. */
+  readonly repondreAvant?: string;
   /** La même date, si le délai est prolongé. */
   readonly passeLeSiProlonge?: string;
   /** Le premier jour où l’acte est possible : l’entretien, la sanction. */
@@ -38,6 +40,11 @@ const calculs: {
   }),
   // Qui attend une réponse ne peut la dire en retard que le lendemain.
   reponse: (jour) => ({ passeLe: lendemain(jour) }),
+  // Le même, mais un dernier jour non ouvrable passe au suivant (règlement n° 1182/71, art. 3, § 4).
+  'reponse-reportee': (jour, territoire) => ({
+    passeLe: lendemain(reporter(jour, territoire)),
+    repondreAvant: lendemain(jour),
+  }),
   // Des jours ouvrables pleins ; l’acte est possible le lendemain du terme, reporté s’il le faut (R1231-1).
   attente: (jour, territoire) => ({ auPlusTot: lendemain(reporter(jour, territoire)) }),
 };
@@ -53,9 +60,11 @@ export function calculerEcheance(
   territoire?: Territoire,
 ): Echeance {
   const dates = calculs[regle](terme(depart, duree, territoire), territoire);
+  const siProlonge =
+    prolongation && calculs[regle](ajouterMois(depart, prolongation.mois), territoire).passeLe;
   return {
     ...dates,
-    ...(prolongation && { passeLeSiProlonge: lendemain(ajouterMois(depart, prolongation.mois)) }),
+    ...(siProlonge !== undefined && { passeLeSiProlonge: siProlonge }),
     ...(dernierDelai && {
       dernierJour: reporter(ajouterMois(depart, dernierDelai.mois), territoire),
     }),

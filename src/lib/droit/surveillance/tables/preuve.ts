@@ -50,9 +50,9 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
     },
     {
       si: { secteur: 'public', collecte: 'sans-manquement', dispositif: 'filature' },
-      alors: 'probablement-admise',
+      alors: 'non-contestable-ici',
       motif:
-        'Le juge administratif a admis une filature brève, en lieu public et sur un soupçon. Nous ne l’avons pas vu la juger au regard du RGPD.',
+        'Le juge administratif a admis une filature brève, en lieu public et sur un soupçon. Ces réponses n’y donnent pas de prise, sans que nous l’ayons vu juger au regard du RGPD.',
       sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval'],
     },
     {

@@ -143,6 +143,13 @@ export const utilisees = [
   'candidature-ecartee',
 ] as const satisfies readonly Reponse<'suite'>[];
 
+/** Une mesure est prise, ou en vue : quelque chose est reproché. */
+export const mesurePriseOuEnVue = [
+  'sanction',
+  'licenciement',
+  'procedure-en-cours',
+] as const satisfies readonly Reponse<'suite'>[];
+
 /** Informations données avant la collecte, bonnes ou mauvaises. */
 export const donneeAvant = [
   'ecrite-precise',

@@ -15,11 +15,16 @@ import {
   calculerEcheance,
   estPassee,
 } from '../../../../../src/lib/droit/surveillance/delais/echeance.ts';
+import type { Echeance } from '../../../../../src/lib/droit/surveillance/delais/echeance.ts';
 import {
   ajouterJoursOuvrables,
   reporter,
 } from '../../../../../src/lib/droit/surveillance/delais/jours-ouvrables.ts';
-import type { Delai, IdDeDelai } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
+import type {
+  Delai,
+  IdDeDelai,
+  RegleDeCalcul,
+} from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
 import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -187,10 +192,53 @@ describe('Les dates', () => {
   });
 
   test('demande d’accès reçue le 30 novembre 2026 : un mois, ou trois', () => {
+    // Le 28 février 2027 est un dimanche : répondre le lundi 1er mars est encore à temps.
     expect(calculerEcheance(delai('reponse-acces'), '2026-11-30')).toEqual({
       passeLe: '2026-12-31',
-      passeLeSiProlonge: '2027-03-01',
+      repondreAvant: '2026-12-31',
+      passeLeSiProlonge: '2027-03-02',
     });
+  });
+
+  test('un dernier jour férié ne met pas en retard qui répond le lendemain ouvrable', () => {
+    // Un mois après le 25 novembre 2026 : Noël, un vendredi.
+    expect(calculerEcheance(delai('reponse-acces'), '2026-11-25')).toMatchObject({
+      passeLe: '2026-12-29',
+      repondreAvant: '2026-12-26',
+    });
+    expect(calculerEcheance(delai('avis-cse'), '2026-11-25').passeLe).toBe('2026-12-26');
+  });
+
+  /** Une fin de mois, une année bissextile, un jour férié, un week-end : ce que chaque règle en fait. */
+  const bords: readonly (readonly [RegleDeCalcul, IdDeDelai, string, Echeance])[] = [
+    ['prescription', 'demander-son-retour', '2026-12-31', { dernierJour: '2027-02-28' }],
+    ['prescription', 'demander-son-retour', '2023-12-31', { dernierJour: '2024-02-29' }],
+    ['prescription', 'demander-son-retour', '2026-03-14', { dernierJour: '2026-05-14' }],
+    ['procedure', 'procedure-disciplinaire', '2026-12-31', { dernierJour: '2027-03-01' }],
+    ['procedure', 'procedure-disciplinaire', '2023-12-31', { dernierJour: '2024-02-29' }],
+    ['procedure', 'procedure-disciplinaire', '2026-03-14', { dernierJour: '2026-05-15' }],
+    ['franc', 'tribunal-administratif', '2026-12-31', { dernierJour: '2027-03-01' }],
+    ['franc', 'tribunal-administratif', '2023-12-31', { dernierJour: '2024-03-01' }],
+    ['franc', 'tribunal-administratif', '2026-03-13', { dernierJour: '2026-05-15' }],
+    ['reponse', 'avis-cse', '2027-01-31', { passeLe: '2027-03-01' }],
+    ['reponse', 'avis-cse', '2024-01-31', { passeLe: '2024-03-01' }],
+    ['reponse', 'avis-cse', '2026-04-14', { passeLe: '2026-05-15' }],
+    ['reponse-reportee', 'reponse-acces', '2027-01-31', { passeLe: '2027-03-02' }],
+    ['reponse-reportee', 'reponse-acces', '2024-01-31', { passeLe: '2024-03-01' }],
+    ['reponse-reportee', 'reponse-acces', '2026-04-14', { passeLe: '2026-05-16' }],
+    ['attente', 'entretien-prealable', '2026-02-26', { auPlusTot: '2026-03-05' }],
+    ['attente', 'entretien-prealable', '2024-02-26', { auPlusTot: '2024-03-05' }],
+    ['attente', 'entretien-prealable', '2026-04-30', { auPlusTot: '2026-05-08' }],
+  ];
+
+  test.each(bords)('%s, %s, depuis le %s', (regle, id, depart, attendue) => {
+    expect(delai(id).regle).toBe(regle);
+    expect(calculerEcheance(delai(id), depart)).toMatchObject(attendue);
+  });
+
+  test('chaque règle de calcul passe par ces bords', () => {
+    const essayees = new Set(bords.map(([regle]) => regle));
+    expect(delais.filter(({ regle }) => !essayees.has(regle))).toEqual([]);
   });
 
   test('un jour férié local ne compte qu’en Alsace ou en Moselle', () => {

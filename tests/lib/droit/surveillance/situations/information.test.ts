@@ -211,6 +211,7 @@ describe('informer chaque personne', () => {
       information: 'aucune',
       permanence: 'ponctuelle',
       suite: 'sanction',
+      motif: 'professionnel',
     },
     {
       obligations: {
@@ -220,6 +221,24 @@ describe('informer chaque personne', () => {
         proportionnalite: ['respectee', 'L1121-1'],
       },
       preuve: 'non-contestable-ici',
+    },
+  );
+
+  situation(
+    'Un cadre observe une équipe, et l’on ne sait ni le but, ni ce que reproche la sanction.',
+    {
+      ...salarie,
+      dispositif: 'controle-humain',
+      information: 'aucune',
+      permanence: 'ponctuelle',
+      suite: 'sanction',
+      motif: 'inconnu',
+    },
+    {
+      obligations: { evaluation: ['a-verifier'] },
+      dispositif: 'en-regle-sur-l-essentiel',
+      // Ce peut être une insuffisance : l’évaluation serait alors une condition de la preuve (L1222-3).
+      preuve: 'incertaine',
     },
   );
 

@@ -55,13 +55,7 @@ export const proportionnalite: Obligation = {
     donnees: ['ordinaires', 'biometrie', 'sante', 'infractions'],
     dissimulation: ['cache', 'ruse'],
     personnel: ['identifie-sans-lui', 'identifie-en-sa-presence', 'sans-objet', 'compte-personnel'],
-    zones: [
-      'pauses-sanitaires-vestiaires',
-      'local-syndical',
-      'son',
-      'hors-temps-de-travail',
-      'domicile',
-    ],
+    zones: ['pauses-sanitaires-vestiaires', 'local-syndical', 'son'],
     dispositif: ['alerte', 'ia-rh', 'client-mystere', 'reseaux-sociaux', 'enregistrement', 'autre'],
   },
   lignes: [
@@ -78,6 +72,13 @@ export const proportionnalite: Obligation = {
       motif:
         'Le juge administratif a déjà admis une filature limitée à des lieux ouverts au public.',
       sources: ['ce-2014-355201-jouy', 'caa-bordeaux-2022-20BX00450-smicval', 'rgpd-5'],
+    },
+    {
+      si: { dispositif: 'controle-humain', zones: ['hors-temps-de-travail', 'domicile'] },
+      alors: 'a-verifier',
+      motif:
+        'Ce contrôle déborde du temps ou du lieu de travail. Il lui faut une raison particulière, et rien de plus qu’il ne faut.',
+      sources: ['L1121-1', 'c-civ-9'],
     },
     {
       si: { dispositif: 'controle-humain', permanence: ['ponctuelle', 'reguliere'] },
@@ -408,6 +409,13 @@ export const proportionnalite: Obligation = {
       motif:
         'Cet outil enregistre par nature et n’est pas interdit pour autant. Ses seuils, ses pauses et ses durées comptent.',
       sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon', 'rgpd-35'],
+    },
+    {
+      si: { permanence: 'constante' },
+      alors: 'a-verifier',
+      motif:
+        'Un suivi constant demande une nécessité particulière. L’écrire ne suffit pas : l’employeur doit la démontrer.',
+      sources: ['L1121-1', 'rgpd-5'],
     },
     {
       si: { alternative: 'ecartee-par-ecrit' },

@@ -292,6 +292,22 @@ export const viePrivee: Obligation = {
     },
     {
       si: {
+        zones: 'pauses-sanitaires-vestiaires',
+        dispositif: ['messagerie-web', 'fichiers-journaux', 'fichiers'],
+        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+      },
+      exception: {
+        faits: ['personnel'],
+        saufSi:
+          'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié',
+      },
+      alors: 'a-verifier',
+      motif:
+        'L’outil touche aussi les pauses. Même ouvert devant la personne, ou sans rien de marqué, il faut voir ce qu’il en retient.',
+      sources: ['L1121-1', 'rgpd-5'],
+    },
+    {
+      si: {
         zones: 'contenus-prives',
         dispositif: ouvrentDesContenus,
         personnel: ['identifie-en-sa-presence', 'non-identifie'],

@@ -73,7 +73,7 @@ temoins('la preuve d’un employeur public', tablePreuve, { ...illicite, secteur
   [{ collecte: 'sans-manquement' }, 'non-contestable-ici', 'ce-2014-355201-jouy'],
   [
     { collecte: 'sans-manquement', dispositif: 'filature' },
-    'probablement-admise',
+    'non-contestable-ici',
     'ce-2014-355201-jouy',
   ],
 ]);
