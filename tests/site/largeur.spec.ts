@@ -1,4 +1,7 @@
-/** La place de droite sert à 1920 px : trois colonnes, dont deux restent en vue. À 1280 px, voir pages.spec.ts. */
+/**
+ * La place de droite sert à 1920 px : trois colonnes, dont deux restent en vue, ou deux volets, dont le gauche reste en vue.
+ * À 1280 px, voir pages.spec.ts.
+ */
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { vueDefilee } from './aides/largeur.ts';
 
@@ -17,6 +20,29 @@ const enTroisColonnes = [
   ['/textes/rgpd-5/', 72],
   ['/regles/information-individuelle/', 81],
   ['/dispositifs/video/', 38],
+] as const;
+
+/** Les portes et les index, et la part au moins de ce que l’on y voit passer 1 100 px : cinq points de moins que la mesure. */
+const enDeuxVolets = [
+  ['/salarie/', 0],
+  ['/employeur/', 0],
+  ['/journaliste/', 0],
+  ['/comprendre/', 0],
+  ['/agir/', 0],
+  ['/decisions/', 0],
+  ['/dispositifs/', 0],
+  ['/idees-recues/', 0],
+  ['/mises-a-jour/', 0],
+  ['/a-z/', 0],
+  ['/a-z/par-article/', 0],
+  ['/a-z/par-outil/', 0],
+  ['/glossaire/', 0],
+  ['/textes/', 0],
+  ['/code-du-travail/', 0],
+  ['/modeles/', 0],
+  ['/regles/', 0],
+  ['/figures/', 0],
+  ['/facile-a-lire/', 0],
 ] as const;
 
 test.describe('à 1920 px', () => {
@@ -51,4 +77,48 @@ test.describe('à 1920 px', () => {
       for (const [rang, boite] of boites.entries())
         expect.soft(boite.right).toBeLessThanOrEqual(boites[rang + 1]?.left ?? Infinity);
     });
+
+  for (const [adresse, part] of enDeuxVolets)
+    test(`${adresse} : ce qui oriente reste en vue à gauche de ce que l’on parcourt`, async ({
+      page,
+    }) => {
+      await ouvrir(page, adresse);
+      const vue = await vueDefilee(page, 1100);
+      console.log(`${adresse} : ${String(vue.part)} % au-delà de 1 100 px`);
+      expect.soft(vue.part).toBeGreaterThanOrEqual(part);
+      expect.soft(vue.gauche).toBeLessThan(100);
+      expect.soft(vue.droite).toBeGreaterThan(1700);
+
+      const volets = page.locator(
+        adresse === '/decisions/' ? '.repertoire > .filtres, .repertoire > table' : '.volets > *',
+      );
+      await volets.last().evaluate((droite) => {
+        const { top, height } = droite.getBoundingClientRect();
+        scrollTo({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+      });
+      await expect.soft(volets.first()).toBeInViewport();
+      const [gauche, droite, ...autres] = await volets.evaluateAll((deux) =>
+        deux.map((un) => un.getBoundingClientRect()),
+      );
+      expect(autres).toEqual([]);
+      expect.soft(gauche?.right).toBeLessThan(droite?.left ?? 0);
+    });
+
+  test('accueil : ce que l’on demande et ce qui est neuf se lisent dès le premier écran, à droite de la phrase', async ({
+    page,
+  }) => {
+    await ouvrir(page, '/');
+    const vue = await vueDefilee(page, 1440);
+    expect.soft(vue.part).toBeGreaterThanOrEqual(ACCUEIL);
+    expect.soft(vue.gauche).toBeLessThan(100);
+    expect.soft(vue.droite).toBeGreaterThan(1700);
+    await expect.soft(page.locator('.demandes')).toBeInViewport({ ratio: 1 });
+    await expect.soft(page.locator('.nouveautes li').first()).toBeInViewport({ ratio: 1 });
+    const [une, portes, deux, outils] = await page
+      .locator('.une, .portes, .deux, .dispositifs')
+      .evaluateAll((toutes) => toutes.map((un) => un.getBoundingClientRect()));
+    expect(outils).toBeDefined();
+    for (const boite of [une, portes]) expect.soft(boite?.right).toBeLessThan(deux?.left ?? 0);
+    expect.soft(outils?.top).toBeGreaterThan(deux?.bottom ?? Infinity);
+  });
 });
