@@ -15,7 +15,7 @@ const enTroisColonnes = [
   ['/recours-et-delais/', 76],
   ['/decisions/cass-soc-2025-22-15793-telesecretaires/', 76],
   ['/decisions/cph-compiegne-2023-maif/', 73],
-  ['/idees-recues/message-aux-clients/', 48],
+  ['/idees-recues/message-aux-clients/', 59],
   ['/code-du-travail/L1222-4/', 70],
   ['/textes/rgpd-5/', 72],
   ['/regles/information-individuelle/', 81],
@@ -24,25 +24,24 @@ const enTroisColonnes = [
 
 /** Les portes et les index, et la part au moins de ce que l’on y voit passer 1 100 px : cinq points de moins que la mesure. */
 const enDeuxVolets = [
-  ['/salarie/', 0],
-  ['/employeur/', 0],
-  ['/journaliste/', 0],
-  ['/comprendre/', 0],
-  ['/agir/', 0],
-  ['/decisions/', 0],
-  ['/dispositifs/', 0],
-  ['/idees-recues/', 0],
-  ['/mises-a-jour/', 0],
-  ['/a-z/', 0],
-  ['/a-z/par-article/', 0],
-  ['/a-z/par-outil/', 0],
-  ['/glossaire/', 0],
-  ['/textes/', 0],
-  ['/code-du-travail/', 0],
-  ['/modeles/', 0],
-  ['/regles/', 0],
-  ['/figures/', 0],
-  ['/facile-a-lire/', 0],
+  ['/salarie/', 40],
+  ['/employeur/', 33],
+  ['/journaliste/', 30],
+  ['/comprendre/', 56],
+  ['/agir/', 26],
+  ['/decisions/', 38],
+  ['/dispositifs/', 18],
+  ['/idees-recues/', 55],
+  ['/mises-a-jour/', 52],
+  ['/a-z/', 62],
+  ['/a-z/par-article/', 44],
+  ['/a-z/par-outil/', 78],
+  ['/glossaire/', 45],
+  ['/textes/', 74],
+  ['/code-du-travail/', 46],
+  ['/modeles/', 32],
+  ['/regles/', 47],
+  ['/figures/', 79],
 ] as const;
 
 test.describe('à 1920 px', () => {
@@ -109,7 +108,8 @@ test.describe('à 1920 px', () => {
   }) => {
     await ouvrir(page, '/');
     const vue = await vueDefilee(page, 1440);
-    expect.soft(vue.part).toBeGreaterThanOrEqual(ACCUEIL);
+    console.log(`/ : ${String(vue.part)} % au-delà de 1 440 px`);
+    expect.soft(vue.part).toBeGreaterThanOrEqual(30);
     expect.soft(vue.gauche).toBeLessThan(100);
     expect.soft(vue.droite).toBeGreaterThan(1700);
     await expect.soft(page.locator('.demandes')).toBeInViewport({ ratio: 1 });

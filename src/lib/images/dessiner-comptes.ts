@@ -19,6 +19,8 @@ export interface Barre {
 /** Le cadre d’un dessin des comptes, en unités du dessin. */
 export interface CadreDesComptes {
   readonly largeur: number;
+  /** Où commence chacune des trois clés de la légende, à partir des barres. */
+  readonly cles: readonly [number, number, number];
   /** Où les barres commencent : la place de l’intitulé de chaque issue, à leur gauche. */
   readonly titres: number;
   readonly tete: number;
@@ -38,6 +40,7 @@ export interface CadreDesComptes {
 export const cadresDesComptes = {
   large: {
     largeur: 720,
+    cles: [0, 150, 300],
     titres: 290,
     tete: 34,
     rangee: 50,
@@ -48,6 +51,7 @@ export const cadresDesComptes = {
   },
   etroit: {
     largeur: 330,
+    cles: [0, 82, 226],
     titres: 0,
     tete: 34,
     rangee: 72,
