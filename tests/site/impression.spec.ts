@@ -19,10 +19,14 @@ test('sur papier, chaque sorte de page a ses feuilles numérotées, et nul titre
   let feuillesLues = 0;
   for (const [adresse = ''] of adressesParSorte().values()) {
     await ouvrir(page, adresse);
+    const nus = async (quoi: string) =>
+      new Set((await page.locator(quoi).allTextContents()).map(nu));
+    // Un lien de liste dit parfois le titre d’une fiche de la même page : sa ligne n’est pas un titre seul.
+    const liens = await nus('main :is(li, td, dd)');
     const titres = new Set(
-      (await page.locator('main :is(h2, h3, h4, legend, caption)').allTextContents())
-        .map(nu)
-        .filter((titre) => titre.length > 3),
+      [...(await nus('main :is(h2, h3, h4, legend, caption)'))].filter(
+        (titre) => titre.length > 3 && !liens.has(titre),
+      ),
     );
     const feuilles = lirePdf(await page.pdf({ preferCSSPageSize: true }));
     const sur = String(feuilles.length);
@@ -37,4 +41,11 @@ test('sur papier, chaque sorte de page a ses feuilles numérotées, et nul titre
     }
   }
   expect(feuillesLues).toBeGreaterThan(200);
+});
+
+test('la matrice, un article de loi tiennent sur une feuille, pied compris', async ({ page }) => {
+  for (const adresse of ['/dispositifs/matrice/', '/code-du-travail/D1232-5/']) {
+    await ouvrir(page, adresse);
+    expect(lirePdf(await page.pdf({ preferCSSPageSize: true })), adresse).toHaveLength(1);
+  }
 });

@@ -121,12 +121,16 @@ test('la case visée éclaire sa ligne et sa colonne, à la souris comme au clav
   await approcher(page);
   const cases = grille(page).locator('tbody tr').nth(3).locator('td');
   const eclaires = grille(page).locator('.vise');
-  await cases.nth(4).hover();
-  await expect(eclaires.first()).toBeVisible();
-  await cases.nth(6).focus();
   const [lignes, outils] = [await grille(page).locator('tbody tr').count(), await cases.count()];
   // La ligne entière, la colonne entière, leurs deux intitulés ; la case ne compte qu’une fois.
-  await expect(eclaires).toHaveCount(lignes + outils + 1);
+  const enTout = lignes + outils + 1;
+  await cases.nth(4).hover();
+  await expect(eclaires).toHaveCount(enTout);
+  await expect(page.locator('.matrice-vivante .detail')).toBeHidden();
+  await page.locator('h1').hover();
+  await expect(eclaires).toHaveCount(0);
+  await cases.nth(6).focus();
+  await expect(eclaires).toHaveCount(enTout);
   await expect(grille(page).locator('thead th.vise')).toHaveCount(1);
   await expect(grille(page).locator('tbody th.vise')).toHaveCount(1);
   const fond = (une: string) =>
@@ -135,4 +139,8 @@ test('la case visée éclaire sa ligne et sa colonne, à la souris comme au clav
       .first()
       .evaluate((un) => getComputedStyle(un).backgroundColor);
   expect(await fond('td.vise:not(.propre)')).not.toBe(await fond('td:not(.vise, .propre)'));
+  // La souris regarde ailleurs, et revient : la case choisie garde sa lumière.
+  await cases.nth(1).hover();
+  await page.locator('h1').hover();
+  await expect(cases.nth(6)).toHaveClass(/vise/u);
 });
