@@ -270,7 +270,7 @@ const aPart: Readonly<Record<string, number>> = {
   calculs: 510,
   filtres: 830,
   images: 1_650,
-  impression: 660,
+  impression: 690,
   recherche: 600,
   rejouer: 720,
   suite: 950,
