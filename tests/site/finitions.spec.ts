@@ -257,6 +257,16 @@ test('à 768 px, la frise et la matrice restent dessinées, sans déborder', asy
     ).toBeLessThanOrEqual(0);
     await expect(page.locator(dessin), adresse).toBeVisible();
   }
+  await ouvrir(page, '/decisions/');
+  const etapes = await page.locator('[data-figure="frise-preuve"] ol > li').evaluateAll((toutes) =>
+    toutes.map((une) => ({
+      haut: Math.round(une.getBoundingClientRect().top),
+      deborde: une.scrollWidth > une.clientWidth,
+    })),
+  );
+  expect(etapes.length).toBeGreaterThan(4);
+  expect(new Set(etapes.map(({ haut }) => haut)).size, 'le bandeau reste couché').toBe(1);
+  expect(etapes.filter(({ deborde }) => deborde)).toEqual([]);
 });
 
 test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page }) => {

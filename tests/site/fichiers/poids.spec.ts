@@ -18,9 +18,10 @@ const longues: Readonly<Record<string, number>> = {
   '/affaire-maif/': 25_800,
   '/bases-legales/': 19_850,
   '/consentement-ou-information/': 18_800,
-  '/decisions/': 17_150,
-  // Elle grandit avec les corrections : onze de plus le 29 novembre au soir.
-  '/mises-a-jour/': 16_150,
+  // Son bandeau reste couché à 768 px, et ses filtres se tiennent à côté de la table à 1 920.
+  '/decisions/': 17_250,
+  // Elle grandit avec les corrections : onze de plus le 29 novembre au soir ; et elle a deux volets.
+  '/mises-a-jour/': 16_220,
   '/recours-et-delais/': 16_900,
   '/verifier/': 18_000,
 };
