@@ -1,4 +1,6 @@
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { chaquePage } from './aides/pages.ts';
+import { troisDeChaqueSorte } from './aides/sortes.ts';
 
 const animees = [
   ['/affaire-maif/', 'figure.rejouer', /\/animer\./u],
@@ -52,4 +54,42 @@ test('la carte d’un article tient dans sa colonne, et aucun texte n’en sort'
     });
     expect(depasse, numero).toEqual([]);
   }
+});
+
+/** Sur un téléphone, la matrice est la liste qui la suit, un outil à la fois (./matrice.spec.ts). */
+const enListe = new Set(['matrice']);
+
+test('sur un téléphone, une figure que l’on voit montre son dessin, une liste ou un tableau', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figurees = new Set(
+    chaquePage()
+      .filter(({ html }) => html.includes('<figure') && html.includes('data-figure="'))
+      .map(({ adresse }) => adresse),
+  );
+  let vues = 0;
+  for (const adresse of [...troisDeChaqueSorte().values()].flat()) {
+    if (!figurees.has(adresse)) continue;
+    await ouvrir(page, adresse);
+    const vides = await page.locator('figure[data-figure]:visible').evaluateAll((toutes) =>
+      toutes.map((figure) => ({
+        nom: figure.getAttribute('data-figure'),
+        montre: [...figure.querySelectorAll('svg, img, table, ol, fieldset')].some(
+          (un) =>
+            !un.closest('figcaption') &&
+            un.checkVisibility() &&
+            un.getBoundingClientRect().height > 40,
+        ),
+      })),
+    );
+    vues += vides.length;
+    expect
+      .soft(
+        vides.filter(({ nom, montre }) => !montre && !enListe.has(nom ?? '')),
+        adresse,
+      )
+      .toEqual([]);
+  }
+  expect(vues).toBeGreaterThan(8);
 });

@@ -1,5 +1,6 @@
 /** Des défauts de composition déjà vus, chacun avec sa sorte : ce qui les rendait possibles ne revient pas. */
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { adressesParSorte } from './aides/sortes.ts';
 import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
 
@@ -97,6 +98,42 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
       expect(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
     }
   }
+});
+
+/** Un article de code, un pourvoi, une requête, une délibération : ce que l’on recopie, et qu’une coupure rend illisible. */
+const numeros =
+  /[LRD]\.[\s\u00a0\u202f]\d+(?:-\d+)*|\d{2}-\d{2}\.\d{3}|n°[\s\u00a0\u202f][\dA-Z][\w./-]*|SAN-\d{4}-\d+/gu;
+
+test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let lus = 0;
+  for (const [adresse = ''] of adressesParSorte().values()) {
+    await ouvrir(page, adresse);
+    const { vus, coupes } = await page.locator('main').evaluate((contenu, motif) => {
+      const coupes: string[] = [];
+      let vus = 0;
+      const etendue = document.createRange();
+      const textes = document.createTreeWalker(contenu, NodeFilter.SHOW_TEXT);
+      for (let noeud = textes.nextNode(); noeud; noeud = textes.nextNode()) {
+        if (!noeud.parentElement?.checkVisibility()) continue;
+        // Une adresse se coupe où elle peut ; un dessin n’a pas de lignes.
+        if (noeud.parentElement.closest('svg, textarea, code, .invisible')) continue;
+        for (const { 0: numero, index } of (noeud.textContent ?? '').matchAll(
+          new RegExp(motif, 'gu'),
+        )) {
+          etendue.setStart(noeud, index);
+          etendue.setEnd(noeud, index + numero.length);
+          vus += 1;
+          const lignes = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lignes.size > 1) coupes.push(numero);
+        }
+      }
+      return { vus, coupes };
+    }, numeros.source);
+    lus += vus;
+    expect.soft(coupes, adresse).toEqual([]);
+  }
+  expect(lus).toBeGreaterThan(500);
 });
 
 test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
@@ -220,6 +257,16 @@ test('à 768 px, la frise et la matrice restent dessinées, sans déborder', asy
     ).toBeLessThanOrEqual(0);
     await expect(page.locator(dessin), adresse).toBeVisible();
   }
+  await ouvrir(page, '/decisions/');
+  const etapes = await page.locator('[data-figure="frise-preuve"] ol > li').evaluateAll((toutes) =>
+    toutes.map((une) => ({
+      haut: Math.round(une.getBoundingClientRect().top),
+      deborde: une.scrollWidth > une.clientWidth,
+    })),
+  );
+  expect(etapes.length).toBeGreaterThan(4);
+  expect(new Set(etapes.map(({ haut }) => haut)).size, 'le bandeau reste couché').toBe(1);
+  expect(etapes.filter(({ deborde }) => deborde)).toEqual([]);
 });
 
 test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page }) => {

@@ -1,23 +1,56 @@
-/** La place de droite sert à 1920 px : trois colonnes, dont deux restent en vue. À 1280 px, voir pages.spec.ts. */
+/**
+ * La place de droite sert à 1920 px : trois colonnes, dont deux restent en vue, ou deux volets, dont le gauche reste en vue.
+ * À 1280 px, voir pages.spec.ts.
+ */
+import type { Page } from '@playwright/test';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { vueDefilee } from './aides/largeur.ts';
+import { oterLesPolices } from './aides/texte.ts';
 
 /**
  * Une page de chaque sorte composée en trois colonnes, et la part au moins, en pour cent, de ce que l’on y voit passer
- * 1 100 px en la parcourant : cinq points de moins que la mesure.
+ * 1 100 px en la parcourant : cinq points de moins que la mesure, prise dans la police de repli.
  */
 const enTroisColonnes = [
-  ['/affaire-maif/', 78],
-  ['/bases-legales/', 72],
-  ['/recours-et-delais/', 76],
-  ['/decisions/cass-soc-2025-22-15793-telesecretaires/', 76],
-  ['/decisions/cph-compiegne-2023-maif/', 73],
-  ['/idees-recues/message-aux-clients/', 48],
+  ['/affaire-maif/', 75],
+  ['/bases-legales/', 64],
+  ['/recours-et-delais/', 70],
+  ['/decisions/cass-soc-2025-22-15793-telesecretaires/', 75],
+  ['/decisions/cph-compiegne-2023-maif/', 71],
+  ['/idees-recues/message-aux-clients/', 59],
   ['/code-du-travail/L1222-4/', 70],
-  ['/textes/rgpd-5/', 72],
-  ['/regles/information-individuelle/', 81],
-  ['/dispositifs/video/', 38],
+  ['/textes/rgpd-5/', 63],
+  ['/regles/information-individuelle/', 82],
+  ['/dispositifs/video/', 37],
 ] as const;
+
+/** Les portes et les index, et la part au moins de ce que l’on y voit passer 1 100 px : cinq points de moins que la mesure. */
+const enDeuxVolets = [
+  ['/salarie/', 59],
+  ['/employeur/', 53],
+  ['/journaliste/', 43],
+  ['/comprendre/', 67],
+  ['/agir/', 35],
+  ['/decisions/', 38],
+  ['/dispositifs/', 66],
+  ['/idees-recues/', 55],
+  ['/mises-a-jour/', 52],
+  ['/a-z/', 62],
+  ['/a-z/par-article/', 44],
+  ['/a-z/par-outil/', 75],
+  ['/glossaire/', 45],
+  ['/textes/', 74],
+  ['/code-du-travail/', 46],
+  ['/modeles/', 55],
+  ['/regles/', 47],
+  ['/figures/', 79],
+] as const;
+
+/** Dans la police de repli : selon que la nôtre arrive à temps ou non, la même page change de hauteur, et la mesure avec elle. */
+async function ouvrirSansPolices(page: Page, adresse: string): Promise<void> {
+  await ouvrir(page, adresse);
+  expect(await oterLesPolices(page), 'polices ôtées').toBeGreaterThan(0);
+}
 
 test.describe('à 1920 px', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
@@ -26,7 +59,7 @@ test.describe('à 1920 px', () => {
     test(`${adresse} : trois colonnes, et le cas du lecteur ou la suite toujours en vue`, async ({
       page,
     }) => {
-      await ouvrir(page, adresse);
+      await ouvrirSansPolices(page, adresse);
       const vue = await vueDefilee(page, 1100);
       const loin = await vueDefilee(page, 1440);
       console.log(
@@ -51,4 +84,49 @@ test.describe('à 1920 px', () => {
       for (const [rang, boite] of boites.entries())
         expect.soft(boite.right).toBeLessThanOrEqual(boites[rang + 1]?.left ?? Infinity);
     });
+
+  for (const [adresse, part] of enDeuxVolets)
+    test(`${adresse} : ce qui oriente reste en vue à gauche de ce que l’on parcourt`, async ({
+      page,
+    }) => {
+      await ouvrirSansPolices(page, adresse);
+      const vue = await vueDefilee(page, 1100);
+      console.log(`${adresse} : ${String(vue.part)} % au-delà de 1 100 px`);
+      expect.soft(vue.part).toBeGreaterThanOrEqual(part);
+      expect.soft(vue.gauche).toBeLessThan(100);
+      expect.soft(vue.droite).toBeGreaterThan(1700);
+
+      const volets = page.locator(
+        adresse === '/decisions/' ? '.repertoire > .filtres, .repertoire > table' : '.volets > *',
+      );
+      await volets.last().evaluate((droite) => {
+        const { top, height } = droite.getBoundingClientRect();
+        scrollTo({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+      });
+      await expect.soft(volets.first()).toBeInViewport();
+      const [gauche, droite, ...autres] = await volets.evaluateAll((deux) =>
+        deux.map((un) => un.getBoundingClientRect()),
+      );
+      expect(autres).toEqual([]);
+      expect.soft(gauche?.right).toBeLessThan(droite?.left ?? 0);
+    });
+
+  test('accueil : ce que l’on demande et ce qui est neuf se lisent dès le premier écran, à droite de la phrase', async ({
+    page,
+  }) => {
+    await ouvrirSansPolices(page, '/');
+    const vue = await vueDefilee(page, 1440);
+    console.log(`/ : ${String(vue.part)} % au-delà de 1 440 px`);
+    expect.soft(vue.part).toBeGreaterThanOrEqual(44);
+    expect.soft(vue.gauche).toBeLessThan(100);
+    expect.soft(vue.droite).toBeGreaterThan(1700);
+    await expect.soft(page.locator('.demandes')).toBeInViewport({ ratio: 1 });
+    await expect.soft(page.locator('.nouveautes li').first()).toBeInViewport({ ratio: 1 });
+    const [une, portes, deux, outils] = await page
+      .locator('.une, .portes, .deux, .dispositifs')
+      .evaluateAll((toutes) => toutes.map((un) => un.getBoundingClientRect()));
+    expect(outils).toBeDefined();
+    for (const boite of [une, portes]) expect.soft(boite?.right).toBeLessThan(deux?.left ?? 0);
+    expect.soft(outils?.top).toBeGreaterThan(deux?.bottom ?? Infinity);
+  });
 });

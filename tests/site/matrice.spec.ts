@@ -114,3 +114,33 @@ test('sur un téléphone, un seul outil est ouvert à la fois', async ({ page })
   await expect(page.locator('.en-lettres details[open]')).toHaveCount(1);
   await expect(outils.nth(3)).toHaveAttribute('open', '');
 });
+
+test('la case visée éclaire sa ligne et sa colonne, à la souris comme au clavier', async ({
+  page,
+}) => {
+  await approcher(page);
+  const cases = grille(page).locator('tbody tr').nth(3).locator('td');
+  const eclaires = grille(page).locator('.vise');
+  const [lignes, outils] = [await grille(page).locator('tbody tr').count(), await cases.count()];
+  // La ligne entière, la colonne entière, leurs deux intitulés ; la case ne compte qu’une fois.
+  const enTout = lignes + outils + 1;
+  await cases.nth(4).hover();
+  await expect(eclaires).toHaveCount(enTout);
+  await expect(page.locator('.matrice-vivante .detail')).toBeHidden();
+  await page.locator('h1').hover();
+  await expect(eclaires).toHaveCount(0);
+  await cases.nth(6).focus();
+  await expect(eclaires).toHaveCount(enTout);
+  await expect(grille(page).locator('thead th.vise')).toHaveCount(1);
+  await expect(grille(page).locator('tbody th.vise')).toHaveCount(1);
+  const fond = (une: string) =>
+    grille(page)
+      .locator(une)
+      .first()
+      .evaluate((un) => getComputedStyle(un).backgroundColor);
+  expect(await fond('td.vise:not(.propre)')).not.toBe(await fond('td:not(.vise, .propre)'));
+  // La souris regarde ailleurs, et revient : la case choisie garde sa lumière.
+  await cases.nth(1).hover();
+  await page.locator('h1').hover();
+  await expect(cases.nth(6)).toHaveClass(/vise/u);
+});

@@ -33,6 +33,17 @@ test('un fait basculé change la preuve et la sanction, se dit, et s’écrit da
   await expect(page.locator('.rejouer .effet')).toContainText('devient');
   await expect(page).toHaveURL(/#maif=000200$/);
   expect(await defautsAccessibilite(page)).toEqual([]);
+  // En filigrane, quoi que l’on suppose : ce que l’arrêt du 22 janvier 2025 a jugé.
+  await expect(page.locator('.rejouer .arret')).toContainText([
+    'irrégulier',
+    'admise',
+    'maintenue',
+  ]);
+  await expect(page.locator('.rejouer .arret .jour')).toHaveText([
+    '22 janvier',
+    '22 janvier',
+    '22 janvier',
+  ]);
 
   await formulaire.getByRole('button', { name: 'Revenir aux faits rapportés' }).click();
   await expect(page.locator(mots)).toHaveText(depart);

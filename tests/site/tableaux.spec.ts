@@ -1,5 +1,6 @@
 /** Sur une tablette, un tableau reste un tableau : aucun de ses mots n’est coupé, et il ne pousse pas la page. */
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { chaquePage } from './aides/pages.ts';
 
 const pages = [
   '/affaire-maif/',
@@ -48,3 +49,30 @@ for (const width of [721, 768]) {
     expect(lus).toBeGreaterThan(1_000);
   });
 }
+
+test('sur un téléphone, la légende d’un tableau en cartes tient toute sa largeur', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let lues = 0;
+  for (const { adresse, html } of chaquePage()) {
+    if (!/<table[^>]* role="table"[^>]*>\s*<caption(?! class="invisible)/u.test(html)) continue;
+    await ouvrir(page, adresse);
+    const legendes = await page
+      .locator('main table[role] > caption:not(.invisible):visible')
+      .evaluateAll((toutes) =>
+        toutes.map((une) => ({
+          dit: une.textContent,
+          part: une.clientWidth / (une.parentElement?.clientWidth ?? 1),
+        })),
+      );
+    lues += legendes.length;
+    expect
+      .soft(
+        legendes.filter(({ part }) => part < 0.95),
+        adresse,
+      )
+      .toEqual([]);
+  }
+  expect(lues).toBeGreaterThan(4);
+});

@@ -45,14 +45,22 @@ export async function animer(matrice: HTMLElement): Promise<void> {
   const caseDe = (ligne: number, colonne: number) => cases[ligne]?.[colonne];
   let courante = { ligne: 0, colonne: 0 };
 
+  /** Éclaire une ligne et une colonne, et elles seules ; aucune, si la place n’est pas dite. */
+  const eclairer = (visee?: typeof courante): void => {
+    table.querySelectorAll('.vise').forEach((une) => une.classList.remove('vise'));
+    if (!visee) return;
+    for (const une of [
+      ...(lignes[visee.ligne]?.cells ?? []),
+      ...cases.flatMap((siennes) => siennes[visee.colonne] ?? []),
+    ])
+      une.classList.add('vise');
+    outils[visee.colonne]?.closest('th')?.classList.add('vise');
+  };
   const montrer = (): void => {
     const { ligne, colonne } = courante;
     const [rangee, cellule, outil] = [lignes[ligne], caseDe(ligne, colonne), outils[colonne]];
     if (!rangee || !cellule) return;
-    table.querySelectorAll('.vise').forEach((une) => une.classList.remove('vise'));
-    for (const une of [...rangee.cells, ...cases.flatMap((siennes) => siennes[colonne] ?? [])])
-      une.classList.add('vise');
-    outil?.closest('th')?.classList.add('vise');
+    eclairer(courante);
     const regle = rangee.querySelector('a');
     const texte = document.createElement('p');
     texte.append(`${mot(outil)}, « ${mot(regle)} » : `);
@@ -101,6 +109,13 @@ export async function animer(matrice: HTMLElement): Promise<void> {
   table.addEventListener('click', ({ target }) => {
     const visee = place(target);
     if (visee) viser(visee.ligne, visee.colonne, true);
+  });
+  table.addEventListener('pointerover', ({ target }) => {
+    const visee = place(target);
+    if (visee) eclairer(visee);
+  });
+  table.addEventListener('pointerleave', () => {
+    eclairer(detail.hidden ? undefined : courante);
   });
   table.addEventListener('focusin', ({ target }) => {
     const visee = place(target);

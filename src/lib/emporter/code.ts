@@ -43,12 +43,10 @@ export async function extraireLeCode(
   const articles = await Promise.all(
     adresses.map(async (adresse) => extraire(adresse, await lire(adresse))),
   );
-  // Jusqu’à sa liste, la page dit ce que sont ces textes et leur date.
-  const debut = liste.contenu.children.findIndex(
-    (enfant) => enfant.type === 'element' && enfant.tagName === 'h2',
-  );
+  // Son titre et son chapeau disent ce que sont ces textes et leur date ; le reste les liste.
   const contenu = h('div', { className: liste.contenu.properties['className'] }, [
-    ...liste.contenu.children.slice(0, debut),
+    exigerElement(liste.contenu, 'h1', CODE),
+    exigerElement(liste.contenu, 'p', CODE),
     ...articles.map(article),
   ]);
   visit(contenu, 'comment', (_, rang, parent) => {

@@ -1,13 +1,13 @@
 const suffixes = 'je|tu|ils?|elles?|on|nous|vous|ce|ci|là|les?|la|lui|leur|moi|toi|y|en|même|mêmes';
 
 /**
- * Un numéro à tirets (« 1222-4 », « 22-15.793 », « SAN-2025-008 », « C-526/24 »), un mot et son pronom (« puis-je »,
+ * Un numéro à tirets (« 1222-4 », « 22-15.793 », « SAN-2025-008 », « C-526/24 », « NAIH-85-3/2022 »), un mot et son pronom (« puis-je »,
  * « a-t-il », « celui-ci »), ou la fin d’un ordinal (« 1er »).
  */
 const motif = new RegExp(
   [
     '(?<![\\p{L}\\d./-])\\p{Lu}-\\d+/\\d{2}(?![\\p{L}\\d/-])',
-    '(?<![\\p{L}\\d./-])(?:\\p{Lu}{1,4}-)?\\d+(?:-\\d[\\d.]*\\d|-\\d)+(?![\\p{L}\\d/-])',
+    '(?<![\\p{L}\\d./-])(?:\\p{Lu}{1,4}-)?\\d+(?:-\\d[\\d.]*\\d|-\\d)+(?:/\\d{4})?(?![\\p{L}\\d/-])',
     `(?<![\\p{L}-])\\p{L}+(?:-t)?-(?:${suffixes})(?![\\p{L}-])`,
     '(?<=(?<![\\p{L}\\d])1)er(?!\\p{L})',
   ].join('|'),

@@ -82,7 +82,9 @@ export async function vueDefilee(page: Page, abscisse: number): Promise<VueDefil
     ].filter((figure) => figure.checkVisibility());
     /** Ce qu’un rail qui défile pour lui-même montre : le reste de sa boîte est caché. */
     const rails = [
-      ...contenu.querySelectorAll('.rail > .haut, .votre-cas, .cote, .cotes > section'),
+      ...contenu.querySelectorAll(
+        '.rail > .haut, .votre-cas, .cote, .cotes > section, .volets > :first-child, .filtres',
+      ),
     ];
     const fin = contenu.getBoundingClientRect().bottom + scrollY;
     const debut = contenu.getBoundingClientRect().top + scrollY;

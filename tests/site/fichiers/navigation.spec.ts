@@ -48,3 +48,15 @@ test('l’accueil mène aux trois portes, et dit ce que chacune dit d’abord', 
       expect(liens(htmlDe(`/${id}/`)), id).toContain(adresse);
   }
 });
+
+test('l’accueil dit les cinq questions les plus posées, et ce qui est neuf, daté : décisions et corrections', () => {
+  const html = htmlDe('/');
+  const demandees = /<ul class="demandes"[\s\S]*?<\/ul>/u.exec(html)?.[0] ?? '';
+  expect(liens(demandees)).toHaveLength(5);
+  const nouvelles = /<ul class="nouveautes"[\s\S]*?<\/ul>/u.exec(html)?.[0] ?? '';
+  const entrees = nouvelles.split('<li').slice(1);
+  expect(entrees.length).toBeGreaterThanOrEqual(5);
+  for (const entree of entrees) expect(entree).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}"/u);
+  expect(liens(nouvelles).some((lien) => lien.startsWith('/decisions/'))).toBe(true);
+  expect(liens(nouvelles).some((lien) => lien.includes('#changements'))).toBe(true);
+});
