@@ -168,6 +168,24 @@ for (const absent of ['regles', 'decisions'])
     await expect(page.locator('#relecture')).toHaveCount(0);
   });
 
+test('un texte donné avant les règles attend, la page le dit, puis il est relu', async ({
+  page,
+}) => {
+  const portes: (() => void)[] = [];
+  await page.route(REGLES, async (route) => {
+    await new Promise<void>((ouvrirLaPorte) => portes.push(ouvrirLaPorte));
+    await route.continue();
+  });
+  await ouvrir(page, '/relire/un-article/');
+  await expect.poll(() => portes.length).toBe(1);
+  await zone(page).fill('La CNIL a condamné la société.');
+  await bouton(page, 'Relire').click();
+  await expect(page.getByRole('status')).toContainText('se préparent');
+  await expect(page.locator('#relecture')).toHaveCount(0);
+  for (const ouvrirLaPorte of portes) ouvrirLaPorte();
+  await expect(page.locator('#passage-1')).toContainText('CNIL a condamné');
+});
+
 test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({
   page,
 }) => {
