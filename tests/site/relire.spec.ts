@@ -85,11 +85,19 @@ test('le texte ne quitte pas la page : ni requête, ni stockage, ni adresse, ni 
 /** Tout ce que l’on peut faire d’un texte relu, page par page ; rend ce qui est parti, dans l’ordre. */
 async function toutFaire(page: Page, adresse: string, texte: string): Promise<readonly string[]> {
   const parties: string[] = [];
+  let enCours = 0;
+  const dici = (requete: Request) => !/^(?:data|blob):/.test(requete.url());
+  const arriver = (requete: Request) => {
+    if (dici(requete)) enCours -= 1;
+  };
   const noter = (requete: Request) => {
-    if (/^(?:data|blob):/.test(requete.url())) return;
+    if (!dici(requete)) return;
+    enCours += 1;
     parties.push(`${requete.method()} ${requete.url()} ${requete.postData() ?? ''}`.trim());
   };
   page.on('request', noter);
+  page.on('requestfinished', arriver);
+  page.on('requestfailed', arriver);
   await preparer(page, adresse);
   await zone(page).fill(texte);
   await bouton(page, 'Relire').click();
@@ -109,15 +117,24 @@ async function toutFaire(page: Page, adresse: string, texte: string): Promise<re
     await expect(page.locator('#saisie-employeur')).toBeVisible();
     await bouton(page, 'Revenir à la notice').click();
     await page.locator('.proposee input').first().check();
-    // Le questionnaire prépare sa suite : le dernier script qu’il demande est celui des affaires proches.
+    // Le questionnaire prépare sa suite : ce qu’il demande en dernier tient aux affaires proches.
     await Promise.all([
       page.waitForRequest(/CasProches/),
       bouton(page, 'Ouvrir le questionnaire avec ces réponses').click(),
     ]);
     await expect(page.locator('.questionnaire')).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
+  // Jusqu’à ce que plus rien ne parte ni n’arrive.
+  await expect
+    .poll(async () => {
+      const avant = parties.length;
+      await page.evaluate(() => new Promise((suite) => setTimeout(suite, 400)));
+      return enCours === 0 && parties.length === avant;
+    })
+    .toBe(true);
   page.off('request', noter);
+  page.off('requestfinished', arriver);
+  page.off('requestfailed', arriver);
   return parties;
 }
 
@@ -167,6 +184,24 @@ for (const absent of ['regles', 'decisions'])
     await expect(page.getByRole('status')).toContainText('n’ont pas pu être chargées');
     await expect(page.locator('#relecture')).toHaveCount(0);
   });
+
+test('un texte donné avant les règles attend, la page le dit, puis il est relu', async ({
+  page,
+}) => {
+  const portes: (() => void)[] = [];
+  await page.route(REGLES, async (route) => {
+    await new Promise<void>((ouvrirLaPorte) => portes.push(ouvrirLaPorte));
+    await route.continue();
+  });
+  await ouvrir(page, '/relire/un-article/');
+  await expect.poll(() => portes.length).toBe(1);
+  await zone(page).fill('La CNIL a condamné la société.');
+  await bouton(page, 'Relire').click();
+  await expect(page.getByRole('status')).toContainText('se préparent');
+  await expect(page.locator('#relecture')).toHaveCount(0);
+  for (const ouvrirLaPorte of portes) ouvrirLaPorte();
+  await expect(page.locator('#passage-1')).toContainText('CNIL a condamné');
+});
 
 test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({
   page,

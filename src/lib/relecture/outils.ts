@@ -18,6 +18,9 @@ export const ADRESSES = {
 export const REGLES_ABSENTES =
   'Les règles n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la page.';
 
+/** Ce que l’on dit si le texte est donné avant que les règles soient prêtes. */
+export const REGLES_EN_CHEMIN = 'Les règles se préparent : la relecture suit.';
+
 /** Ce qu’il faut pour citer une source. */
 type Citee = Pick<Reference, 'libelle' | 'adresse'>;
 
