@@ -1,13 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine. */
+const arret = { testTimeout: 120_000, hookTimeout: 120_000 } as const;
+
+/** Ceux qui veulent un document, ou remplacent un module. */
+const aPart = ['tests/components/**', 'tests/isoles/**'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/components/**'],
-    // Aucun essai ne remplace un module ni une variable globale : les fichiers partagent un ouvrier, et ce qu’il a lu.
-    isolate: false,
-    // De quoi arrêter un test qui tourne en rond ; rien qui mesure la machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          name: 'ensemble',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', ...aPart],
+          // Aucun ne remplace un module ni une variable globale : les fichiers partagent un ouvrier, et ce qu’il a lu.
+          isolate: false,
+          ...arret,
+        },
+      },
+      {
+        test: {
+          name: 'à part',
+          include: aPart.map((dossier) => `${dossier}/*.test.ts`),
+          environment: 'happy-dom',
+          ...arret,
+        },
+      },
+    ],
   },
 });

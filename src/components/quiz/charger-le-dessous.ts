@@ -14,6 +14,6 @@ export const chargerLeDessous = uneSeuleDemande(async () => {
     lireUnFichier(CAS_CODES),
     chargerLesRaisons(),
   ]);
-  const { default: Dessous } = await import('./resultat/Dessous.svelte');
-  return { Dessous, joindre, decisions };
+  const { default: Dessous, EtSi } = await import('./resultat/Dessous.svelte');
+  return { Dessous, EtSi, joindre, decisions };
 });

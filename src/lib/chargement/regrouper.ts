@@ -45,7 +45,7 @@ const groupes = [
   // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
   {
     name: 'Questionnaire',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|[Cc]hamp\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|arrivee|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|partage[\\/]outil-choisi|questionnaire[\\/](?:brouillons|chercher-un-outil|groupes|machine|mots-des-outils|parties|reste)))\b/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|Champ\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|images[\\/]icones-de-famille|partage[\\/](?:arrivee|outil-choisi)|questionnaire[\\/](?:brouillons|chercher-un-outil|ensemble|groupes|machine|mots-des-outils|parties|preparer|proces|reste)))\b/,
   },
   // Un délai et son échéance.
   {
@@ -73,13 +73,52 @@ interface Reglages {
   };
 }
 
+/** Un fichier de la construction : ceux qu’il importe d’emblée, s’il est un script. */
+interface Fichier {
+  readonly fileName: string;
+  readonly imports?: readonly string[];
+  readonly moduleIds?: readonly string[];
+}
+
 interface Greffon {
   readonly name: string;
   readonly apply: 'build';
   configEnvironment(environnement: string): Reglages | undefined;
+  generateBundle(
+    this: { readonly environment: { readonly name: string } },
+    options: unknown,
+    fichiers: Readonly<Record<string, Fichier>>,
+  ): void;
 }
 
-/** Regroupe les fichiers de script des pages ; ceux qui construisent le site restent comme ils sont. */
+/**
+ * Un cercle de fichiers qui s’importent l’un l’autre, du premier à lui-même ; vide s’il n’y en a pas. Dans un cercle, un
+ * module peut lire une valeur qu’un autre n’a pas encore écrite : le fichier échoue, ou non, selon lequel vient d’abord.
+ */
+export function cercleDImports(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const finis = new Set<string>();
+  const suivre = (nom: string, chemin: readonly string[]): readonly string[] => {
+    const rang = chemin.indexOf(nom);
+    if (rang >= 0) return [...chemin.slice(rang), nom];
+    if (finis.has(nom)) return [];
+    for (const voisin of imports.get(nom) ?? []) {
+      const cercle = suivre(voisin, [...chemin, nom]);
+      if (cercle.length > 0) return cercle;
+    }
+    finis.add(nom);
+    return [];
+  };
+  for (const nom of imports.keys()) {
+    const cercle = suivre(nom, []);
+    if (cercle.length > 0) return cercle;
+  }
+  return [];
+}
+
+/**
+ * Regroupe les fichiers de script des pages ; ceux qui construisent le site restent comme ils sont.
+ * @throws pendant la construction, si deux fichiers s’importent l’un l’autre : un module manque à un groupe.
+ */
 export function fichiersRegroupes(): Greffon {
   return {
     name: 'fichiers-regroupes',
@@ -96,5 +135,19 @@ export function fichiersRegroupes(): Greffon {
             },
           }
         : undefined,
+    generateBundle(_, fichiers) {
+      if (this.environment.name !== 'client') return;
+      const cercle = cercleDImports(
+        new Map(Object.values(fichiers).map(({ fileName, imports = [] }) => [fileName, imports])),
+      );
+      // Celui qui a le moins de modules dit ce qui n’est pas rangé.
+      const [petit] = cercle
+        .map((nom) => fichiers[nom]?.moduleIds ?? [])
+        .toSorted((un, autre) => un.length - autre.length);
+      if (petit !== undefined)
+        throw new Error(
+          `Des fichiers de script s’importent en cercle (${cercle.join(' → ')}), dont celui de ${petit.join(', ')} : ranger dans un groupe le module que l’un prend à l’autre, dans src/lib/chargement/regrouper.ts.`,
+        );
+    },
   };
 }

@@ -11,7 +11,7 @@ import { meler, Predicteur } from './predicteur.ts';
 /** Les signes que tout texte emploie, avant son lexique ; le dernier clôt le texte. */
 const SIGNES = ['\n\n', '\n', '(', ')', ')?', '?', '|', ''] as const;
 const [PARTIE, LIGNE, OUVRE, FERME, PEUT_ETRE, OU, FIN] = [0, 1, 2, 3, 4, 6, 7] as const;
-const LETTRES = '\n\0 #()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|';
+const LETTRES = ['\n\0', '#()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|'].join(' ');
 const morceaux = /\.+\d+|[a-z0-9@*#+-]+|\)\?|[()|?]|\n\n|\n/g;
 const estMot = (symbole: string) => /^[a-z0-9@*#]/.test(symbole);
 /** Après tant de symboles, ou de lettres, on laisse la page respirer. */

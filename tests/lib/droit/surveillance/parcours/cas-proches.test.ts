@@ -178,7 +178,8 @@ describe('le décompte', () => {
   });
 
   test('sans aucun fait commun, rien n’est montré ; avec un seul, on montre et on le compte', () => {
-    expect(casProches({ dispositif: 'enregistreur-frappe' }, cas)).toEqual([]);
+    const autres = cas.filter(({ faits }) => faits.dispositif !== 'enregistreur-frappe');
+    expect(casProches({ dispositif: 'enregistreur-frappe' }, autres)).toEqual([]);
     expect(casProches({ dispositif: 'badge' }, cas)[0]?.comparaison.egaux).toHaveLength(1);
   });
 });

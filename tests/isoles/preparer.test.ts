@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { oublier, perimetre } from '../../../src/lib/droit/surveillance/index.ts';
-import { questionsOuvertes } from '../../../src/lib/droit/surveillance/conclusions/utiles.ts';
-import { ecranDe, etatInitial, repondre, situer } from '../../../src/lib/questionnaire/machine.ts';
-import type { Etat } from '../../../src/lib/questionnaire/machine.ts';
-import { preparer } from '../../../src/lib/questionnaire/preparer.ts';
-import { resteDe } from '../../../src/lib/questionnaire/reste.ts';
+import { oublier, perimetre } from '../../src/lib/droit/surveillance/index.ts';
+import { questionsOuvertes } from '../../src/lib/droit/surveillance/conclusions/utiles.ts';
+import { ecranDe, etatInitial, repondre, situer } from '../../src/lib/questionnaire/machine.ts';
+import type { Etat } from '../../src/lib/questionnaire/machine.ts';
+import { preparer } from '../../src/lib/questionnaire/preparer.ts';
+import { resteDe } from '../../src/lib/questionnaire/reste.ts';
 
-vi.mock('../../../src/lib/droit/surveillance/conclusions/utiles.ts', { spy: true });
+vi.mock('../../src/lib/droit/surveillance/conclusions/utiles.ts', { spy: true });
 
 const calculs = () => vi.mocked(questionsOuvertes).mock.calls.length;
 
