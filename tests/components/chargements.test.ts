@@ -38,7 +38,7 @@ vi.mock('../../src/components/quiz/ecrans/Resultat.svelte', () => {
 });
 vi.mock('../../src/components/quiz/resultat/Dessous.svelte', () => {
   ordre.push('dessous');
-  return { default: 'le dessous' };
+  return { default: 'le dessous', EtSi: 'et si' };
 });
 vi.mock('../../src/lib/chargement/regles/charger.ts', () => ({
   chargerLesRegles: () => Promise.resolve(ordre.push('règles')),
@@ -75,7 +75,12 @@ test('le résultat vient après ses phrases ; ce qui se lit dessous, avec ses ra
   expect(await chargerLeResultat()).toBe('le résultat');
   expect(ordre).toEqual(['phrases', 'résultat']);
   const [dessous, encore] = await Promise.all([chargerLeDessous(), chargerLeDessous()]);
-  expect(dessous).toEqual({ Dessous: 'le dessous', joindre: 'joindre', decisions: '/cas.json' });
+  expect(dessous).toEqual({
+    Dessous: 'le dessous',
+    EtSi: 'et si',
+    joindre: 'joindre',
+    decisions: '/cas.json',
+  });
   expect(encore).toBe(dessous);
   expect(ordre).toEqual(['phrases', 'résultat', 'raisons', 'dessous']);
 });

@@ -19,7 +19,10 @@ const MOIS = [
 ] as const;
 const NOTE = /<Note sources?="([^"]+)">([^<]*)<\/Note>/g;
 /** « du 21 mai 2025 », « d’octobre 2023 » ; ni « depuis décembre 2023 », « le 10 août 2019 », « version du 27 mars 2026 ». */
-const DATE = new RegExp(`(depuis |le \\d{1,2} |version du \\d{1,2} )?\\b(${MOIS.join('|')}) (\\d{4})\\b`, 'gu');
+const DATE = new RegExp(
+  `(depuis |le \\d{1,2} |version du \\d{1,2} )?\\b(${MOIS.join('|')}) (\\d{4})\\b`,
+  'gu',
+);
 
 /** Les dates qu’une note donne à ce qu’elle cite, et qu’aucune décision citée ne porte. */
 function datesEtrangeres(texte: string): readonly string[] {

@@ -117,9 +117,9 @@ async function toutFaire(page: Page, adresse: string, texte: string): Promise<re
     await expect(page.locator('#saisie-employeur')).toBeVisible();
     await bouton(page, 'Revenir à la notice').click();
     await page.locator('.proposee input').first().check();
-    // Le questionnaire prépare sa suite : ce qu’il demande en dernier tient aux affaires proches.
+    // Le questionnaire prépare sa suite : le premier écran du résultat est ce qu’il demande en dernier.
     await Promise.all([
-      page.waitForRequest(/CasProches/),
+      page.waitForRequest(/\/Resultat\.[^/]+\.js/u),
       bouton(page, 'Ouvrir le questionnaire avec ces réponses').click(),
     ]);
     await expect(page.locator('.questionnaire')).toBeVisible();

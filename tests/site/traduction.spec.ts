@@ -180,6 +180,8 @@ const suites: readonly Suite[] = [
         .getByRole('button', { name: /Relire/ })
         .first()
         .click();
+      // Un texte donné avant que les règles soient prêtes attend.
+      await expect(page.locator('.attente').first()).toContainText('sur 18');
     },
     apres: [
       (page) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CAS_CODES } from '../../../src/lib/questionnaire/references.ts';
+import { PREMIERES_REFERENCES } from '../../../src/lib/questionnaire/references.ts';
 import { expect, ouvrir } from './essai.ts';
 
 /** Les boutons du questionnaire, par leur nom. */
@@ -45,11 +45,12 @@ export async function commencer(page: Page): Promise<void> {
 }
 
 /**
- * Attend que tout ce que le questionnaire demande d’avance soit là : son dernier fichier lu, et chaque script lu comme
- * un fichier aussi chargé comme module. Le calme du réseau ne le dit pas : une machine lente en laisse entre deux.
+ * Attend que tout ce que le questionnaire demande d’avance soit là : ses premières références, le résultat, et chaque
+ * script lu comme un fichier aussi chargé comme module. Le calme du réseau ne le dit pas : une machine lente en laisse
+ * entre deux.
  */
 export async function attendreLaSuite(page: Page): Promise<void> {
-  await page.waitForFunction((dernier) => {
+  await page.waitForFunction((references) => {
     const recus = performance
       .getEntries()
       .filter((une) => une instanceof PerformanceResourceTiming);
@@ -58,10 +59,11 @@ export async function attendreLaSuite(page: Page): Promise<void> {
       recus.filter(({ initiatorType }) => initiatorType !== 'fetch').map(({ name }) => name),
     );
     return (
-      lus.some(({ name }) => name.endsWith(dernier)) &&
+      lus.some(({ name }) => name.endsWith(references)) &&
+      [...charges].some((nom) => /\/Resultat\.[^/]+\.js$/u.test(nom)) &&
       lus.every(({ name }) => !name.endsWith('.js') || charges.has(name))
     );
-  }, CAS_CODES);
+  }, PREMIERES_REFERENCES);
 }
 
 /** Répond « je ne sais pas », ou à défaut la dernière réponse, à la question présente. */
