@@ -1,3 +1,6 @@
+/** La police qui remplaçait Arial, absente, quand les nombres ont été relevés. */
+export const POLICE_DES_NOMBRES = 'DejaVu Sans';
+
 /**
  * Le nombre de pages de chaque document, imprimé par LibreOffice là où ils ont été relevés : Arial n’y est pas
  * installée, DejaVu Sans, plus large, la remplace. Un nombre change quand le texte change : le relever après avoir regardé les pages.

@@ -35,9 +35,12 @@ function saisir({ champs }: ModeleASaisir): Valeurs {
       if (type === 'texte')
         return [
           id,
-          [libelle, 'Accès nominatif, journalisé, revu tous les trois mois', '- Chiffrement'].join(
-            '\n',
-          ),
+          // Jamais le libellé seul : des lettres en font un titre, que l’on compte.
+          [
+            `${libelle}, pour commencer`,
+            'Accès nominatif, journalisé, revu tous les trois mois',
+            '- Chiffrement',
+          ].join('\n'),
         ];
       return [id, `${libelle}, tel qu’on le dit dans l’entreprise`];
     }),

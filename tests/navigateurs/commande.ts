@@ -27,7 +27,12 @@ async function essayer(nom: string, faire: (atelier: string) => Promise<void>): 
     fautes += 1;
     console.log(`${nom} : ÉCHEC, ${erreur instanceof Error ? erreur.message : String(erreur)}`);
   } finally {
-    rmSync(atelier, { recursive: true, force: true, maxRetries: 5 });
+    // Un service que le navigateur a éveillé y tient parfois encore un dossier : le système l’ôtera.
+    try {
+      rmSync(atelier, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      console.log(`${nom} : ${atelier} n’a pas pu être ôté.`);
+    }
   }
 }
 

@@ -72,6 +72,8 @@ export const parcours: readonly Parcours[] = [
         await attendre(n, `${arrive} || ${texteDe('.questionnaire h1')} !== ${quitte}`);
       }
       await attendre(n, arrive);
+      // Ce qui se lit sous le premier écran arrive ensuite : les réponses en sont la fin.
+      await attendre(n, `document.querySelector('.resultat #vos-reponses')`);
       await n.executer(retenirLesFichiers);
       await n.executer(
         `document.querySelectorAll('.questionnaire details').forEach((un) => { un.open = true; })`,
