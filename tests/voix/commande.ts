@@ -33,7 +33,16 @@ async function ecouter(): Promise<number> {
   }
 }
 
+/** De quoi arrêter un lecteur qui ne dit plus rien, en millisecondes ; rien qui mesure la machine. */
+const ARRET = 600_000;
+
 const absents = manques();
 if (absents.length > 0)
   console.log(`Lecteur d’écran : pas essayé, il manque ${absents.join(', ')}.`);
-else process.exitCode = (await ecouter()) > 0 ? 1 : 0;
+else {
+  setTimeout(() => {
+    console.log('Orca et Firefox : ÉCHEC, l’écoute ne finit pas (dix minutes).');
+    process.exit(1);
+  }, ARRET).unref();
+  process.exitCode = (await ecouter()) > 0 ? 1 : 0;
+}
