@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DOSSIER, modules } from '../../../src/lib/chargement/regles/modules.ts';
-import { fichiersRegroupes } from '../../../src/lib/chargement/regrouper.ts';
+import { cercleDImports, fichiersRegroupes } from '../../../src/lib/chargement/regrouper.ts';
 
 /** Le nom du groupe d’un module, s’il en a un. */
 const groupeDe = (module: string): string | undefined =>
@@ -82,4 +82,24 @@ describe('les fichiers de script regroupés', () => {
     expect(configEnvironment('client')).toBeDefined();
     expect(configEnvironment('prerender')).toBeUndefined();
   });
+});
+
+test('des fichiers qui s’importent en cercle arrêtent la construction, qui les nomme', () => {
+  const sans = new Map([
+    ['a.js', ['b.js', 'c.js']],
+    ['b.js', ['c.js']],
+    ['c.js', []],
+  ]);
+  expect(cercleDImports(sans)).toEqual([]);
+  expect(cercleDImports(new Map([...sans, ['c.js', ['b.js']]]))).toEqual(['b.js', 'c.js', 'b.js']);
+
+  const { generateBundle } = fichiersRegroupes();
+  const fichiers = {
+    a: { fileName: 'a.js', imports: ['b.js'], moduleIds: ['src/a.ts', 'src/c.ts'] },
+    b: { fileName: 'b.js', imports: ['a.js'], moduleIds: ['src/b.ts'] },
+  };
+  const pour = (name: string) => () =>
+    generateBundle.call({ environment: { name } }, {}, { 'a.js': fichiers.a, 'b.js': fichiers.b });
+  expect(pour('client')).toThrow('src/b.ts');
+  expect(pour('prerender')).not.toThrow();
 });
