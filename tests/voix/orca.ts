@@ -49,6 +49,22 @@ const paroles = (journal: string): readonly string[] =>
   [...journal.matchAll(/SPEECH OUTPUT: '(.*)'(?:\{|$)/gmu)].map(([, dit = '']) => dit);
 
 /**
+ * Les réglages d’Orca, qui sont du Python : son journal une ligne à la fois (il ne l’écrit que par paquets), et aucune
+ * voix. Sans carte son, la synthèse vocale ne rend jamais la main, et Orca se tait après quelques mots ; sans elle, il
+ * écrit tout de même ce qu’il aurait dit.
+ */
+const reglagesDOrca = (journal: string): string => `import orca.debug as d
+import orca.speech as s
+d.debugFile = open(${JSON.stringify(journal)}, 'w', 1)
+d.debugLevel = d.LEVEL_INFO
+s._initSpeechServer = lambda *arguments: None
+s._speechserver = None
+`;
+
+/** Le lecteur ne dit plus rien : autant de silences de suite, et l’écoute s’arrête en le disant. */
+const SILENCES = 3;
+
+/**
  * Lance un écran, un bus et Orca, sans rien emprunter à la session de qui l’appelle.
  * @throws si l’un d’eux ne démarre pas.
  */
@@ -58,11 +74,7 @@ export async function lancerOrca(atelier: string): Promise<LecteurDEcran> {
   const [maison, marche] = [join(atelier, 'maison'), join(atelier, 'marche')];
   const reglages = join(maison, 'orca');
   mkdirSync(reglages, { recursive: true });
-  // Orca n’écrit son journal que par paquets ; ses réglages, eux, sont du Python : une ligne à la fois.
-  writeFileSync(
-    join(reglages, 'orca-customizations.py'),
-    `import orca.debug as d\nd.debugFile = open(${JSON.stringify(journal)}, 'w', 1)\nd.debugLevel = d.LEVEL_INFO\n`,
-  );
+  writeFileSync(join(reglages, 'orca-customizations.py'), reglagesDOrca(journal));
   mkdirSync(marche, { mode: 0o700 });
   const env = {
     ...process.env,
@@ -104,6 +116,7 @@ export async function lancerOrca(atelier: string): Promise<LecteurDEcran> {
   }
 
   let entendus = 0;
+  let silences = 0;
   return {
     env,
     async activer(classe) {
@@ -125,6 +138,9 @@ export async function lancerOrca(atelier: string): Promise<LecteurDEcran> {
       }
       const dits = paroles(lu()).slice(entendus);
       entendus += dits.length;
+      silences = dits.length === 0 ? silences + 1 : 0;
+      if (silences === SILENCES)
+        throw new Error(`Orca ne dit plus rien. Son dernier mot : ${paroles(lu()).at(-1) ?? ''}`);
       return dits.join(' ');
     },
     fermer,

@@ -37,7 +37,7 @@ const lireLEcran = (page: Page): Promise<Ecran> =>
 /** Les outils choisis : deux, pour que chaque question doive dire duquel elle parle. */
 const OUTILS = ['video', 'suivi-activite'];
 /** De quoi passer par les questions communes, par celles de chaque outil, et par le premier résultat. */
-const ECRANS = 14;
+const ECRANS = 20;
 
 /**
  * Fait le questionnaire au clavier dans Firefox, et écoute : à l’arrivée de chaque écran, son titre ; puis, en entrant
