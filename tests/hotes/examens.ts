@@ -80,14 +80,14 @@ const typesAttendus: Readonly<Record<string, RegExp>> = {
   xml: /^(?:text|application)\/xml/iu,
 };
 
-/** Les en-têtes de `public/_headers`, un par un, et le type de chaque sorte de fichier. */
-async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
+/** Les en-têtes de `public/_headers`, un par un. */
+async function entetesEcrits(hote: string, dist: string): Promise<Fautes> {
   const regles = lireEntetes(readFileSync(join(dist, '_headers'), 'utf8'));
   const fautes: string[] = [];
   for (const adresse of echantillon(dist)) {
     const { entetes } = await demander(hote, { adresse });
     const demandee = hote.slice(new URL(hote).origin.length) + adresse;
-    const attendus = { 'Cache-Control': 'no-cache', ...entetesDe(regles, demandee) };
+    const attendus = entetesDe(regles, demandee);
     for (const [nom, valeur] of Object.entries(attendus))
       if (entetes.get(nom) !== valeur)
         fautes.push(
@@ -96,6 +96,20 @@ async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
     for (const nom of regles.flatMap(({ otes }) => otes))
       if (!(nom in attendus) && entetes.has(nom))
         fautes.push(`${adresse} : ${nom} est « ${entetes.get(nom) ?? ''} », attendu absent`);
+  }
+  return fautes;
+}
+
+/** Ce qui n’est pas gardé se revalide, chaque sorte de fichier a son type, et l’hôte tait sa version. */
+async function cacheEtTypes(hote: string, dist: string): Promise<Fautes> {
+  const regles = lireEntetes(readFileSync(join(dist, '_headers'), 'utf8'));
+  const fautes: string[] = [];
+  for (const adresse of echantillon(dist)) {
+    const { entetes } = await demander(hote, { adresse });
+    const demandee = hote.slice(new URL(hote).origin.length) + adresse;
+    const cache = entetesDe(regles, demandee)['Cache-Control'] ?? 'no-cache';
+    if (entetes.get('cache-control') !== cache)
+      fautes.push(`${adresse} : gardé, « ${entetes.get('cache-control') ?? 'rien'} »`);
     if (/\d/u.test(entetes.get('server') ?? ''))
       fautes.push(`${adresse} : l’hôte dit sa version, « ${entetes.get('server') ?? ''} »`);
     const sorte = /\.([a-z0-9_]+)$/u.exec(adresse)?.[1] ?? 'html';
@@ -106,10 +120,10 @@ async function entetesEtTypes(hote: string, dist: string): Promise<Fautes> {
   return fautes;
 }
 
-/** Une page n’a qu’une adresse, et ce qui n’existe pas répond 404 avec la page du site. */
-async function adresses(hote: string, dist: string): Promise<Fautes> {
+/** Une page n’a qu’une adresse : les autres y renvoient, par le même 308 chez tous. */
+async function renvois(hote: string): Promise<Fautes> {
   const fautes: string[] = [];
-  const renvois = [
+  const attendus = [
     ['/affaire-maif', '/affaire-maif/'],
     ['/affaire-maif?a=b&c', '/affaire-maif/?a=b&c'],
     ['/affaire-maif/index.html', '/affaire-maif/'],
@@ -119,12 +133,18 @@ async function adresses(hote: string, dist: string): Promise<Fautes> {
     // Le chemin lui-même, sans sa barre ; à la racine d’un domaine, il n’y en a pas.
     ...(new URL(hote).pathname === '/' ? [] : ([['', '/']] as const)),
   ] as const;
-  for (const [adresse, vers] of renvois) {
+  for (const [adresse, vers] of attendus) {
     const { statut, entetes } = await demander(hote, { adresse });
     const ou = new URL(entetes.get('location') ?? '/nulle-part', hote + adresse);
-    if (statut !== 301 || ou.href !== hote + vers)
-      fautes.push(`${adresse} : ${statut} vers ${ou.href}, attendu un renvoi 301 vers ${vers}`);
+    if (statut !== 308 || ou.href !== hote + vers)
+      fautes.push(`${adresse} : ${statut} vers ${ou.href}, attendu un renvoi 308 vers ${vers}`);
   }
+  return fautes;
+}
+
+/** Ce qui n’existe pas répond 404, avec la page du site. */
+async function introuvables(hote: string, dist: string): Promise<Fautes> {
+  const fautes: string[] = [];
   const page = readFileSync(join(dist, '404.html'));
   for (const adresse of [
     '/n-existe-pas/',
@@ -219,9 +239,22 @@ export async function chiffrement({ renvoi, chiffre }: Entrees, base: string): P
   return fautes;
 }
 
-/** Tout ce qu’un hôte doit au site. */
-export const examens = [
-  { nom: 'en-têtes et types', examiner: entetesEtTypes },
-  { nom: 'une adresse par page, 404', examiner: adresses },
+/** Un examen : ce qu’il regarde, et comment. */
+interface Examen {
+  readonly nom: string;
+  examiner(hote: string, dist: string): Promise<Fautes>;
+}
+
+/** Ce que doit au site un hôte que ce dépôt ne règle pas : ce que dit `_headers`, et une adresse par page. */
+export const examensCommuns: readonly Examen[] = [
+  { nom: 'en-têtes', examiner: entetesEcrits },
+  { nom: 'une adresse par page', examiner: renvois },
+];
+
+/** Tout ce que doit au site un hôte que ce dépôt règle. */
+export const examens: readonly Examen[] = [
+  ...examensCommuns,
+  { nom: 'cache et types', examiner: cacheEtTypes },
+  { nom: 'page introuvable', examiner: introuvables },
   { nom: 'compression', examiner: compression },
-] as const;
+];

@@ -19,6 +19,8 @@ export interface Hote {
   readonly nom: string;
   /** Ce qu’il faudrait installer ; `undefined` si tout est là. */
   manque(): string | undefined;
+  /** Vrai si ce dépôt ne le règle pas : seuls les examens communs se passent, à la racine seule. */
+  readonly ailleurs?: true;
   /** @param base où le site est bâti pour être servi : « / », ou « /sous/chemin/ ». */
   lancer(dist: string, atelier: string, base: string): Promise<Lance>;
 }
@@ -51,12 +53,13 @@ async function lancerProgramme(
   commande: string,
   options: readonly string[],
   adresse: string,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<Lance> {
-  const processus = spawn(commande, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const processus = spawn(commande, options, { stdio: ['ignore', 'ignore', 'pipe'], env });
   let plaintes = '';
   processus.stderr.on('data', (morceau: Buffer) => (plaintes += morceau.toString()));
   const arret = new Promise<void>((resoudre) => processus.once('exit', () => resoudre()));
-  for (let essai = 0; essai < 100; essai += 1) {
+  for (let essai = 0; essai < 600; essai += 1) {
     if (processus.exitCode !== null) throw new Error(`${commande} s’est arrêté :\n${plaintes}`);
     const repond = await fetch(adresse).then(
       () => true,
@@ -169,5 +172,23 @@ const npmStart: Hote = {
   },
 };
 
-/** Les trois façons de servir le site que ce dépôt donne. */
-export const hotes: readonly Hote[] = [npmStart, nginx, caddy];
+/** L’exécutif de Cloudflare Pages, tel que son outil le lance sur place ; il n’est pas des dépendances. */
+const cloudflare: Hote = {
+  nom: 'Cloudflare Pages',
+  ailleurs: true,
+  manque: () => (programme('wrangler') === undefined ? 'wrangler' : undefined),
+  lancer(dist, atelier) {
+    const port = '18100';
+    return lancerProgramme(
+      programme('wrangler') ?? 'wrangler',
+      ['pages', 'dev', dist, '--ip', '127.0.0.1', '--port', port]
+        .concat('--compatibility-date', '2026-01-01')
+        .concat('--persist-to', join(atelier, 'etat')),
+      `http://127.0.0.1:${port}`,
+      { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', HOME: atelier },
+    );
+  },
+};
+
+/** Les trois façons de servir le site que ce dépôt règle, et l’hôte pour qui `_headers` est écrit. */
+export const hotes: readonly Hote[] = [npmStart, nginx, caddy, cloudflare];

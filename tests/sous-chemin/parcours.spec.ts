@@ -153,7 +153,7 @@ test('données, flux, plan, citation et image de partage se lisent, et se nommen
 
 test('le dossier sans sa barre renvoie au site, et rien ne répond à côté', async ({ request }) => {
   const sansBarre = await request.get(BASE.slice(0, -1), { maxRedirects: 0 });
-  expect([sansBarre.status(), sansBarre.headers()['location']]).toEqual([301, BASE]);
+  expect([sansBarre.status(), sansBarre.headers()['location']]).toEqual([308, BASE]);
   expect((await request.get('/affaire-maif/')).status()).toBe(404);
   const page = await (await request.get('affaire-maif/')).text();
   const [script = ''] = /\/sous\/chemin\/_astro\/[^"]+\.js/u.exec(page) ?? [];

@@ -15,7 +15,7 @@ const groupes = [
   // Ce dont se servent aussi des pages sans îlot : rien de lourd n’y entre.
   {
     name: 'amorce',
-    test: /[\\/]src[\\/]lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates)\.ts$|rolldown[\\/]runtime\.js$/,
+    test: /[\\/]src[\\/](?:components[\\/]elements[\\/]a-emporter|lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates))\.ts$|rolldown[\\/]runtime\.js$/,
   },
   // Ce que tout îlot emploie.
   {
@@ -40,7 +40,7 @@ const groupes = [
   // Les règles lues, ce qui se demande, et comment se dit une réponse.
   {
     name: 'moteur',
-    test: /[\\/](?:droit[\\/](?:sources\.ts|moteur[\\/]|surveillance[\\/](?:conclusions[\\/](?!exigences)|tables[\\/]|parcours[\\/]parcours|questions[\\/]choix-possibles|vocabulaire[\\/]))|questionnaire[\\/]reponses\.ts)/,
+    test: /[\\/](?:droit[\\/](?:sources\.ts|moteur[\\/]|surveillance[\\/](?:conclusions[\\/](?!exigences)|tables[\\/]|parcours[\\/]parcours|questions[\\/](?:choix-possibles|dire|index)|vocabulaire[\\/]))|questionnaire[\\/]reponses\.ts)/,
   },
   // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
   {
@@ -55,7 +55,7 @@ const groupes = [
   // Trois réponses, et leurs mots.
   {
     name: 'conclusions',
-    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|suites|suites-par-lecteur|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
   },
 ].map((groupe, rang, { length }): Groupe => ({
   ...groupe,

@@ -1,7 +1,7 @@
 import { enClair } from '../dates/dates.ts';
 import { direVerification } from '../dates/verification.ts';
 import { direDuree } from '../demarche/en-mois.ts';
-import { delais, versionDesRegles } from '../droit/surveillance/index.ts';
+import { delais, precisions, versionDesRegles } from '../droit/surveillance/index.ts';
 import { adresseEntiere } from '../editeur/adresse-entiere.ts';
 import { sortesDeCadre, type Cadre, type SorteDeCadre } from '../integrer/cadre.ts';
 import type { Ligne } from '../integrer/extraits.ts';
@@ -80,12 +80,12 @@ async function decisions(): Promise<readonly Cadre[]> {
 function delaisAMontrer(): Promise<readonly Cadre[]> {
   return Promise.all(
     delais.map(async (delai): Promise<Cadre> => {
-      const reserve = 'reserve' in delai ? ` ${delai.reserve}` : '';
+      const { reserve } = precisions[delai.id];
       return {
         sorte: 'delai',
         chemin: `delais/${delai.id}`,
         titre: `${delai.intitule} : ${direDuree(delai.duree)}.`,
-        texte: `Départ : ${delai.depart}.${reserve}`,
+        texte: `Départ : ${delai.depart}.${reserve === undefined ? '' : ` ${reserve}`}`,
         lignes: await sources([delai.texte]),
         adresse: adresseEntiere('/delais/'),
         mention: aJour,

@@ -1,7 +1,7 @@
 /** Ce qu’il faut répondre à une adresse : un fichier du site bâti, un renvoi, ou la page introuvable. */
 export type Aiguillage =
   | { readonly statut: 200; readonly fichier: string }
-  | { readonly statut: 301; readonly vers: string }
+  | { readonly statut: 308; readonly vers: string }
   | { readonly statut: 404; readonly fichier: '404.html' };
 
 const introuvable: Aiguillage = { statut: 404, fichier: '404.html' };
@@ -23,24 +23,24 @@ function cheminDans(base: string, adresse: string): string | undefined {
 }
 
 /**
- * Une page n’a qu’une adresse : avec sa barre finale, sans « index.html ». Les autres écritures y renvoient ;
- * nginx et Caddy répondent de même, `npm run test:hotes` le vérifie ; Cloudflare n’est pas essayé.
+ * Une page n’a qu’une adresse : avec sa barre finale, sans « index.html ». Les autres écritures y renvoient,
+ * par un 308 : nginx, Caddy et Cloudflare Pages répondent de même, `npm run test:hotes` le vérifie.
  *
  * @param fichiers les fichiers du site bâti, relatifs à dist/, à barres obliques.
  * @param base où le site est servi : « / », ou « /sous/chemin/ ».
  */
 export function aiguiller(fichiers: ReadonlySet<string>, adresse: string, base = '/'): Aiguillage {
-  if (`${adresse}/` === base) return { statut: 301, vers: base };
+  if (`${adresse}/` === base) return { statut: 308, vers: base };
   const chemin = barreEnTrop.test(adresse) ? undefined : cheminDans(base, adresse);
   if (chemin === undefined || caches.has(chemin)) return introuvable;
   if (chemin === 'index.html' || chemin.endsWith('/index.html'))
     return fichiers.has(chemin)
-      ? { statut: 301, vers: adresse.slice(0, -'index.html'.length) }
+      ? { statut: 308, vers: adresse.slice(0, -'index.html'.length) }
       : introuvable;
   if (chemin === '' || chemin.endsWith('/'))
     return fichiers.has(`${chemin}index.html`)
       ? { statut: 200, fichier: `${chemin}index.html` }
       : introuvable;
   if (fichiers.has(chemin)) return { statut: 200, fichier: chemin };
-  return fichiers.has(`${chemin}/index.html`) ? { statut: 301, vers: `${adresse}/` } : introuvable;
+  return fichiers.has(`${chemin}/index.html`) ? { statut: 308, vers: `${adresse}/` } : introuvable;
 }

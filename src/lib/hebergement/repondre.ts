@@ -61,9 +61,9 @@ export async function repondeur(dossier: string, base = '/'): Promise<Repondeur>
       reponse.setHeader(nom, valeur);
     if (suite.statut === 404 || !reponse.hasHeader('Cache-Control'))
       reponse.setHeader('Cache-Control', 'no-cache');
-    if (suite.statut === 301) {
-      // Ce qui suit « ? » reste : nginx et Caddy font de même.
-      reponse.writeHead(301, { Location: suite.vers + demandee.slice(adresse.length) });
+    if (suite.statut === 308) {
+      // Ce qui suit « ? » reste : nginx, Caddy et Cloudflare font de même.
+      reponse.writeHead(308, { Location: suite.vers + demandee.slice(adresse.length) });
       reponse.end('');
       return;
     }

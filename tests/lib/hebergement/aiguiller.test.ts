@@ -29,7 +29,7 @@ test.each([
   ['/sous/chemin', '/sous/chemin/', '/sous/chemin/'],
   ['/sous/chemin/donnees', '/sous/chemin/', '/sous/chemin/donnees/'],
 ])('%s, servi sous %s, renvoie à %s', (adresse, base, vers) => {
-  expect(aiguiller(fichiers, adresse, base)).toEqual({ statut: 301, vers });
+  expect(aiguiller(fichiers, adresse, base)).toEqual({ statut: 308, vers });
 });
 
 test.each([

@@ -54,7 +54,7 @@ test('une page est servie comprimée si on l’admet, avec les en-têtes de _hea
   const clair = await fetch(`${service.adresse}/page/`, { headers: { 'Accept-Encoding': 'x' } });
   expect(clair.headers.get('content-encoding')).toBeNull();
   const renvoi = await fetch(`${service.adresse}/page`, { redirect: 'manual' });
-  expect([renvoi.status, renvoi.headers.get('location')]).toEqual([301, '/page/']);
+  expect([renvoi.status, renvoi.headers.get('location')]).toEqual([308, '/page/']);
   const question = await fetch(`${service.adresse}/page?a=b`, { redirect: 'manual' });
   expect(question.headers.get('location')).toBe('/page/?a=b');
   const rien = await fetch(`${service.adresse}/rien/`);

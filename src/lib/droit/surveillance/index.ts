@@ -72,6 +72,8 @@ export { perimetre } from './questions/perimetre.ts';
 export type { Sortie } from './questions/perimetre.ts';
 export { delaiDe, delais, moisDe, prudence } from './delais/delais.ts';
 export type { Delai, DelaiDuDossier, Duree, IdDeDelai } from './delais/delais.ts';
+export { precisions } from './delais/precisions.ts';
+export type { Precision } from './delais/precisions.ts';
 export { calculerEcheance, estPassee } from './delais/echeance.ts';
 export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';

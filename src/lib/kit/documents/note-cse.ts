@@ -1,28 +1,22 @@
 import { enClair } from '../../dates/dates.ts';
 import {
   calculerEcheance,
-  moisDe,
   dateExiste,
-  delais,
+  delaiDe,
+  moisDe,
+  precisions,
   prudence,
 } from '../../droit/surveillance/index.ts';
-import type { Delai } from '../../droit/surveillance/index.ts';
 import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
 import { modele } from '../modele.ts';
 import { type ModeleASaisir } from '../../lettres/saisie.ts';
 
-function delaiDeLAvis(): Delai {
-  const avis = delais.find(({ id }) => id === 'avis-cse');
-  if (avis === undefined)
-    throw new Error('Le délai « avis-cse » manque à src/lib/droit/surveillance/delais/delais.ts.');
-  return avis;
-}
-
 /** Le calendrier de l’avis : les durées toujours, les dates si le jour de départ est donné. */
 function calendrier(remise: string): readonly Bloc[] {
-  const avis = delaiDeLAvis();
-  const { prolongation, reserve = '' } = avis;
+  const avis = delaiDe('avis-cse');
+  const { prolongation } = avis;
+  const { reserve = '' } = precisions['avis-cse'];
   const echeance = dateExiste(remise) ? calculerEcheance(avis, remise) : undefined;
   const dater = (jour: string | undefined) =>
     jour === undefined ? '' : `, soit à partir du ${enClair(new Date(jour))}`;

@@ -30,11 +30,7 @@ export interface Delai {
   readonly prolongation?: { readonly mois: number; readonly condition: string };
   /** Le même départ ouvre aussi une limite : pas après tant de mois. */
   readonly dernierDelai?: { readonly mois: number };
-  /** Ce que le délai ne couvre pas, ou sa forme. */
-  readonly reserve?: string;
   readonly texte: Source;
-  /** Ce qui dit comment le compter. */
-  readonly compte: readonly Source[];
   /** À qui ce délai peut être utile. */
   readonly si: Condition<Vocabulaire>;
   /** Les faits qui le rendent inutile, même si `si` est rempli. */
@@ -51,9 +47,7 @@ export const delais = [
     pour: 'employeur',
     depart: 'Jour où la convocation a été présentée ou remise',
     duree: { joursOuvrables: 5 },
-    reserve: 'Le samedi compte. Le jour de la remise et celui de l’entretien ne comptent pas.',
     texte: 'L1232-2',
-    compte: ['R1231-1', 'cass-soc-2019-18-11528-convocation', 'L3133-1'],
     si: { suite: 'procedure-en-cours', secteur: 'prive' },
   },
   {
@@ -66,10 +60,7 @@ export const delais = [
     departAVenir: true,
     duree: { joursOuvrables: 2 },
     dernierDelai: { mois: 1 },
-    reserve:
-      'Vaut pour une sanction disciplinaire qui demande un entretien. Le report au jour ouvrable n’est écrit que pour le mois.',
     texte: 'L1332-2',
-    compte: ['R1332-3', 'L3133-1'],
     si: { suite: 'procedure-en-cours', secteur: 'prive' },
     saufSi: { motif: 'insuffisance' },
   },
@@ -81,10 +72,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la décision a été reçue',
     duree: { mois: 2 },
-    reserve:
-      'Ce délai joue si la décision disait comment la contester ; sinon, c’est un an en général. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',
     texte: 'cja-r421-1',
-    compte: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
     si: { secteur: 'public', suite: ['licenciement', 'sanction', 'autre-usage'] },
   },
   {
@@ -95,9 +83,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la lettre a été reçue',
     duree: { jours: 15 },
-    reserve: 'La demande se fait par lettre recommandée ou remise contre récépissé.',
     texte: 'R1232-13',
-    compte: ['R1232-13'],
     si: { suite: 'licenciement', secteur: 'prive' },
     // Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait.
     saufSi: { 'mise-en-balance': ['demandee', 'non'] },
@@ -110,10 +96,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la décision a été reçue',
     duree: { mois: 2 },
-    reserve:
-      'Devant le ministre du Travail, dont quatre mois de silence valent refus, ou devant le tribunal administratif. Ce délai joue si la décision disait comment la contester. Le conseil de prud’hommes ne la refait pas.',
     texte: 'R2422-1',
-    compte: ['R2422-1', 'cja-r421-1', 'crpa-l411-2'],
     si: { mandat: 'oui', suite: ['procedure-en-cours', 'licenciement'], secteur: 'prive' },
   },
   {
@@ -125,10 +108,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la décision qui annule l’autorisation a été reçue',
     duree: { mois: 2 },
-    reserve:
-      'Le texte y lie l’indemnité, due une fois l’annulation définitive. Nous n’avons pas lu comment ce délai se compte.',
     texte: 'L2422-1',
-    compte: ['L2422-1', 'L2422-4'],
     si: { mandat: 'oui', suite: 'licenciement', secteur: 'prive' },
   },
   {
@@ -139,10 +119,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la lettre a été reçue',
     duree: { mois: 12 },
-    reserve:
-      'Ce délai ne vaut pas pour un salaire, une discrimination ou un harcèlement, ni quand le Code du travail en prévoit un plus court.',
     texte: 'L1471-1',
-    compte: ['c-civ-2228', 'cpc-668', 'cass-soc-2025-24-10009-delai'],
     si: { suite: 'licenciement', secteur: 'prive' },
   },
   {
@@ -153,10 +130,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la sanction a été connue',
     duree: { mois: 24 },
-    reserve:
-      'Le texte parle de l’exécution du contrat, sans nommer la sanction : c’est notre lecture. Une lettre de contestation n’arrête pas ce délai.',
     texte: 'L1471-1',
-    compte: ['c-civ-2228', 'c-civ-2241'],
     si: { suite: 'sanction', secteur: 'prive' },
   },
   {
@@ -167,10 +141,7 @@ export const delais = [
     pour: 'personne',
     depart: 'Jour où la personne a connu les faits, ou aurait dû les connaître',
     duree: { mois: 24 },
-    reserve:
-      'Ce délai ne vaut pas pour un salaire, une discrimination, un harcèlement ou un dommage corporel.',
     texte: 'L1471-1',
-    compte: ['c-civ-2228'],
     si: {
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'],
       secteur: 'prive',
@@ -185,7 +156,6 @@ export const delais = [
     depart: 'Jour où la personne a connu les faits, ou aurait dû les connaître',
     duree: { mois: 36 },
     texte: 'L3245-1',
-    compte: ['c-civ-2228'],
     si: { suite: 'autre-usage', secteur: 'prive' },
   },
   {
@@ -197,7 +167,6 @@ export const delais = [
     depart: 'Jour où la discrimination a été révélée',
     duree: { mois: 60 },
     texte: 'L1134-5',
-    compte: ['c-civ-2228'],
     si: { suite: 'candidature-ecartee' },
   },
   {
@@ -209,7 +178,6 @@ export const delais = [
     depart: 'Jour où la personne a connu les faits, au plus tard la fin du contrat',
     duree: { mois: 60 },
     texte: 'c-civ-2224',
-    compte: ['L1471-1', 'cass-soc-2023-21-24051-prescription-harcelement'],
     si: { suite: ['sanction', 'licenciement'], secteur: 'prive' },
   },
   {
@@ -221,10 +189,7 @@ export const delais = [
     attente: 'Dernier jour de l’employeur pour engager une procédure disciplinaire',
     depart: 'Jour où l’employeur a connu les faits',
     duree: { mois: 2 },
-    reserve:
-      'Ce délai ne vaut pas si des poursuites pénales sont engagées dans le même temps. Il se reporte au jour ouvrable suivant.',
     texte: 'L1332-4',
-    compte: ['R1332-4', 'R1332-3'],
     si: { suite: ['sanction', 'licenciement', 'procedure-en-cours'], secteur: 'prive' },
     saufSi: { motif: 'insuffisance' },
   },
@@ -236,9 +201,7 @@ export const delais = [
     pour: 'employeur',
     depart: 'Jour où l’administration a connu les faits, leur nature et leur ampleur',
     duree: { mois: 36 },
-    reserve: 'Nous n’avons pas lu ce qui vaut pour un contractuel.',
     texte: 'cgfp-l532-2',
-    compte: ['cgfp-l532-2'],
     si: { secteur: 'public', suite: ['sanction', 'licenciement', 'procedure-en-cours'] },
   },
   {
@@ -255,10 +218,7 @@ export const delais = [
       condition:
         'si la demande est complexe et que la prolongation est annoncée dans le premier mois',
     },
-    reserve:
-      'Si le dernier jour est un samedi, un dimanche ou un jour férié, il passe au jour ouvrable suivant (règlement européen n° 1182/71, article 3, lu en extrait).',
     texte: 'rgpd-12',
-    compte: ['rgpd-12'],
     si: {},
   },
   {
@@ -271,9 +231,7 @@ export const delais = [
     depart: 'Jour où le CSE a reçu les informations',
     duree: { mois: 1 },
     prolongation: { mois: 2, condition: 'si un expert intervient' },
-    reserve: 'Un accord peut fixer un autre délai ; il est plus long avec plusieurs comités.',
     texte: 'R2312-6',
-    compte: ['R2312-6'],
     si: { effectif: '50-et-plus', secteur: 'prive' },
   },
 ] as const satisfies readonly Delai[];

@@ -25,6 +25,7 @@ import type {
   IdDeDelai,
   RegleDeCalcul,
 } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
+import { precisions } from '../../../../../src/lib/droit/surveillance/delais/precisions.ts';
 import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -67,8 +68,8 @@ describe('Les délais du dossier', () => {
       ...textes,
       ...decisions,
     ];
-    for (const { texte, compte, si } of delais) {
-      for (const source of [texte, ...compte]) expect(connus).toContain(source);
+    for (const { id, texte, si } of delais) {
+      for (const source of [texte, ...precisions[id].compte]) expect(connus).toContain(source);
       for (const fait of Object.keys(si)) expect(Object.keys(vocabulaire)).toContain(fait);
     }
   });
@@ -113,7 +114,7 @@ describe('Les délais d’une personne qui a un mandat', () => {
   });
 
   test('le délai dit devant qui, ce que vaut le silence, et ce que le conseil ne refait pas', () => {
-    expect(delai('contester-autorisation').reserve).toMatch(
+    expect(precisions['contester-autorisation'].reserve).toMatch(
       /ministre.*quatre mois de silence valent refus.*tribunal administratif.*prud’hommes ne la refait pas/,
     );
   });
