@@ -1,12 +1,17 @@
 import { enClair } from '../dates/dates.ts';
-import { calculerEcheance, prudence, veille } from '../droit/surveillance/index.ts';
-import type { Delai } from '../droit/surveillance/index.ts';
+import {
+  calculerEcheance,
+  precisions as precisionsDesDelais,
+  prudence,
+  veille,
+} from '../droit/surveillance/index.ts';
+import type { DelaiDuDossier } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
 
 /** Un délai, le jour dont il part, et le nom de son texte. */
 export interface DelaiDate {
-  readonly delai: Delai;
+  readonly delai: DelaiDuDossier;
   /** « 2026-03-15 ». */
   readonly depart: string;
   /** « C. trav., art. L. 1471-1 ». */
@@ -86,7 +91,9 @@ export function rappelsDe(date: DelaiDate, { neutre, alarme, aujourdHui }: Regla
     .map(({ nom, jour, phrase, precision = '' }) => ({
       uid: uid(delai.id, nom),
       jour,
-      titre: neutre ? titreNeutre : `${delai.attente ?? delai.intitule}${precision}`,
+      titre: neutre
+        ? titreNeutre
+        : `${precisionsDesDelais[delai.id].attente ?? delai.intitule}${precision}`,
       description: neutre
         ? 'À faire confirmer.'
         : [

@@ -55,7 +55,7 @@ const groupes = [
   // Trois réponses, et leurs mots.
   {
     name: 'conclusions',
-    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|suites|suites-par-lecteur|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
+    test: /[\\/](?:quiz[\\/]elements[\\/]Statut\.svelte|quiz[\\/]resultat[\\/]Conclusions\.svelte|questionnaire[\\/](?:trois-reponses|presentation)\.ts|resultat[\\/](?:lecteur|phrases|remplie|suite|version)\.ts|parcours[\\/]choisir-une-variante\.ts)/,
   },
 ].map((groupe, rang, { length }): Groupe => ({
   ...groupe,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aNoter, rappelsDe, titreNeutre } from '../../../src/lib/agenda/rappels.ts';
 import { delais } from '../../../src/lib/droit/surveillance/index.ts';
-import type { Delai, IdDeDelai } from '../../../src/lib/droit/surveillance/index.ts';
+import type { DelaiDuDossier, IdDeDelai } from '../../../src/lib/droit/surveillance/index.ts';
 
 function dater(id: IdDeDelai, depart: string) {
-  const delai: Delai | undefined = delais.find((candidat) => candidat.id === id);
+  const delai: DelaiDuDossier | undefined = delais.find((candidat) => candidat.id === id);
   if (delai === undefined) throw new Error(`Délai absent : ${id}`);
   return { delai, depart, reference: 'C. trav., art. L. 1471-1' };
 }

@@ -19,8 +19,6 @@ export interface Delai {
   readonly regle: RegleDeCalcul;
   /** À qui ce délai s’impose : ses dates n’entrent que dans son agenda. */
   readonly pour: 'personne' | 'employeur';
-  /** Ce qu’en dit l’agenda de qui attend, si l’intitulé dit ce que fait l’autre. */
-  readonly attente?: string;
   /** Le jour à saisir. */
   readonly depart: string;
   /** Vrai si le jour de départ peut être à venir : un entretien fixé. */
@@ -186,7 +184,6 @@ export const delais = [
     sens: 'agir',
     regle: 'procedure',
     pour: 'employeur',
-    attente: 'Dernier jour de l’employeur pour engager une procédure disciplinaire',
     depart: 'Jour où l’employeur a connu les faits',
     duree: { mois: 2 },
     texte: 'L1332-4',
@@ -210,7 +207,6 @@ export const delais = [
     sens: 'repondre',
     regle: 'reponse-reportee',
     pour: 'employeur',
-    attente: 'Réponse attendue à une demande d’accès',
     depart: 'Jour où la demande a été reçue',
     duree: { mois: 1 },
     prolongation: {
@@ -227,7 +223,6 @@ export const delais = [
     sens: 'repondre',
     regle: 'reponse',
     pour: 'employeur',
-    attente: 'Avis du CSE attendu',
     depart: 'Jour où le CSE a reçu les informations',
     duree: { mois: 1 },
     prolongation: { mois: 2, condition: 'si un expert intervient' },
@@ -262,7 +257,3 @@ export function moisDe({ id, duree }: Pick<Delai, 'id' | 'duree'>): number {
   if (!('mois' in duree)) throw new Error(`Le délai « ${id} » ne se compte pas en mois.`);
   return duree.mois;
 }
-
-/** À afficher à côté de toute date calculée. */
-export const prudence =
-  'Une date calculée garde une part de doute. Faites-la confirmer par un avocat ou par le greffe.';

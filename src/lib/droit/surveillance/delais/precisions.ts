@@ -1,15 +1,17 @@
 import type { Source } from '../../sources.ts';
 import type { IdDeDelai } from './delais.ts';
 
-/** Ce qui se lit sous un délai. La prochaine date, elle, se calcule sans cela : ces phrases viennent après elle. */
+/** Ce qui se lit sous un délai, ou s’écrit dans l’agenda. La prochaine date, elle, se calcule sans cela : ces phrases viennent après elle. */
 export interface Precision {
+  /** Ce qu’en dit l’agenda de qui attend, si l’intitulé dit ce que fait l’autre. */
+  readonly attente?: string;
   /** Ce que le délai ne couvre pas, ou sa forme. */
   readonly reserve?: string;
   /** Ce qui dit comment le compter. */
   readonly compte: readonly Source[];
 }
 
-/** Ce qui se lit sous chaque délai. */
+/** Ce qui se lit sous chaque délai, ou s’écrit dans l’agenda. */
 export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
   'entretien-prealable': {
     reserve: 'Le samedi compte. Le jour de la remise et celui de l’entretien ne comptent pas.',
@@ -64,6 +66,7 @@ export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
     compte: ['L1471-1', 'cass-soc-2023-21-24051-prescription-harcelement'],
   },
   'procedure-disciplinaire': {
+    attente: 'Dernier jour de l’employeur pour engager une procédure disciplinaire',
     reserve:
       'Ce délai ne vaut pas si des poursuites pénales sont engagées dans le même temps. Il se reporte au jour ouvrable suivant.',
     compte: ['R1332-4', 'R1332-3'],
@@ -73,12 +76,18 @@ export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
     compte: ['cgfp-l532-2'],
   },
   'reponse-acces': {
+    attente: 'Réponse attendue à une demande d’accès',
     reserve:
       'Si le dernier jour est un samedi, un dimanche ou un jour férié, il passe au jour ouvrable suivant (règlement européen n° 1182/71, article 3, lu en extrait).',
     compte: ['rgpd-12'],
   },
   'avis-cse': {
+    attente: 'Avis du CSE attendu',
     reserve: 'Un accord peut fixer un autre délai ; il est plus long avec plusieurs comités.',
     compte: ['R2312-6'],
   },
 };
+
+/** À afficher à côté de toute date calculée. */
+export const prudence =
+  'Une date calculée garde une part de doute. Faites-la confirmer par un avocat ou par le greffe.';

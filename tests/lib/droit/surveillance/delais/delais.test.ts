@@ -6,11 +6,7 @@ import {
   textes,
 } from '../../../../../src/lib/droit/sources.ts';
 import { ajouterMois } from '../../../../../src/lib/droit/surveillance/delais/calendrier.ts';
-import {
-  delais,
-  moisDe,
-  prudence,
-} from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
+import { delais, moisDe } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
 import {
   calculerEcheance,
   estPassee,
@@ -25,7 +21,10 @@ import type {
   IdDeDelai,
   RegleDeCalcul,
 } from '../../../../../src/lib/droit/surveillance/delais/delais.ts';
-import { precisions } from '../../../../../src/lib/droit/surveillance/delais/precisions.ts';
+import {
+  precisions,
+  prudence,
+} from '../../../../../src/lib/droit/surveillance/delais/precisions.ts';
 import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -75,7 +74,7 @@ describe('Les délais du dossier', () => {
   });
 
   test('les phrases ne jugent pas et sont bien composées', () => {
-    for (const phrase of [...phrasesDe(delais), prudence]) {
+    for (const phrase of [...phrasesDe(delais), ...phrasesDe(precisions), prudence]) {
       expect(phrase).not.toMatch(motsInterdits);
       expect(fautesDeTypographie(phrase), phrase).toEqual([]);
     }
