@@ -278,12 +278,20 @@ export function posesEnsemble(etat: Etat, etape: Etape): readonly Dispositif[] {
   );
 }
 
-/** « Répondre outil par outil » : cette question se posera pour chacun. */
-export const separer = (etat: Etat, { fait }: Etape): Etat => ({
-  ...etat,
-  separes: [...etat.separes, fait],
-  ensemble: { ...etat.ensemble, [fait]: [] },
-});
+/** « Pas la même réponse pour chaque outil » : cette question se posera pour chacun, même déjà répondue pour tous. */
+export function separer(etat: Etat, { fait }: Etape): Etat {
+  const propres = { ...etat.propres };
+  for (const outil of (etat.ensemble[fait] ?? []).slice(1)) {
+    const { [fait]: _, ...autres } = propres[outil] ?? {};
+    propres[outil] = autres;
+  }
+  return {
+    ...etat,
+    propres,
+    separes: [...etat.separes, fait],
+    ensemble: { ...etat.ensemble, [fait]: [] },
+  };
+}
 
 /** Garde une réponse pour l’outil de cette étape, et pour ceux à qui elle se pose en même temps. */
 function garderPour(
@@ -304,18 +312,18 @@ function garderPour(
   };
 }
 
-/**
- * Le premier outil choisi, si celui de cette étape peut en reprendre les réponses : il ne les suit pas déjà, et
- * cette question a été répondue pour le premier.
- */
+/** Un autre outil choisi, si celui de cette étape, ajouté après coup, peut en reprendre cette réponse et d’autres encore. */
 export function modelePossible(etat: Etat, { fait, dispositif }: Etape): Dispositif | undefined {
-  const [premier] = etat.choisis;
-  if (dispositif === null || premier === undefined || premier === dispositif) return undefined;
-  if (etat.comme[dispositif] === premier) return undefined;
-  return donneesDe(etat, { fait, dispositif: premier }).length > 0 ? premier : undefined;
+  if (dispositif === null || etat.comme[dispositif] !== undefined) return undefined;
+  const restent = etapesRestantes(dossierDe(etat)).filter((une) => une.dispositif === dispositif);
+  return etat.choisis.find((outil) => {
+    const dite = (une: { readonly fait: Fait }) =>
+      donneesDe(etat, { fait: une.fait, dispositif: outil }).length > 0;
+    return outil !== dispositif && dite({ fait }) && restent.filter(dite).length > 1;
+  });
 }
 
-/** « Mêmes réponses que pour le premier outil » : celles d’aujourd’hui, et celles qui viendront. */
+/** « Mêmes réponses que pour cet autre outil » : celles d’aujourd’hui, et celles qui viendront. */
 export function repondreComme(etat: Etat, etape: Etape): Etat {
   const modele = modelePossible(etat, etape);
   if (modele === undefined || etape.dispositif === null) return etat;
@@ -418,14 +426,17 @@ export function repondre(
   retour: Retour | undefined,
 ): Etat {
   const { reponses, proces } = lireLeMoment(etape.fait, cochees);
-  const avant =
-    etape.fait === 'suite' && etape.dispositif !== null
-      ? noterLeProces(etat, etape.dispositif, proces)
-      : etat;
   const change = donneesDe(etat, etape).join() !== reponses.join();
   const affinage = affine(etat, etape);
   // Depuis la relecture ou le résultat, on change la réponse d’un outil, et de lui seul.
   const autres = retour === undefined ? posesEnsemble(etat, etape) : [];
+  const avant =
+    etape.fait === 'suite' && etape.dispositif !== null
+      ? [etape.dispositif, ...autres].reduce(
+          (note, outil) => noterLeProces(note, outil, proces),
+          etat,
+        )
+      : etat;
   const garde = garderPour(avant, etape, reponses, autres);
   const dossier = dossierDe(garde);
   const suite = ecranApres(etat, garde, etape, retour, affinage);
