@@ -56,7 +56,7 @@ export function precisionsPour(fait: Fait, outils: readonly Dispositif[]): reado
   return new Set(dites).size > 1
     ? dites.flatMap((dite, rang) => {
         const outil = outils[rang];
-        return dite === undefined || outil === undefined ? [] : [`${nomDe(outil)} : ${dite}`];
+        return dite === undefined || outil === undefined ? [] : [`${nomDe(outil)}\u00a0: ${dite}`];
       })
     : dites.slice(0, 1).flatMap((dite) => dite ?? []);
 }

@@ -426,7 +426,7 @@ describe('une réponse pour plusieurs outils', () => {
   test('deux aides différentes se disent toutes deux, chacune avec son outil ; une même aide, une fois', () => {
     const deux = precisionsPour('conservation', ['video', 'badge']);
     expect(deux).toHaveLength(2);
-    expect(deux[0]).toMatch(/^Caméras, zone fermée au public : /u);
+    expect(deux[0]).toMatch(/^Caméras, zone fermée au public\u00a0: /u);
     expect(deux[1]).toMatch(/^Badge/u);
     expect(precisionsPour('conservation', ['video'])).toHaveLength(1);
     expect(precisionsPour('conservation', ['video'])[0]).not.toContain('zone fermée');
