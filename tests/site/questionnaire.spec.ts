@@ -182,7 +182,7 @@ test('une réponse pour deux outils se dit telle ; « pas la même » la repose 
   const question = await titre(page).innerText();
   const outil = page.locator('#outil');
   await expect(outil).toHaveText(
-    /Pour chacun de ces 2 outils\s*:\s*Captures ou partage d’écran ; Mesure d’inactivité/,
+    /Pour chacun de ces outils\s*:\s*Captures ou partage d’écran ; Mesure d’inactivité/,
   );
   await repondre(page, 'separer');
   await expect(outil).toHaveText(/^\s*Outil 1 sur 2\s*:\s*Captures/);

@@ -60,11 +60,6 @@ export class Session {
     return this.#etat.rang;
   }
 
-  /** Ce qui fait un écran nouveau : son rang, ou une question que l’on se met à répondre outil par outil. */
-  get vue(): string {
-    return [this.#etat.rang, ...this.#etat.separes].join();
-  }
-
   get ecran(): Ecran {
     return machine.ecranDe(this.#etat);
   }

@@ -6,29 +6,21 @@ import type { Option } from './reponses.ts';
 /** Les questions que l’on a voulu répondre outil par outil. */
 type Separes = readonly Fait[];
 
-/** Ce qui se coche quand une même réponse ne vaut pas pour tous les outils. Ce n’est pas une réponse : rien ne s’en garde. */
-export const SEPARER = 'separer';
-
-/** Le choix qui mène à répondre outil par outil. */
+/** Le choix qui mène à répondre outil par outil. Ce n’est pas une réponse : rien ne s’en garde. Il exclut tout autre choix (`Champ.svelte`). */
 export const outilParOutil: Option = {
-  reponse: SEPARER,
+  reponse: 'separer',
   libelle: 'Pas la même réponse pour chaque outil',
-  seule: true,
 };
 
-/** Les choix d’une question qui ont un sens pour cet outil. */
-const choixPour = (fait: Fait, dispositif: Dispositif): string =>
+/** Les choix de cette question qui ont un sens pour son outil. */
+const choixDe = ({ fait, dispositif }: Etape): string =>
   Object.keys(questions[fait].choix)
-    .filter((choix) => aDuSens(fait, choix, { dispositif }))
+    .filter((choix) => aDuSens(fait, choix, { ...(dispositif && { dispositif }) }))
     .join();
 
 /** Vrai si les deux étapes sont la même question, avec les mêmes choix, pour deux outils. */
 const seRepete = (une: Etape, autre: Etape): boolean =>
-  une.fait === autre.fait &&
-  une.dispositif !== null &&
-  autre.dispositif !== null &&
-  une.dispositif !== autre.dispositif &&
-  choixPour(une.fait, une.dispositif) === choixPour(autre.fait, autre.dispositif);
+  une.fait === autre.fait && une.dispositif !== autre.dispositif && choixDe(une) === choixDe(autre);
 
 /** Les autres outils pour qui cette question reste à poser, avec les mêmes choix : on la pose une fois pour tous. */
 export function posesAvec(
@@ -50,13 +42,10 @@ export function sansLesRepetees(restent: readonly Etape[], separes: Separes): re
   );
 }
 
-/** Ce que la question précise pour ces outils ; chacun est nommé dès que ce qui vaut pour l’un ne vaut pas pour l’autre. */
-export function precisionsPour(fait: Fait, outils: readonly Dispositif[]): readonly string[] {
-  const dites = outils.map((outil) => questions[fait].aideSelonDispositif?.[outil]);
-  return new Set(dites).size > 1
-    ? dites.flatMap((dite, rang) => {
-        const outil = outils[rang];
-        return dite === undefined || outil === undefined ? [] : [`${nomDe(outil)}\u00a0: ${dite}`];
-      })
-    : dites.slice(0, 1).flatMap((dite) => dite ?? []);
-}
+/** Ce que la question précise pour ces outils ; chacun est nommé, s’ils sont plusieurs. */
+export const precisionsPour = (fait: Fait, outils: readonly Dispositif[]): readonly string[] =>
+  outils.flatMap((outil) => {
+    const dite = questions[fait].aideSelonDispositif?.[outil];
+    if (dite === undefined) return [];
+    return [outils.length > 1 ? `${nomDe(outil)}\u00a0: ${dite}` : dite];
+  });

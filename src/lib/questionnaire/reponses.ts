@@ -12,8 +12,6 @@ export interface Option {
   readonly reponse: string;
   readonly libelle: string;
   readonly precision?: string | undefined;
-  /** Vrai si elle exclut toutes les autres, là où plusieurs se cumulent. */
-  readonly seule?: true;
 }
 
 /** Les outils que l’on ne propose plus, parce que d’autres les précisent. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   conclure,
@@ -218,15 +219,13 @@ describe('deux outils', () => {
     expect(toutesLesDonnees(etat).reserve).toEqual([]);
   });
 
-  test('changer une réponse du premier outil la change pour celui qui le suit, sauf s’il s’en est écarté', () => {
+  test('reprendre vaut pour aujourd’hui : changer ensuite la réponse d’un outil ne change que lui', () => {
     const etat = ajouter('salarie', 'video', 'badge', sait);
     const [premier = 'video', second = 'badge'] = etat.choisis;
     const au = (fait: Fait, dispositif: Dispositif) => ({ fait, dispositif });
-    const suivi = repondre(etat, au('information', premier), ['apres-coup'], 'recapitulatif');
-    expect(donneesDe(suivi, au('information', second))).toEqual(['apres-coup']);
-    const ecarte = repondre(suivi, au('information', second), ['aucune'], 'recapitulatif');
-    const encore = repondre(ecarte, au('information', premier), ['ecrite-vague'], 'recapitulatif');
-    expect(donneesDe(encore, au('information', second))).toEqual(['aucune']);
+    const change = repondre(etat, au('information', premier), ['apres-coup'], 'recapitulatif');
+    expect(donneesDe(change, au('information', premier))).toEqual(['apres-coup']);
+    expect(donneesDe(change, au('information', second))).toEqual(['aucune']);
   });
 
   test('rien à reprendre pour le premier outil, ni pour une question commune, ni deux fois', () => {
@@ -420,7 +419,9 @@ describe('une réponse pour plusieurs outils', () => {
   test('« pas la même réponse » n’est une réponse d’aucune question, et exclut les autres', () => {
     for (const fait of ordreDesFaits)
       expect(vocabulaire[fait].reponses, fait).not.toContain(outilParOutil.reponse);
-    expect(outilParOutil.seule).toBe(true);
+    expect(readFileSync('src/components/quiz/elements/Champ.svelte', 'utf8')).toContain(
+      `reponse === '${outilParOutil.reponse}'`,
+    );
   });
 
   test('deux aides différentes se disent toutes deux, chacune avec son outil ; une même aide, une fois', () => {
