@@ -47,3 +47,12 @@ test('au clavier, de l’accueil à la porte du journaliste, puis à l’article
     .click();
   await expect(page).toHaveURL(/\/comprendre\/#affaire$/);
 });
+
+test('à 360 × 740, l’accueil ouvre la page du convoqué dès le premier écran', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await ouvrir(page, '/');
+  const lien = page.getByRole('link', { name: /^Convoqué à un entretien\s\?$/u });
+  await expect(lien).toBeInViewport({ ratio: 1 });
+  await lien.click();
+  await expect(page).toHaveURL(/\/convoque\/$/u);
+});

@@ -140,7 +140,7 @@ test('sans réponse, un résumé prend le focus, mène au champ, et l’onglet d
   await expect(page).not.toHaveTitle(/^Erreur : /);
 });
 
-test('plusieurs outils : les questions communes une fois, celles de l’employeur pour tous, les autres groupées par outil', async ({
+test('plusieurs outils : une même question se pose une fois pour tous ; si les choix diffèrent, l’une suit l’autre', async ({
   page,
 }) => {
   await commencer(page);
@@ -173,23 +173,63 @@ test('plusieurs outils : les questions communes une fois, celles de l’employeu
   await expect(page.locator('section.outil .trois > li')).toHaveCount(6);
 });
 
-test('une réponse pour deux outils se dit telle, et se donne outil par outil à qui le veut', async ({
+test('une réponse pour deux outils se dit telle ; « pas la même » la repose pour chacun, l’un après l’autre', async ({
   page,
 }) => {
   await commencer(page);
   await repondre(page, 'salarie');
   await repondre(page, 'captures-ecran', 'mesure-inactivite');
+  const question = await titre(page).innerText();
   const outil = page.locator('#outil');
-  for (let pas = 0; pas < 40; pas += 1) {
-    if (await preciser(page)) continue;
-    if ((await outil.count()) > 0 && (await outil.innerText()).startsWith('Une réponse pour 2'))
-      break;
-    await ignorer(page);
-  }
-  await expect(outil).toHaveText(/Captures ou partage d’écran ; Mesure d’inactivité/);
-  await bouton(page, 'Répondre outil par outil').click();
-  await expect(outil).toHaveText(/^\s*Outil 1 sur 2/);
-  await expect(bouton(page, 'Répondre outil par outil')).toHaveCount(0);
+  await expect(outil).toHaveText(
+    /Pour chacun de ces outils\s*:\s*Captures ou partage d’écran ; Mesure d’inactivité/,
+  );
+  await repondre(page, 'separer');
+  await expect(outil).toHaveText(/^\s*Outil 1 sur 2\s*:\s*Captures/);
+  await expect(titre(page)).toHaveText(question);
+  await expect(titre(page)).toBeFocused();
+  await expect(page.locator('.questionnaire input[value="separer"]')).toHaveCount(0);
+  await expect(page.locator('.questionnaire input:checked')).toHaveCount(0);
+  await repondre(page, 'licenciement');
+  await expect(outil).toHaveText(/^\s*Outil 2 sur 2\s*:\s*Mesure/);
+  await expect(titre(page)).toHaveText(question);
+  await repondre(page, 'aucune');
+  await expect(titre(page)).not.toHaveText(question);
+  await finir(page);
+  const lignes = page.locator('.questionnaire dl > div', { hasText: question }).locator('dd');
+  await expect(lignes.filter({ hasText: 'Oui, pour un licenciement' })).toHaveCount(1);
+  await expect(lignes.filter({ hasText: 'Non, pas contre vous' })).toHaveCount(1);
+  await expect(page.locator('.questionnaire')).not.toContainText('Pas la même réponse');
+});
+
+test('là où plusieurs réponses se cumulent, « pas la même » décoche le reste, et le reste la décoche', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'fichiers', 'journaux');
+  while (!(await titre(page).innerText()).startsWith('Que touche')) await ignorer(page);
+  const coches = page.locator('.questionnaire input:checked');
+  await cocher(page, 'domicile', 'separer');
+  await expect(coches).toHaveCount(1);
+  await cocher(page, 'domicile');
+  await expect(coches).toHaveCount(1);
+  await expect(coches).toHaveValue('domicile');
+});
+
+test('un outil ajouté à la relecture reprend les réponses d’un autre, en un geste', async ({
+  page,
+}) => {
+  await conclure(page, 'captures-ecran');
+  await bouton(page, /Précédent/).click();
+  await page
+    .locator('.questionnaire dl > div', { hasText: 'Quels outils' })
+    .getByRole('button', { name: /Modifier/ })
+    .click();
+  await repondre(page, 'mesure-inactivite');
+  await bouton(page, /Mêmes réponses que pour/).click();
+  await finir(page);
+  await expect(page.getByRole('heading', { name: 'Mesure d’inactivité' })).toBeVisible();
 });
 
 test('à 360 × 740, « Commencer » est sur le premier écran, et ce qu’il faut avoir à portée de main se dit avant', async ({

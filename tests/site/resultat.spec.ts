@@ -210,11 +210,18 @@ test('en infraction, l’employeur a un chemin : suspendre, informer, reprendre,
     .click();
   await expect(kit(page).getByRole('radio', { name: /deuxième niveau/ })).toBeChecked();
   await expect(kit(page).locator('.feuille')).toBeVisible();
+  // On arrive droit à ce que ce document demande, et non en haut de la liste des documents.
+  const reponses = kit(page).getByRole('heading', { name: /^Les réponses, pour/ });
+  await expect(reponses).toBeFocused();
+  await expect(reponses).toContainText('deuxième niveau');
+  await expect(reponses).toBeInViewport();
   await ensuite
     .getByRole('button', { name: /Préparer, ici : Calendrier de conservation/ })
     .first()
     .click();
   await expect(kit(page).getByRole('radio', { name: /Calendrier de conservation/ })).toBeChecked();
+  await expect(reponses).toBeFocused();
+  await expect(reponses).toContainText('Calendrier de conservation');
 });
 
 test('chaque outil a son kit, et garde ce que l’on y tape', async ({ page }) => {

@@ -7,5 +7,5 @@ export const dureesDites = {
   enTout: '5\u00a0minutes',
   auPlus: '10\u00a0minutes',
   premier: 'De 5 à 9 questions',
-  enPlus: 'jusqu’à 23 de plus par outil',
+  enPlus: 'jusqu’à 23 de plus pour un outil',
 } as const;

@@ -40,8 +40,6 @@ export interface Etat {
   readonly choisis: readonly Dispositif[];
   /** L’outil qu’un lien propose : coché d’avance, il ne compte qu’une fois confirmé. */
   readonly propose: Dispositif | undefined;
-  /** Les outils qui reprennent les réponses d’un autre, et lequel. */
-  readonly comme: Readonly<Partial<Record<Dispositif, Dispositif>>>;
   /** Les questions répondues une fois pour plusieurs outils, et lesquels : le premier est celui de l’écran. */
   readonly ensemble: Readonly<Partial<Record<Fait, readonly Dispositif[]>>>;
   /** Les questions que l’on veut répondre outil par outil. */
@@ -61,7 +59,6 @@ export const etatInitial: Etat = {
   propres: {},
   choisis: [],
   propose: undefined,
-  comme: {},
   ensemble: {},
   separes: [],
   proces: {},
@@ -103,9 +100,8 @@ export const cocheesDe = (etat: Etat, etape: Etape): readonly string[] =>
   );
 
 /** Vrai si l’on a dit, pour chaque outil, qu’il n’y a pas de procès : rien ne se demande alors d’un juge. */
-const sansProces = ({ choisis, proces, comme }: Etat): boolean =>
-  choisis.length > 0 &&
-  choisis.every((outil) => (proces[outil] ?? proces[comme[outil] ?? outil]) === false);
+const sansProces = ({ choisis, proces }: Etat): boolean =>
+  choisis.length > 0 && choisis.every((outil) => proces[outil] === false);
 
 /** Vrai si l’on a dit, dans cette page, qu’un juge est saisi. */
 export const auProces = ({ choisis, proces }: Etat): boolean =>
@@ -193,10 +189,6 @@ function ranger(faits: Faits | undefined, fait: Fait, reponses: readonly string[
   return { ...faits, [fait]: vocabulaire[fait].multiple ? reponses : reponses[0] };
 }
 
-/** Les mêmes réponses, question par question ; l’ordre des cases cochées ne compte pas. */
-const memesReponses = (unes: readonly string[], autres: readonly string[]): boolean =>
-  unes.toSorted().join() === autres.toSorted().join();
-
 function garder(etat: Etat, { fait, dispositif }: Etape, reponses: readonly string[]): Etat {
   if (fait === 'dispositif') {
     const choisis = vocabulaire.dispositif.reponses.filter((choix) => reponses.includes(choix));
@@ -207,35 +199,24 @@ function garder(etat: Etat, { fait, dispositif }: Etape, reponses: readonly stri
   return { ...etat, propres: { ...etat.propres, [dispositif]: faits } };
 }
 
-/** L’outil que celui de cette étape suit, s’il y a répondu. */
-function modeleSuivi(etat: Etat, { fait, dispositif }: Etape): Dispositif | undefined {
-  const modele = dispositif === null ? undefined : etat.comme[dispositif];
-  return modele !== undefined && donneesDe(etat, { fait, dispositif: modele }).length > 0
-    ? modele
-    : undefined;
+/** Ce qui se demanderait encore : d’abord ce qui décide, puis ce qui affine. */
+function aRepondre(etat: Etat): readonly Etape[] {
+  const dossier = dossierDe(etat);
+  return [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)];
 }
 
-/** Répond, pour les outils qui en suivent un autre, ce qui a été répondu pour lui : seulement ce qui se demanderait. */
-function suivreLesModeles(etat: Etat): Etat {
-  const dossier = dossierDe(etat);
-  const etape = [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)].find(
-    (une) => modeleSuivi(etat, une) !== undefined,
-  );
-  if (etape === undefined) return etat;
-  const modele = modeleSuivi(etat, etape) ?? null;
-  return suivreLesModeles(
-    garder(etat, etape, donneesDe(etat, { fait: etape.fait, dispositif: modele })),
-  );
+/** Répond, pour cet outil, ce qui a été répondu pour un autre : seulement ce qui se demanderait. */
+function reprendre(etat: Etat, outil: Dispositif, modele: Dispositif): Etat {
+  const dites = ({ fait }: Etape) => donneesDe(etat, { fait, dispositif: modele });
+  const etape = aRepondre(etat).find((une) => une.dispositif === outil && dites(une).length > 0);
+  return etape === undefined ? etat : reprendre(garder(etat, etape, dites(etape)), outil, modele);
 }
 
 /** Sans procès, répond que le juge n’a rien à peser encore, si cela se demanderait. */
-function suivreLeMoment(etat: Etat): Etat {
-  const dossier = dossierDe(etat);
-  const demande = [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)].some((une) =>
-    memeEtape(une, devantLeJuge),
-  );
-  return demande && sansProces(etat) ? garder(etat, devantLeJuge, ['pas-de-proces']) : etat;
-}
+const suivreLeMoment = (etat: Etat): Etat =>
+  sansProces(etat) && aRepondre(etat).some((une) => memeEtape(une, devantLeJuge))
+    ? garder(etat, devantLeJuge, ['pas-de-proces'])
+    : etat;
 
 /** Retient s’il y a un procès ; une réponse sur le juge que cela dément ne compte plus. */
 function noterLeProces(etat: Etat, outil: Dispositif, proces: boolean | undefined): Etat {
@@ -246,23 +227,6 @@ function noterLeProces(etat: Etat, outil: Dispositif, proces: boolean | undefine
   return { ...note, communs };
 }
 
-/** Garde une réponse, et la reprend pour les outils qui suivent celui-là et répondaient comme lui. */
-function garderEtSuivre(etat: Etat, etape: Etape, reponses: readonly string[]): Etat {
-  const avant = donneesDe(etat, etape);
-  const suiveurs = etat.choisis.filter(
-    (outil) =>
-      etape.dispositif !== null &&
-      etat.comme[outil] === etape.dispositif &&
-      avant.length > 0 &&
-      memesReponses(donneesDe(etat, { fait: etape.fait, dispositif: outil }), avant),
-  );
-  const garde = suiveurs.reduce(
-    (suivi, dispositif) => garder(suivi, { fait: etape.fait, dispositif }, reponses),
-    garder(etat, etape, reponses),
-  );
-  return suivreLeMoment(suivreLesModeles(garde));
-}
-
 /** Les autres outils pour qui cette question se pose en même temps, ou s’est déjà posée ainsi. */
 export function posesEnsemble(etat: Etat, etape: Etape): readonly Dispositif[] {
   const { fait, dispositif } = etape;
@@ -270,20 +234,27 @@ export function posesEnsemble(etat: Etat, etape: Etape): readonly Dispositif[] {
   const deja = etat.ensemble[fait] ?? [];
   if (deja[0] === dispositif) return deja.slice(1).filter((outil) => etat.choisis.includes(outil));
   if (donneesDe(etat, etape).length > 0) return [];
-  const dossier = dossierDe(etat);
-  return posesAvec(
-    etape,
-    [...etapesRestantes(dossier), ...etapesPourAffiner(dossier)],
-    etat.separes,
-  );
+  return posesAvec(etape, aRepondre(etat), etat.separes);
 }
 
-/** « Répondre outil par outil » : cette question se posera pour chacun. */
-export const separer = (etat: Etat, { fait }: Etape): Etat => ({
-  ...etat,
-  separes: [...etat.separes, fait],
-  ensemble: { ...etat.ensemble, [fait]: [] },
-});
+/**
+ * « Pas la même réponse pour chaque outil » : cette question se posera pour chacun, même déjà répondue pour tous.
+ * L’écran, au même rang, en est un autre.
+ */
+export function separer(etat: Etat, { fait }: Etape): Etat {
+  const propres = { ...etat.propres };
+  for (const outil of (etat.ensemble[fait] ?? []).slice(1)) {
+    const { [fait]: _, ...autres } = propres[outil] ?? {};
+    propres[outil] = autres;
+  }
+  return {
+    ...etat,
+    propres,
+    pile: etat.pile.with(etat.rang, { ...ecranDe(etat) }),
+    separes: [...etat.separes, fait],
+    ensemble: { ...etat.ensemble, [fait]: [] },
+  };
+}
 
 /** Garde une réponse pour l’outil de cette étape, et pour ceux à qui elle se pose en même temps. */
 function garderPour(
@@ -293,9 +264,11 @@ function garderPour(
   autres: readonly Dispositif[],
 ): Etat {
   const { fait, dispositif } = etape;
-  const garde = autres.reduce(
-    (suivi, outil) => garderEtSuivre(suivi, { fait, dispositif: outil }, reponses),
-    garderEtSuivre(etat, etape, reponses),
+  const garde = suivreLeMoment(
+    autres.reduce(
+      (suivi, outil) => garder(suivi, { fait, dispositif: outil }, reponses),
+      garder(etat, etape, reponses),
+    ),
   );
   if (dispositif === null) return garde;
   return {
@@ -304,25 +277,24 @@ function garderPour(
   };
 }
 
-/**
- * Le premier outil choisi, si celui de cette étape peut en reprendre les réponses : il ne les suit pas déjà, et
- * cette question a été répondue pour le premier.
- */
+/** Un autre outil choisi, si celui de cette étape, ajouté après coup, peut en reprendre cette réponse et d’autres encore. */
 export function modelePossible(etat: Etat, { fait, dispositif }: Etape): Dispositif | undefined {
-  const [premier] = etat.choisis;
-  if (dispositif === null || premier === undefined || premier === dispositif) return undefined;
-  if (etat.comme[dispositif] === premier) return undefined;
-  return donneesDe(etat, { fait, dispositif: premier }).length > 0 ? premier : undefined;
+  if (dispositif === null) return undefined;
+  const restent = etapesRestantes(dossierDe(etat)).filter((une) => une.dispositif === dispositif);
+  return etat.choisis.find((outil) => {
+    const dite = (une: { readonly fait: Fait }) =>
+      donneesDe(etat, { fait: une.fait, dispositif: outil }).length > 0;
+    return outil !== dispositif && dite({ fait }) && restent.filter(dite).length > 1;
+  });
 }
 
-/** « Mêmes réponses que pour le premier outil » : celles d’aujourd’hui, et celles qui viendront. */
+/** « Mêmes réponses que pour cet autre outil » : celles d’aujourd’hui. Chacune se change ensuite pour un outil seul. */
 export function repondreComme(etat: Etat, etape: Etape): Etat {
   const modele = modelePossible(etat, etape);
-  if (modele === undefined || etape.dispositif === null) return etat;
-  const suivi = suivreLesModeles({
-    ...etat,
-    comme: { ...etat.comme, [etape.dispositif]: modele },
-  });
+  const { dispositif: outil } = etape;
+  if (modele === undefined || outil === null) return etat;
+  const proces = { ...etat.proces, [outil]: etat.proces[modele] };
+  const suivi = suivreLeMoment(reprendre({ ...etat, proces }, outil, modele));
   return avancer(suivi, ecranSuivant(etape, etapeSuivante(etat, suivi, etape)));
 }
 
@@ -418,14 +390,17 @@ export function repondre(
   retour: Retour | undefined,
 ): Etat {
   const { reponses, proces } = lireLeMoment(etape.fait, cochees);
-  const avant =
-    etape.fait === 'suite' && etape.dispositif !== null
-      ? noterLeProces(etat, etape.dispositif, proces)
-      : etat;
   const change = donneesDe(etat, etape).join() !== reponses.join();
   const affinage = affine(etat, etape);
   // Depuis la relecture ou le résultat, on change la réponse d’un outil, et de lui seul.
   const autres = retour === undefined ? posesEnsemble(etat, etape) : [];
+  const avant =
+    etape.fait === 'suite' && etape.dispositif !== null
+      ? [etape.dispositif, ...autres].reduce(
+          (note, outil) => noterLeProces(note, outil, proces),
+          etat,
+        )
+      : etat;
   const garde = garderPour(avant, etape, reponses, autres);
   const dossier = dossierDe(garde);
   const suite = ecranApres(etat, garde, etape, retour, affinage);
@@ -452,7 +427,6 @@ export const charger = (etat: Etat, { communs, parDispositif }: Dossier): Etat =
   propres: parDispositif,
   choisis: vocabulaire.dispositif.reponses.filter((outil) => parDispositif[outil] !== undefined),
   propose: undefined,
-  comme: {},
   ensemble: {},
   separes: [],
   proces: {},

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dureesDites } from '../../../src/lib/questionnaire/durees-dites.ts';
 import {
@@ -25,6 +26,15 @@ test('l’accueil promet ce que l’on calcule', () => {
     enTout: minutesEnClair(dureeEntiere),
     auPlus: minutesEnClair(dureeLaPlusLongue),
     premier: `De ${String(questionsPosees.courtCheminAuMoins)} à ${String(questionsPosees.courtCheminAuPlus)} questions`,
-    enPlus: `jusqu’à ${String(questionsPosees.enPlusAuPlus)} de plus par outil`,
+    enPlus: `jusqu’à ${String(questionsPosees.enPlusAuPlus)} de plus pour un outil`,
   });
+});
+
+test('la page facile à lire promet ce que l’on calcule, elle aussi', () => {
+  const page = readFileSync('src/content/facile-a-lire/le-questionnaire.md', 'utf8');
+  const promises = [...page.matchAll(/\b(\d+) minutes/gu)].map(([, nombre]) => nombre);
+  expect(promises).toEqual(
+    [dureeDuCourtChemin, dureeEntiere, dureeLaPlusLongue].map((duree) => String(Math.round(duree))),
+  );
+  expect(page).not.toMatch(/\d+ (?:ou|à) \d+ minutes/u);
 });

@@ -14,9 +14,11 @@ import {
   estVide,
   etatInitial,
   numeroDe,
+  posesEnsemble,
   preciser,
   repondre,
   restantes,
+  separer,
   situer,
   toutesLesDonnees,
 } from '../../../src/lib/questionnaire/machine.ts';
@@ -42,6 +44,7 @@ function unPas(etat: Etat, hasard: () => number): Etat {
   const ecran = ecranDe(etat);
   if (ecran.nom === 'resultat') return preciser(etat);
   const { etape, retour } = question(etat);
+  if (posesEnsemble(etat, etape).length > 0 && hasard() < 0.25) return separer(etat, etape);
   const reponses: readonly string[] = vocabulaire[etape.fait].reponses;
   const tirer = () => reponses[Math.floor(hasard() * reponses.length)] ?? 'inconnu';
   const [choisie, seconde] = [tirer(), tirer()];

@@ -18,6 +18,7 @@ import {
   preciser,
   repondre,
   repondreComme,
+  separer,
   situer,
   toutesLesDonnees,
 } from '../../../src/lib/questionnaire/machine.ts';
@@ -43,6 +44,8 @@ function auMoment(role: Role, moments: Readonly<Partial<Record<Dispositif, strin
     const ecran = ecranDe(etat);
     if (ecran.nom !== 'question') break;
     const { fait, dispositif } = ecran.etape;
+    if (fait === 'suite' && new Set(Object.values(moments)).size > 1)
+      etat = separer(etat, ecran.etape);
     const moment = fait === 'suite' && dispositif !== null ? moments[dispositif] : undefined;
     const donnees: Readonly<Record<string, readonly string[]>> = {
       role: [role],
@@ -142,23 +145,24 @@ describe('le procès, à la question du moment', () => {
     expect(demandesEnsuite(aucun)).not.toContain('mise-en-balance');
   });
 
-  test('« Mêmes réponses » reprend aussi qu’il n’y a pas de procès', () => {
-    let etat = situer(etatInitial, 'aucune', undefined);
-    const donnees: Readonly<Record<string, readonly string[]>> = {
-      role: ['salarie'],
-      dispositif: ['video', 'badge'],
-      suite: ['licenciement'],
-    };
-    for (let pas = 0; pas < 30; pas += 1) {
-      const ecran = ecranDe(etat);
-      if (ecran.nom !== 'question') break;
-      const { etape } = ecran;
-      etat =
-        etape.dispositif === 'badge'
-          ? repondreComme(etat, etape)
-          : repondre(etat, etape, donnees[etape.fait] ?? ['inconnu'], undefined);
-    }
+  test('une seule réponse pour les deux dit aussi, pour les deux, qu’il n’y a pas de procès', () => {
+    const etat = auMoment('salarie', { video: 'licenciement', badge: 'licenciement' });
+    expect(etat.ensemble.suite).toEqual(['video', 'badge']);
     expect(donneesDe(etat, au('badge'))).toEqual(['licenciement']);
+    expect(demandesEnsuite(etat)).not.toContain('mise-en-balance');
+    const coche = choisir('salarie', 'Après un licenciement');
+    const deux = auMoment('salarie', { video: coche, badge: coche });
+    expect(cocheesDe(deux, au('badge'))).toEqual([coche]);
+    expect(demandesEnsuite(deux)).toContain('mise-en-balance');
+  });
+
+  test('« Mêmes réponses », pour un outil ajouté après coup, reprend aussi qu’il n’y a pas de procès', () => {
+    const seul = auMoment('salarie', { video: 'licenciement' });
+    const outils = { fait: 'dispositif', dispositif: null } as const;
+    const ajoute = repondre(seul, outils, ['video', 'badge'], 'recapitulatif');
+    const etat = repondreComme(ajoute, { fait: 'suite', dispositif: 'badge' });
+    expect(donneesDe(etat, au('badge'))).toEqual(['licenciement']);
+    expect(demandesEnsuite(etat)).not.toContain('mise-en-balance');
     expect(donneesDe(etat, juge)).toEqual(['pas-de-proces']);
   });
 

@@ -89,30 +89,16 @@ function seRemet(fait: Fait, faits: Faits): boolean {
 const essentielle = (fait: Fait): boolean => questions[fait].section === 'essentiel';
 
 /**
- * Les questions du parcours, en blocs : une question commune, ou une suite de questions propres. Le court
- * chemin a ses blocs : chaque outil le finit avant que l’on en précise un.
- */
-const blocs: readonly (readonly Fait[])[] = ordreDesFaits.reduce<Fait[][]>((faits, fait) => {
-  const dernier = faits.at(-1);
-  const seSuivent =
-    dernier?.every(
-      (autre) => !questions[autre].commune && essentielle(autre) === essentielle(fait),
-    ) === true;
-  if (seSuivent && !questions[fait].commune) dernier?.push(fait);
-  else faits.push([fait]);
-  return faits;
-}, []);
-
-/**
- * Les questions dans l’ordre où on les pose. Une question commune est posée une fois ; entre deux
- * questions communes, les questions propres se suivent dispositif par dispositif.
+ * Les questions dans l’ordre où on les pose. Une question commune est posée une fois ; une question propre l’est pour
+ * un outil, puis aussitôt pour l’autre : les parties se suivent, et l’on ne revient pas en arrière.
  */
 function etapesPossibles(dossier: Dossier): readonly Etape[] {
-  return blocs.flatMap((bloc) => {
-    const commun = bloc.some((fait) => questions[fait].commune);
-    const concernes = commun ? [null] : choisis(dossier);
-    return concernes.flatMap((dispositif) => bloc.map((fait) => ({ fait, dispositif })));
-  });
+  return ordreDesFaits.flatMap((fait) =>
+    (questions[fait].commune ? [null] : choisis(dossier)).map((dispositif) => ({
+      fait,
+      dispositif,
+    })),
+  );
 }
 
 /** Une étape, si elle a reçu une réponse, et si cette réponse compte ou compterait. */

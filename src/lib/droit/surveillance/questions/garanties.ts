@@ -39,7 +39,6 @@ export const autorisation: Question<'autorisation'> = {
 export const accesRestreint: Question<'acces-restreint'> = {
   section: 'garanties',
   commune: false,
-  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -109,7 +108,6 @@ export const alternative: Question<'alternative'> = {
 export const base: Question<'base'> = {
   section: 'regularite',
   commune: false,
-  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -163,7 +161,6 @@ export const base: Question<'base'> = {
 export const analyseImpact: Question<'analyse-impact'> = {
   section: 'garanties',
   commune: false,
-  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,

@@ -115,7 +115,6 @@ export const usageAnnonce: Question<'usage-annonce'> = {
 export const mentions: Question<'mentions'> = {
   section: 'usage',
   commune: false,
-  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,
@@ -153,7 +152,6 @@ export const mentions: Question<'mentions'> = {
 export const consultation: Question<'consultation'> = {
   section: 'usage',
   commune: false,
-  ensemble: true,
   nature: 'mesure',
   sansRetour: null,
   comparee: true,

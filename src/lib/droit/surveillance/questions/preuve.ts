@@ -6,7 +6,6 @@ import type { Question } from './types.ts';
 export const soupcon: Question<'soupcon'> = {
   section: 'preuve',
   commune: false,
-  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,
@@ -43,7 +42,6 @@ export const soupcon: Question<'soupcon'> = {
 export const cible: Question<'cible'> = {
   section: 'preuve',
   commune: false,
-  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,
@@ -80,7 +78,6 @@ export const cible: Question<'cible'> = {
 export const tri: Question<'tri'> = {
   section: 'preuve',
   commune: false,
-  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,

@@ -59,11 +59,6 @@ export interface Question<F extends Fait = Fait> {
   readonly section: Section;
   /** Vrai si la réponse vaut pour tous les dispositifs du dossier : la question n’est posée qu’une fois. */
   readonly commune: boolean;
-  /**
-   * Vrai si la réponse tient à l’employeur, à la personne ou au contrôle plus qu’à l’outil : à plusieurs outils, on la
-   * demande une fois pour tous, et qui le veut répond outil par outil.
-   */
-  readonly ensemble?: true;
   /** Vrai si la réponse n’existe que devant un juge : ce n’est pas elle que l’on demande d’abord. */
   readonly devantLeJuge?: true;
   /**

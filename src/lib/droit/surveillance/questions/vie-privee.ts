@@ -267,7 +267,6 @@ export const personnel: Question<'personnel'> = {
 export const autonomie: Question<'autonomie'> = {
   section: 'usage',
   commune: false,
-  ensemble: true,
   nature: 'fait',
   sansRetour: null,
   comparee: true,
