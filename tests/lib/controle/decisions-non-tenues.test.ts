@@ -20,7 +20,7 @@ interface Affaire extends CasJuge {
 const affaires = cas as unknown as readonly Affaire[];
 
 /** Devenue une fiche du site, une fois les règles relues. */
-const tenueDepuis = ['ca-dijon-2024-22-00145-detective'];
+const tenueDepuis = ['ca-dijon-2024-22-00145'];
 
 const NOTES = { accord: 'juste', abstention: 'abstention', desaccord: 'faux' } as const;
 

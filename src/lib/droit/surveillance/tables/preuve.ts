@@ -204,7 +204,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       alors: 'probablement-admise',
       motif:
         'Suivie hors de son travail, la personne ne l’a pas été dans un lieu intime, et la preuve paraît la seule. Une cour d’appel a admis en 2024 un tel rapport, sur une ancienne salariée.',
-      sources: ['ca-dijon-2024-22-00145-detective', 'ass-plen-2023-20-20648-abaque'],
+      sources: ['ca-dijon-2024-22-00145', 'ass-plen-2023-20-20648-abaque'],
     },
     {
       si: { collecte: discutables, dispositif: ['filature', 'fouille', 'depistage'] },
@@ -214,7 +214,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       sources: [
         'cass-soc-2002-00-42401-filature',
         'cass-soc-2009-07-42068-sac',
-        'ca-dijon-2024-22-00145-detective',
+        'ca-dijon-2024-22-00145',
         'ass-plen-2023-20-20648-abaque',
       ],
     },

@@ -234,7 +234,7 @@ temoins(
     [
       { dispositif: 'filature', poste: 'non', zones: ['aucune'] },
       'probablement-admise',
-      'ca-dijon-2024-22-00145-detective',
+      'ca-dijon-2024-22-00145',
     ],
     [{ dispositif: 'filature', poste: 'non', zones: ['hors-temps-de-travail'] }, 'incertaine'],
     [{ dispositif: 'depistage' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
