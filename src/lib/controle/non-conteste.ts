@@ -4,8 +4,20 @@ import type { Fait, Faits } from '../droit/surveillance/index.ts';
 /** Dans le secteur public, la base la plus favorable n’est pas la même. */
 const BASE_PUBLIQUE = 'mission-publique';
 
+/**
+ * Ce qu’un silence ne dit pas. `poste` est une exception de fond : il faut l’avoir plaidée. Qu’aucune autre preuve
+ * n’existait, ou que d’autres aient été produites, c’est au juge de le constater : le lui prêter ferait dire admise
+ * une preuve écartée.
+ */
+export const jamaisPretes = [
+  'poste',
+  'autre-preuve',
+  'autres-preuves-produites',
+] as const satisfies readonly Fait[];
+
 /** La réponse prêtée à un fait que la décision ne discute pas ; `null` s’il n’y en a pas. */
 export function reponsePretee(fait: Fait, secteur: Faits['secteur']): string | null {
+  if (jamaisPretes.some((un) => un === fait)) return null;
   if (fait === 'base' && secteur === 'public') return BASE_PUBLIQUE;
   return questions[fait].versLEmployeur.at(-1) ?? null;
 }
@@ -22,8 +34,7 @@ export function nonConteste(faits: Faits): Faits {
   const pretes = ordreDesFaits.flatMap((fait): [Fait, string | string[]][] => {
     const reponse = reponsePretee(fait, secteur);
     if (faits[fait] !== undefined || reponse === null) return [];
-    // Une exception de fond n’est pas un silence : il faut qu’elle ait été plaidée.
-    if (fait === 'poste' || (fait === 'personnel' && prives)) return [];
+    if (fait === 'personnel' && prives) return [];
     return [[fait, vocabulaire[fait].multiple ? [reponse] : reponse]];
   });
   return { ...Object.fromEntries(pretes), ...faits };

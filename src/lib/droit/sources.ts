@@ -279,6 +279,7 @@ export const decisions = [
   'ass-plen-2023-20-20648-abaque',
   'ass-plen-2023-21-11330-rexel',
   'bag-2017-2-azr-681-16-keylogger',
+  'ca-dijon-2024-22-00145',
   'ca-grenoble-2018-16-04373-benchmark',
   'caa-bordeaux-2022-20BX00450-smicval',
   'caa-marseille-2024-22MA02988-la-garde',

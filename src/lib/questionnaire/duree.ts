@@ -13,7 +13,7 @@ const SECONDES_POUR_CHOISIR = 3;
  */
 export const questionsPosees = {
   /** Le court chemin : au moins, d’ordinaire, au plus. */
-  courtCheminAuMoins: 5,
+  courtCheminAuMoins: 4,
   courtChemin: 6,
   courtCheminAuPlus: 9,
   /** Le chemin entier, d’ordinaire. */

@@ -6,6 +6,6 @@ export const dureesDites = {
   courtChemin: '3\u00a0minutes',
   enTout: '5\u00a0minutes',
   auPlus: '10\u00a0minutes',
-  premier: 'De 5 à 9 questions',
+  premier: 'De 4 à 9 questions',
   enPlus: 'jusqu’à 23 de plus pour un outil',
 } as const;

@@ -51,6 +51,8 @@ describe('une décision devant les règles', () => {
   test('une issue favorable à l’employeur ne s’exige que lue « non contesté »', () => {
     const admise: CasJuge = {
       ...temoin,
+      // Qu’aucune autre preuve n’existait ne se prête pas : la décision le dit.
+      faits: { ...temoin.faits, 'autre-preuve': 'non' },
       utilisablePour: { dispositif: false, preuve: true, rupture: false },
       acceptable: { preuve: ['probablement-admise', 'incertaine'] },
       strict: { preuve: true, rupture: false },

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { nonConteste } from '../../../src/lib/controle/non-conteste.ts';
+import {
+  jamaisPretes,
+  nonConteste,
+  reponsePretee,
+} from '../../../src/lib/controle/non-conteste.ts';
+import { conclure } from '../../../src/lib/droit/surveillance/index.ts';
 
 test('un fait absent reçoit la réponse la plus favorable à l’employeur', () => {
   const lue = nonConteste({ role: 'salarie', dispositif: 'video', information: 'aucune' });
@@ -7,7 +12,7 @@ test('un fait absent reçoit la réponse la plus favorable à l’employeur', ()
     information: 'aucune',
     mentions: 'toutes',
     zones: ['aucune'],
-    'autre-preuve': 'non',
+    tri: 'oui',
     'mise-en-balance': 'demandee',
   });
 });
@@ -18,10 +23,27 @@ test('ce que la décision dit reste, même « je ne sais pas »', () => {
   );
 });
 
-test('jamais le marquage d’un contenu privé, jamais le lieu de la collecte', () => {
+test('jamais le marquage d’un contenu privé, jamais ce qu’un juge doit constater', () => {
   const lue = nonConteste({ role: 'salarie', dispositif: 'fichiers', zones: ['contenus-prives'] });
   expect(lue.personnel).toBeUndefined();
-  expect(lue.poste).toBeUndefined();
+  for (const fait of jamaisPretes) {
+    expect(lue[fait], fait).toBeUndefined();
+    expect(reponsePretee(fait, 'prive'), `${fait}, table publiée`).toBeNull();
+  }
+});
+
+test('une preuve écartée ne se lit pas admise pour ce que la décision tait', () => {
+  const { preuve } = conclure(
+    nonConteste({
+      role: 'salarie',
+      dispositif: 'video',
+      poste: 'oui',
+      information: 'sans-preuve',
+      'usage-reel': 'detourne',
+      suite: 'licenciement',
+    }),
+  );
+  expect(preuve.statut).toBe('incertaine');
 });
 
 test('dans le secteur public, la base est la mission', () => {

@@ -16,6 +16,10 @@ export const autorisation: Question<'autorisation'> = {
     observateur: 'Le préfet a-t-il autorisé ces caméras ?',
   },
   aide: 'Une caméra qui filme un lieu ouvert au public demande une autorisation de la préfecture.',
+  aideSelonDispositif: {
+    'camera-embarquee':
+      'Un lieu ouvert au public en demande une, une cabine fermée non. Sans autorisation, ce point reste à vérifier.',
+  },
   pourquoi:
     'Cette autorisation s’ajoute à l’information de chaque salarié ; elle ne la remplace pas.',
   sources: ['csi-l252-1', 'L1222-4'],

@@ -27,6 +27,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
   ordinaires: {
     etat: ['en-service', 'retire'],
     secteur: ['prive'],
+    poste: ['oui', 'de-passage'],
     suite: ['autre-usage', 'sanction', 'licenciement', 'procedure-en-cours', 'candidature-ecartee'],
     permanence: ['ponctuelle', 'reguliere'],
     zones: ['son', 'contenus-prives', 'aucune'],
@@ -191,13 +192,29 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       sources: ['cass-soc-2023-22-18105-local-repos', 'cass-soc-2002-00-42401-filature'],
     },
     {
+      si: {
+        collecte: discutables,
+        dispositif: 'filature',
+        poste: 'non',
+        zones: 'aucune',
+        'autre-preuve': 'non',
+        tri: 'oui',
+        'mise-en-balance': balancePossible,
+      },
+      alors: 'probablement-admise',
+      motif:
+        'Suivie hors de son travail, la personne ne l’a pas été dans un lieu intime, et la preuve paraît la seule. Une cour d’appel a admis en 2024 un tel rapport, sur une ancienne salariée.',
+      sources: ['ca-dijon-2024-22-00145', 'ass-plen-2023-20-20648-abaque'],
+    },
+    {
       si: { collecte: discutables, dispositif: ['filature', 'fouille', 'depistage'] },
       alors: 'incertaine',
       motif:
-        'Filature, fouille et test touchent à l’intimité. Nous ne connaissons pas de décision qui ait pesé une telle preuve depuis le revirement de 2023.',
+        'Filature, fouille et test touchent à l’intimité. Depuis le revirement de 2023, nous n’avons lu qu’un arrêt d’appel qui pèse une telle preuve, une filature, et l’admet.',
       sources: [
         'cass-soc-2002-00-42401-filature',
         'cass-soc-2009-07-42068-sac',
+        'ca-dijon-2024-22-00145',
         'ass-plen-2023-20-20648-abaque',
       ],
     },

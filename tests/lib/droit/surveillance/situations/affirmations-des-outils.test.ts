@@ -233,8 +233,15 @@ affirmation(
 affirmation(
   'dispositifs/camera-embarquee.md',
   'Nous n’avons pas vérifié les règles propres aux transports, aux caméras-piétons et aux drones.',
-  { ...salarie, dispositif: 'camera-embarquee' },
-  { obligations: { 'autorisation-prefectorale': ['a-verifier', 'csi-l252-1'] } },
+  { ...salarie, dispositif: 'camera-embarquee', autorisation: 'non' },
+  { obligations: { 'autorisation-prefectorale': ['a-verifier', 'csi-r251-1'] } },
+);
+
+affirmation(
+  'dispositifs/camera-embarquee.md',
+  'Une caméra qui filme un lieu ouvert au public demande une autorisation du préfet.',
+  { ...salarie, dispositif: 'camera-embarquee', autorisation: 'oui' },
+  { obligations: { 'autorisation-prefectorale': ['respectee', 'csi-l252-1'] } },
 );
 
 affirmation(

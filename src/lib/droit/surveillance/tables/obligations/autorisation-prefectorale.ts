@@ -45,7 +45,7 @@ export const autorisationPrefectorale: Obligation = {
   },
   lignes: [
     {
-      si: { dispositif: 'video-public', autorisation: 'oui' },
+      si: { dispositif: ['video-public', 'camera-embarquee'], autorisation: 'oui' },
       alors: 'respectee',
       motif: 'Le préfet a autorisé le système.',
       sources: ['csi-l252-1', 'cass-soc-2025-22-19925-aeroport'],
@@ -66,8 +66,8 @@ export const autorisationPrefectorale: Obligation = {
       si: { dispositif: 'camera-embarquee' },
       alors: 'a-verifier',
       motif:
-        'Cette autorisation vise les caméras fixes d’un lieu ouvert au public. Nous n’avons pas vérifié les règles d’une caméra embarquée qui filme la voie publique.',
-      sources: ['csi-l252-1'],
+        'Cette autorisation vise un lieu ouvert au public, non une cabine fermée. Sur la voie publique, le texte nomme des autorités publiques et, aux abords de leurs locaux, quelques autres personnes.',
+      sources: ['csi-l252-1', 'csi-r251-1'],
     },
     {
       si: { dispositif: neFilmentPasLePublic },

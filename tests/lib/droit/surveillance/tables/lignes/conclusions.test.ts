@@ -230,7 +230,13 @@ temoins(
   },
   [
     [{}, 'incertaine', 'cass-soc-2009-07-42068-sac'],
-    [{ dispositif: 'filature' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
+    [{ dispositif: 'filature', poste: 'oui' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
+    [
+      { dispositif: 'filature', poste: 'non', zones: ['aucune'] },
+      'probablement-admise',
+      'ca-dijon-2024-22-00145',
+    ],
+    [{ dispositif: 'filature', poste: 'non', zones: ['hors-temps-de-travail'] }, 'incertaine'],
     [{ dispositif: 'depistage' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
     [{ collecte: 'irreguliere' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
     [{ collecte: 'a-etablir' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
