@@ -10,7 +10,7 @@ const vague = ({ genre }: Marque) => genre === 'absolu' || genre === 'permis-abs
 export function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const precises = marques.filter((marque) => !vague(marque));
   const memeProposition = (une: Marque, autre: Marque) =>
-    !/[.?!…:;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
+    !/[.?!…;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
       texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
     );
   return marques.filter(

@@ -160,6 +160,7 @@ export class Relecteur {
     if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
     if (siennes.some((garde) => lecture.garde(garde, numero))) return true;
     if (nuancee && lecture.reserve(fin, numero)) return true;
+    if (!libre.has('correction') && lecture.dementi(debut, fin, numero + 1)) return true;
     return this.#citationEcartee(lecture, numero, debut, fin);
   }
 
@@ -246,6 +247,11 @@ const MOTS_D_UN_THEME = 150;
 const VOISINAGE = 3;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
+
+/** Deux mots qui commencent par autant de lettres sont de la même famille. */
+const RACINE = 5;
+/** Ce qui dément se lit à ce nombre de mots : du début de la phrase à la négation, puis d’elle au mot nié. */
+const DEMENTI = 5;
 
 /** Ce qui ouvre une réserve, après une virgule. */
 const reserves = new Set('si mais sauf hors hormis pourvu tant excepte'.split(' '));
@@ -399,11 +405,32 @@ class Lecture {
     return false;
   }
 
-  /** Vrai si une ponctuation sépare ces deux rangs. */
-  coupe(debut: number, fin: number): boolean {
-    for (let rang = debut; rang <= fin; rang += 1)
-      if (/[,;:(]/.test(this.decoupe.jetons[rang]?.avant ?? '')) return true;
+  /** Vrai si cette phrase nie d’abord un mot du passage : « … aurait interdit. La commission n’a rien interdit ». */
+  dementi(debut: number, fin: number, numero: number): boolean {
+    const { jetons, phrases } = this.decoupe;
+    const suivante = phrases[numero];
+    if (suivante === undefined) return false;
+    const racines = jetons
+      .slice(debut, fin)
+      .flatMap(({ forme }) => (forme.length > RACINE ? [forme.slice(0, RACINE)] : []));
+    const borne = Math.min(suivante.fin, suivante.debut + DEMENTI);
+    for (let rang = suivante.debut; rang < borne; rang += 1)
+      if (/^ne?$/.test(jetons[rang]?.forme ?? ''))
+        return jetons
+          .slice(rang + 1, Math.min(suivante.fin, rang + DEMENTI))
+          .some(({ forme }) => racines.some((racine) => forme.startsWith(racine)));
     return false;
+  }
+
+  /** Vrai si une ponctuation sépare ces deux rangs ; une incise entre deux virgules (« , à elle seule, ») ne sépare rien. */
+  coupe(debut: number, fin: number): boolean {
+    let virgules = 0;
+    for (let rang = debut; rang <= fin; rang += 1) {
+      const avant = this.decoupe.jetons[rang]?.avant ?? '';
+      if (/[;:(]/.test(avant)) return true;
+      if (avant.includes(',')) virgules += 1;
+    }
+    return virgules !== 0 && virgules !== 2;
   }
 
   #dans(motifs: readonly MotifPret[], de: number, a: number): boolean {
