@@ -80,7 +80,7 @@ const employeurParle =
 /** Vrai si le texte ne donne qu’une version : assez long sans l’autre, ou plus court mais d’une seule voix. */
 function neDitQuUneVersion(mots: string, nombre: number, cite: boolean): boolean {
   if (!accusation.test(mots) || !partie.test(mots)) return false;
-  if (nombre >= MOTS_D_UN_RECIT && !cite) return !autreVersion.test(mots);
+  if (nombre >= MOTS_D_UN_RECIT && !cite) return !employeurParle.test(mots);
   return (
     nombre >= MOTS_D_UN_RECIT_COURT &&
     uneVoix.test(mots) &&
