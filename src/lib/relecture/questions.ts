@@ -58,8 +58,6 @@ export function personnesNommees(
 
 const accusation =
   /\b(?:condamn|sanctionn|licenci|surveill|espionn|film|prud|illicite|irregul|insu|cnil)\w*/;
-const autreVersion =
-  /\b(?:conteste|contestent|contestait|repond|repondu|reponse|affirme|affirment|assure|assurent|soutient|soutiennent|soutenait|estime|estiment|explique|expliquent|dement|dementi|precise|selon l|selon la|selon le|appel|pourvoi|sollicite|sollicitee|commenter|commentaire|droit de reponse|version|avocat|avocate|porte parole|direction dit|fait valoir|defend|joint|jointe|contacte|contactee|recours|debout\w+|rejet\w+)\b/;
 const partie =
   /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 

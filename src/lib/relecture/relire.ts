@@ -1,4 +1,4 @@
-import { aVerifier, demanderLesSuites, sansEcho } from './echos.ts';
+import { aVerifier, demanderLesSuites, sansDemande, sansEcho, vague } from './echos.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
 import type { Decoupe, Phrase } from './jetons.ts';
@@ -106,8 +106,7 @@ export class Relecteur {
             const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
             if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
             const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-            const affirme =
-              sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, numero));
+            const affirme = sur && this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin);
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
           }
         }
@@ -123,6 +122,23 @@ export class Relecteur {
         suite: this.#suites.has(marque.regle),
       })),
     );
+  }
+
+  /**
+   * Vrai si l’on parle de surveillance : dans la phrase ou l’une de ses voisines ; pour une marque vague (« tout
+   * est permis »), dans son membre de phrase. Une règle dont les mots suffisent s’en passe.
+   */
+  #parleDuDomaine(
+    { libre = [], genre }: RegleLue,
+    lecture: Lecture,
+    numero: number,
+    debut: number,
+    fin: number,
+  ): boolean {
+    if (libre.includes('domaine')) return true;
+    if (!vague({ genre })) return lecture.autour(this.#domaine, numero);
+    const [de, a] = lecture.membre(debut, fin, numero);
+    return lecture.mots.trouve(this.#domaine, de, a);
   }
 
   /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */
@@ -303,6 +319,16 @@ class Lecture {
     let [de, a] = [debut, fin];
     while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
     while (a < fin + PORTEE && !clos(a) && !incise(a)) a += 1;
+    return [de, a];
+  }
+
+  /** Le membre de phrase d’un passage : ce qu’une ponctuation borne, de part et d’autre. */
+  membre(debut: number, fin: number, numero: number): readonly [number, number] {
+    const { jetons, phrases } = this.decoupe;
+    const phrase = phrases[numero] ?? { debut, fin };
+    let [de, a] = [debut, fin];
+    while (de > phrase.debut && !/[,;:(]/.test(jetons[de]?.avant ?? '')) de -= 1;
+    while (a < phrase.fin && !/[,;:(]/.test(jetons[a]?.avant ?? '')) a += 1;
     return [de, a];
   }
 
@@ -509,7 +535,7 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     const entre = derniere === undefined ? '' : texte.slice(derniere.fin, marque.debut);
     if (
       derniere?.regle !== marque.regle ||
-      derniere.message !== marque.message ||
+      sansDemande(derniere.message) !== sansDemande(marque.message) ||
       entre.length > ECART_JOINT ||
       /[.?!…;\n]/.test(entre)
     ) {
@@ -518,7 +544,8 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     }
     const { debut } = derniere;
     jointes[jointes.length - 1] = {
-      ...derniere,
+      ...(derniere.force === 'a-preciser' ? marque : derniere),
+      debut,
       fin: marque.fin,
       extrait: texte.slice(debut, marque.fin),
     };

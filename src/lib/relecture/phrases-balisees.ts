@@ -1,4 +1,4 @@
-import type { PassageJuge } from '../../../src/lib/relecture/mesure.ts';
+import type { PassageJuge } from './mesure.ts';
 
 /**
  * Les passages d’un fichier de phrases : une par ligne, « [[passage|GENRE]] » autour d’une erreur, « # » devant
