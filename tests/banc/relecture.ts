@@ -3,7 +3,8 @@
  * millisecondes et ne juge rien : `npm run bench` l’appelle, jamais les tests. Voulu : 50 ms.
  */
 import { decisionsDuDisque } from '../../src/lib/relecture/decisions-du-disque.ts';
-import { ARTICLE_D_EXEMPLE, NOTICE_D_EXEMPLE } from '../../src/lib/relecture/exemple.ts';
+import { ARTICLE_D_EXEMPLE } from '../../src/lib/relecture/exemple.ts';
+import { NOTICE_D_EXEMPLE } from '../../src/lib/relecture/notice/exemple.ts';
 import { LONGUEUR_MAXIMALE } from '../../src/lib/relecture/limite.ts';
 import { lireUnArticle } from '../../src/lib/relecture/lire-un-article.ts';
 import { lexique } from '../../src/lib/relecture/lexique.ts';

@@ -1,6 +1,9 @@
+import { descendre, TRANCHE } from './arbre.ts';
+import type { Annonce } from './arbre.ts';
 import { Ecriture, Relecture } from './flux.ts';
 import type { Flux } from './flux.ts';
-import { meler, Predicteur } from './predicteur.ts';
+import { passerLesLettres } from './lettres.ts';
+import { ECHOS, meler, Predicteur } from './predicteur.ts';
 
 /**
  * Des listes de motifs en peu d’octets. Brotli n’y voit que des suites de lettres ; ici, chaque mot est un
@@ -11,84 +14,11 @@ import { meler, Predicteur } from './predicteur.ts';
 /** Les signes que tout texte emploie, avant son lexique ; le dernier clôt le texte. */
 const SIGNES = ['\n\n', '\n', '(', ')', ')?', '?', '|', ''] as const;
 const [PARTIE, LIGNE, OUVRE, FERME, PEUT_ETRE, OU, FIN] = [0, 1, 2, 3, 4, 6, 7] as const;
-const LETTRES = ['\n\0', '#()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|'].join(' ');
+const LETTRES = ['\n', '#()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|'].join(' ');
+/** Les lettres d’un texte français : celles d’un octet, puis quelques signes. */
+const TEXTE = `\n\t${String.fromCharCode(...Array.from({ length: 224 }, (_, rang) => rang + 32))}‑–—’“”…œŒ€→−≤≥ăș\u202f`;
 const morceaux = /\.+\d+|[a-z0-9@*#+-]+|\)\?|[()|?]|\n\n|\n/g;
 const estMot = (symbole: string) => /^[a-z0-9@*#]/.test(symbole);
-/** Après tant de symboles, ou de lettres, on laisse la page respirer. */
-const TRANCHE = 1_000;
-
-/** Où l’on descend : tant de symboles, telle situation ; à partir de `des`, rien jusqu’à `exclus` n’est possible. */
-interface Arbre {
-  readonly nombre: number;
-  readonly situation: number;
-  readonly des: number;
-  readonly exclus: number;
-}
-
-/** Descend l’arbre des symboles, de moitié en moitié. */
-function descendre(
-  flux: Flux,
-  predicteur: Predicteur,
-  contextes: Int32Array,
-  { nombre, situation, des, exclus }: Arbre,
-  attendu: number,
-): number {
-  let bas = 0;
-  let noeud = 1;
-  for (let niveau = 31 - Math.clz32(nombre - 1); niveau >= 0; niveau -= 1) {
-    const milieu = bas + (1 << niveau);
-    let bit = 0;
-    if (milieu < nombre)
-      if (bas >= des && milieu <= exclus) bit = 1;
-      else {
-        const chance = predicteur.predire(contextes, noeud, situation + niveau);
-        bit = flux.bit(chance, attendu >= milieu ? 1 : 0);
-        predicteur.apprendre(bit);
-      }
-    if (bit === 1) bas = milieu;
-    noeud = noeud * 2 + bit;
-  }
-  return bas;
-}
-
-/** L’arbre des lettres. */
-const lettres: Arbre = { nombre: LETTRES.length, situation: 0, des: 0, exclus: -1 };
-
-/** Écrit ou relit le lexique, lettre par lettre, jusqu’à sa fin. */
-function* passerLeLexique(flux: Flux, ecrit = ''): Generator<undefined, string> {
-  const predicteur = new Predicteur(8, 8);
-  const contextes = new Int32Array(8);
-  let lu = '';
-  let precedent = '';
-  let mot = '';
-  for (;;) {
-    const meme = precedent.startsWith(mot) ? 1 : 0;
-    let ordre = 0;
-    contextes[0] = meler(mot.length, 1);
-    for (let rang = 1; rang <= 6; rang += 1) {
-      ordre = meler(ordre, LETTRES.indexOf(lu.charAt(lu.length - rang)) + 2);
-      contextes[rang] = meler(ordre, rang + 1);
-    }
-    contextes[7] = meler(
-      mot.length * 2 + meme,
-      meme === 1
-        ? LETTRES.indexOf(precedent.charAt(mot.length)) * 64 +
-            LETTRES.indexOf(precedent.charAt(mot.length + 1))
-        : ordre,
-    );
-    const attendu = LETTRES.indexOf(ecrit.charAt(lu.length) || '\0');
-    const rang = descendre(flux, predicteur, contextes, lettres, attendu);
-    const lettre = LETTRES.charAt(rang);
-    if (lettre === '\0') return lu;
-    lu += lettre;
-    if (lu.length % TRANCHE === 0) yield;
-    if (lettre === '\n') {
-      precedent = mot;
-      mot = '';
-    } else mot += lettre;
-  }
-}
-
 /** Où l’on en est d’un motif : ce qui aide à deviner la suite. */
 class Situation {
   readonly contextes = new Int32Array(10);
@@ -165,6 +95,52 @@ class Situation {
   }
 }
 
+/** La suite la plus récente qui finissait comme ce que l’on vient de lire, et ce qu’elle annonce. */
+class Echo {
+  readonly #lus: readonly number[];
+  /** Où deux symboles ont été vus de suite pour la dernière fois. */
+  readonly #vus = new Map<number, number>();
+  #place = -1;
+  #longueur = 0;
+
+  constructor(lus: readonly number[]) {
+    this.#lus = lus;
+  }
+
+  get annonce(): Annonce | undefined {
+    const symbole = this.#lus[this.#place];
+    if (symbole === undefined) return undefined;
+    const longueur = this.#longueur < 8 ? this.#longueur : 8 + ((this.#longueur - 8) >> 2);
+    return { symbole, longueur: Math.min(ECHOS - 1, longueur) };
+  }
+
+  /** Le dernier symbole vient d’être lu. */
+  avancer(): void {
+    const lus = this.#lus;
+    const { length } = lus;
+    const dernier = lus[length - 1] ?? 0;
+    const paire = meler(dernier, lus[length - 2] ?? 0);
+    if (lus[this.#place] === dernier && this.#place < length - 1) {
+      this.#place += 1;
+      this.#longueur += 1;
+    } else {
+      this.#place = this.#vus.get(paire) ?? -1;
+      this.#longueur = 0;
+      while (
+        this.#place > this.#longueur &&
+        this.#longueur < LONGUE &&
+        lus[this.#place - 1 - this.#longueur] === lus[length - 1 - this.#longueur]
+      )
+        this.#longueur += 1;
+      if (this.#longueur === 0) this.#place = -1;
+    }
+    this.#vus.set(paire, length);
+  }
+}
+
+/** Une suite plus longue n’est pas plus sûre. */
+const LONGUE = 40;
+
 /** Écrit ou relit les symboles, jusqu’à la fin du texte ; s’arrête de loin en loin. */
 function* passerLesSymboles(
   flux: Flux,
@@ -175,6 +151,7 @@ function* passerLesSymboles(
   const signes = symboles.filter((symbole) => !estMot(symbole)).length;
   const situation = new Situation(signes);
   const lus: number[] = [];
+  const echo = new Echo(lus);
   for (;;) {
     situation.preparer();
     const symbole = descendre(
@@ -188,9 +165,11 @@ function* passerLesSymboles(
         exclus: situation.exclus,
       },
       ecrits[lus.length] ?? FIN,
+      echo.annonce,
     );
     if (symbole === FIN) return lus;
     lus.push(symbole);
+    echo.avancer();
     situation.avancer(symbole);
     if (lus.length % TRANCHE === 0) yield;
   }
@@ -209,11 +188,12 @@ function enTexte(lus: readonly number[], symboles: readonly string[]): string {
   return texte;
 }
 
-function* passer(octets: Uint8Array): Generator<undefined, string> {
+function* passer(octets: Uint8Array): Generator<undefined, Compactes> {
   const flux = new Relecture(octets);
-  const lexique = yield* passerLeLexique(flux);
+  const texte = yield* passerLesLettres(flux, TEXTE);
+  const lexique = yield* passerLesLettres(flux, LETTRES);
   const symboles = [...SIGNES, ...lexique.split('\n')];
-  return enTexte(yield* passerLesSymboles(flux, symboles), symboles);
+  return { texte, motifs: enTexte(yield* passerLesSymboles(flux, symboles), symboles) };
 }
 
 /** Mène un travail à sa fin, d’un trait. */
@@ -230,12 +210,20 @@ function premierEcart(relu: string, texte: string): string {
   return texte.split('\n').find((ligne, rang) => ligne !== lues[rang]) ?? '';
 }
 
+/** Ce qui se compacte ensemble. */
+export interface Compactes {
+  /** Des phrases. */
+  readonly texte: string;
+  /** Des motifs, un par ligne, leurs parties séparées d’une ligne vide. */
+  readonly motifs: string;
+}
+
 /**
- * Écrit des motifs, un par ligne, leurs parties séparées d’une ligne vide.
- * @throws si le texte ne se relirait pas à l’identique.
+ * Écrit un texte, et des motifs.
+ * @throws si les motifs ne se reliraient pas à l’identique, ou si le texte a un signe imprévu.
  */
-export function compacter(texte: string): Uint8Array {
-  const coupes = texte.match(morceaux) ?? [];
+export function compacter({ texte, motifs }: Compactes): Uint8Array {
+  const coupes = motifs.match(morceaux) ?? [];
   const propres = [...new Set(coupes)].filter((un) => !(SIGNES as readonly string[]).includes(un));
   const lexique = [
     ...propres.filter((un) => !estMot(un)).toSorted(),
@@ -244,7 +232,8 @@ export function compacter(texte: string): Uint8Array {
   const symboles = [...SIGNES, ...lexique];
   const rangs = new Map(symboles.map((symbole, rang) => [symbole, rang]));
   const flux = new Ecriture();
-  mener(passerLeLexique(flux, lexique.join('\n')));
+  mener(passerLesLettres(flux, TEXTE, texte));
+  mener(passerLesLettres(flux, LETTRES, lexique.join('\n')));
   mener(
     passerLesSymboles(
       flux,
@@ -253,16 +242,16 @@ export function compacter(texte: string): Uint8Array {
     ),
   );
   const octets = flux.finir();
-  const relu = mener(passer(octets));
-  if (relu !== texte)
+  const relus = mener(passer(octets));
+  if (relus.motifs !== motifs)
     throw new Error(
-      `Ces motifs ne se reliraient pas (une espace de trop, un choix mal rangé) : « ${premierEcart(relu, texte)} ».`,
+      `Ces motifs ne se reliraient pas (une espace de trop, un choix mal rangé) : « ${premierEcart(relus.motifs, motifs)} ».`,
     );
   return octets;
 }
 
 /** Relit ce que `compacter` a écrit, par tranches : la page répond entre deux. */
-export async function decompacter(octets: Uint8Array): Promise<string> {
+export async function decompacter(octets: Uint8Array): Promise<Compactes> {
   const travail = passer(octets);
   for (;;) {
     const { done, value } = travail.next();

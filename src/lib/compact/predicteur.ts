@@ -9,7 +9,7 @@ const BITS_DE_CASES = 18;
 /** Une case tient compte de tout ce qu’elle a vu, puis oublie à ce rythme. */
 const OUBLI = 0.02;
 /** De combien les poids suivent une erreur. */
-const PAS = 0.012;
+const PAS = 0.008;
 /** Le poids d’une source que l’on n’a pas encore jugée. */
 const POIDS_DE_DEPART = 0.2;
 /** Au-delà de tant de vues, une case n’est pas plus sûre. */
@@ -17,6 +17,8 @@ const ASSEZ_VU = 12;
 const CERTITUDE = 0.35;
 /** Les combinaisons de contextes déjà vus, parmi les quatre premiers. */
 const CONNUS = 16;
+/** Les longueurs d’un écho que l’on distingue. */
+export const ECHOS = 16;
 /** Une entrée qui ne dépend de rien. */
 const CONSTANTE = 0.3;
 
@@ -45,7 +47,25 @@ export function meler(un: number, autre: number): number {
   return produit ^ (produit >>> 15);
 }
 
-/** Le prédicteur : tant de contextes, et deux jeux de poids, choisis l’un par ce qui est connu, l’autre par l’appelant. */
+/** Ce qu’une case a appris : son vote, et ce vote selon qu’elle a peu ou beaucoup vu. */
+function voter(entrees: Float64Array, rang: number, ecart: number, vues: number): void {
+  entrees[rang] = vues === 0 ? 0 : (votes[((ecart + 0.5) * 4095) | 0] ?? 0);
+  entrees[rang + 1] = ecart * (vues < ASSEZ_VU ? vues : ASSEZ_VU) * CERTITUDE;
+}
+
+/** La case apprend la réponse. */
+function retenir(memoire: Float32Array, place: number, bit: number): void {
+  const vues = memoire[place + 1] ?? 0;
+  const ecart = memoire[place] ?? 0;
+  const part = 1 / (vues + 1.6);
+  memoire[place] = ecart + (bit - 0.5 - ecart) * (part > OUBLI ? part : OUBLI);
+  memoire[place + 1] = vues + 1;
+}
+
+/**
+ * Le prédicteur : tant de contextes, un écho, et trois jeux de poids, choisis par ce qui est connu, par l’appelant
+ * et par la longueur de l’écho.
+ */
 export class Predicteur {
   readonly #contextes: number;
   /** Par case, la chance que le bit vaille un, moins un demi, puis le nombre de fois où on l’a vue. */
@@ -53,24 +73,35 @@ export class Predicteur {
   readonly #poids: Float64Array;
   readonly #entrees: Float64Array;
   readonly #cases: Int32Array;
-  /** Où commencent les deux jeux de poids du moment. */
-  #connus = 0;
-  #situation = 0;
+  /** Par longueur d’un écho et par bit qu’il annonce, la même mémoire. */
+  readonly #echos = new Float32Array(4 * ECHOS);
+  #echo = 0;
+  /** Où commencent les trois jeux de poids du moment. */
+  readonly #jeux: [number, number, number] = [0, 0, 0];
   #chance = 0.5;
 
   constructor(contextes: number, situations: number) {
     this.#contextes = contextes;
     this.#memoire = new Float32Array((2 * contextes) << BITS_DE_CASES);
-    this.#entrees = new Float64Array(2 * contextes + 1);
-    this.#entrees[2 * contextes] = CONSTANTE;
+    this.#entrees = new Float64Array(2 * contextes + 3);
+    this.#entrees[2 * contextes + 2] = CONSTANTE;
     this.#cases = new Int32Array(contextes);
-    this.#poids = new Float64Array((CONNUS + situations) * this.#entrees.length).fill(
+    this.#poids = new Float64Array((CONNUS + ECHOS + situations) * this.#entrees.length).fill(
       POIDS_DE_DEPART,
     );
   }
 
-  /** La chance que le prochain bit vaille un, à cette place de l’arbre. */
-  predire(contextes: Int32Array, noeud: number, situation: number): number {
+  /**
+   * La chance que le prochain bit vaille un, à cette place de l’arbre. Un écho de cette longueur l’annonce ; sans
+   * écho, elle est nulle.
+   */
+  predire(
+    contextes: Int32Array,
+    noeud: number,
+    situation: number,
+    longueur = 0,
+    annonce = 0,
+  ): number {
     const memoire = this.#memoire;
     const entrees = this.#entrees;
     const cases = this.#cases;
@@ -89,47 +120,40 @@ export class Predicteur {
           dedans);
       cases[rang] = place;
       const vues = memoire[place + 1] ?? 0;
-      if (vues === 0) {
-        entrees[2 * rang] = 0;
-        entrees[2 * rang + 1] = 0;
-        continue;
-      }
-      const ecart = memoire[place] ?? 0;
-      entrees[2 * rang] = votes[((ecart + 0.5) * 4095) | 0] ?? 0;
-      entrees[2 * rang + 1] = ecart * (vues < ASSEZ_VU ? vues : ASSEZ_VU) * CERTITUDE;
-      if (rang > 0 && rang < 5) connus |= 1 << (rang - 1);
+      voter(entrees, 2 * rang, memoire[place] ?? 0, vues);
+      if (vues > 0 && rang > 0 && rang < 5) connus |= 1 << (rang - 1);
     }
-    const un = connus * length;
-    const autre = (CONNUS + situation) * length;
+    this.#echo = 2 * (2 * longueur + annonce);
+    const vues = longueur === 0 ? 0 : (this.#echos[this.#echo + 1] ?? 0);
+    voter(entrees, length - 3, this.#echos[this.#echo] ?? 0, vues);
+    const [un, deux, trois] = [
+      connus * length,
+      (CONNUS + longueur) * length,
+      (CONNUS + ECHOS + situation) * length,
+    ];
     let somme = 0;
     for (let rang = 0; rang < length; rang += 1)
-      somme += (entrees[rang] ?? 0) * ((poids[un + rang] ?? 0) + (poids[autre + rang] ?? 0));
-    this.#connus = un;
-    this.#situation = autre;
-    const place = Math.floor((somme / 2 + BORNE) * PAR_UNITE);
+      somme +=
+        (entrees[rang] ?? 0) *
+        ((poids[un + rang] ?? 0) + (poids[deux + rang] ?? 0) + (poids[trois + rang] ?? 0));
+    this.#jeux[0] = un;
+    this.#jeux[1] = deux;
+    this.#jeux[2] = trois;
+    const place = Math.floor((somme / 3 + BORNE) * PAR_UNITE);
     this.#chance = courbe[Math.max(0, Math.min(courbe.length - 1, place))] ?? 0.5;
     return this.#chance;
   }
 
   /** Le bit était celui-ci. */
   apprendre(bit: number): void {
-    const memoire = this.#memoire;
     const entrees = this.#entrees;
     const poids = this.#poids;
     const pas = (bit - this.#chance) * PAS;
-    for (let rang = 0; rang < entrees.length; rang += 1) {
-      const correction = pas * (entrees[rang] ?? 0);
-      if (correction === 0) continue;
-      poids[this.#connus + rang] = (poids[this.#connus + rang] ?? 0) + correction;
-      poids[this.#situation + rang] = (poids[this.#situation + rang] ?? 0) + correction;
-    }
-    for (let rang = 0; rang < this.#contextes; rang += 1) {
-      const place = this.#cases[rang] ?? 0;
-      const vues = memoire[place + 1] ?? 0;
-      const ecart = memoire[place] ?? 0;
-      const part = 1 / (vues + 1.6);
-      memoire[place] = ecart + (bit - 0.5 - ecart) * (part > OUBLI ? part : OUBLI);
-      memoire[place + 1] = vues + 1;
-    }
+    for (const jeu of this.#jeux)
+      for (let rang = 0; rang < entrees.length; rang += 1)
+        poids[jeu + rang] = (poids[jeu + rang] ?? 0) + pas * (entrees[rang] ?? 0);
+    retenir(this.#echos, this.#echo, bit);
+    for (let rang = 0; rang < this.#contextes; rang += 1)
+      retenir(this.#memoire, this.#cases[rang] ?? 0, bit);
   }
 }

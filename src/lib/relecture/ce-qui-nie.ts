@@ -6,12 +6,12 @@ export const quiNient: readonly string[] = [
   'sans (avoir a|etre|qu|que)',
   '(personne|rien) (n|ne)',
   // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
-  '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...5 (qu|que)',
+  '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...6 (qu|que)',
   // « N’a jamais posé en principe que ».
   '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
   '(croi*|croy*|imagin*|pens*) ..1 (qu|que)',
   // Une question, dite sans point d’interrogation : « le juge dira si ».
-  '(apprecier|decider|demander|determiner|dira|dire|diront|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..5 (s|si)',
+  '(apprecier|decider|demander|determiner|dira|dire|diront|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..6 (s|si)',
   '(et|mais) non',
   'il (est|serait) (inutile|superflu)',
   '(dispense*|exempte*|exonere*) (d|de)',

@@ -88,7 +88,7 @@ export const classes: Classes = {
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',
   filmer:
-    '(chronometrer|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
+    '(chronometrer|compter|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
   flicage:
     '(chronometr*|controlait|controle|ecout*|enregistr*|epi*|espion*|film*|flicage|fliqu*|geolocalis*|mesur*|mouchard*|observ*|pist*|scrut*|suivi|surveill*|trac*|traqu*|videosurveill*)',
 };

@@ -3,14 +3,19 @@ import type { Marque } from './types.ts';
 /** Le message d’une marque qui demande, au lieu d’affirmer. */
 export const aVerifier = (message: string): string => `À vérifier\u00a0: ${message}`;
 
+/** Le message, qu’il affirme ou qu’il demande. */
+export const sansDemande = (message: string): string =>
+  message.startsWith(aVerifier('')) ? message.slice(aVerifier('').length) : message;
+
 /** « C’est interdit », « tout est permis » : ce qui se dit de toute une phrase. */
-const vague = ({ genre }: Marque) => genre === 'absolu' || genre === 'permis-absolu';
+export const vague = ({ genre }: Pick<Marque, 'genre'>): boolean =>
+  genre === 'absolu' || genre === 'permis-absolu';
 
 /** Sans « c’est interdit » ni « tout est permis », là où la proposition porte un reproche plus précis. */
 export function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const precises = marques.filter((marque) => !vague(marque));
   const memeProposition = (une: Marque, autre: Marque) =>
-    !/[.?!…:;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
+    !/[.?!…;\n]\s|, (?:et|mais|tandis que|alors que) /.test(
       texte.slice(Math.min(une.fin, autre.fin), Math.max(une.debut, autre.debut)),
     );
   return marques.filter(

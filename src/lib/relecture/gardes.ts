@@ -25,7 +25,7 @@ export const gardes = {
       '(n|ne) (entraine|entrainent|implique|impliquent|signifie|signifient|veulent|veut) (en rien|nullement|pas|plus)',
       '(detromp*|erratum|nous avions ecrit|rectificatif)',
       'se demand* ..2 (s|si)',
-      '(croient|croire|croit|croyai*|croyant|cru|pensai*|pensent) (a|au|avoir|devoir|en|etre|pouvoir|qu|que|tout) ...5',
+      '(croient|croire|croit|croyai*|croyant|cru|pensai*|pensent) (a|au|avoir|devoir|en|etre|pouvoir|qu|que|tout) ...6',
     ],
     suite: [
       '(erreur|faux|inexact|non)',
@@ -82,7 +82,7 @@ export const gardes = {
       '(mais|reste) ...8 (admet*|condition*|demontrer|depend*|doit|doivent|exception*|faut|juge|juges|justifi*|peut|peuvent|pourra|proportion*|prouver|savoir|toujours)',
       '(le|les|un) (juge|juges|tribunal) (admet*|apprecie*|doit|met|pese|pesent|peut|peuvent|reste*|verifi*)',
       'il (arrive|existe|faut toutefois|peut)',
-      '..5 (a condition|cependant|en revanche|encore|neanmoins|pourtant|toutefois)',
+      '..6 (a condition|cependant|en revanche|encore|neanmoins|pourtant|toutefois)',
       'pour le reste',
       'encore (fallai*|faudra*|faut)',
       'tout depend',

@@ -49,6 +49,9 @@ const abreviations = new Set(
 );
 /** Ce que l’on lit d’une ligne pour savoir si elle continue la précédente. */
 const DEBUT_DE_LIGNE = 8;
+/** Un pronom qui reprend le dernier nom dit, et sa longueur, au plus. */
+const reprises = /^(?:celle|celui|celles|ceux)[-‐‑]ci(?!\p{L})/iu;
+const PRONOM = 10;
 /** Des signes qui se lisent comme un mot : « preuve illicite = licenciement injustifié ». */
 const EGALES = '=⇒→';
 const OUVRANTS = '«“„';
@@ -86,10 +89,14 @@ export function decouper(texte: string): Decoupe {
       // Après un point, la phrase finit si un mot commence par une capitale ou un chiffre.
       if (close && index > cloture + 1 && /^[\p{Lu}\d]/u.test(signe)) clore();
       close = false;
+      const forme = EGALES.includes(signe) ? 'egale' : formeDe(signe);
+      const reprend =
+        jetons.length === debutDePhrase && reprises.test(texte.slice(index, index + PRONOM));
       jetons.push({
         debut: index,
         fin: index + signe.length,
-        forme: EGALES.includes(signe) ? 'egale' : formeDe(signe),
+        // « … saisir la CNIL. Celle-ci… » : le pronom vaut le dernier mot de la phrase d’avant.
+        forme: reprend ? (jetons.at(-1)?.forme ?? forme) : forme,
         phrase: phrases.length,
         cite: ouverts > 0 || droit,
         avant,

@@ -2,10 +2,12 @@ import type { Reference } from '../contenu/reference.ts';
 import { lireReferences } from '../contenu/references-ecrites.ts';
 import { sousLaBase } from '../liens/base.ts';
 import { lireDecisions } from './decisions-ecrites.ts';
-import type { DonneesDeRelecture } from './donnees.ts';
+import { lireAnnexe } from './donnees.ts';
+import type { Autorites } from './donnees.ts';
 import type { DecisionConnue } from './decisions.ts';
 import type { Lexique } from './lexique.ts';
 import { lireRegles } from './regles-ecrites.ts';
+import type { ReglesEcrites } from './regles-ecrites.ts';
 import { Relecteur } from './relire.ts';
 
 /** Où est ce que l’on charge : des adresses sans paramètre, les mêmes pour tous les textes. */
@@ -30,7 +32,7 @@ export interface OutilsDeRelecture {
   readonly relecteur: () => Relecteur;
   /** Les classes de mots que nomment aussi les motifs d’une notice. */
   readonly classes: Lexique['classes'];
-  readonly autorites: DonneesDeRelecture['autorites'];
+  readonly autorites: Autorites;
   readonly citer: (source: string) => Citee | undefined;
 }
 
@@ -57,12 +59,14 @@ async function charger<T>(adresse: string, demander: Demander): Promise<T> {
 }
 
 async function chargerLesRegles(demander: Demander): Promise<OutilsDeRelecture> {
-  const donnees = await charger<DonneesDeRelecture>(ADRESSES.regles, demander);
-  const { regles, lexique } = await lireRegles(donnees);
-  const citables = lireReferences(donnees.references);
+  const { regles, lexique, annexe } = await lireRegles(
+    await charger<ReglesEcrites>(ADRESSES.regles, demander),
+  );
+  const { references, autorites } = lireAnnexe({ annexe });
+  const citables = lireReferences(references);
   let relecteur: Relecteur | undefined;
   return {
-    autorites: donnees.autorites,
+    autorites,
     classes: lexique.classes,
     relecteur: () => (relecteur ??= new Relecteur(regles, lexique)),
     citer: (source) => citables[source],

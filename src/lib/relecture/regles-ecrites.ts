@@ -2,18 +2,15 @@ import { compacter, decompacter } from '../compact/motifs-compacts.ts';
 import type { Garde, Lexique } from './lexique.ts';
 import type { Alentours, RegleLue } from './types.ts';
 
-/** Les règles telles qu’elles partent avec la page. */
-export interface ReglesEcrites {
-  /** Une ligne par règle, puis ce qui est dit au lecteur, trois lignes par règle. */
-  readonly regles: string;
-  /** Le lexique et les motifs, compacts, en base 64. */
-  readonly motifs: string;
-}
+/** Les règles telles qu’elles partent avec la page, le lexique de leurs motifs et l’annexe, compacts, en base 64. */
+export type ReglesEcrites = string;
 
-/** Les règles relues, et le lexique de leurs motifs. */
+/** Les règles relues, le lexique de leurs motifs, et ce qui les accompagne. */
 export interface ReglesRelues {
   readonly regles: readonly RegleLue[];
   readonly lexique: Lexique;
+  /** Ce que l’appelant a joint aux règles. */
+  readonly annexe: string;
 }
 
 /** Ce qui sépare deux parties, et deux groupes de motifs : aucune ligne n’est vide. */
@@ -65,14 +62,19 @@ const entiere = (regle: RegleLue): string =>
  * Les règles telles qu’elles partent avec la page. Rangé ainsi, ce qui se ressemble se suit.
  * @throws si une règle porte une ligne vide ou une tabulation : elle ne se relirait pas.
  */
-export function ecrireRegles(regles: readonly RegleLue[], lexique: Lexique): ReglesEcrites {
-  const phrases = [regles.map(teteDe).join('\n'), regles.map(ditsDe).join('\n')].join(PARTIE);
+export function ecrireRegles(
+  regles: readonly RegleLue[],
+  lexique: Lexique,
+  annexe = '',
+): ReglesEcrites {
+  // Une ligne par règle, puis ce qui est dit au lecteur, trois lignes par règle.
+  const texte = [regles.map(teteDe).join('\n'), regles.map(ditsDe).join('\n'), annexe].join(PARTIE);
   const motifs = [...groupesDuLexique(lexique), ...regles.map(motifsDe)].join(GROUPE);
-  const relues = relire(phrases, motifs).regles.map(entiere);
+  const relues = relire(texte, motifs).regles.map(entiere);
   const perdue = regles.find((regle, rang) => entiere(regle) !== relues[rang]);
   if (perdue !== undefined)
     throw new Error(`src/content/relecture/${perdue.id}.md : une ligne vide ou une tabulation.`);
-  return { regles: phrases, motifs: btoa(String.fromCharCode(...compacter(motifs))) };
+  return btoa(String.fromCharCode(...compacter({ texte, motifs })));
 }
 
 const mots = (champ: string | undefined): string[] =>
@@ -119,8 +121,8 @@ function relireLeLexique([classes = '', gardes = '', ...suite]: readonly string[
   };
 }
 
-function relire(phrases: string, motifs: string): ReglesRelues {
-  const [tetes = '', dits = ''] = phrases.split(PARTIE);
+function relire(texte: string, motifs: string): ReglesRelues {
+  const [tetes = '', dits = '', ...suite] = texte.split(PARTIE);
   const lignes = dits.split('\n');
   const groupes = motifs.split(GROUPE);
   const regles = tetes.split('\n').map((tete, rang) => {
@@ -140,11 +142,12 @@ function relire(phrases: string, motifs: string): ReglesRelues {
       contexte: alentours(toutes, CONTEXTE),
     } as RegleLue;
   });
-  return { regles, lexique: relireLeLexique(groupes) };
+  return { regles, lexique: relireLeLexique(groupes), annexe: suite.join(PARTIE) };
 }
 
 /** Relit ce que `ecrireRegles` a écrit, par tranches : la page répond entre deux. */
-export async function lireRegles({ regles, motifs }: ReglesEcrites): Promise<ReglesRelues> {
-  const octets = Uint8Array.from(atob(motifs), (signe) => signe.charCodeAt(0));
-  return relire(regles, await decompacter(octets));
+export async function lireRegles(ecrites: ReglesEcrites): Promise<ReglesRelues> {
+  const octets = Uint8Array.from(atob(ecrites), (signe) => signe.charCodeAt(0));
+  const { texte, motifs } = await decompacter(octets);
+  return relire(texte, motifs);
 }

@@ -1,4 +1,4 @@
-import { aVerifier, demanderLesSuites, sansEcho } from './echos.ts';
+import { aVerifier, demanderLesSuites, sansDemande, sansEcho, vague } from './echos.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
 import type { Decoupe, Phrase } from './jetons.ts';
@@ -106,8 +106,7 @@ export class Relecteur {
             const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
             if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
             const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-            const affirme =
-              sur && (preparee.libre.has('domaine') || lecture.autour(this.#domaine, numero));
+            const affirme = sur && this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin);
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
           }
         }
@@ -123,6 +122,23 @@ export class Relecteur {
         suite: this.#suites.has(marque.regle),
       })),
     );
+  }
+
+  /**
+   * Vrai si l’on parle de surveillance : dans la phrase ou l’une de ses voisines ; pour une marque vague (« tout
+   * est permis »), dans son membre de phrase. Une règle dont les mots suffisent s’en passe.
+   */
+  #parleDuDomaine(
+    { libre = [], genre }: RegleLue,
+    lecture: Lecture,
+    numero: number,
+    debut: number,
+    fin: number,
+  ): boolean {
+    if (libre.includes('domaine')) return true;
+    if (!vague({ genre })) return lecture.autour(this.#domaine, numero);
+    const [de, a] = lecture.membre(debut, fin, numero);
+    return lecture.mots.trouve(this.#domaine, de, a);
   }
 
   /** Les motifs qui peuvent commencer par cet atome, et dont la phrase a le reste ; cherchés une fois par phrase. */
@@ -160,6 +176,7 @@ export class Relecteur {
     if (!porte && !libre.has('negation') && this.#estNie(lecture, numero, debut)) return true;
     if (siennes.some((garde) => lecture.garde(garde, numero))) return true;
     if (nuancee && lecture.reserve(fin, numero)) return true;
+    if (!libre.has('correction') && lecture.dementi(debut, fin, numero + 1)) return true;
     return this.#citationEcartee(lecture, numero, debut, fin);
   }
 
@@ -247,6 +264,11 @@ const VOISINAGE = 3;
 /** Ce qui suit un passage en fait encore partie à ce nombre de mots, au plus. */
 const JUSTE_APRES = 3;
 
+/** Deux mots qui commencent par autant de lettres sont de la même famille. */
+const RACINE = 5;
+/** Ce qui dément se lit à ce nombre de mots : du début de la phrase à la négation, puis d’elle au mot nié. */
+const DEMENTI = 5;
+
 /** Ce qui ouvre une réserve, après une virgule. */
 const reserves = new Set('si mais sauf hors hormis pourvu tant excepte'.split(' '));
 
@@ -297,6 +319,16 @@ class Lecture {
     let [de, a] = [debut, fin];
     while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
     while (a < fin + PORTEE && !clos(a) && !incise(a)) a += 1;
+    return [de, a];
+  }
+
+  /** Le membre de phrase d’un passage : ce qu’une ponctuation borne, de part et d’autre. */
+  membre(debut: number, fin: number, numero: number): readonly [number, number] {
+    const { jetons, phrases } = this.decoupe;
+    const phrase = phrases[numero] ?? { debut, fin };
+    let [de, a] = [debut, fin];
+    while (de > phrase.debut && !/[,;:(]/.test(jetons[de]?.avant ?? '')) de -= 1;
+    while (a < phrase.fin && !/[,;:(]/.test(jetons[a]?.avant ?? '')) a += 1;
     return [de, a];
   }
 
@@ -399,11 +431,32 @@ class Lecture {
     return false;
   }
 
-  /** Vrai si une ponctuation sépare ces deux rangs. */
-  coupe(debut: number, fin: number): boolean {
-    for (let rang = debut; rang <= fin; rang += 1)
-      if (/[,;:(]/.test(this.decoupe.jetons[rang]?.avant ?? '')) return true;
+  /** Vrai si cette phrase nie d’abord un mot du passage : « … aurait interdit. La commission n’a rien interdit ». */
+  dementi(debut: number, fin: number, numero: number): boolean {
+    const { jetons, phrases } = this.decoupe;
+    const suivante = phrases[numero];
+    if (suivante === undefined) return false;
+    const racines = jetons
+      .slice(debut, fin)
+      .flatMap(({ forme }) => (forme.length > RACINE ? [forme.slice(0, RACINE)] : []));
+    const borne = Math.min(suivante.fin, suivante.debut + DEMENTI);
+    for (let rang = suivante.debut; rang < borne; rang += 1)
+      if (/^ne?$/.test(jetons[rang]?.forme ?? ''))
+        return jetons
+          .slice(rang + 1, Math.min(suivante.fin, rang + DEMENTI))
+          .some(({ forme }) => racines.some((racine) => forme.startsWith(racine)));
     return false;
+  }
+
+  /** Vrai si une ponctuation sépare ces deux rangs ; une incise entre deux virgules (« , à elle seule, ») ne sépare rien. */
+  coupe(debut: number, fin: number): boolean {
+    let virgules = 0;
+    for (let rang = debut; rang <= fin; rang += 1) {
+      const avant = this.decoupe.jetons[rang]?.avant ?? '';
+      if (/[;:(]/.test(avant)) return true;
+      if (avant.includes(',')) virgules += 1;
+    }
+    return virgules !== 0 && virgules !== 2;
   }
 
   #dans(motifs: readonly MotifPret[], de: number, a: number): boolean {
@@ -482,7 +535,7 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     const entre = derniere === undefined ? '' : texte.slice(derniere.fin, marque.debut);
     if (
       derniere?.regle !== marque.regle ||
-      derniere.message !== marque.message ||
+      sansDemande(derniere.message) !== sansDemande(marque.message) ||
       entre.length > ECART_JOINT ||
       /[.?!…;\n]/.test(entre)
     ) {
@@ -491,7 +544,8 @@ function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
     }
     const { debut } = derniere;
     jointes[jointes.length - 1] = {
-      ...derniere,
+      ...(derniere.force === 'a-preciser' ? marque : derniere),
+      debut,
       fin: marque.fin,
       extrait: texte.slice(debut, marque.fin),
     };

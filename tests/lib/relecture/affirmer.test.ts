@@ -18,7 +18,7 @@ const forces = (texte: string) => relire(texte).map(({ regle, force }) => [regle
 
 const modele: RegleLue = {
   id: 'essai',
-  genre: 'absolu',
+  genre: 'consentement',
   force: 'faux',
   motifs: ['chose fausse'],
   indices: ['chose douteuse'],
@@ -155,4 +155,62 @@ test('un arrêt du Conseil d’État cité comme tel n’est pas repris', () => 
   const citee = decisions.find(({ juridiction }) => juridiction === 'Conseil d’État');
   expect(citee?.numero).toBeDefined();
   expect(relire(`Le Conseil d’État l’a jugé (n° ${citee?.numero ?? ''}).`)).toEqual([]);
+});
+
+test('une incise entre deux virgules n’arrête pas la négation qui gouverne la suite', () => {
+  expect(
+    relire('L’absence d’information ne suffit pas, à elle seule, à faire tomber le licenciement.'),
+  ).toEqual([]);
+  expect(
+    relire('L’absence d’information a suffi, à elle seule, à faire tomber le licenciement.'),
+  ).toHaveLength(1);
+});
+
+test('ce que la phrase suivante nie d’abord n’est pas repris', () => {
+  const titre = 'La CNIL interdit ce logiciel espion.';
+  expect(relire(titre)).toHaveLength(1);
+  expect(relire(`${titre} La commission n’a rien interdit du tout.`)).toEqual([]);
+  // Une négation qui parle d’autre chose, ou qui vient trop tard, ne dément rien.
+  expect(relire(`${titre} Elle n’a pas répondu à nos questions.`)).toHaveLength(1);
+  expect(
+    relire(`${titre} Les salariés du site de Lille le savent bien, et rien n’y est interdit.`),
+  ).toHaveLength(1);
+});
+
+test('« celle-ci » vaut le dernier mot de la phrase d’avant', () => {
+  expect(forces('Ils ont saisi la CNIL. Celle-ci va condamner l’entreprise.')).toEqual([
+    ['cnil-condamne', 'faux'],
+  ]);
+  expect(relire('Ils ont saisi la cour. Celle-ci va condamner l’entreprise à payer.')).toEqual([]);
+});
+
+test('une marque vague n’affirme que si son membre de phrase parle de surveillance', () => {
+  const seul = new Relecteur([{ ...modele, genre: 'absolu' }], lexique);
+  expect(seul.relire('Hier, la caméra est une chose fausse.')[0]?.force).toBe('faux');
+  expect(seul.relire('Pour la caméra, voilà une chose fausse.')[0]?.force).toBe('a-preciser');
+  const precis = new Relecteur([modele], lexique);
+  expect(precis.relire('Pour la caméra, voilà une chose fausse.')[0]?.force).toBe('faux');
+});
+
+test('un doute et une affirmation voisins de la même règle n’en font qu’une, qui affirme', () => {
+  const [une, ...reste] = new Relecteur([modele], lexique).relire(
+    'La caméra filme une chose douteuse, une chose fausse.',
+  );
+  expect(reste).toEqual([]);
+  expect(une).toMatchObject({
+    force: 'faux',
+    message: 'C’est faux.',
+    extrait: 'chose douteuse, une chose fausse',
+  });
+});
+
+test('devant un juge pénal, le consentement est le mot exact', () => {
+  const filmees = 'il filmait ses employées sans leur consentement.';
+  expect(relire(`Devant le tribunal correctionnel, ${filmees}`)).toEqual([]);
+  expect(forces(`Dans sa boutique, ${filmees}`)).toEqual([['consentement-absent', 'faux']]);
+});
+
+test('« sans » nuance une interdiction, quoi qu’il annonce', () => {
+  expect(relire('Un patron ne peut pas filmer un vendeur sans que celui-ci le sache.')).toEqual([]);
+  expect(relire('Un patron ne peut pas filmer un vendeur.')).toHaveLength(1);
 });

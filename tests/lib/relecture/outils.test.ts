@@ -7,6 +7,7 @@ import {
   chargerPourUnArticle,
   chargerPourUneNotice,
 } from '../../../src/lib/relecture/outils.ts';
+import { ecrireAnnexe } from '../../../src/lib/relecture/donnees.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { ecrireRegles } from '../../../src/lib/relecture/regles-ecrites.ts';
@@ -18,20 +19,20 @@ const decisions = decisionsDuDisque().map((une) => ({
 }));
 const [premiere] = decisions;
 const fichiers: Readonly<Record<string, unknown>> = {
-  [ADRESSES.regles]: {
-    ...ecrireRegles(
-      reglesDuDisque().map(({ regle }) => regle),
-      lexique,
-    ),
-    references: ecrireReferences({
-      'L1222-4': {
-        libelle: 'Article L. 1222-4',
-        adresse: '/code-du-travail/L1222-4/',
-        statut: 'texte',
-      },
+  [ADRESSES.regles]: ecrireRegles(
+    reglesDuDisque().map(({ regle }) => regle),
+    lexique,
+    ecrireAnnexe({
+      references: ecrireReferences({
+        'L1222-4': {
+          libelle: 'Article L. 1222-4',
+          adresse: '/code-du-travail/L1222-4/',
+          statut: 'texte',
+        },
+      }),
+      autorites: { texte: 'Texte en vigueur' },
     }),
-    autorites: {},
-  },
+  ),
   [ADRESSES.decisions]: ecrireDecisions(decisions),
   [ADRESSES.kit]: 'les références du kit',
 };
@@ -53,6 +54,7 @@ test('relire un article demande les règles et les décisions, toujours aux mêm
   const outils = await chargerPourUnArticle(demander);
   expect(demandes.toSorted()).toEqual([ADRESSES.decisions, ADRESSES.regles].toSorted());
   expect(outils.relecteur()).toBe(outils.relecteur());
+  expect(outils.autorites).toEqual({ texte: 'Texte en vigueur' });
   expect(outils.citer('L1222-4')?.libelle).toBe('Article L. 1222-4');
   expect(outils.citer(premiere?.id ?? '')?.adresse).toBe(`/decisions/${premiere?.id ?? ''}/`);
   expect(outils.citer('inconnue')).toBeUndefined();
@@ -68,4 +70,10 @@ test('relire une notice demande les règles et les références du kit, et aucun
 test('un fichier qui manque se nomme', async () => {
   const { demander } = reseau(ADRESSES.decisions);
   await expect(chargerPourUnArticle(demander)).rejects.toThrow('/relire/decisions.json : 503');
+});
+
+test('une étiquette qui ne se relirait pas arrête tout', () => {
+  expect(() => ecrireAnnexe({ references: '', autorites: { texte: 'deux\n\nlignes' } })).toThrow(
+    'étiquette',
+  );
 });

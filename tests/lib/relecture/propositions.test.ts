@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import { champsCommuns } from '../../../src/lib/kit/champs.ts';
 import { mentions } from '../../../src/lib/kit/mentions.ts';
-import { NOTICE_D_EXEMPLE } from '../../../src/lib/relecture/exemple.ts';
+import { NOTICE_D_EXEMPLE } from '../../../src/lib/relecture/notice/exemple.ts';
 import { cles, mentionDe, mentionDuKit } from '../../../src/lib/relecture/notice/cles.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';

@@ -11,7 +11,7 @@ import { ecrireRegles, lireRegles } from '../../../src/lib/relecture/regles-ecri
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
-import { lireLesPhrases } from './phrases-balisees.ts';
+import { lireLesPhrases } from '../../../src/lib/relecture/phrases-balisees.ts';
 
 const fiches = reglesDuDisque();
 const regles = fiches.map(({ regle }): RegleLue => regle);

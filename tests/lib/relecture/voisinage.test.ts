@@ -6,7 +6,7 @@ import type { PassageJuge } from '../../../src/lib/relecture/mesure.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
-import { lireLesPhrases } from './phrases-balisees.ts';
+import { lireLesPhrases } from '../../../src/lib/relecture/phrases-balisees.ts';
 
 /*
  * Ce qu’une phrase vaut ne dépend pas de sa voisine : une erreur vue seule reste vue à côté d’une autre, et
