@@ -22,8 +22,9 @@ const dossier = `src/lib/${piece}`;
 if (piece === '' || !existsSync(dossier))
   throw new Error(`« ${piece} » n’est pas une pièce de src/lib : npm run mutations -- agenda`);
 
-/** Les essais de la pièce : le dossier du même nom, sous tests/lib. */
-const essais = `tests/lib/${piece.split('/')[0] ?? ''}/**/*.test.ts`;
+/** Les essais de la pièce : le dossier du même nom, sous tests/lib ; ou ceux que l’environnement nomme. */
+const essais =
+  process.env['ESSAIS_DES_MUTATIONS'] ?? `tests/lib/${piece.split('/')[0] ?? ''}/**/*.test.ts`;
 
 const atelier = mkdtempSync(join(tmpdir(), 'mutations-'));
 const reglages = join(atelier, 'stryker.config.json');
