@@ -5,7 +5,8 @@
  * autrement. Les tables de règles ont leur commande, `npm run mutations:tables`.
  *
  * Seuls comptent les essais de la pièce, ceux du dossier du même nom sous `tests/lib` : le score est un minorant.
- * `--partout` y ajoute tous ceux qui la lisent de loin, et dure bien plus. Le reste va à Stryker :
+ * `--partout` y ajoute tous ceux qui la lisent de loin, et dure bien plus. `--un-sur=5:1` tire un changement sur cinq,
+ * toujours les mêmes pour la graine 1 ; les autres se comptent « errors », hors du score. Le reste va à Stryker :
  * `npm run mutations -- agenda --concurrency 1`. Jamais lancé par l’intégration.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,10 +15,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PARTOUT = '--partout';
 const [, , piece = '', ...suite] = process.argv;
+const PARTOUT = '--partout';
+const UN_SUR = /^--un-sur=(\d+)(?::(\d+))?$/u;
 const partout = suite.includes(PARTOUT);
-const options = suite.filter((option) => option !== PARTOUT);
+const [, unSur, graine = '1'] = suite.map((option) => UN_SUR.exec(option)).find(Boolean) ?? [];
+const options = suite.filter((option) => option !== PARTOUT && !UN_SUR.test(option));
 const dossier = `src/lib/${piece}`;
 if (piece === '' || !existsSync(dossier))
   throw new Error(`« ${piece} » n’est pas une pièce de src/lib : npm run mutations -- agenda`);
@@ -37,6 +40,7 @@ writeFileSync(
       fileURLToPath(new URL('mutations-sans-phrases.mjs', import.meta.url)),
     ],
     ignorers: ['phrases'],
+    ...(unSur !== undefined && { checkers: ['echantillon'] }),
     mutate: [
       existsSync(`${dossier}/`) && !dossier.endsWith('.ts') ? `${dossier}/**/*.ts` : dossier,
     ],
@@ -54,7 +58,11 @@ writeFileSync(
 );
 const { status } = spawnSync('stryker', ['run', reglages, ...options], {
   stdio: 'inherit',
-  env: { ...process.env, ESSAIS_DES_MUTATIONS: essais },
+  env: {
+    ...process.env,
+    ESSAIS_DES_MUTATIONS: essais,
+    ...(unSur !== undefined && { ECHANTILLON_DES_MUTATIONS: `${unSur} ${graine}` }),
+  },
   shell: process.platform === 'win32',
 });
 rmSync(atelier, { recursive: true, force: true });
