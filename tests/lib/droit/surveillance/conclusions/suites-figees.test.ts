@@ -34,6 +34,21 @@ const complet: Faits = {
   'acces-demande': 'pas-demande',
 };
 
+/** Un logiciel annoncé trop tard pour qu’une évaluation s’y appuie ; on ne sait pas ce que la mesure reproche. */
+const { motif: _motif, ...sansMotif } = complet;
+const logiciel: Faits = {
+  ...sansMotif,
+  dispositif: 'suivi-activite',
+  base: 'interet-legitime',
+  alternative: 'ecartee-par-ecrit',
+  information: 'avant-les-faits',
+  decision: 'humaine',
+  mandat: 'oui',
+};
+const { mentions: _mentions, base: _base, ...sansBase } = complet;
+const { finalite: _finalite, ...sansFinalite } = complet;
+const { etat: _etat, ...sansEtat } = complet;
+
 /** Des situations dont tout ce qui suit des tables est gardé : raisons, attentes, questions ; un point tenu s’y tait. */
 const situations: readonly (readonly [nom: string, faits: Faits])[] = [
   ['rien n’est répondu', {}],
@@ -71,6 +86,25 @@ const situations: readonly (readonly [nom: string, faits: Faits])[] = [
   [
     'le même, à l’insu et sans comité, la base inconnue',
     { ...complet, dissimulation: 'cache', consultation: 'non', base: 'inconnu' },
+  ],
+  ['le même, l’accès ouvert à tous, la base à dire', { ...sansBase, 'acces-restreint': 'non' }],
+  [
+    'le même, une demande d’accès refusée, la base à dire',
+    { ...sansBase, 'acces-demande': 'refuse' },
+  ],
+  [
+    'le même, l’accès ouvert à tous et refusé à l’intéressé, la base à dire',
+    { ...sansBase, 'acces-restreint': 'non', 'acces-demande': 'refuse' },
+  ],
+  [
+    'le même, rien n’a servi, l’accès ouvert à tous, le but à dire',
+    { ...sansFinalite, suite: 'aucune', 'acces-restreint': 'non' },
+  ],
+  ['le même, rien n’a servi, l’état à dire', { ...sansEtat, suite: 'aucune' }],
+  ['un logiciel annoncé trop tard, ce que reproche la mesure à dire', logiciel],
+  [
+    'un logiciel annoncé à temps, ce que reproche la mesure à dire',
+    { ...logiciel, information: 'ecrite-precise' },
   ],
 ];
 
