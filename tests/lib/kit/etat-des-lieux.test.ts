@@ -7,6 +7,7 @@ import {
 } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { casExamines, etapeDe, etatDesLieux } from '../../../src/lib/kit/etat-des-lieux.ts';
+import { libellesDeChoix } from '../../../src/lib/questionnaire/reponses.ts';
 import { remplirModele } from '../../../src/lib/lettres/saisie.ts';
 import { fautesDeTypographie } from '../../aides/prose.ts';
 import { textesDe } from '../../aides/kit.ts';
@@ -97,6 +98,10 @@ test('chaque outil a ses réponses et celles qui valent pour tous, en toutes let
   expect(un?.nom).toContain('Caméras');
   expect(un?.reponses).toHaveLength(2);
   expect(un?.reponses[1]?.[0]).toMatch(/\?$/);
+  expect(un?.reponses.map(([, reponse]) => reponse)).toEqual([
+    libellesDeChoix('role', ['employeur'], 'employeur'),
+    libellesDeChoix('information', ['aucune'], 'employeur'),
+  ]);
 });
 
 const titreDe = (id: string): string => {

@@ -101,3 +101,11 @@ test('l’exemple ne nomme que des champs du kit, et remplit tous ses documents'
     expect(manquants, id).toEqual([]);
   }
 });
+
+test('l’exemple remplit deux critères, et deux seulement : une surveillance suivie, des salariés', () => {
+  const remplis = Object.keys(exemple).filter(
+    (id) => id.startsWith('critere-') && exemple[id] === 'oui',
+  );
+  expect(remplis).toEqual(['critere-surveillance-systematique', 'critere-personnes-vulnerables']);
+  expect(Object.keys(exemple).filter((id) => id.startsWith('critere-'))).toHaveLength(9);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { groupes } from '../../../src/lib/kit/champs.ts';
 import { champsDesCriteres } from '../../../src/lib/kit/criteres.ts';
 import { documents } from '../../../src/lib/kit/documents/index.ts';
-import { mentions } from '../../../src/lib/kit/mentions.ts';
+import { mentions, partiesDeNotice } from '../../../src/lib/kit/mentions.ts';
 import { saisieEntiere } from '../../aides/kit.ts';
 import { direLeChamp, direLePassage } from './decrire.ts';
 
@@ -41,4 +41,14 @@ test('ce que chaque mention dit, dans la note et sur le panneau, et sur quel tex
       ]),
     ),
   ).toBe(fige('mentions-v1.txt'));
+});
+
+test('chaque document porte son nom, ses titres et aucun titre vide', () => {
+  for (const { id, modele } of documents) {
+    const { id: nom, blocs } = modele(saisieEntiere);
+    expect(nom).toBe(id);
+    for (const { genre, texte } of blocs)
+      if (genre === 'titre' || genre === 'objet') expect(texte.length, id).toBeGreaterThan(5);
+  }
+  for (const { titre } of [...groupes, ...partiesDeNotice]) expect(titre.length).toBeGreaterThan(5);
 });

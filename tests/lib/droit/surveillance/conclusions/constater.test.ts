@@ -7,7 +7,7 @@ import {
   dansLOrdre,
 } from '../../../../../src/lib/droit/surveillance/conclusions/constater.ts';
 import type { Reunion } from '../../../../../src/lib/droit/surveillance/conclusions/constater.ts';
-import { vocabulaire } from '../../../../../src/lib/droit/surveillance/index.ts';
+import { nomsDesFaits, vocabulaire } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { StatutObligation } from '../../../../../src/lib/droit/surveillance/index.ts';
 
 /** Une petite table qui n’existe pas : l’état de l’outil, puis la zone où l’on travaille. */
@@ -100,9 +100,7 @@ test('des lignes qui diffèrent et se valent : ni l’une ni l’autre ne donne 
   });
   const commun = {
     statut: 'manquement',
-    motif: expect.stringMatching(
-      /^Ce point ne dépend pas de ce qui reste à préciser : /u,
-    ) as string,
+    motif: `Ce point ne dépend pas de ce qui reste à préciser : ${nomsDesFaits.etat}.`,
     sources: ['L1121-1'],
     decisifs: [],
     ligne: null,
