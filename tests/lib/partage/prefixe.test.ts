@@ -11,6 +11,8 @@ test.each([
   ['#r%253D1.AA', true],
   ['#%72=1.AA', true],
   ['#r1.AA', true],
+  ['#r12.AA', true],
+  ['#contenu#r=1.AA', false],
   ['#r = 1.AA', true],
   ['#contenu', false],
   ['#reponses', false],
