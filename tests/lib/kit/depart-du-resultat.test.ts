@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { champsCommuns } from '../../../src/lib/kit/champs.ts';
+import { conservationDeReference, vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
+import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { departDuResultat } from '../../../src/lib/kit/depart-du-resultat.ts';
 import { faitsTires } from '../../aides/dossiers.ts';
 
@@ -62,4 +64,39 @@ test('quelles que soient les réponses, on n’écrit que ce que les champs adme
       }
     }),
   );
+});
+
+test.each([
+  ['sanction', { 'usage-annonce': 'oui' }, 'oui'],
+  ['sanction', { 'usage-annonce': 'non' }, undefined],
+  ['evaluation', { finalite: 'evaluation' }, 'oui'],
+  ['evaluation', { finalite: 'securite' }, undefined],
+  ['automatisee', { decision: 'automatisee' }, 'oui'],
+  ['automatisee', { decision: 'note-suivie' }, 'oui'],
+  ['automatisee', { decision: 'humaine' }, 'non'],
+  ['automatisee', { decision: 'inconnu' }, undefined],
+  ['sensibles', { donnees: ['biometrie'] }, 'oui'],
+  ['sensibles', { donnees: ['ordinaires', 'sante'] }, 'oui'],
+  ['sensibles', { donnees: ['syndicales-ou-opinions'] }, 'oui'],
+  ['sensibles', { donnees: ['ordinaires'] }, 'non'],
+  ['sensibles', { donnees: ['ordinaires', 'inconnu'] }, undefined],
+  ['sensibles', { donnees: [] }, undefined],
+  ['nom', { dispositif: 'autre' }, undefined],
+  ['outil', { dispositif: 'autre' }, 'autre'],
+  ['duree', { conservation: 'dans-la-reference' }, undefined],
+  ['but', { finalite: 'inconnu' }, undefined],
+  ['base', { base: 'inconnu' }, undefined],
+] as const)('le champ « %s », devant %j : %s', (champ, faits, attendu) => {
+  expect(departDuResultat(faits as Faits)[champ]).toBe(attendu);
+});
+
+test('la durée ne se reprend que si sa source a été lue', () => {
+  for (const dispositif of vocabulaire.dispositif.reponses) {
+    const [seule, ...autres] = conservationDeReference[dispositif];
+    const lue = seule.statut !== 'non-verifie' && seule.statut !== 'non-lue';
+    expect(
+      departDuResultat({ dispositif, conservation: 'dans-la-reference' })['duree'],
+      dispositif,
+    ).toBe(lue && autres.length === 0 ? seule.duree : undefined);
+  }
 });

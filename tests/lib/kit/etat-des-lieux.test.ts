@@ -7,6 +7,7 @@ import {
 } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { casExamines, etapeDe, etatDesLieux } from '../../../src/lib/kit/etat-des-lieux.ts';
+import { libellesDeChoix } from '../../../src/lib/questionnaire/reponses.ts';
 import { remplirModele } from '../../../src/lib/lettres/saisie.ts';
 import { fautesDeTypographie } from '../../aides/prose.ts';
 import { textesDe } from '../../aides/kit.ts';
@@ -97,4 +98,76 @@ test('chaque outil a ses réponses et celles qui valent pour tous, en toutes let
   expect(un?.nom).toContain('Caméras');
   expect(un?.reponses).toHaveLength(2);
   expect(un?.reponses[1]?.[0]).toMatch(/\?$/);
+  expect(un?.reponses.map(([, reponse]) => reponse)).toEqual([
+    libellesDeChoix('role', ['employeur'], 'employeur'),
+    libellesDeChoix('information', ['aucune'], 'employeur'),
+  ]);
+});
+
+const titreDe = (id: string): string => {
+  const titre = obligations.find((une) => une.id === id)?.titre;
+  if (titre === undefined) throw new Error(`« ${id} » n’est pas une obligation.`);
+  return titre;
+};
+
+/** Le texte des passages sous un titre, jusqu’au suivant. */
+const sous = (titre: string, un = cas): readonly string[] => {
+  const { passages } = remplirModele(etatDesLieux([un], '2026-11-24'), {});
+  const textes = textesDe(passages).map((texte) => texte.replaceAll(/[\u00a0\u202f]/g, ' '));
+  const debut = textes.indexOf(titre);
+  expect(debut, titre).toBeGreaterThan(0);
+  const fin = passages.findIndex(({ genre }, rang) => rang > debut && genre === 'titre');
+  return textes.slice(debut + 1, fin === -1 ? undefined : fin);
+};
+
+test('mot pour mot : l’en-tête, une démarche à faire et sa place pour écrire, la signature', () => {
+  expect(lire().slice(0, 5)).toEqual([
+    'État des lieux',
+    'Fait le 24 novembre 2026',
+    expect.stringMatching(/^Règles du site « À ma connaissance », version \d{4}\.\d+, du \d/u),
+    expect.stringMatching(/^Ce document ne vaut pas conformité\./u),
+    'Caméras : ce qui a été répondu',
+  ]);
+  const aFaire = sous('Caméras : à faire');
+  const rang = aFaire.findIndex((texte) => texte.startsWith(titreDe('information-individuelle')));
+  expect(aFaire[rang]).toMatch(
+    /^[^(]+ \(manquement probable\)\. Qui : \p{Ll}.+\. Quand : \p{Ll}.+\. À garder : \p{Ll}.+$/u,
+  );
+  expect(aFaire[rang + 1]).toMatch(
+    /^Responsable désigné : …{22}\nDate prévue : …{9} Fait le : …{9}$/u,
+  );
+  expect(sous('Signature')).toEqual(
+    ['Entreprise', 'Rempli par, fonction', 'Signature'].map(
+      (quoi) => `${quoi} : ${'…'.repeat(22)}`,
+    ),
+  );
+});
+
+test('une obligation sans étape se fait sans qu’on dise qui ni quand', () => {
+  const public_ = { ...faits, dispositif: 'video-public', autorisation: 'non' } as Faits;
+  const un = { ...cas, faits: public_, conclusions: conclure(public_) };
+  const seule = sous('Caméras : à faire', un).find((texte) =>
+    texte.startsWith(titreDe('autorisation-prefectorale')),
+  );
+  expect(seule).toMatch(/^[^(]+ \([^)]+\)\.$/u);
+});
+
+test('rien à faire se dit, et les démarches de toutes les situations suivent', () => {
+  const tenues = {
+    ...cas,
+    conclusions: {
+      ...cas.conclusions,
+      dispositif: {
+        ...cas.conclusions.dispositif,
+        obligations: cas.conclusions.dispositif.obligations.map((une, rang) => ({
+          ...une,
+          statut: rang % 2 === 0 ? ('respectee' as const) : ('sans-objet' as const),
+        })),
+      },
+    },
+  };
+  expect(sous('Caméras : à faire', tenues)).toEqual([
+    'Ces réponses ne font apparaître aucune démarche. Revoir à chaque changement.',
+  ]);
+  expect(sous('Démarches fréquentes').length).toBeGreaterThan(0);
 });

@@ -39,15 +39,54 @@ test('un champ vide n’est pas dans le fichier, un champ inconnu ou un choix in
   });
 });
 
+const kit = (reste: object) =>
+  JSON.stringify({ format: 'a-ma-connaissance/kit', version: 1, saisies: {}, ...reste });
+
 test.each([
-  ['du texte', 'bonjour'],
-  ['un autre JSON', '{"format":"a-ma-connaissance/reponses"}'],
-  ['une autre version', '{"format":"a-ma-connaissance/kit","version":2,"saisies":{}}'],
-  ['une liste', '[]'],
-  ['un fichier énorme', 'x'.repeat(TAILLE_MAXIMALE + 1)],
-])('%s se refuse, en disant pourquoi', (_quoi, texte) => {
+  ['du texte', 'bonjour', /il ne se lit pas/u],
+  ['rien', '', /il ne se lit pas/u],
+  ['un autre JSON', kit({ format: 'a-ma-connaissance/reponses' }), /pas un kit enregistré par/u],
+  ['« null »', 'null', /pas un kit enregistré par/u],
+  ['un texte entre guillemets', '"a-ma-connaissance/kit"', /pas un kit enregistré par/u],
+  ['une liste', '[]', /pas un kit enregistré par/u],
+  ['un kit sans saisies', kit({ saisies: undefined }), /pas un kit enregistré par/u],
+  ['des saisies nulles', kit({ saisies: null }), /pas un kit enregistré par/u],
+  ['des saisies en liste', kit({ saisies: ['nom'] }), /pas un kit enregistré par/u],
+  ['des saisies en texte', kit({ saisies: 'nom' }), /pas un kit enregistré par/u],
+  ['une autre version', kit({ version: 2 }), /une autre version du site/u],
+  ['une version en texte', kit({ version: '1' }), /une autre version du site/u],
+  ['un kit énorme', kit({}).padEnd(TAILLE_MAXIMALE + 1), /dépasse la taille/u],
+])('%s se refuse, en disant pourquoi', (_quoi, texte, pourquoi) => {
   const lu = lireKit(texte);
-  expect('refus' in lu && lu.refus.length).toBeGreaterThan(10);
+  expect('refus' in lu && lu.refus).toMatch(pourquoi);
+});
+
+test('un kit de la taille permise, ou précédé d’une marque d’encodage, se lit', () => {
+  const rien = { valeurs: {}, ignores: [] };
+  expect(lireKit(kit({}).padEnd(TAILLE_MAXIMALE))).toEqual(rien);
+  expect(lireKit(`\uFEFF${kit({})}`)).toEqual(rien);
+  // Ailleurs qu’en tête, ce signe est à la personne qui a écrit.
+  const but = 'Prévenir\uFEFFles vols';
+  expect(lireKit(kit({ saisies: { but } }))).toEqual({ valeurs: { but }, ignores: [] });
+});
+
+test('le fichier, signe pour signe : un kit gardé hier se relit d’après lui', () => {
+  expect(
+    ecrireKit(
+      { but: ' Prévenir les vols\n', nom: 'Caméra', pirate: 'x', 'critere-privation': 'inconnu' },
+      '2026-11-28',
+    ),
+  ).toBe(`{
+  "format": "a-ma-connaissance/kit",
+  "version": 1,
+  "jour": "2026-11-28",
+  "saisies": {
+    "nom": "Caméra",
+    "but": "Prévenir les vols",
+    "critere-privation": "inconnu"
+  }
+}
+`);
 });
 
 test('l’exemple ne nomme que des champs du kit, et remplit tous ses documents', () => {
@@ -61,4 +100,12 @@ test('l’exemple ne nomme que des champs du kit, et remplit tous ses documents'
     ).manquants.map((champ) => champ.id);
     expect(manquants, id).toEqual([]);
   }
+});
+
+test('l’exemple remplit deux critères, et deux seulement : une surveillance suivie, des salariés', () => {
+  const remplis = Object.keys(exemple).filter(
+    (id) => id.startsWith('critere-') && exemple[id] === 'oui',
+  );
+  expect(remplis).toEqual(['critere-surveillance-systematique', 'critere-personnes-vulnerables']);
+  expect(Object.keys(exemple).filter((id) => id.startsWith('critere-'))).toHaveLength(9);
 });

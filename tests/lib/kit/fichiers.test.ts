@@ -22,3 +22,14 @@ test('chaque fichier se fabrique, et porte ce que l’on a tapé', async () => {
   const lu: unknown = JSON.parse(String(await pia?.fabriquer()));
   expect(JSON.stringify(lu)).toContain(exemple.but);
 });
+
+test('chaque fichier a l’extension et le type que les autres programmes attendent', () => {
+  const formes = ['registre', 'analyse-d-impact'].flatMap((id) =>
+    fichiersDuKit(id as 'registre', {}).map(({ extension, type }) => `${extension} ${type}`),
+  );
+  expect(formes).toEqual([
+    'csv text/csv;charset=utf-8',
+    'xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'json application/json',
+  ]);
+});

@@ -1,6 +1,7 @@
 import lireClasseur from 'read-excel-file/node';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { impressionDuRegistre } from '../../../src/lib/kit/impression-du-registre.ts';
 import { ligneDeRegistre } from '../../../src/lib/kit/registre.ts';
 import { registreEnClasseur } from '../../../src/lib/kit/registre-xlsx.ts';
 import { saisieEntiere } from '../../aides/kit.ts';
@@ -37,4 +38,31 @@ test('la feuille s’imprime sur deux pages de large, sa première ligne et sa p
   expect(feuille).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u);
   expect(feuille).toMatch(/<pageSetup [^>]*fitToWidth="2" fitToHeight="0"/u);
   expect(classeur).toContain('>Registre!$A:$A,Registre!$1:$1</definedName>');
+});
+
+test('mesures et styles, au point près : une case trop basse cacherait son texte', async () => {
+  const saisie = { ...saisieEntiere, adresse: `un\ndeux\n${'x'.repeat(35)}` };
+  const zip = await JSZip.loadAsync(await (await registreEnClasseur(saisie)).arrayBuffer());
+  const lire = async (nom: string) => (await zip.file(nom)?.async('string')) ?? '';
+  const feuille = await lire('xl/worksheets/sheet1.xml');
+  const hauteurs = [...feuille.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, ht]) => Number(ht));
+  // L’intitulé le plus long tient en trois lignes ; la case du responsable, en six.
+  expect(hauteurs).toEqual([49, 94]);
+  expect(feuille.match(/<col [^>]*width="20"/g)).toHaveLength(18);
+  expect(feuille).toContain('<pane ySplit="1" xSplit="1" topLeftCell="B2"');
+  expect(feuille).toMatch(
+    /<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"\/>/u,
+  );
+  expect(await lire('xl/styles.xml')).toMatch(
+    /<name val="Arial"\/><sz val="10"\/>.*<b\/>.*rgb="FFEEEEEE".*<alignment vertical="top" wrapText="1"\/>.*<alignment vertical="top" wrapText="1"\/>/u,
+  );
+  expect(await lire('xl/workbook.xml')).toContain('name="Registre"');
+});
+
+test('un classeur sans feuille à régler arrête tout, en disant où corriger', () => {
+  const { files } = impressionDuRegistre('Registre');
+  for (const { transform } of Object.values(files?.transform ?? {}))
+    expect(() => transform?.('<vide/>', {} as never, {} as never)).toThrow(
+      'impression-du-registre.ts',
+    );
 });

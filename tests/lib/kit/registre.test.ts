@@ -12,6 +12,7 @@ import { saisieEntiere, textesDe } from '../../aides/kit.ts';
 test('les sept demandes de l’article 30, paragraphe 1, ont leur colonne', () => {
   const lettres = new Set(colonnes.flatMap(({ lettre }) => (lettre ? [lettre] : [])));
   expect([...lettres].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(colonnes.map(({ lettre }) => lettre ?? '-').join('')).toBe('----aaaabbcccfdeg-');
 });
 
 test('les intitulés sont ceux relevés dans le modèle de la CNIL, et un ajout qui le dit', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { documents } from '../../../src/lib/kit/documents/index.ts';
 import { documentsDuKit } from '../../../src/lib/droit/surveillance/index.ts';
-import { documentsSelon, ordreDuTravail } from '../../../src/lib/kit/selon-l-effectif.ts';
+import {
+  documentsSelon,
+  effectifs,
+  ordreDuTravail,
+} from '../../../src/lib/kit/selon-l-effectif.ts';
 
 const ids = (effectif: Parameters<typeof documentsSelon>[0]) =>
   documentsSelon(effectif).aPreparer.map(({ id }) => id);
@@ -39,4 +43,11 @@ test('on décide avant d’informer, on informe avant le reçu', () => {
     ordre.findIndex((un) => un === id),
   );
   expect(attendu).toEqual(attendu.toSorted((a, b) => a - b));
+});
+
+test('les documents suivent l’ordre du travail ; la note écartée l’est par ses textes', () => {
+  expect(ids('50-et-plus')).toEqual(ordreDuTravail);
+  expect(effectifs).toEqual(['moins-11', '11-49', '50-et-plus']);
+  const textes = effectifs.map((un) => documentsSelon(un).ecartes.map(({ sources }) => sources));
+  expect(textes).toEqual([[['L2311-2', 'L1222-4']], [['L2312-5', 'L2312-59']], []]);
 });

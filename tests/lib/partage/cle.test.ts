@@ -22,3 +22,7 @@ test('un stockage refusé ne fait rien échouer', () => {
   expect(estGarde(interdit)).toBe(false);
   expect(oublierSurLAppareil(interdit)).toBe(false);
 });
+
+test('l’appareil garde sous le nom d’hier : des réponses déjà gardées se retrouvent', () => {
+  expect(CLE).toBe('reponses');
+});

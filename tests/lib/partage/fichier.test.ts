@@ -37,6 +37,32 @@ describe('Le fichier de réponses', () => {
       enregistreLe: jour,
     });
   });
+
+  test('signe pour signe : un fichier gardé hier se relit d’après lui', () => {
+    const { conclusions, ...reste } = JSON.parse(ecrireFichier(exemple, jour)) as {
+      readonly conclusions: object;
+    };
+    expect(ecrireFichier(exemple, jour)).toBe(
+      `${JSON.stringify({ ...reste, conclusions }, null, 2)}\n`,
+    );
+    expect(Object.keys(reste)).toEqual([
+      'format',
+      'version',
+      'regles',
+      'enregistreLe',
+      'communs',
+      'parDispositif',
+    ]);
+    expect(reste).toMatchObject(exemple);
+    expect(Object.keys(conclusions)).toEqual(['video']);
+  });
+
+  test('à la taille admise, il se lit encore', () => {
+    expect(lireFichier(ecrireFichier(exemple, jour).padEnd(TAILLE_MAXIMALE))).toEqual({
+      dossier: exemple,
+      enregistreLe: jour,
+    });
+  });
 });
 
 describe('Un fichier qui ne se lit pas s’explique', () => {

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { versionDesRegles } from '../../../src/lib/droit/surveillance/index.ts';
+import {
+  conclure,
+  faitsDe,
+  libellesDispositif,
+  libellesPreuve,
+  libellesRupture,
+  versionDesRegles,
+} from '../../../src/lib/droit/surveillance/index.ts';
 import { ecrireFichier, lireFichier } from '../../../src/lib/partage/fichier.ts';
-import { conclusionsDe, direLesReglesChangees } from '../../../src/lib/partage/regles-changees.ts';
+import {
+  conclusionsDe,
+  direLesReglesChangees,
+  reglesDAujourdHui,
+} from '../../../src/lib/partage/regles-changees.ts';
 
 const dossier = {
   communs: { role: 'salarie' },
@@ -50,4 +61,42 @@ test('des conclusions altérées à la main ne font rien échouer', () => {
     expect(
       direLesReglesChangees(dossier, { regles: { faux: 1 }, conclusions: alterees }).length,
     ).toBeGreaterThan(1);
+});
+
+test('l’outil, la preuve et la sanction se disent dans cet ordre, chacun avec son motif', () => {
+  const avant = { 'suivi-activite': ['respectee', 'sans-objet', 'ancien-statut'] };
+  const {
+    dispositif,
+    preuve: laPreuve,
+    rupture: laSanction,
+  } = conclure(faitsDe(dossier, 'suivi-activite'));
+  const [, ...changements] = direLesReglesChangees(dossier, {
+    regles: '2026.11',
+    conclusions: avant,
+  });
+  const motif = dispositif.obligations.find(({ statut }) => statut === 'manquement')?.motif ?? '';
+  expect(changements.map((un) => un.replace(/^[^,]+, /u, ''))).toEqual([
+    `l’outil : « ${libellesDispositif.respectee} » devient « ${libellesDispositif.manquement} ». ${motif}`,
+    `la preuve : « ${libellesPreuve['sans-objet']} » devient « ${libellesPreuve[laPreuve.statut]} ». ${laPreuve.motif}`,
+    `la sanction : « ancien-statut » devient « ${libellesRupture[laSanction.statut]} ». ${laSanction.motif}`,
+  ]);
+});
+
+test('sans version lisible, l’en-tête n’en nomme pas', () => {
+  for (const regles of [undefined, 12, '2026', 'x2026.11', '2026.11x', '202.1']) {
+    const [entete] = direLesReglesChangees(dossier, { regles, conclusions });
+    expect(entete).toBe(
+      `Ces réponses ont été enregistrées avec d’autres règles. ${reglesDAujourdHui}`,
+    );
+  }
+  expect(direLesReglesChangees(dossier, { regles: '2026.9', conclusions })[0]).toBe(
+    `Ces réponses ont été enregistrées avec d’autres règles, la version 2026.9. ${reglesDAujourdHui}`,
+  );
+});
+
+test('un outil que le fichier ne concluait pas ne se dit pas changé', () => {
+  const deux = { ...dossier, parDispositif: { ...dossier.parDispositif, badge: {} } };
+  const avis = direLesReglesChangees(deux, { regles: '2026.11', conclusions });
+  expect(avis.slice(1)).toEqual(['Les trois conclusions sont les mêmes.']);
+  expect(Object.keys(conclusionsDe(deux)).toSorted()).toEqual(['badge', 'suivi-activite']);
 });

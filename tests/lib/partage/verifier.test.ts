@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rienNeChange } from '../../../src/lib/partage/lecture.ts';
 import { verifierDossier } from '../../../src/lib/partage/verifier.ts';
 import { dossiers } from '../../aides/dossiers-partages.ts';
 
@@ -36,4 +37,16 @@ test.each([
   ['un outil hérité de tout objet', {}, { toString: {} }, /Outil inconnu/],
 ])('%s : refusé', (_, communs, parDispositif, attendu) => {
   expect(refuse(communs, parDispositif)).toMatch(attendu);
+});
+
+test('un refus dit le premier défaut en une phrase, et que rien n’a changé', () => {
+  expect(refuse({ role: 'chef' }, {})).toBe(
+    `Ces réponses ne correspondent pas aux questions d’aujourd’hui. Réponses communes, fait « role » : réponse inconnue « chef ». ${rienNeChange}`,
+  );
+  expect(refuse({}, { video: { zones: ['son', 'son'] } })).toBe(
+    `Ces réponses ne correspondent pas aux questions d’aujourd’hui. Outil « video », fait « zones » : la même réponse est donnée deux fois. ${rienNeChange}`,
+  );
+  expect(refuse({}, null)).toBe(
+    `Ces réponses ne correspondent pas aux questions d’aujourd’hui. « parDispositif » doit être un objet. ${rienNeChange}`,
+  );
 });
