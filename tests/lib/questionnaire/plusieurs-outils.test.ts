@@ -265,16 +265,19 @@ const milieu = (valeurs: readonly number[]): number =>
   valeurs.toSorted((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
 
 describe('une réponse pour plusieurs outils', () => {
-  /** Une façon d’être là, pour qui, et le plus d’écrans qu’en voit la moitié des paires : d’accord, puis pas d’accord. */
+  /**
+   * Une façon d’être là, pour qui, et le plus d’écrans qu’en voit la moitié des paires : d’accord, puis pas d’accord. La
+   * caméra embarquée, dans une paire sur quinze, demande depuis l’autorisation du préfet : un écran de plus au milieu.
+   */
   const departs: readonly (readonly [string, Reponses, Role, number, number])[] = [
     ['qui sait huit choses, rien n’ayant été dit', sait, 'salarie', 17, 23],
     ['qui sait tout, rien n’ayant été dit', saitTout, 'salarie', 14, 20],
     ['salarié licencié, tout ayant été fait dans les règles', informe, 'salarie', 25, 33],
     ['employeur qui a licencié, tout fait dans les règles', informe, 'employeur', 26, 34],
-    ['employeur qui a tout fait dans les règles', sansSuite, 'employeur', 23, 31],
+    ['employeur qui a tout fait dans les règles', sansSuite, 'employeur', 24, 32],
     ['agent public, tout ayant été fait', sansSuite, 'agent-public', 21, 29],
-    ['candidat, tout ayant été fait', sansSuite, 'candidat', 20, 28],
-    ['observateur, tout ayant été fait', sansSuite, 'observateur', 23, 31],
+    ['candidat, tout ayant été fait', sansSuite, 'candidat', 21, 29],
+    ['observateur, tout ayant été fait', sansSuite, 'observateur', 24, 32],
   ];
   /** Ce qui diffère d’ordinaire d’un outil à l’autre : deux écrans de plus à chaque fois. */
   const separees = ['suite', 'information', 'permanence', 'finalite'] as const;

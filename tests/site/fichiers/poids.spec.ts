@@ -20,6 +20,8 @@ const longues: Readonly<Record<string, number>> = {
   '/consentement-ou-information/': 18_800,
   // Son bandeau reste couché à 768 px, et ses filtres se tiennent à côté de la table à 1 920.
   '/decisions/': 17_250,
+  // Elle grandit avec les affaires qui ont jugé une preuve (CA Dijon, 2024). Servie en brotli, elle tient encore dans la volée.
+  '/decisions/la-preuve/': 14_760,
   // Elle grandit avec les corrections : onze de plus le 29 novembre au soir ; et elle a deux volets.
   '/mises-a-jour/': 16_220,
   '/recours-et-delais/': 16_900,
@@ -168,7 +170,8 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
   },
   {
     '/_astro/raisons.': 17_020,
-    '/verifier/autres-references.txt': 5_440,
+    // Une décision de plus : CA Dijon, 2024.
+    '/verifier/autres-references.txt': 5_470,
     '/verifier/cas.txt': 3_750,
   },
 ];
