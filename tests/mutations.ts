@@ -37,7 +37,7 @@ writeFileSync(
     testRunner: 'vitest',
     plugins: [
       '@stryker-mutator/vitest-runner',
-      fileURLToPath(new URL('mutations-sans-phrases.mjs', import.meta.url)),
+      fileURLToPath(new URL('mutations-greffons.mjs', import.meta.url)),
     ],
     ignorers: ['phrases'],
     ...(unSur !== undefined && { checkers: ['echantillon'] }),
