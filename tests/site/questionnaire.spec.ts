@@ -161,7 +161,7 @@ test('plusieurs outils : une même question se pose une fois pour tous ; si les 
       'tous',
       'Statistiques d’activité',
       'Caméras, zone fermée au public',
-      'Statistiques d’activité ; Caméras, zone fermée au public',
+      'Statistiques d’activité\u202f; Caméras, zone fermée au public',
     ]),
   );
   await bouton(page, 'Voir le résultat').click();
@@ -182,7 +182,7 @@ test('une réponse pour deux outils se dit telle ; « pas la même » la repose 
   const question = await titre(page).innerText();
   const outil = page.locator('#outil');
   await expect(outil).toHaveText(
-    /Pour chacun de ces outils\s*:\s*Captures ou partage d’écran ; Mesure d’inactivité/,
+    /Pour chacun de ces outils\s*:\s*Captures ou partage d’écran\s; Mesure d’inactivité/,
   );
   await repondre(page, 'separer');
   await expect(outil).toHaveText(/^\s*Outil 1 sur 2\s*:\s*Captures/);
