@@ -28,6 +28,7 @@ const passages = {
   neuf: lireLesPhrases(fichier('reglage-neuf.txt')),
   familles: lireLesPhrases(fichier('reglage-familles.txt')),
   neuf2: lireLesPhrases(fichier('controle-neuf-2.txt')),
+  neuf3: lireLesPhrases(fichier('controle-neuf-3.txt')),
   controle: lirePassages(lire('controle-presse')),
   reglage2: lirePassages(lire('reglage-presse-2')),
   controle2: lirePassages(lire('controle-presse-2')),
@@ -109,7 +110,7 @@ describe('les articles', () => {
     const mesure = mesurerArticles(passages.controle, relire);
     imprimer('Articles, contrôle', mesure);
     expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.9);
-    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.67);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.7);
   });
 });
 
@@ -123,6 +124,7 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['familles, réglage', 'familles', 'stricte', 0.99, 0.9],
   ['second lot neuf, contrôle', 'neuf2', 'stricte', 0.9, 0.83],
   ['second lot neuf, contrôle', 'neuf2', 'equitable', 0.9, 0.83],
+  ['troisième lot neuf, contrôle', 'neuf3', 'stricte', 0.95, 0.9],
 ];
 
 describe('les articles des seconds lots, où seules les erreurs affirmées comptent', () => {
@@ -189,11 +191,12 @@ test('la mesure compte un oubli, une fausse alarme et une marque juste', () => {
 });
 
 test('chaque faute des textes de contrôle est d’une famille qui a un nom', () => {
-  const sansNom = [...passages.controle, ...passages.controle2, ...passages.neuf2].flatMap(
-    ({ erreurs }) =>
+  const sansNom = [passages.controle, passages.controle2, passages.neuf2, passages.neuf3]
+    .flat()
+    .flatMap(({ erreurs }) =>
       erreurs
         .map(({ genre }) => genre.toLowerCase().replaceAll('_', '-'))
         .filter((genre) => !(genre in genres)),
-  );
+    );
   expect(sansNom).toEqual([]);
 });
