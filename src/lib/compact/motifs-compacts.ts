@@ -16,7 +16,16 @@ const SIGNES = ['\n\n', '\n', '(', ')', ')?', '?', '|', ''] as const;
 const [PARTIE, LIGNE, OUVRE, FERME, PEUT_ETRE, OU, FIN] = [0, 1, 2, 3, 4, 6, 7] as const;
 const LETTRES = ['\n', '#()*+-.0123456789?@abcdefghijklmnopqrstuvwxyz|'].join(' ');
 /** Les lettres d’un texte français : celles d’un octet, puis quelques signes. */
-const TEXTE = `\n\t${String.fromCharCode(...Array.from({ length: 224 }, (_, rang) => rang + 32))}‑–—’“”…œŒ€→−≤≥ăș\u202f`;
+const TEXTE = String.fromCodePoint(
+  10,
+  9,
+  ...Array.from({ length: 224 }, (_, rang) => rang + 32),
+  // Tirets, apostrophe, guillemets, points de suspension, ligatures, signes, lettres roumaines, espace fine.
+  ...[
+    0x2011, 0x2013, 0x2014, 0x2019, 0x201c, 0x201d, 0x2026, 0x0153, 0x0152, 0x20ac, 0x2192, 0x2212,
+    0x2264, 0x2265, 0x0103, 0x0219, 0x202f,
+  ],
+);
 const morceaux = /\.+\d+|[a-z0-9@*#+-]+|\)\?|[()|?]|\n\n|\n/g;
 const estMot = (symbole: string) => /^[a-z0-9@*#]/.test(symbole);
 /** Où l’on en est d’un motif : ce qui aide à deviner la suite. */
