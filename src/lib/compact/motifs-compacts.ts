@@ -229,11 +229,12 @@ export interface Compactes {
 
 /**
  * Écrit un texte, et des motifs.
- * @throws si les motifs ne se reliraient pas à l’identique, ou si le texte a un signe imprévu.
+ * @throws s’il n’y a pas de motif, si les motifs ne se reliraient pas à l’identique, ou si le texte a un signe imprévu.
  */
 export function compacter({ texte, motifs }: Compactes): Uint8Array {
   const coupes = motifs.match(morceaux) ?? [];
   const propres = [...new Set(coupes)].filter((un) => !(SIGNES as readonly string[]).includes(un));
+  if (propres.length === 0) throw new Error('Aucun motif à compacter (src/content/relecture/).');
   const lexique = [
     ...propres.filter((un) => !estMot(un)).toSorted(),
     ...propres.filter(estMot).toSorted(),

@@ -112,3 +112,8 @@ test('un écho long, qui a toujours dit vrai, se croit presque', () => {
 test('un signe imprévu arrête tout, et il est nommé', () => {
   expect(() => compacter({ motifs: 'un', texte: 'le ♥' })).toThrow('« ♥ »');
 });
+
+test('sans un seul motif, rien ne se compacte, et l’erreur dit où regarder', () => {
+  for (const vide of ['', '(|)'])
+    expect(() => compacter({ texte: 'un texte', motifs: vide })).toThrow(/src\/content\/relecture/);
+});
