@@ -15,7 +15,7 @@ const groupes = [
   // Ce dont se servent aussi des pages sans îlot : rien de lourd n’y entre.
   {
     name: 'amorce',
-    test: /[\\/]src[\\/](?:components[\\/]elements[\\/]a-emporter|lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates))\.ts$|(?:rolldown[\\/]runtime|vite[\\/]preload-helper)\.js$/,
+    test: /[\\/]src[\\/](?:components[\\/]elements[\\/]a-emporter|lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates))\.ts$|rolldown[\\/]runtime\.js$/,
   },
   // Ce que tout îlot emploie.
   {
