@@ -67,6 +67,11 @@ export async function assemblerLeScript(
     write: false,
   });
   const texte = outputFiles.map(({ text }) => text).join('\n');
+  // Ce qu’écoute le préchargement de Vite, et lui seul.
+  if (texte.includes('vite:preloadError'))
+    throw new Error(
+      'Le fichier à emporter attendrait le réseau : le préchargement de Vite n’est plus dans un fichier « preload-helper ». Revoir src/lib/chargement/regrouper.ts, ou src/lib/emporter/script.ts.',
+    );
   // Dans un script en ligne, cette fin de balise le fermerait.
   return texte.replaceAll('</script', '<\\/script');
 }

@@ -69,3 +69,13 @@ test('un préchargement que l’on ne reconnaît pas arrête la construction', a
   });
   await expect(assembler(racine)).rejects.toThrow('src/lib/emporter/script.ts');
 });
+
+test('un préchargement rangé dans un autre fichier arrête la construction', async () => {
+  const racine = batir({
+    'amorce.AbC.js':
+      'export const t = (charger) => charger().catch(() => dispatchEvent(new Event("vite:preloadError")));',
+    'a.js':
+      'import {t} from "./amorce.AbC.js";export default () => t(() => import("./rendu.js"), []);',
+  });
+  await expect(assembler(racine)).rejects.toThrow('src/lib/chargement/regrouper.ts');
+});

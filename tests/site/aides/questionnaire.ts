@@ -121,6 +121,8 @@ export async function finir(page: Page): Promise<void> {
 
 /** Déplie tout le résultat, comme avant d’imprimer. */
 export async function deplier(page: Page): Promise<void> {
+  // Ce qui se lit sous le premier écran vient ensuite : il n’y a rien à déplier avant.
+  await expect(page.locator('.resultat #partager')).toBeAttached();
   await page
     .locator('.resultat details')
     .evaluateAll((tous) => tous.forEach((details) => details.setAttribute('open', '')));

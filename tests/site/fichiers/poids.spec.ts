@@ -155,10 +155,10 @@ const etapes: readonly (readonly [
   fichiers: number,
   octets: number,
 ])[] = [
-  ['la question d’entrée répondue', null, 6, 25_390],
-  ['les questions', 'Questionnaire', 11, 46_000],
-  ['le résultat affiché', 'Resultat', 15, 60_000],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_200],
+  ['la question d’entrée répondue', null, 6, 25_600],
+  ['les questions', 'Questionnaire', 11, 46_300],
+  ['le résultat affiché', 'Resultat', 15, 60_400],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_500],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
@@ -177,7 +177,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [80_600, 126_200];
+const ensemble = [81_000, 126_500];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
