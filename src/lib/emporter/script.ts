@@ -67,8 +67,8 @@ export async function assemblerLeScript(
     write: false,
   });
   const texte = outputFiles.map(({ text }) => text).join('\n');
-  // Ce qu’écoute le préchargement de Vite, et lui seul.
-  if (texte.includes('vite:preloadError'))
+  // Ce que lit le préchargement (src/lib/chargement/), et lui seul.
+  if (texte.includes('decodedBodySize'))
     throw new Error(
       'Le fichier à emporter attendrait le réseau : le préchargement de Vite n’est plus dans un fichier « preload-helper ». Revoir src/lib/chargement/regrouper.ts, ou src/lib/emporter/script.ts.',
     );

@@ -73,7 +73,7 @@ test('un préchargement que l’on ne reconnaît pas arrête la construction', a
 test('un préchargement rangé dans un autre fichier arrête la construction', async () => {
   const racine = batir({
     'amorce.AbC.js':
-      'export const t = (charger) => charger().catch(() => dispatchEvent(new Event("vite:preloadError")));',
+      'export const t = (charger) => charger(performance.getEntries().map((un) => un.decodedBodySize));',
     'a.js':
       'import {t} from "./amorce.AbC.js";export default () => t(() => import("./rendu.js"), []);',
   });
