@@ -31,8 +31,10 @@ export interface Construction extends Ressources {
 /** Un article sur cinq pages ajoutées. */
 const RYTHME = 5;
 
-/** Les désaccords expliqués le sont par le nom de la fiche : une copie n’en aurait pas l’explication. */
-const expliquees = readFileSync(join(depot, 'src/lib/controle/desaccords.ts'), 'utf8');
+/** Désaccords et abstentions s’expliquent par le nom de la fiche : une copie n’en aurait pas l’explication. */
+const expliquees = ['desaccords', 'abstentions']
+  .map((nom) => readFileSync(join(depot, `src/lib/controle/${nom}.ts`), 'utf8'))
+  .join('\n');
 
 const fiches = (dossier: string, extension: string) =>
   readdirSync(join(depot, 'src/content', dossier))
