@@ -38,7 +38,10 @@ const expliquees = ['desaccords', 'abstentions']
 
 const fiches = (dossier: string, extension: string) =>
   readdirSync(join(depot, 'src/content', dossier))
-    .filter((nom) => nom.endsWith(extension) && !expliquees.includes(nom.slice(0, -3)))
+    .filter(
+      (nom) =>
+        nom.endsWith(extension) && !expliquees.includes(`'${nom.slice(0, -extension.length)}`),
+    )
     .map((nom) => readFileSync(join(depot, 'src/content', dossier, nom), 'utf8'));
 
 const jour = (rang: number) =>
