@@ -113,3 +113,25 @@ export const faitsTires: fc.Arbitrary<Faits> = fc
     });
     return faits;
   });
+
+/** Un badge en règle, qui a servi à licencier ; on ne sait ni combien de temps ni à qui ses données se montrent. */
+export const badgeEnRegle: Faits = {
+  role: 'salarie',
+  dispositif: 'badge',
+  etat: 'en-service',
+  effectif: '50-et-plus',
+  poste: 'oui',
+  information: 'ecrite-precise',
+  'usage-annonce': 'oui',
+  mentions: 'toutes',
+  consultation: 'consulte-avant',
+  base: 'obligation-legale',
+  finalite: 'temps-de-travail',
+  'usage-reel': 'conforme',
+  permanence: 'reguliere',
+  zones: ['aucune'],
+  dissimulation: 'non',
+  donnees: ['ordinaires'],
+  suite: 'licenciement',
+  motif: 'professionnel',
+};

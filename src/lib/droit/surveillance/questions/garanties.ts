@@ -18,7 +18,7 @@ export const autorisation: Question<'autorisation'> = {
   aide: 'Une caméra qui filme un lieu ouvert au public demande une autorisation de la préfecture.',
   aideSelonDispositif: {
     'camera-embarquee':
-      'Un lieu ouvert au public en demande une, une cabine fermée non. Sans autorisation, ce point reste à vérifier.',
+      'Un lieu ouvert au public en demande une, une cabine fermée non, à notre lecture. Sans autorisation, ce point reste à vérifier.',
   },
   pourquoi:
     'Cette autorisation s’ajoute à l’information de chaque salarié ; elle ne la remplace pas.',

@@ -199,6 +199,8 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
         zones: 'aucune',
         'autre-preuve': 'non',
         tri: 'oui',
+        // La salariée de cette affaire était partie : rien ne dit qu’un licenciement se jugerait de même.
+        suite: 'autre-usage',
         'mise-en-balance': balancePossible,
       },
       alors: 'probablement-admise',

@@ -17,30 +17,14 @@ import {
   tableRupture,
 } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
+import { badgeEnRegle } from '../../../../aides/dossiers.ts';
 
 /** Un badge en règle : tout est répondu. */
 const badge: Faits = {
-  role: 'salarie',
-  dispositif: 'badge',
-  etat: 'en-service',
-  effectif: '50-et-plus',
-  poste: 'oui',
-  information: 'ecrite-precise',
-  'usage-annonce': 'oui',
-  mentions: 'toutes',
-  consultation: 'consulte-avant',
-  base: 'obligation-legale',
-  finalite: 'temps-de-travail',
-  'usage-reel': 'conforme',
-  permanence: 'reguliere',
-  zones: ['aucune'],
-  dissimulation: 'non',
-  donnees: ['ordinaires'],
+  ...badgeEnRegle,
   conservation: 'dans-la-reference',
   'acces-restreint': 'oui',
   'analyse-impact': 'faite',
-  suite: 'licenciement',
-  motif: 'professionnel',
   mandat: 'non',
 };
 const { conservation: _conservation, 'acces-restreint': _acces, ...sansGaranties } = badge;

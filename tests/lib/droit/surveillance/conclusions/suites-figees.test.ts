@@ -4,28 +4,9 @@ import { completer } from '../../../../../src/lib/droit/surveillance/conclusions
 import { questionsOuvertes } from '../../../../../src/lib/droit/surveillance/conclusions/utiles.ts';
 import { conclure } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
+import { badgeEnRegle } from '../../../../aides/dossiers.ts';
 
-/** Un badge en règle, dont on ne sait ni combien de temps ni à qui ses données se montrent. */
-const badge: Faits = {
-  role: 'salarie',
-  dispositif: 'badge',
-  etat: 'en-service',
-  effectif: '50-et-plus',
-  poste: 'oui',
-  information: 'ecrite-precise',
-  'usage-annonce': 'oui',
-  mentions: 'toutes',
-  consultation: 'consulte-avant',
-  base: 'obligation-legale',
-  finalite: 'temps-de-travail',
-  'usage-reel': 'conforme',
-  permanence: 'reguliere',
-  zones: ['aucune'],
-  dissimulation: 'non',
-  donnees: ['ordinaires'],
-  suite: 'licenciement',
-  motif: 'professionnel',
-};
+const badge = badgeEnRegle;
 const complet: Faits = {
   ...badge,
   conservation: 'dans-la-reference',

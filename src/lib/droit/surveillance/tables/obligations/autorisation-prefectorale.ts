@@ -66,7 +66,7 @@ export const autorisationPrefectorale: Obligation = {
       si: { dispositif: 'camera-embarquee' },
       alors: 'a-verifier',
       motif:
-        'Cette autorisation vise un lieu ouvert au public, non une cabine fermée. Sur la voie publique, le texte nomme des autorités publiques et, aux abords de leurs locaux, quelques autres personnes.',
+        'Cette autorisation vise un lieu ouvert au public, et à notre lecture pas une cabine fermée. Sur la voie publique, le texte nomme des autorités publiques et, aux abords de leurs locaux, quelques autres personnes.',
       sources: ['csi-l252-1', 'csi-r251-1'],
     },
     {

@@ -232,9 +232,13 @@ temoins(
     [{}, 'incertaine', 'cass-soc-2009-07-42068-sac'],
     [{ dispositif: 'filature', poste: 'oui' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
     [
-      { dispositif: 'filature', poste: 'non', zones: ['aucune'] },
+      { dispositif: 'filature', poste: 'non', zones: ['aucune'], suite: 'autre-usage' },
       'probablement-admise',
       'ca-dijon-2024-22-00145',
+    ],
+    [
+      { dispositif: 'filature', poste: 'non', zones: ['aucune'], suite: 'licenciement' },
+      'incertaine',
     ],
     [{ dispositif: 'filature', poste: 'non', zones: ['hors-temps-de-travail'] }, 'incertaine'],
     [{ dispositif: 'depistage' }, 'incertaine', 'cass-soc-2009-07-42068-sac'],
