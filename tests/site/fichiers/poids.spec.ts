@@ -169,7 +169,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
     '/verifier/references.txt': 1_020,
   },
   {
-    '/_astro/raisons.': 17_020,
+    '/_astro/raisons.': 17_060,
     // Une décision de plus : CA Dijon, 2024.
     '/verifier/autres-references.txt': 5_470,
     '/verifier/cas.txt': 3_750,
