@@ -81,6 +81,27 @@ test('un îlot ou un script met la base devant ses adresses (src/lib/liens/base.
   expect(fautes).toEqual([]);
 });
 
+test('un fichier du site ne se demande que par src/lib/chargement : là, une page quittée ne voit pas l’échec', () => {
+  const demandent = [...imports.keys()].filter((fichier) =>
+    /\bfetch\(/u.test(readFileSync(fichier, 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gmu, '')),
+  );
+  expect(demandent).toEqual([
+    'src/lib/chargement/apporter.ts',
+    'src/lib/chargement/lire-un-fichier.ts',
+  ]);
+});
+
+test('un `{#await}` n’attend qu’un calcul de la page : ce qui vient du réseau dit sa panne, ou se redemande (Differee, insister)', () => {
+  const attendus = [...imports.keys()]
+    .filter((fichier) => fichier.endsWith('.svelte'))
+    .flatMap((fichier) =>
+      [...readFileSync(fichier, 'utf8').matchAll(/\{#await ([^}]+?) then/gu)].map(
+        ([, attendu]) => attendu,
+      ),
+    );
+  expect(new Set(attendus)).toEqual(new Set(['calcul']));
+});
+
 test('un essai de navigateur prend `test` dans aides/essai.ts, qui échoue sur toute erreur de page ou de console', () => {
   const essais = readdirSync('tests/site').filter((nom) => nom.endsWith('.spec.ts'));
   expect(essais.length).toBeGreaterThan(40);

@@ -12,6 +12,7 @@ import { lireLesRappels } from '../../src/components/kit/lire-les-rappels.ts';
 import { Brouillons } from '../../src/lib/questionnaire/brouillons.ts';
 
 const ordre = vi.hoisted((): string[] => []);
+const donnees = vi.hoisted(() => vi.fn<(adresse: string) => Promise<unknown>>());
 
 vi.mock('../../src/components/convoque/FeuilleDuResultat.svelte', () => ({
   default: 'la feuille',
@@ -52,6 +53,7 @@ vi.mock('../../src/lib/questionnaire/references.ts', () => ({
 }));
 vi.mock('../../src/lib/chargement/lire-un-fichier.ts', () => ({
   lireUnFichier: (adresse: string) => Promise.resolve(adresse),
+  lireDesDonnees: donnees,
 }));
 
 test('chaque chargement rend la pièce qu’il nomme', async () => {
@@ -102,14 +104,9 @@ test('le kit vient après les phrases ; préparé, il est rempli outil par outil
 });
 
 test('les rappels des fiches viennent d’un bloc ; sans réseau, le kit s’en passe', async () => {
-  const demandees: string[] = [];
-  vi.stubGlobal('fetch', (adresse: string) => {
-    demandees.push(adresse);
-    return Promise.resolve(Response.json({ video: ['Un panneau.'] }));
-  });
+  donnees.mockResolvedValueOnce({ video: ['Un panneau.'] });
   expect(await lireLesRappels()).toEqual({ video: ['Un panneau.'] });
-  expect(demandees).toEqual(['/kit-employeur/outils.json']);
-  vi.stubGlobal('fetch', () => Promise.reject(new Error('réseau')));
+  donnees.mockRejectedValueOnce(new Error('réseau'));
   expect(await lireLesRappels()).toEqual({});
-  vi.unstubAllGlobals();
+  expect(donnees.mock.calls.flat()).toEqual(Array(2).fill('/kit-employeur/outils.json'));
 });

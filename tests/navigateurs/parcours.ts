@@ -118,6 +118,20 @@ export const parcours: readonly Parcours[] = [
     },
   },
   {
+    nom: 'partir pendant que la page charge ce qu’une date demande : elle ne s’en plaint pas',
+    async suivre(n, site) {
+      for (const attente of [0, 5, 10, 15, 20, 30, 45, 60]) {
+        await n.ouvrir(`${site}/delais/?${String(attente)}`);
+        await attendre(n, `!document.querySelector('astro-island[ssr]')`);
+        await n.executer(
+          `${taper('#date-contester-licenciement', '15/03/2026')}
+           setTimeout(() => { location.href = '/a-propos/'; }, ${String(attente)});`,
+        );
+        await attendre(n, `location.pathname === '/a-propos/'`);
+      }
+    },
+  },
+  {
     nom: 'remplir une lettre',
     async suivre(n, site) {
       await n.ouvrir(`${site}/modeles/demande-d-acces/`);

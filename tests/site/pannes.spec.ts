@@ -166,6 +166,26 @@ test('scripts lents : une date tapée trop tôt donne son échéance dès que le
   ).toContainText('15 mars 2027');
 });
 
+test('de quoi noter plusieurs délais n’arrive pas : la page ne s’en plaint pas, et le bouton vient de lui-même', async ({
+  page,
+}) => {
+  await page.route('**/_astro/rappels.*.js', (route) => route.abort());
+  await ouvrir(page, '/delais/');
+  const manquee = page.waitForEvent('requestfailed', (une) => une.url().includes('/rappels.'));
+  await page.locator('#date-contester-licenciement').fill('15/03/2026');
+  await page.locator('#date-contester-sanction').fill('15/03/2026');
+  await manquee;
+  const tous = page.getByRole('button', { name: 'Noter les 2 délais' });
+  await expect(page.getByLabel('Sonner avant la date')).toBeVisible();
+  await expect(tous).toBeHidden();
+  await page.unroute('**/_astro/rappels.*.js');
+  // Le guet ne se pose qu’un instant après l’échec : on redit que la connexion revient, jusqu’à être entendu.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(tous).toBeVisible({ timeout: 300 });
+  }).toPass();
+});
+
 test('au résultat, une coupure de réseau n’enlève rien : chaque partie se recharge d’elle-même', async ({
   page,
   context,

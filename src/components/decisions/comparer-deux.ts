@@ -5,6 +5,7 @@ import {
   type Affaire,
   type Repertoire,
 } from '../../lib/decisions/rapprocher.ts';
+import { lireDesDonnees } from '../../lib/chargement/lire-un-fichier.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 
 const mots = { different: 'Différent', pareil: 'Pareil', inconnu: 'On ne sait pas' } as const;
@@ -87,13 +88,13 @@ export async function installer(formulaire: HTMLElement): Promise<void> {
   const boite = document.querySelector('.comparaison');
   const [une, autre] = formulaire.querySelectorAll('select');
   if (!boite || !une || !autre) return;
-  const reponse = await fetch(sousLaBase('/donnees/comparer.json'));
-  if (!reponse.ok) {
+  const repertoire = await lireDesDonnees<Repertoire>('/donnees/comparer.json').catch(
+    () => undefined,
+  );
+  if (!repertoire) {
     boite.textContent = 'Les décisions n’ont pas pu être chargées. Vérifiez la connexion.';
     return;
   }
-  // Frontière : ce fichier est écrit par src/pages/donnees/comparer.json.ts.
-  const repertoire = (await reponse.json()) as Repertoire;
   const trouver = (id: string) => repertoire.affaires.find((affaire) => affaire.id === id);
   const montrer = (): void => {
     const [a, b] = [trouver(une.value), trouver(autre.value)];

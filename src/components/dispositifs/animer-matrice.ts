@@ -1,6 +1,7 @@
 import { listeACocher, naviguer } from '../../lib/matrice/naviguer.ts';
 import type { Ligne } from '../../lib/matrice/naviguer.ts';
 import type { RegleDeMatrice } from '../../lib/matrice/ligne.ts';
+import { lireDesDonnees } from '../../lib/chargement/lire-un-fichier.ts';
 import { motsTenus } from '../elements/mots-tenus.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 
@@ -25,11 +26,8 @@ const fonder = ({ fondements }: RegleDeMatrice): readonly (Node | string)[] =>
   ]);
 
 /** Les textes et les lignes de chaque règle ; sans eux, si le réseau manque, la grille se parcourt quand même. */
-async function demanderLesRegles(): Promise<readonly RegleDeMatrice[]> {
-  const reponse = await fetch(sousLaBase('/donnees/matrice.json')).catch(() => undefined);
-  // Frontière : ce fichier est écrit par src/pages/donnees/matrice.json.ts.
-  return reponse?.ok === true ? ((await reponse.json()) as readonly RegleDeMatrice[]) : [];
-}
+const demanderLesRegles = (): Promise<readonly RegleDeMatrice[]> =>
+  lireDesDonnees<readonly RegleDeMatrice[]>('/donnees/matrice.json').catch(() => []);
 
 /** Fait de la matrice une grille que l’on parcourt au clavier, et dont une case dit ce qu’elle signifie. */
 export async function animer(matrice: HTMLElement): Promise<void> {

@@ -11,8 +11,8 @@ import feuille from './choix.css?url';
 import { demanderLaFeuille, ecrireLePli, ecrireLesChoix } from './choix.ts';
 import { motsTenus } from '../elements/mots-tenus.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
-import { sousLaBase } from '../../lib/liens/base.ts';
-import { recommencer } from '../../lib/chargement/reprise.ts';
+import { lireDesDonnees } from '../../lib/chargement/lire-un-fichier.ts';
+import { insister } from '../../lib/chargement/reprise.ts';
 import type { Tout } from './tous-les-faits.ts';
 
 const chercher = (figure: HTMLElement, selecteur: string): HTMLElement => {
@@ -37,17 +37,23 @@ function montrer(figure: HTMLElement, { reponses, enCause }: Verdict): void {
 }
 
 /**
- * Met en marche le rejeu de l’affaire MAIF : ses données viennent de ce site, une fois, et rien n’y repart. Les six
- * bascules lisent la table ; le moteur ne se charge qu’à l’ouverture du pli de tous les faits, qui part de leur état.
+ * Demande de quoi animer le rejeu de l’affaire MAIF, et rend de quoi le faire : ses données viennent de ce site, une
+ * fois, et rien n’y repart.
+ * @throws si elles n’arrivent pas.
  */
-export async function animer(figure: HTMLElement): Promise<void> {
-  const [reponse] = await Promise.all([
-    fetch(sousLaBase(figure.dataset['adresse'] ?? '')),
+export async function preparer(figure: HTMLElement): Promise<() => void> {
+  const [rejeu] = await Promise.all([
+    lireDesDonnees<Rejeu>(figure.dataset['adresse'] ?? ''),
     demanderLaFeuille(feuille),
   ]);
-  if (!reponse.ok) return;
-  // Frontière : ce fichier est écrit par src/pages/donnees/rejeu-maif.json.ts.
-  const { affaires, bascules, table } = (await reponse.json()) as Rejeu;
+  return () => animer(figure, rejeu);
+}
+
+/**
+ * Met en marche le rejeu. Les six bascules lisent la table ; le moteur ne se charge qu’à l’ouverture du pli de tous les
+ * faits, qui part de leur état.
+ */
+function animer(figure: HTMLElement, { affaires, bascules, table }: Rejeu): void {
   const formulaire = ecrireLesChoix(bascules);
   const pli = ecrireLePli();
   const groupes = [...formulaire.querySelectorAll('fieldset')];
@@ -86,19 +92,17 @@ export async function animer(figure: HTMLElement): Promise<void> {
     history.replaceState(history.state, '', adresse());
   };
 
-  const charger = (echecs: number): void => {
-    import('./tous-les-faits.ts').then(
-      async ({ ouvrirTousLesFaits }) => {
-        const depart = ouvreTout(location.hash) ? location.hash : ecrireAdresse(etat());
-        tout = await ouvrirTousLesFaits(pli, affaires, depart, (suppose) => {
-          suivre(suppose);
-          noter();
-        });
-        suivre();
-        noter();
-      },
-      () => recommencer(echecs + 1, () => charger(echecs + 1)),
-    );
+  const chargerTousLesFaits = () => import('./tous-les-faits.ts');
+  const ouvrirLePli = async ({
+    ouvrirTousLesFaits,
+  }: Awaited<ReturnType<typeof chargerTousLesFaits>>): Promise<void> => {
+    const depart = ouvreTout(location.hash) ? location.hash : ecrireAdresse(etat());
+    tout = await ouvrirTousLesFaits(pli, affaires, depart, (suppose) => {
+      suivre(suppose);
+      noter();
+    });
+    suivre();
+    noter();
   };
   const rouvrir = (): boolean => {
     const demande = lireAdresse(location.hash, table.choix);
@@ -112,7 +116,7 @@ export async function animer(figure: HTMLElement): Promise<void> {
 
   let demande = false;
   pli.addEventListener('toggle', () => {
-    if (pli.open && !demande) charger(0);
+    if (pli.open && !demande) insister(chargerTousLesFaits, ouvrirLePli);
     else if (tout) noter();
     demande ||= pli.open;
   });

@@ -15,19 +15,21 @@ export async function apporter<Module>(
   const dejaLa = new Set<string>();
   for (const vu of performance.getEntriesByType('resource'))
     if ('decodedBodySize' in vu && Number(vu.decodedBodySize) > 0) dejaLa.add(vu.name);
-  await Promise.all(
-    fichiers.map(async (fichier) => {
-      const adresse = new URL(base + fichier, location.href).href;
-      if (dejaLa.has(adresse)) return;
-      const reponse = await fetch(adresse).catch(async (panne: unknown) => {
-        // Quitter la page interrompt ses demandes : l’échec attend un instant, qu’une page quittée ne voit pas.
-        await new Promise((suite) => setTimeout(suite, 100));
-        throw panne;
-      });
-      if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
-      // Lu en entier : le module le trouvera dans le cache du navigateur.
-      await reponse.arrayBuffer();
-    }),
-  );
-  return charger();
+  try {
+    await Promise.all(
+      fichiers.map(async (fichier) => {
+        const adresse = new URL(base + fichier, location.href).href;
+        if (dejaLa.has(adresse)) return;
+        const reponse = await fetch(adresse);
+        if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
+        // Lu en entier : le module le trouvera dans le cache du navigateur.
+        await reponse.arrayBuffer();
+      }),
+    );
+    return await charger();
+  } catch (panne) {
+    // Quitter la page interrompt tout ce qui se charge : l’échec attend un instant, qu’une page quittée ne voit pas.
+    await new Promise((suite) => setTimeout(suite, 100));
+    throw panne;
+  }
 }

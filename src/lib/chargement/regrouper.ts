@@ -15,7 +15,7 @@ const groupes = [
   // Ce dont se servent aussi des pages sans îlot : rien de lourd n’y entre.
   {
     name: 'amorce',
-    test: /[\\/]src[\\/](?:components[\\/]elements[\\/]a-emporter|lib[\\/](?:liens[\\/]base|chargement[\\/]reprise|dates[\\/]dates))\.ts$|rolldown[\\/]runtime\.js$/,
+    test: /[\\/]src[\\/](?:components[\\/]elements[\\/]a-emporter|lib[\\/](?:liens[\\/]base|chargement[\\/](?:lire-un-fichier|reprise)|dates[\\/]dates))\.ts$|rolldown[\\/]runtime\.js$/,
   },
   // Ce que tout îlot emploie.
   {
@@ -25,7 +25,7 @@ const groupes = [
   // Les règles et les phrases, demandées puis rangées.
   {
     name: 'regles',
-    test: /[\\/]lib[\\/]chargement[\\/](?:une-seule-demande|lire-un-fichier|regles[\\/](?:adresses|charger|compact|depot))\.ts$/,
+    test: /[\\/]lib[\\/]chargement[\\/](?:une-seule-demande|regles[\\/](?:adresses|charger|compact|depot))\.ts$/,
   },
   // Une source citée, et une partie qui se charge.
   {

@@ -18,3 +18,31 @@ export function recommencer(echecs: number, essayer: () => void): () => void {
   addEventListener('online', faire);
   return renoncer;
 }
+
+/**
+ * Charge une partie dont rien ne dit l’attente, et recommence tant qu’une panne l’empêche. Rend de quoi y renoncer.
+ *
+ * @param recevoir ce que l’on fait de la partie, une fois.
+ */
+export function insister<Partie>(
+  charger: () => Promise<Partie>,
+  recevoir: (partie: Partie) => unknown,
+): () => void {
+  let renonce = false;
+  let renoncer = (): void => undefined;
+  const essayer = (echecs: number): void => {
+    charger().then(
+      (partie) => {
+        if (!renonce) recevoir(partie);
+      },
+      () => {
+        if (!renonce) renoncer = recommencer(echecs + 1, () => essayer(echecs + 1));
+      },
+    );
+  };
+  essayer(0);
+  return () => {
+    renonce = true;
+    renoncer();
+  };
+}

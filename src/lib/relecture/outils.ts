@@ -1,6 +1,6 @@
+import { lireDesDonnees } from '../chargement/lire-un-fichier.ts';
 import type { Reference } from '../contenu/reference.ts';
 import { lireReferences } from '../contenu/references-ecrites.ts';
-import { sousLaBase } from '../liens/base.ts';
 import { lireDecisions } from './decisions-ecrites.ts';
 import { lireAnnexe } from './donnees.ts';
 import type { Autorites } from './donnees.ts';
@@ -46,21 +46,9 @@ export interface OutilsPourUneNotice extends OutilsDeRelecture {
   readonly referencesDuKit: string;
 }
 
-/** De quoi demander une adresse de ce site : `fetch`, ou ce qu’un essai met à sa place. */
-type Demander = (adresse: string) => Promise<Response>;
-const parLeReseau: Demander = (adresse) => fetch(adresse);
-
-/** Un fichier de ce site, écrit à sa construction. */
-async function charger<T>(adresse: string, demander: Demander): Promise<T> {
-  const reponse = await demander(sousLaBase(adresse));
-  if (!reponse.ok) throw new Error(`${adresse} : ${String(reponse.status)}`);
-  // Frontière : ce fichier est écrit par src/pages/relire/.
-  return (await reponse.json()) as T;
-}
-
-async function chargerLesRegles(demander: Demander): Promise<OutilsDeRelecture> {
+async function chargerLesRegles(): Promise<OutilsDeRelecture> {
   const { regles, lexique, annexe } = await lireRegles(
-    await charger<ReglesEcrites>(ADRESSES.regles, demander),
+    await lireDesDonnees<ReglesEcrites>(ADRESSES.regles),
   );
   const { references, autorites } = lireAnnexe({ annexe });
   const citables = lireReferences(references);
@@ -77,12 +65,10 @@ async function chargerLesRegles(demander: Demander): Promise<OutilsDeRelecture> 
  * Charge de quoi relire un article, à l’ouverture de la page : la demande part avant qu’un texte soit collé.
  * @throws si l’un des deux fichiers ne peut être lu.
  */
-export async function chargerPourUnArticle(
-  demander: Demander = parLeReseau,
-): Promise<OutilsPourUnArticle> {
+export async function chargerPourUnArticle(): Promise<OutilsPourUnArticle> {
   const [outils, ecrites] = await Promise.all([
-    chargerLesRegles(demander),
-    charger<string>(ADRESSES.decisions, demander),
+    chargerLesRegles(),
+    lireDesDonnees<string>(ADRESSES.decisions),
   ]);
   const decisions = lireDecisions(ecrites);
   const libelles = new Map(decisions.map(({ id, libelle }) => [id, libelle]));
@@ -102,12 +88,10 @@ export async function chargerPourUnArticle(
  * Charge de quoi relire une notice, et en ouvrir le kit, à l’ouverture de la page.
  * @throws si l’un des deux fichiers ne peut être lu.
  */
-export async function chargerPourUneNotice(
-  demander: Demander = parLeReseau,
-): Promise<OutilsPourUneNotice> {
+export async function chargerPourUneNotice(): Promise<OutilsPourUneNotice> {
   const [outils, referencesDuKit] = await Promise.all([
-    chargerLesRegles(demander),
-    charger<string>(ADRESSES.kit, demander),
+    chargerLesRegles(),
+    lireDesDonnees<string>(ADRESSES.kit),
   ]);
   return { ...outils, referencesDuKit };
 }

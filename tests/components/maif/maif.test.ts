@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { animer } from '../../../src/components/maif/animer.ts';
+import { preparer } from '../../../src/components/maif/animer.ts';
 import {
   demanderLaFeuille,
   ecrireLePli,
@@ -73,7 +73,7 @@ test('le formulaire a un groupe nommé par fait, les faits rapportés cochés d�
 test('une bascule change le verdict, dit ce qu’elle suppose, et l’adresse la retient', async () => {
   const figure = document.querySelector('figure');
   if (!figure) throw new Error('Pas de figure.');
-  await animer(figure);
+  (await preparer(figure))();
   expect(figure.classList.contains('anime')).toBe(true);
   const second = figure.querySelectorAll('fieldset')[0]?.querySelectorAll('input')[1];
   if (!second) throw new Error('Pas de bascule.');

@@ -24,5 +24,7 @@ test('notre résumé d’une décision vient de ce site, en typographie françai
 
 test('une décision absente se nomme', async () => {
   repondre(new Response('', { status: 404 }));
-  await expect(lireUneDecision('inconnue')).rejects.toThrow('Décision inconnue : 404');
+  await expect(lireUneDecision('inconnue')).rejects.toThrow(
+    '/donnees/decisions/inconnue.json : 404',
+  );
 });

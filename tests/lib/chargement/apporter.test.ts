@@ -33,10 +33,35 @@ test('chaque fichier qui manque est demandé, puis le module', async () => {
 test('tant qu’un fichier n’arrive pas, le module n’est pas demandé : il pourra l’être ensuite', async () => {
   demander.mockRejectedValueOnce(new TypeError('pas de réseau'));
   await expect(apporter(charger, ['_astro/b.js'])).rejects.toThrow('pas de réseau');
+  const coupe = {
+    start: (flux: ReadableStreamDefaultController) => flux.error(new Error('coupé')),
+  };
+  demander.mockResolvedValueOnce(new Response(new ReadableStream(coupe)));
+  await expect(apporter(charger, ['_astro/b.js'])).rejects.toThrow('coupé');
   demander.mockResolvedValueOnce(new Response('', { status: 503 }));
   await expect(apporter(charger, ['_astro/b.js'])).rejects.toThrow('503');
   expect(charger).not.toHaveBeenCalled();
   await expect(apporter(charger, ['_astro/b.js'])).resolves.toBe('le module');
+});
+
+test('quitter la page interrompt la demande ou la lecture : l’échec attend un instant, qu’elle ne voit plus', async () => {
+  vi.useFakeTimers();
+  const coupe = {
+    start: (flux: ReadableStreamDefaultController) => flux.error(new Error('coupé')),
+  };
+  for (const panne of [
+    () => Promise.reject(new Error('coupé')),
+    () => Promise.resolve(new Response(new ReadableStream(coupe))),
+  ]) {
+    demander.mockImplementationOnce(panne);
+    const issue = vi.fn();
+    apporter(charger, ['_astro/b.js']).then(issue, issue);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(issue).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(issue).toHaveBeenCalledOnce();
+  }
+  vi.useRealTimers();
 });
 
 test('dans les pages, le préchargement de Vite cède la place, sous-chemin compris', async () => {

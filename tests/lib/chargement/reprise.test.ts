@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attenteApres, recommencer } from '../../../src/lib/chargement/reprise.ts';
+import { attenteApres, insister, recommencer } from '../../../src/lib/chargement/reprise.ts';
 
 const fenetre = new EventTarget();
 beforeEach(() => {
@@ -36,4 +36,34 @@ test('sinon, après l’attente ; et l’on peut y renoncer', () => {
   fenetre.dispatchEvent(new Event('online'));
   vi.advanceTimersByTime(60_000);
   expect(essayer).toHaveBeenCalledTimes(1);
+});
+
+test('une partie dont rien ne dit l’attente se redemande tant qu’elle manque, et ne se reçoit qu’une fois', async () => {
+  const charger = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error('réseau'))
+    .mockRejectedValueOnce(new Error('réseau'))
+    .mockResolvedValue('là');
+  const recevoir = vi.fn();
+  insister(charger, recevoir);
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(charger).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(charger).toHaveBeenCalledTimes(2);
+  fenetre.dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(charger).toHaveBeenCalledTimes(3);
+  expect(recevoir).toHaveBeenCalledExactlyOnceWith('là');
+});
+
+test('y renoncer n’en demande plus, et ne reçoit plus ce qui arrive', async () => {
+  const charger = vi.fn(() => Promise.reject(new Error('réseau')));
+  const recevoir = vi.fn();
+  const renoncer = insister(charger, recevoir);
+  await vi.advanceTimersByTimeAsync(0);
+  renoncer();
+  insister(() => Promise.resolve('là'), recevoir)();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(charger).toHaveBeenCalledTimes(1);
+  expect(recevoir).not.toHaveBeenCalled();
 });

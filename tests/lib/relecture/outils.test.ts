@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ecrireReferences } from '../../../src/lib/contenu/references-ecrites.ts';
 import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { ecrireDecisions } from '../../../src/lib/relecture/decisions-ecrites.ts';
@@ -37,21 +37,23 @@ const fichiers: Readonly<Record<string, unknown>> = {
   [ADRESSES.kit]: 'les références du kit',
 };
 
-/** Le réseau d’un essai : il retient ce qu’on lui demande, et peut manquer d’un fichier. */
-function reseau(absent?: string) {
+afterEach(() => vi.unstubAllGlobals());
+
+/** Le réseau d’un essai : il rend ce qu’on lui a demandé, et peut manquer d’un fichier. */
+function reseau(absent?: string): readonly string[] {
   const demandes: string[] = [];
-  const demander = (adresse: string) => {
+  vi.stubGlobal('fetch', (adresse: string) => {
     demandes.push(adresse);
     return Promise.resolve(
       adresse === absent ? new Response('', { status: 503 }) : Response.json(fichiers[adresse]),
     );
-  };
-  return { demandes, demander };
+  });
+  return demandes;
 }
 
 test('relire un article demande les règles et les décisions, toujours aux mêmes adresses', async () => {
-  const { demandes, demander } = reseau();
-  const outils = await chargerPourUnArticle(demander);
+  const demandes = reseau();
+  const outils = await chargerPourUnArticle();
   expect(demandes.toSorted()).toEqual([ADRESSES.decisions, ADRESSES.regles].toSorted());
   expect(outils.relecteur()).toBe(outils.relecteur());
   expect(outils.autorites).toEqual({ texte: 'Texte en vigueur' });
@@ -61,15 +63,15 @@ test('relire un article demande les règles et les décisions, toujours aux mêm
 });
 
 test('relire une notice demande les règles et les références du kit, et aucune décision', async () => {
-  const { demandes, demander } = reseau();
-  const outils = await chargerPourUneNotice(demander);
+  const demandes = reseau();
+  const outils = await chargerPourUneNotice();
   expect(demandes).not.toContain(ADRESSES.decisions);
   expect(outils.referencesDuKit).toBe('les références du kit');
 });
 
 test('un fichier qui manque se nomme', async () => {
-  const { demander } = reseau(ADRESSES.decisions);
-  await expect(chargerPourUnArticle(demander)).rejects.toThrow('/relire/decisions.json : 503');
+  reseau(ADRESSES.decisions);
+  await expect(chargerPourUnArticle()).rejects.toThrow('/relire/decisions.json : 503');
 });
 
 test('une étiquette qui ne se relirait pas arrête tout', () => {
