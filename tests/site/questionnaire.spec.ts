@@ -40,9 +40,13 @@ test('le questionnaire se fait au clavier seul, et le focus suit les titres', as
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
-    // Une famille d’outils repliée se déplie de même, et sa première réponse suit.
+    // La première famille d’outils, dépliée, se replie et se redéplie de même, et sa première réponse suit.
     if ((await page.locator('.questionnaire form summary:focus').count()) > 0) {
+      const famille = page.locator('.questionnaire form details').first();
       await page.keyboard.press('Enter');
+      await expect(famille).not.toHaveAttribute('open');
+      await page.keyboard.press('Enter');
+      await expect(famille).toHaveAttribute('open');
       await page.keyboard.press('Tab');
     }
     await expect(page.locator('.questionnaire fieldset input').first()).toBeFocused();

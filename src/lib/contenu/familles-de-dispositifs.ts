@@ -11,8 +11,16 @@ export interface FamilleDeDispositifs {
   readonly renvoi?: string;
 }
 
-/** Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. */
+/**
+ * Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. La première se montre
+ * dépliée dans le questionnaire : la plus courte, et celle de l’outil le plus répandu.
+ */
 export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
+  {
+    titre: 'Les entrées et les heures',
+    icone: iconesDeFamille.heures,
+    dispositifs: ['badge', 'biometrie'],
+  },
   {
     titre: 'Le téléphone',
     icone: iconesDeFamille.telephone,
@@ -37,11 +45,6 @@ export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
       'mesure-inactivite',
       'enregistreur-frappe',
     ],
-  },
-  {
-    titre: 'Les entrées et les heures',
-    icone: iconesDeFamille.heures,
-    dispositifs: ['badge', 'biometrie'],
   },
   {
     titre: 'La route',

@@ -1,7 +1,8 @@
 import { dire, ordreDesFaits, questions } from '../droit/surveillance/index.ts';
 import type { Fait } from '../droit/surveillance/index.ts';
-import { famillesDeDispositifs } from '../contenu/familles-de-dispositifs.ts';
+import { grouper } from './groupes.ts';
 import { optionsDe } from './reponses.ts';
+import type { Option } from './reponses.ts';
 
 /** On lit 220 mots à la minute, et l’on met trois secondes à choisir. */
 const MOTS_PAR_MINUTE = 220;
@@ -22,17 +23,21 @@ export const questionsPosees = {
   enPlusAuPlus: 23,
 } as const;
 
+const additionner = (nombres: readonly number[]): number =>
+  nombres.reduce((total, un) => total + un, 0);
+
 const compter = (texte: string): number => texte.split(/\s+/u).filter(Boolean).length;
 
-/** Les mots des choix que l’on lit : tous, sauf pour l’outil, où l’on n’ouvre qu’une famille. */
+/** Les mots des choix que l’on lit : tous, sauf pour l’outil, où l’on n’ouvre qu’une famille, après celle qui l’est déjà. */
 function motsDesChoix(fait: Fait): number {
-  const mots = optionsDe(fait, 'salarie').map(({ libelle, precision = '' }) =>
-    compter(`${libelle} ${precision}`),
-  );
-  const somme = mots.reduce((total, un) => total + un, 0);
+  const mots = ({ libelle, precision = '' }: Option): number => compter(`${libelle} ${precision}`);
+  const options = optionsDe(fait, 'salarie');
+  const somme = additionner(options.map(mots));
   if (fait !== 'dispositif') return somme;
-  const familles = famillesDeDispositifs.map(({ titre }) => compter(titre));
-  return familles.reduce((total, un) => total + un, 0) + somme / familles.length;
+  const groupes = grouper(fait, options);
+  const ouvertes = groupes.filter(({ deplie }) => deplie === true).flatMap((un) => un.options);
+  const titres = groupes.map(({ titre }) => compter(titre ?? ''));
+  return additionner(titres) + additionner(ouvertes.map(mots)) + somme / groupes.length;
 }
 
 /** Les mots d’une question, de son aide et de ses choix, dits à un salarié. */
@@ -43,7 +48,7 @@ function motsDe(fait: Fait): number {
 
 /** Le temps de lire ces questions et d’y répondre, en minutes. */
 function dureeDe(faits: readonly Fait[]): number {
-  const mots = faits.reduce((somme, fait) => somme + motsDe(fait), 0);
+  const mots = additionner(faits.map(motsDe));
   return mots / MOTS_PAR_MINUTE + (faits.length * SECONDES_POUR_CHOISIR) / 60;
 }
 

@@ -9,6 +9,8 @@ export interface GroupeDOptions {
   /** Le dessin d’une famille d’outils. */
   readonly icone?: string;
   readonly options: readonly Option[];
+  /** Vrai pour un groupe montré déplié d’emblée : il dit ce que tiennent les autres, repliés. */
+  readonly deplie?: boolean;
   /** Ce que l’on cherche ici et qui est rangé ailleurs. */
   readonly renvoi?: string | undefined;
 }
@@ -21,10 +23,11 @@ export function grouper(fait: Fait, options: readonly Option[]): readonly Groupe
       { titre: 'Un procès est en cours, ou jugé', options: avecProces(options) },
     ];
   if (fait !== 'dispositif') return [{ titre: null, options }];
-  const familles = famillesDeDispositifs.map(({ titre, icone, dispositifs, renvoi }) => ({
+  const familles = famillesDeDispositifs.map(({ titre, icone, dispositifs, renvoi }, rang) => ({
     titre,
     icone,
     renvoi,
+    deplie: rang === 0,
     options: options.filter(({ reponse }) => dispositifs.some((un) => un === reponse)),
   }));
   const rangees = new Set(familles.flatMap(({ options: siennes }) => siennes));

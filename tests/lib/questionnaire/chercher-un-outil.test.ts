@@ -66,3 +66,8 @@ test('la pointeuse du téléphone se trouve sous le téléphone et sous les heur
     'pointage sur téléphone',
   );
 });
+
+test('une seule famille se montre dépliée d’emblée, la première : qui ne cherche rien voit de quoi choisir', () => {
+  expect(groupes.filter(({ deplie }) => deplie === true)).toEqual([groupes[0]]);
+  expect(groupes[0]?.options.length).toBeGreaterThan(1);
+});
