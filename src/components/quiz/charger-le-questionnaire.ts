@@ -8,9 +8,9 @@ import { chargerLesReferences } from '../../lib/questionnaire/references.ts';
  * @throws si elles ne peuvent être chargées.
  */
 export const chargerLeQuestionnaire = uneSeuleDemande(async () => {
-  const [{ default: Questionnaire }, references] = await Promise.all([
+  const [{ default: Questionnaire, repeter }, references] = await Promise.all([
     chargerLesRegles().then(() => import('./Questionnaire.svelte')),
     chargerLesReferences(),
   ]);
-  return { Questionnaire, references };
+  return { Questionnaire, references, repeter: () => repeter(references) };
 });

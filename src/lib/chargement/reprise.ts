@@ -2,47 +2,41 @@
 export const attenteApres = (echecs: number): number => Math.min(60_000, 1_000 * 2 ** echecs);
 
 /**
- * Recommence ce qu’une panne a interrompu : dès que la connexion revient, sinon après une attente qui dépend du
- * nombre d’échecs. Une seule fois ; rend de quoi y renoncer.
- */
-export function recommencer(echecs: number, essayer: () => void): () => void {
-  const faire = (): void => {
-    renoncer();
-    essayer();
-  };
-  const minuterie = setTimeout(faire, attenteApres(echecs));
-  const renoncer = (): void => {
-    clearTimeout(minuterie);
-    removeEventListener('online', faire);
-  };
-  addEventListener('online', faire);
-  return renoncer;
-}
-
-/**
- * Charge une partie dont rien ne dit l’attente, et recommence tant qu’une panne l’empêche. Rend de quoi y renoncer.
+ * Charge une partie. Ce qu’une panne interrompt se recommence dès que la connexion revient, sinon après une attente
+ * qui dépend du nombre d’échecs, tant qu’il le faut. Rend de quoi y renoncer.
  *
  * @param recevoir ce que l’on fait de la partie, une fois.
+ * @param manquer ce que l’on dit d’un échec, à chacun ; rien, d’une partie dont rien ne dit l’attente.
  */
 export function insister<Partie>(
   charger: () => Promise<Partie>,
   recevoir: (partie: Partie) => unknown,
+  manquer?: () => void,
 ): () => void {
+  let echecs = 0;
   let renonce = false;
-  let renoncer = (): void => undefined;
-  const essayer = (echecs: number): void => {
+  let minuterie: ReturnType<typeof setTimeout> | undefined;
+  const cesser = (): void => {
+    clearTimeout(minuterie);
+    removeEventListener('online', essayer);
+  };
+  const essayer = (): void => {
+    cesser();
     charger().then(
       (partie) => {
         if (!renonce) recevoir(partie);
       },
       () => {
-        if (!renonce) renoncer = recommencer(echecs + 1, () => essayer(echecs + 1));
+        if (renonce) return;
+        manquer?.();
+        minuterie = setTimeout(essayer, attenteApres((echecs += 1)));
+        addEventListener('online', essayer);
       },
     );
   };
-  essayer(0);
+  essayer();
   return () => {
     renonce = true;
-    renoncer();
+    cesser();
   };
 }

@@ -4,8 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const enBrotli = promisify(brotliCompress);
 const enGzip = promisify(gzip);
 
-/** En dessous, un fichier tient déjà dans un paquet. */
-const PLANCHER = 1_024;
+/** En dessous, un fichier n’y gagne que quelques octets. */
+const PLANCHER = 256;
 
 /** Du texte : le reste (polices, index de la recherche) est comprimé d’origine. */
 const texte = /\.(?:css|csv|html|ico|js|json|svg|txt|wasm|xml)$/u;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attenteApres, insister, recommencer } from '../../../src/lib/chargement/reprise.ts';
+import { attenteApres, insister } from '../../../src/lib/chargement/reprise.ts';
 
 const fenetre = new EventTarget();
 beforeEach(() => {
@@ -16,26 +16,30 @@ test('l’attente double, jusqu’à une minute', () => {
   expect([1, 2, 3, 9].map(attenteApres)).toEqual([2_000, 4_000, 8_000, 60_000]);
 });
 
-test('on recommence quand la connexion revient, une seule fois', () => {
-  const essayer = vi.fn();
-  recommencer(1, essayer);
+const echouer = () => vi.fn<() => Promise<string>>(() => Promise.reject(new Error('réseau')));
+
+test('on recommence quand la connexion revient, une seule fois par échec', async () => {
+  const charger = echouer();
+  const renoncer = insister(charger, () => undefined);
+  await vi.advanceTimersByTimeAsync(0);
   fenetre.dispatchEvent(new Event('online'));
   fenetre.dispatchEvent(new Event('online'));
-  vi.advanceTimersByTime(60_000);
-  expect(essayer).toHaveBeenCalledTimes(1);
+  expect(charger).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(3_999);
+  expect(charger).toHaveBeenCalledTimes(2);
+  renoncer();
 });
 
-test('sinon, après l’attente ; et l’on peut y renoncer', () => {
-  const essayer = vi.fn();
-  recommencer(2, essayer);
-  vi.advanceTimersByTime(3_999);
-  expect(essayer).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1);
-  expect(essayer).toHaveBeenCalledTimes(1);
-  recommencer(1, essayer)();
-  fenetre.dispatchEvent(new Event('online'));
-  vi.advanceTimersByTime(60_000);
-  expect(essayer).toHaveBeenCalledTimes(1);
+test('sinon, après l’attente, plus longue à chaque échec', async () => {
+  const charger = echouer();
+  const renoncer = insister(charger, () => undefined);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(charger).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(3_999);
+  expect(charger).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(charger).toHaveBeenCalledTimes(3);
+  renoncer();
 });
 
 test('une partie dont rien ne dit l’attente se redemande tant qu’elle manque, et ne se reçoit qu’une fois', async () => {
@@ -45,7 +49,8 @@ test('une partie dont rien ne dit l’attente se redemande tant qu’elle manque
     .mockRejectedValueOnce(new Error('réseau'))
     .mockResolvedValue('là');
   const recevoir = vi.fn();
-  insister(charger, recevoir);
+  const manquer = vi.fn();
+  insister(charger, recevoir, manquer);
   await vi.advanceTimersByTimeAsync(1_999);
   expect(charger).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(1);
@@ -54,6 +59,7 @@ test('une partie dont rien ne dit l’attente se redemande tant qu’elle manque
   await vi.advanceTimersByTimeAsync(60_000);
   expect(charger).toHaveBeenCalledTimes(3);
   expect(recevoir).toHaveBeenCalledExactlyOnceWith('là');
+  expect(manquer).toHaveBeenCalledTimes(2);
 });
 
 test('y renoncer n’en demande plus, et ne reçoit plus ce qui arrive', async () => {
@@ -62,6 +68,7 @@ test('y renoncer n’en demande plus, et ne reçoit plus ce qui arrive', async (
   const renoncer = insister(charger, recevoir);
   await vi.advanceTimersByTimeAsync(0);
   renoncer();
+  fenetre.dispatchEvent(new Event('online'));
   insister(() => Promise.resolve('là'), recevoir)();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(charger).toHaveBeenCalledTimes(1);
