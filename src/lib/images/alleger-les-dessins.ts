@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { parcourir } from '../typographie/parcourir.ts';
 
 /** Les attributs d’un dessin qui portent des longueurs. */
 const longueurs = [
@@ -31,16 +31,23 @@ function oterLesEspaces(element: Element): void {
   element.children = element.children.filter((enfant) => enfant.type !== 'text' || enfant.value);
 }
 
+function allegerUn(trace: Element): void {
+  arrondir(trace);
+  oterLesEspaces(trace);
+}
+
 /**
  * Ramène au dixième les longueurs des dessins, que le calcul donne à quatorze décimales, et en ôte les espaces que
  * les gabarits mettent autour : personne ne voit la différence, et ces signes se compriment mal. Sur place.
  */
 export function allegerLesDessins(arbre: Root): void {
-  visit(arbre, 'element', (element) => {
-    if (element.tagName !== 'svg') return;
-    visit(element, 'element', (trace) => {
-      arrondir(trace);
-      oterLesEspaces(trace);
+  parcourir(arbre, (element) => {
+    if (element.tagName !== 'svg') return 'entrer';
+    allegerUn(element);
+    parcourir(element, (trace) => {
+      allegerUn(trace);
+      return 'entrer';
     });
+    return 'passer';
   });
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { parcourir } from '../typographie/parcourir.ts';
 import { sousLaBase } from './base.ts';
 
 /** Les attributs par lesquels une page demande une adresse. */
@@ -8,10 +8,11 @@ const attributs = ['href', 'src', 'action', 'formAction', 'poster'] as const;
 /** Met la base devant chaque adresse interne d’une page, sur place. Astro l’a déjà mise devant les siennes. */
 export function baser(arbre: Root, base: string): void {
   if (base === '/') return;
-  visit(arbre, 'element', ({ properties }) => {
+  parcourir(arbre, ({ properties }) => {
     for (const attribut of attributs) {
       const adresse = properties[attribut];
       if (typeof adresse === 'string') properties[attribut] = sousLaBase(adresse, base);
     }
+    return 'entrer';
   });
 }

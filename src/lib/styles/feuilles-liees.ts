@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { parcourir } from '../typographie/parcourir.ts';
 
 /**
  * Plusieurs composants d’une page demandent la même feuille, chacun devant ce qu’elle habille : la page ne garde que la
@@ -7,15 +7,11 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function uneFoisChaqueFeuille(arbre: Root): void {
   const vues = new Set<unknown>();
-  visit(arbre, 'element', ({ tagName, properties: { rel, href } }, rang, parent) => {
-    if (tagName !== 'link' || !String(rel).includes('stylesheet')) return undefined;
-    if (!vues.has(href)) {
-      vues.add(href);
-      return undefined;
-    }
-    if (parent === undefined || rang === undefined) return undefined;
-    parent.children.splice(rang, 1);
-    return [SKIP, rang];
+  parcourir(arbre, ({ tagName, properties: { rel, href } }) => {
+    if (tagName !== 'link' || !String(rel).includes('stylesheet')) return 'entrer';
+    if (vues.has(href)) return 'oter';
+    vues.add(href);
+    return 'passer';
   });
 }
 

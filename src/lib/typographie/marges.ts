@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
+import { parcourir } from './parcourir.ts';
 
 /** Le vide, en pixels, que l’on tolère dans la colonne du texte : une ligne et demie. */
 const VIDE_TOLERE = 45;
@@ -56,8 +56,9 @@ function estLarge(element: Element): boolean {
   if (element.tagName === 'figure') return !classes.includes('loi');
   if (element.tagName !== 'table') return false;
   let colonnes = 0;
-  visit(element, 'element', ({ tagName }) => {
+  parcourir(element, ({ tagName }) => {
     if (tagName === 'th') colonnes += 1;
+    return 'entrer';
   });
   return colonnes >= 3;
 }
@@ -132,7 +133,8 @@ function alleger(texte: Element): void {
  * leur mot, comme sur un petit écran. Les hauteurs sont estimées sur le nombre de signes.
  */
 export function eviterLesVides(arbre: Root): void {
-  visit(arbre, 'element', (element) => {
+  parcourir(arbre, (element) => {
     if (aClasse(element, 'texte')) alleger(element);
+    return 'entrer';
   });
 }

@@ -80,7 +80,7 @@ const motif = new RegExp(String.raw`(?<![\p{L}\p{N}:/-])(?:${enMots})(?![\p{L}\p
 
 /** Un texte comparable : sans casse, sans césure, une espace valant l’autre. */
 export const nu = (texte: string): string =>
-  texte.toLocaleLowerCase('fr').replaceAll('\u00AD', '').replaceAll(/\s+/gu, ' ');
+  texte.toLowerCase().replaceAll('\u00AD', '').replaceAll(/\s+/gu, ' ');
 
 interface Suivi {
   readonly ouverts: Set<string>;
@@ -119,14 +119,12 @@ function siglesFermes(contenu: Element): readonly string[] {
   };
   lire(contenu);
   const texte = textes.join(' ');
-  const entier = nu(texte);
-  return [...new Set(texte.match(CAPITALES) ?? [])].filter(
-    (mot) =>
-      !ouverts.has(mot) &&
-      !nomsEnCapitales.has(mot) &&
-      !CHIFFRE_ROMAIN.test(mot) &&
-      !(mot in sigles && entier.includes(nu(sigles[mot] ?? ''))),
+  const restes = [...new Set(texte.match(CAPITALES) ?? [])].filter(
+    (mot) => !ouverts.has(mot) && !nomsEnCapitales.has(mot) && !CHIFFRE_ROMAIN.test(mot),
   );
+  if (restes.length === 0) return [];
+  const entier = nu(texte);
+  return restes.filter((mot) => !(mot in sigles && entier.includes(nu(sigles[mot] ?? ''))));
 }
 
 function trouver(noeud: Nodes): Element | undefined {

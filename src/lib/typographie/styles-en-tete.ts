@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { parcourir } from './parcourir.ts';
 
 /** Là où une feuille de style n’est pas à déplacer : elle y dépend de ce qui l’entoure. */
 const laisses = ['astro-island', 'noscript', 'svg', 'template'];
@@ -11,16 +11,15 @@ const laisses = ['astro-island', 'noscript', 'svg', 'template'];
 export function remonterLesStyles(arbre: Root): void {
   let tete: Element | undefined;
   const styles: Element[] = [];
-  visit(arbre, 'element', (element, rang, parent) => {
+  parcourir(arbre, (element) => {
     if (element.tagName === 'head') {
       tete = element;
-      return SKIP;
+      return 'passer';
     }
-    if (laisses.includes(element.tagName)) return SKIP;
-    if (element.tagName !== 'style' || rang === undefined) return undefined;
+    if (laisses.includes(element.tagName)) return 'passer';
+    if (element.tagName !== 'style') return 'entrer';
     styles.push(element);
-    parent?.children.splice(rang, 1);
-    return [SKIP, rang];
+    return 'oter';
   });
   tete?.children.push(...styles);
 }
