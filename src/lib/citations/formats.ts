@@ -7,13 +7,27 @@ import type { NoticeCsl } from './csl.ts';
 // Les accents restent des lettres : tout lecteur de BibTeX d’aujourd’hui lit l’UTF-8.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
+/** Le style APA sans ses appels dans le texte ni son tri, que la référence d’une seule notice n’a pas à calculer. */
+const APA = 'apa-une-notice';
+const { styles } = plugins.config.get('@csl');
+styles.add(
+  APA,
+  styles
+    .get('apa')
+    .replace(
+      /<citation\b.*<\/citation>/su,
+      '<citation><layout><text value="" /></layout></citation>',
+    )
+    .replace(/<sort>.*?<\/sort>/gsu, ''),
+);
+
 const deux = (nombre: number) => String(nombre).padStart(2, '0');
 
 /** La référence au format APA (7e édition), en français. Un numéro que le titre porte ne s’y répète pas. */
 export function enApa({ number, ...notice }: NoticeCsl): string {
   const numero = number === undefined || notice.title.includes(number) ? {} : { number };
   return new Cite([{ ...notice, ...numero }])
-    .format('bibliography', { template: 'apa', lang: 'fr-FR', format: 'text' })
+    .format('bibliography', { template: APA, lang: 'fr-FR', format: 'text' })
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import type { ACiter } from '../../../src/lib/citations/a-citer.ts';
@@ -116,6 +117,17 @@ test('l’APA nomme l’auteur, l’année et l’adresse', () => {
   expect(apa).toContain('À ma connaissance. (2026');
   expect(apa).toContain(page.adresse);
 });
+
+test.each([page, loi, ...decisions].map((une) => [une.id, une] as const))(
+  'l’APA allégé écrit %s comme l’entier',
+  (_, une) => {
+    const { number, ...notice } = noticeCsl(une);
+    const numero = number === undefined || notice.title.includes(number) ? {} : { number };
+    const entier = new Cite([{ ...notice, ...numero }]);
+    const options = { template: 'apa', lang: 'fr-FR', format: 'text' };
+    expect(enApa(noticeCsl(une))).toBe(entier.format('bibliography', options).trim());
+  },
+);
 
 test('un paragraphe se copie avec ses mots, sa source et son adresse', () => {
   expect(citerUnParagraphe(' Un\n  mot. ', citerPourLaPresse(page), '#p3')).toBe(
