@@ -26,7 +26,6 @@ import { typographie } from './src/lib/typographie/greffon.ts';
 import { vignettes } from './src/lib/vignettes/integration.ts';
 import { veille } from './src/lib/veille/integration.ts';
 
-const compresser = compression();
 const enAttente = ['eveiller', 'veiller']
   .map((nom) => new URL(`./src/components/elements/${nom}.js`, import.meta.url))
   .map((fichier) => readFileSync(fichier, 'utf8'))
@@ -117,11 +116,10 @@ export default defineConfig({
     emporter(),
     // Après lui : un fichier à emporter ne demande rien au réseau.
     ilotsPrecharges(),
-    compresser.pages,
     recherche(),
     liensVerifies(),
     entetesSousLaBase(),
     // En dernier : plus rien n’écrit après.
-    compresser.reste,
+    compression(),
   ],
 });

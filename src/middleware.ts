@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oterLEveilDAstro } from './lib/chargement/eveil.ts';
+import { annoncer } from './lib/hebergement/faites.ts';
 import { elaguer } from './lib/securite/elaguer.ts';
 import {
   basculeesPar,
@@ -51,6 +52,7 @@ const composer = (adresse: string, html: string): string => {
  */
 export const onRequest = defineMiddleware(async ({ url }, suivant) => {
   const reponse = await suivant();
+  annoncer(url.pathname);
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
   const page = composer(url.pathname, await reponse.text());
   // En développement, Vite écrit dans des balises de style des modules qui n’en sont pas.

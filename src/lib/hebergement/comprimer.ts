@@ -1,8 +1,4 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-const enBrotli = promisify(brotliCompress);
-const enGzip = promisify(gzip);
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** En dessous, un fichier n’y gagne que quelques octets. */
 const PLANCHER = 256;
@@ -33,19 +29,17 @@ export const qualiteDe = (fichier: string, octets: number): 10 | 11 =>
 
 /**
  * Un fichier comprimé une fois pour toutes, en brotli et en gzip 9. Les mêmes octets donnent toujours les mêmes
- * octets.
+ * octets. D’une traite : c’est un ouvrier qui s’en charge (ouvrier.ts).
  */
-export async function comprimer(contenu: Buffer, qualite: 10 | 11): Promise<Comprimes> {
+export function comprimer(contenu: Buffer, qualite: 10 | 11): Comprimes {
   if (contenu.length < PLANCHER) return {};
-  const [br, gz] = await Promise.all([
-    enBrotli(contenu, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualite,
-        [constants.BROTLI_PARAM_SIZE_HINT]: contenu.length,
-      },
-    }),
-    enGzip(contenu, { level: 9 }),
-  ]);
+  const br = brotliCompressSync(contenu, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: qualite,
+      [constants.BROTLI_PARAM_SIZE_HINT]: contenu.length,
+    },
+  });
+  const gz = gzipSync(contenu, { level: 9 });
   return {
     ...(br.length < contenu.length && { br }),
     ...(gz.length < contenu.length && { gz }),

@@ -11,7 +11,7 @@ import { typeDe } from '../../../src/lib/hebergement/types-de-fichiers.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'site-'));
 const long = Buffer.from('<p>à ma connaissance</p>'.repeat(200));
-const { br, gz } = await comprimer(long, 10);
+const { br, gz } = comprimer(long, 10);
 mkdirSync(join(dossier, 'page'));
 writeFileSync(join(dossier, 'page/index.html'), long);
 writeFileSync(join(dossier, 'page/index.html.br'), br ?? '');
@@ -24,7 +24,7 @@ afterAll(() => {
 test('comprimé : les deux écritures rendent le contenu, et un petit fichier reste tel quel', async () => {
   expect(brotliDecompressSync(br ?? '')).toEqual(long);
   expect(gunzipSync(gz ?? '')).toEqual(long);
-  expect(await comprimer(Buffer.from('court'), 11)).toEqual({});
+  expect(comprimer(Buffer.from('court'), 11)).toEqual({});
 });
 
 test('ce qu’une page attend est serré davantage que les pages et les gros fichiers', () => {
