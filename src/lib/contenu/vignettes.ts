@@ -83,9 +83,15 @@ async function composer(): Promise<readonly Vignette[]> {
 /** Les images de partage de tout le site. */
 export const vignettesDuSite = uneFois(composer);
 
+/** L’issue ou le verdict de chaque image, par son nom. */
+const issuesDesImages = uneFois(
+  async (): Promise<ReadonlyMap<string, Vignette['issue']>> =>
+    new Map((await vignettesDuSite()).map(({ nom, issue }) => [nom, issue])),
+);
+
 /** Ce que l’image d’une page montre, en mots : son titre, puis l’issue ou le verdict qu’elle porte. */
 export async function direLImage(chemin: string, titre: string): Promise<string> {
-  const { issue } = (await vignettesDuSite()).find(({ nom }) => nom === nomDe(chemin)) ?? {};
+  const issue = (await issuesDesImages()).get(nomDe(chemin));
   return issue === undefined ? titre : `${titre} : ${issue.mot}`;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,7 +36,7 @@ export function liensVerifies(): AstroIntegration {
         );
         const pages = new Map<string, Maillage>();
         for (const fichier of fichiers.filter((nom) => nom.endsWith('.html'))) {
-          const html = await readFile(join(racine, fichier), 'utf8');
+          const html = readFileSync(join(racine, fichier), 'utf8');
           pages.set(adresseDe(fichier), mailler(html));
         }
         const autres = fichiers.filter((nom) => /\.\w+$/.test(nom) && !nom.endsWith('.html'));

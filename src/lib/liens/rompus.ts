@@ -14,11 +14,14 @@ export interface Maillage {
   readonly liens: readonly string[];
 }
 
+/** Un lien qui ne dépend pas de la page qui le porte. */
+const entier = /^(?:\/|[a-z]+:)/u;
+
 const SITE = 'https://site.invalid';
 
 /** Ce qui, dans une page bâtie, n’est pas fait de balises. */
 const horsBalises =
-  /<!--[\s\S]*?-->|(?<=<(?:script|style)(?:\s[^>]*)?>)[\s\S]*?(?=<\/(?:script|style)>)/gu;
+  /<!--[\s\S]*?-->|(<(?:script|style)(?:\s[^>]*)?>)[\s\S]*?(?=<\/(?:script|style)>)/gu;
 
 /** Une balise ouvrante ; sa seule prise, ses attributs. */
 const balise = /<[a-z][\w-]*((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
@@ -41,6 +44,15 @@ const enTexte = (valeur: string) =>
         : (entites[nom] ?? ''),
   );
 
+/** Chaque valeur d’attribut du site, écrite une fois : la page dont elle est tirée n’a pas à rester en mémoire. */
+const connues = new Map<string, string>();
+
+function enPropre(valeur: string): string {
+  const connue = connues.get(valeur) ?? Buffer.from(valeur).toString();
+  connues.set(connue, connue);
+  return connue;
+}
+
 /**
  * Les identifiants d’une page, et toutes les adresses qu’elle nomme, une fois chacune. Lu balise à balise, sans
  * dresser l’arbre de la page : ce sont des milliers de pages que nous venons d’écrire.
@@ -48,9 +60,9 @@ const enTexte = (valeur: string) =>
 export function mailler(html: string): Maillage {
   const identifiants = new Set<string>();
   const liens = new Set<string>();
-  for (const [, attributs = ''] of html.replaceAll(horsBalises, '').matchAll(balise))
+  for (const [, attributs = ''] of html.replaceAll(horsBalises, '$1').matchAll(balise))
     for (const [, nom = '', ...valeurs] of attributs.matchAll(attribut)) {
-      const valeur = enTexte(valeurs.find((une) => une !== undefined) ?? '');
+      const valeur = enPropre(enTexte(valeurs.find((une) => une !== undefined) ?? ''));
       if (nom.toLowerCase() === 'id') identifiants.add(valeur);
       else liens.add(valeur);
     }
@@ -86,9 +98,15 @@ export function liensRompus(
       ? undefined
       : `la page n’a pas d’endroit nommé « ${fragment} »`;
   };
+  const juges = new Map<string, string | undefined>();
+  /** Un lien entier mène au même endroit d’où qu’il parte : un menu n’est suivi qu’une fois. */
+  const jugerUnEntier = (page: string, lien: string): string | undefined => {
+    if (!juges.has(lien)) juges.set(lien, defautDe(page, lien));
+    return juges.get(lien);
+  };
   return [...pages].flatMap(([page, { liens }]) =>
     liens.flatMap((lien) => {
-      const defaut = defautDe(page, lien);
+      const defaut = entier.test(lien) ? jugerUnEntier(page, lien) : defautDe(page, lien);
       return defaut === undefined ? [] : [{ page, lien, defaut }];
     }),
   );

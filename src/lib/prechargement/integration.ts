@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { horsDeLaBase } from '../liens/base.ts';
 import { precharger } from './precharger.ts';
@@ -19,7 +19,7 @@ export function ilotsPrecharges(): AstroIntegration {
         for (const nom of await readdir(dir, { recursive: true })) {
           if (!nom.endsWith('index.html')) continue;
           const page = new URL(nom.replaceAll('\\', '/'), dir);
-          const html = await readFile(page, 'utf8');
+          const html = readFileSync(page, 'utf8');
           const avec = precharger(html, lire);
           if (avec !== html) await writeFile(page, avec);
         }

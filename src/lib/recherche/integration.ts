@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,7 +26,7 @@ export function recherche(): AstroIntegration {
         // Une page à la fois : les garder toutes prendrait plus de mémoire que tout le reste.
         for (const fichier of fichiers) {
           const adresse = adresseDe(fichier);
-          const html = await readFile(join(racine, fichier), 'utf8');
+          const html = readFileSync(join(racine, fichier), 'utf8');
           await index.ajouter(adresse, html);
           const lue = lirePage(html);
           if (lue !== undefined) lues.push({ adresse, ...lue });

@@ -49,3 +49,22 @@ test('sous une base, un lien qui l’oublie est rompu, et les autres se suivent'
     { page: '/', lien: '/regles/', defaut: 'il n’est pas sous la base « /sous/chemin/ »' },
   ]);
 });
+
+test('le même lien rompu est dit de chaque page qui le porte ; une ancre, de la sienne seule', () => {
+  const corps = '<a href="/absente/">x</a><a href="#ici">y</a>';
+  const pages = new Map([
+    ['/une/', page(`${corps}<p id="ici">z</p>`)],
+    ['/deux/', page(corps)],
+  ]);
+  expect(liensRompus(pages, fichiers).map(({ page: ou, lien }) => `${ou} ${lien}`)).toEqual([
+    '/une/ /absente/',
+    '/deux/ /absente/',
+    '/deux/ #ici',
+  ]);
+});
+
+test('ni un script, ni une feuille, ni un commentaire n’a de liens', () => {
+  const corps =
+    '<script src="/a.js">"<a href=/b/>"</script><style>a::after { content: "<a href=/c/>" }</style><!-- <a href="/d/"> -->';
+  expect(mailler(corps).liens).toEqual(['/a.js']);
+});

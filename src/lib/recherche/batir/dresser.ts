@@ -9,7 +9,7 @@ import { motsDesPages } from './mots-des-pages.ts';
 export const POIDS_MAXIMAL = 25_000;
 
 /** Combien de mots de texte on tente d’y mettre, du plus au moins. */
-const budgets = [2_400, 1_600, 1_000, 600, 300, 0];
+const budgets = [2_400, 1_600, 1_000, 600, 300];
 
 /** Le fichier de la recherche, et ce qu’il faut en dire. */
 export interface Dresse {
@@ -26,7 +26,7 @@ export interface Dresse {
 export async function dresser(lues: readonly PageAClasser[], contenu: string): Promise<Dresse> {
   const aClasser = [...lues, ...definitions(contenu)];
   const assemblerAvec = assembler(aClasser, motsDesPages(contenu));
-  const essais = budgets.map((budget) => async (): Promise<Dresse> => {
+  const dresserAvec = async (budget: number): Promise<Dresse> => {
     const annuaire = assemblerAvec(budget);
     const module = await empaqueter(annuaire);
     return {
@@ -34,11 +34,12 @@ export async function dresser(lues: readonly PageAClasser[], contenu: string): P
       entrees: annuaire.entrees.length,
       poids: brotliCompressSync(module).length,
     };
-  });
-  let dresse: Dresse = { module: '', entrees: 0, poids: Infinity };
-  for (const essai of essais) {
-    dresse = await essai();
-    if (dresse.poids <= POIDS_MAXIMAL) break;
+  };
+  const sansTexte = await dresserAvec(0);
+  if (sansTexte.poids > POIDS_MAXIMAL) return sansTexte;
+  for (const budget of budgets) {
+    const dresse = await dresserAvec(budget);
+    if (dresse.poids <= POIDS_MAXIMAL) return dresse;
   }
-  return dresse;
+  return sansTexte;
 }
