@@ -24,9 +24,11 @@ export function entetesSousLaBase(): AstroIntegration {
   };
 }
 
-/** Le fichier que la construction écrit pour une adresse, qui finit toujours par une barre : « regles/index.html », « flux.xml ». */
+/** Le fichier que la construction écrit pour une adresse ; celle d’un fichier, « /flux.xml », finit parfois par une barre. */
 const fichierDe = (adresse: string) =>
-  /\.\w+\/$/u.test(adresse) ? adresse.slice(1, -1) : `${adresse.slice(1)}index.html`;
+  /\.\w+\/?$/u.test(adresse)
+    ? adresse.slice(1).replace(/\/$/u, '')
+    : `${adresse.slice(1)}index.html`;
 
 /**
  * À mesure que les pages se font, écrit à côté de chaque fichier ses versions .br et .gz : le serveur n’a plus qu’à

@@ -11,6 +11,9 @@ import { lirePage } from './batir/lire-page.ts';
 import { ANNUAIRE } from './fichiers.ts';
 import { ouvrirLIndex } from './texte-entier/indexer.ts';
 
+/** Pagefind lit ces pages, dans leur ordre, pendant que nous lisons les suivantes. */
+const ENSEMBLE = 16;
+
 /** Quand Astro a fini d’écrire les pages : les lit, en dresse l’annuaire, et l’index du texte entier. */
 export function recherche(): AstroIntegration {
   return {
@@ -23,14 +26,20 @@ export function recherche(): AstroIntegration {
           .sort();
         const index = await ouvrirLIndex();
         const lues: PageAClasser[] = [];
-        // Une page à la fois : les garder toutes prendrait plus de mémoire que tout le reste.
+        let ajouts: Promise<void>[] = [];
+        // Quelques pages à la fois : les garder toutes prendrait plus de mémoire que tout le reste.
         for (const fichier of fichiers) {
           const adresse = adresseDe(fichier);
           const html = readFileSync(join(racine, fichier), 'utf8');
-          await index.ajouter(adresse, html);
+          ajouts.push(index.ajouter(adresse, html));
+          if (ajouts.length === ENSEMBLE) {
+            await Promise.all(ajouts);
+            ajouts = [];
+          }
           const lue = lirePage(html);
           if (lue !== undefined) lues.push({ adresse, ...lue });
         }
+        await Promise.all(ajouts);
         const contenu = fileURLToPath(new URL('../../content', import.meta.url));
         const { module, entrees, poids } = await dresser(lues, contenu);
         const cible = join(racine, ANNUAIRE);

@@ -83,14 +83,23 @@ test('une page se comprime pendant que les autres se font, et ne l’est pas deu
   expect(statSync(join(dossier, 'une/index.html.br')).mtime).toEqual(avant);
 });
 
-test('un fichier de données aussi ; celui que l’on n’a pas écrit n’arrête rien', async () => {
+test.each(['/flux.xml/', '/flux.xml'])('un fichier de données aussi : %s', async (adresse) => {
   const { commencer, finir } = construction();
   await commencer();
   ecrire('flux.xml');
-  annoncer('/flux.xml/');
-  annoncer('/flux.xml/absente/');
+  annoncer(adresse);
   annoncer('/absente.json/');
   await vi.waitFor(() => expect(existsSync(join(dossier, 'flux.xml.gz'))).toBe(true), 10_000);
+  expect(await finir()).toMatch(/^1 fichiers/u);
+});
+
+test('ce qui s’annonce sans s’écrire n’arrête rien', async () => {
+  const { commencer, finir } = construction();
+  await commencer();
+  ecrire('flux.xml');
+  annoncer('/flux.xml/absente/');
+  annoncer('/absente/');
+  annoncer('/suivante/');
   expect(await finir()).toMatch(/^1 fichiers/u);
 });
 

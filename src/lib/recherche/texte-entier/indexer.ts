@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { uniformiser } from '../requete/ecriture.ts';
 
@@ -56,12 +56,12 @@ export async function ouvrirLIndex(): Promise<Indexeur> {
       combien += 1;
     },
     async ecrire(dossier) {
-      const { files } = await index.getFiles();
-      for (const { path, content } of files.filter(({ path }) => !inutiles.test(path))) {
-        const cible = join(dossier, 'pagefind', path);
-        await mkdir(dirname(cible), { recursive: true });
-        await writeFile(cible, content);
-      }
+      const cible = join(dossier, 'pagefind');
+      // Pagefind écrit lui-même ses fichiers : il y en a un par page, que nous n’avons pas à tenir en mémoire.
+      const { errors: rates } = await index.writeFiles({ outputPath: cible });
+      if (rates.length > 0) throw new Error(`Pagefind n’écrit pas : ${rates.join(' ; ')}`);
+      for (const nom of (await readdir(cible)).filter((un) => inutiles.test(un)))
+        await rm(join(cible, nom), { recursive: true });
       await close();
       return combien;
     },
