@@ -42,14 +42,17 @@ const places: Readonly<Record<IdDeGenre, number>> = {
 /** Vrai d’un mot qui, dans le texte d’une page, peut la distinguer. */
 const estParlant = (mot: string) => mot.length > 2 && !motsVides.has(mot) && !/\d/.test(mot);
 
-/** Les racines des mots parlants de chaque texte : les textes ont les mêmes mots, chacun n’est jugé qu’une fois. */
-function racinesDesTextes(textes: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Les racines des mots parlants de chaque texte, un texte après l’autre : les textes ont les mêmes mots, chacun n’est
+ * jugé qu’une fois.
+ */
+function* racinesDesTextes(textes: readonly string[]): Generator<readonly string[]> {
   const jugees = new Map<string, string | undefined>();
   const juger = (mot: string): string | undefined => {
     if (!jugees.has(mot)) jugees.set(mot, estParlant(mot) ? racine(mot) : undefined);
     return jugees.get(mot);
   };
-  return textes.map((texte) => motsDe(texte).flatMap((mot) => juger(mot) ?? []));
+  for (const texte of textes) yield motsDe(texte).flatMap((mot) => juger(mot) ?? []);
 }
 
 /** Les noms pliés, sans ceux qui ont les mêmes racines que le titre ou qu’un nom déjà là : ils ne diraient rien de plus. */

@@ -8,13 +8,13 @@ interface MotNet {
 /**
  * Les mots qui distinguent chaque texte des autres : ceux qu’il emploie souvent et que peu d’autres emploient, les
  * plus nets d’abord ; `auPlus` par texte, puis le budget demandé en tout. Un texte sans place n’en a aucun, mais compte
- * parmi les autres.
+ * parmi les autres. Chaque texte n’est lu qu’une fois, à son tour : ses mots comptés, il n’est pas gardé.
  */
 export function distinguer(
-  textes: readonly (readonly string[])[],
+  textes: Iterable<readonly string[]>,
   auPlus: (rang: number) => number,
 ): (budget: number) => readonly (readonly string[])[] {
-  const emplois = textes.map((mots) => {
+  const emplois = Array.from(textes, (mots) => {
     const compte = new Map<string, number>();
     for (const mot of mots) compte.set(mot, (compte.get(mot) ?? 0) + 1);
     return compte;
@@ -26,7 +26,7 @@ export function distinguer(
     .flatMap((compte, rang) =>
       [...compte]
         .map(([mot, fois]): MotNet => {
-          const rarete = Math.log(textes.length / (diffusion.get(mot) ?? 1));
+          const rarete = Math.log(emplois.length / (diffusion.get(mot) ?? 1));
           return { rang, mot, nettete: (1 + Math.log(fois)) * rarete };
         })
         .filter(({ nettete }) => nettete > 0)
@@ -35,7 +35,7 @@ export function distinguer(
     )
     .sort((a, b) => b.nettete - a.nettete);
   return (budget) => {
-    const parTexte: string[][] = textes.map(() => []);
+    const parTexte: string[][] = emplois.map(() => []);
     for (const { rang, mot } of nets.slice(0, budget)) parTexte[rang]?.push(mot);
     return parTexte;
   };
