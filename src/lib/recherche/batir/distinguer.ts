@@ -5,6 +5,18 @@ interface MotNet {
   readonly nettete: number;
 }
 
+/** Les mots d’un texte, et combien de fois il emploie chacun : deux suites, où des milliers de textes tiennent. */
+interface Emplois {
+  readonly mots: readonly string[];
+  readonly fois: Uint16Array;
+}
+
+function compter(mots: readonly string[]): Emplois {
+  const compte = new Map<string, number>();
+  for (const mot of mots) compte.set(mot, (compte.get(mot) ?? 0) + 1);
+  return { mots: [...compte.keys()], fois: Uint16Array.from(compte.values()) };
+}
+
 /**
  * Les mots qui distinguent chaque texte des autres : ceux qu’il emploie souvent et que peu d’autres emploient, les
  * plus nets d’abord ; `auPlus` par texte, puis le budget demandé en tout. Un texte sans place n’en a aucun, mais compte
@@ -14,20 +26,16 @@ export function distinguer(
   textes: Iterable<readonly string[]>,
   auPlus: (rang: number) => number,
 ): (budget: number) => readonly (readonly string[])[] {
-  const emplois = Array.from(textes, (mots) => {
-    const compte = new Map<string, number>();
-    for (const mot of mots) compte.set(mot, (compte.get(mot) ?? 0) + 1);
-    return compte;
-  });
+  const emplois = Array.from(textes, compter);
   const diffusion = new Map<string, number>();
-  for (const compte of emplois)
-    for (const mot of compte.keys()) diffusion.set(mot, (diffusion.get(mot) ?? 0) + 1);
+  for (const { mots } of emplois)
+    for (const mot of mots) diffusion.set(mot, (diffusion.get(mot) ?? 0) + 1);
   const nets = emplois
-    .flatMap((compte, rang) =>
-      [...compte]
-        .map(([mot, fois]): MotNet => {
+    .flatMap(({ mots, fois }, rang) =>
+      mots
+        .map((mot, place): MotNet => {
           const rarete = Math.log(emplois.length / (diffusion.get(mot) ?? 1));
-          return { rang, mot, nettete: (1 + Math.log(fois)) * rarete };
+          return { rang, mot, nettete: (1 + Math.log(fois[place] ?? 1)) * rarete };
         })
         .filter(({ nettete }) => nettete > 0)
         .sort((a, b) => b.nettete - a.nettete)
