@@ -84,7 +84,8 @@ test('« Quitter » vide l’écran, et le site suivant n’apprend pas d’où 
   const vus = await noterApresUnClic(page);
   await quitter(page).click();
   await expect(page).toHaveTitle('Ailleurs');
-  expect(vus).toEqual(['… false']);
+  // Ce qu’écrit la page que l’on quitte peut n’être rapporté qu’après.
+  await expect.poll(() => vus).toEqual(['… false']);
   expect(provenances).toEqual([undefined]);
   expect(await page.evaluate(() => document.referrer)).toBe('');
 });

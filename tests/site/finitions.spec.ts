@@ -109,6 +109,12 @@ test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', 
   let lus = 0;
   for (const [adresse = ''] of adressesParSorte().values()) {
     await ouvrir(page, adresse);
+    // Un formulaire arrive après la page, et ses documents après lui : c’est là que se citent des numéros.
+    await expect(page.locator('astro-island[ssr]:not([client=visible])'), adresse).toHaveCount(0);
+    await expect(
+      page.locator('main astro-island:not([ssr]) [role=status]', { hasText: 'se charge…' }),
+      adresse,
+    ).toHaveCount(0);
     const { vus, coupes } = await page.locator('main').evaluate((contenu, motif) => {
       const coupes: string[] = [];
       let vus = 0;

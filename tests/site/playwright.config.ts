@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { cheminDuNavigateur, drapeaux } from './aides/navigateur.ts';
+import { cheminDuNavigateur, drapeauxDesEssais } from './aides/navigateur.ts';
 
 const executablePath = await cheminDuNavigateur();
 
@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results/site',
   globalSetup: './aides/serveur.ts',
   fullyParallel: true,
-  workers: 2,
+  // Un essai attend une bonne part de son temps (le calme du réseau, un texte qui se pose) : trois occupent deux cœurs.
+  workers: 3,
   // De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine.
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -27,7 +28,7 @@ export default defineConfig({
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
         viewport: { width: 1280, height: 800 },
-        launchOptions: { executablePath, args: drapeaux },
+        launchOptions: { executablePath, args: drapeauxDesEssais },
       },
     },
   ],

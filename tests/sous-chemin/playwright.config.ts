@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { cheminDuNavigateur, drapeaux } from '../site/aides/navigateur.ts';
+import { cheminDuNavigateur, drapeauxDesEssais } from '../site/aides/navigateur.ts';
 import { BASE } from './batir.ts';
 
 const executablePath = await cheminDuNavigateur();
@@ -22,6 +22,6 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath, args: drapeaux },
+    launchOptions: { executablePath, args: drapeauxDesEssais },
   },
 });

@@ -14,17 +14,21 @@ export async function mettreDeCoteLeNeuf(page: Page, theme: string): Promise<num
   vues.set(theme, connues);
   const neuves = await page.evaluate(
     (deja) => {
-      const fonds = (element: Element): string => {
-        const couches: string[] = [];
-        for (let un: Element | null = element; un; un = un.parentElement) {
-          const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(un);
-          const [, alpha = '1'] = /^rgba\(.*, ([\d.]+)\)$/u.exec(backgroundColor) ?? [];
-          if (alpha === '0' && backgroundImage === 'none' && opacity === '1' && filter === 'none')
-            continue;
-          couches.push(backgroundColor, backgroundImage, opacity, filter);
-          if (alpha === '1' && opacity === '1') break;
-        }
-        return couches.join();
+      // Les mêmes fonds passent derrière bien des textes : chaque élément dit les siens une fois.
+      const dits = new Map<Element, string>();
+      const fonds = (element: Element | null): string => {
+        if (element === null) return '';
+        const deja = dits.get(element);
+        if (deja !== undefined) return deja;
+        const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
+        const [, alpha = '1'] = /^rgba\(.*, ([\d.]+)\)$/u.exec(backgroundColor) ?? [];
+        const rien =
+          alpha === '0' && backgroundImage === 'none' && opacity === '1' && filter === 'none';
+        const couche = rien ? [] : [backgroundColor, backgroundImage, opacity, filter];
+        const arrete = alpha === '1' && opacity === '1';
+        const dit = [...couche, ...(arrete ? [] : [fonds(element.parentElement)])].join();
+        dits.set(element, dit);
+        return dit;
       };
       const facon = (element: Element): string => {
         const { color, fontSize, fontWeight, textDecorationLine, textShadow, position } =

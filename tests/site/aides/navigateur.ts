@@ -25,6 +25,16 @@ export const drapeaux = [
 ];
 
 /**
+ * De plus, pour les essais seuls, jamais pour une mesure de vitesse : le compilateur optimisant attend dix fois plus. Un
+ * essai quitte une page ordinaire avant qu’il ait servi ; une longue relecture, elle, en a besoin. Le programme exécuté est
+ * le même.
+ */
+export const drapeauxDesEssais = [
+  ...drapeaux,
+  '--js-flags=--invocation-count-for-maglev=4000,--invocation-count-for-turbofan=20000',
+];
+
+/**
  * Le chemin du navigateur des tests : celui de la variable `CHROMIUM`, sinon celui du paquet npm
  * `@sparticuz/chromium` (Linux x64), sinon un Chrome ou un Chromium installé.
  */
