@@ -19,15 +19,16 @@ mesurerLeMoteur();
 console.log();
 mesurerLaRelecture();
 
-/** Les pages que le dépôt bâtit sans ajout, à peu près : ce qui manque pour le total demandé est ajouté. */
-const SANS_AJOUT = 500;
+/** Les pages que le dépôt bâtit sans ajout, et celles que fait une fiche de plus : elle, et parfois son cadre. */
+const SANS_AJOUT = 798;
+const PAGES_PAR_FICHE = 1.8;
 const demandes = process.argv.slice(2).map(Number);
 console.log();
 dire('Construction', 'pages', 'temps', 'par page', 'images', 'calcul', 'mémoire', '/decisions/');
 for (const total of demandes.length > 0 ? demandes : [400, 2_000, 5_000]) {
   if (total === 0) continue;
   const { pages, secondes, images, calcul, memoire, liste } = construire(
-    Math.max(0, total - SANS_AJOUT),
+    Math.max(0, Math.round((total - SANS_AJOUT) / PAGES_PAR_FICHE)),
   );
   dire(
     `${total} pages demandées`,
