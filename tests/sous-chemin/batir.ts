@@ -89,8 +89,7 @@ export default async function batirSousUnChemin(): Promise<() => Promise<void>> 
     `"anciens": ${JSON.stringify(anciens)}`,
   );
   atelier.changer('src/content/textes/rgpd-13.md', /luLe: [\d-]+/u, 'luLe: 2025-01-02');
-  atelier.changer('astro.config.mjs', '    compresser.pages,\n', '');
-  atelier.changer('astro.config.mjs', '    compresser.reste,\n', '');
+  atelier.changer('astro.config.mjs', '    compression(),\n', '');
   atelier.batir();
   const dist = join(atelier.dossier, 'dist');
   const service = await servir(dist, 4_600, BASE);

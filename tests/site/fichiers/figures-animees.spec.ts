@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { chaquePage, dossier } from '../aides/pages.ts';
 
 const plafond = 8_192;
-const amorce = 1_200;
+const amorce = 1_240;
 /** Ce que toutes les pages, ou toutes celles qui se citent, chargent déjà. */
 const communs = /\/_astro\/(?:Recherche|Formes)\./u;
 
