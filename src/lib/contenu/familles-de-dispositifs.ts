@@ -13,7 +13,7 @@ export interface FamilleDeDispositifs {
 
 /**
  * Les familles d’outils, telles que l’on en parle au travail ; chaque outil n’est que dans une. La première se montre
- * dépliée dans le questionnaire : la plus courte, et celle de l’outil le plus répandu.
+ * dépliée dans le questionnaire : l’une des plus courtes.
  */
 export const famillesDeDispositifs: readonly FamilleDeDispositifs[] = [
   {

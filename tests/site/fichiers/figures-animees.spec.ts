@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { chaquePage, dossier } from '../aides/pages.ts';
 
 const plafond = 8_192;
+/** Le guet, et de quoi demander un fichier du site et se reprendre quand le réseau manque : une quarantaine d’octets. */
 const amorce = 1_240;
 /** Ce que toutes les pages, ou toutes celles qui se citent, chargent déjà. */
 const communs = /\/_astro\/(?:Recherche|Formes)\./u;
