@@ -6,7 +6,7 @@ import { Brouillons } from '../../lib/questionnaire/brouillons.ts';
 import type { Elus } from '../../lib/questionnaire/feuille-d-entretien.ts';
 import * as machine from '../../lib/questionnaire/machine.ts';
 import type { Ecran, Etat, Retour } from '../../lib/questionnaire/machine.ts';
-import { preparer } from '../../lib/questionnaire/preparer.ts';
+import { Preparation } from '../../lib/questionnaire/preparer.ts';
 import { partiesQuiRestent, resteDe } from '../../lib/questionnaire/reste.ts';
 import type { PartieQuiReste, Reste } from '../../lib/questionnaire/reste.ts';
 
@@ -16,6 +16,7 @@ import type { PartieQuiReste, Reste } from '../../lib/questionnaire/reste.ts';
  */
 export class Session {
   #etat = $state.raw<Etat>(machine.etatInitial);
+  readonly #preparation = new Preparation();
   /** Les dates données pour calculer des délais, telles qu’on les a tapées. Elles ne se partagent pas. */
   readonly dates = new DatesTapees();
   /** Ce qui est tapé dans les lettres et le kit ouverts dans le résultat. */
@@ -104,12 +105,20 @@ export class Session {
   }
 
   repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
-    this.#etat = machine.repondre(this.#etat, etape, reponses, retour);
+    this.#etat = this.#preparation.repondre({ etat: this.#etat, etape, reponses, retour });
   }
 
-  /** Calcule d’avance ce qui suivrait ces réponses, sans rien répondre. */
-  preparer(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
-    preparer(this.#etat, etape, reponses, retour);
+  /** Calcule d’avance ce qui suivrait ces réponses, sans rien répondre : la session que l’on aurait alors. */
+  preparer(
+    etape: Etape,
+    reponses: readonly string[],
+    retour: Retour | undefined,
+  ): Session | undefined {
+    const etat = this.#preparation.preparer({ etat: this.#etat, etape, reponses, retour });
+    if (etat === undefined) return undefined;
+    const suite = new Session();
+    suite.#etat = etat;
+    return suite;
   }
 
   /** Les autres outils pour qui cette question se pose en même temps. */

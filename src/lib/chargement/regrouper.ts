@@ -35,7 +35,7 @@ const groupes = [
   // L’accueil du questionnaire, sa question d’entrée, et de quoi demander la suite.
   {
     name: 'accueil',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-le-(?:questionnaire|resultat)|historique|Depart|revenir-au-depart)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-le-(?:questionnaire|resultat)|arriver|historique|Depart|revenir-au-depart)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
   },
   // Les règles lues, ce qui se demande, et comment se dit une réponse.
   {
@@ -45,7 +45,7 @@ const groupes = [
   // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
   {
     name: 'Questionnaire',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|Champ\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|images[\\/]icones-de-famille|partage[\\/](?:arrivee|outil-choisi)|questionnaire[\\/](?:brouillons|chercher-un-outil|ensemble|groupes|machine|mots-des-outils|parties|preparer|proces|reste)))\b/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|d-avance|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|Champ\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|partage[\\/](?:arrivee|outil-choisi)|questionnaire[\\/](?:brouillons|chercher-un-outil|ensemble|groupes|machine|mots-des-outils|parties|preparer|proces|reste)))\b/,
   },
   // Un délai et son échéance.
   {

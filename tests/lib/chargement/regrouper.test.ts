@@ -65,7 +65,11 @@ describe('les fichiers de script regroupés', () => {
   });
 
   test('ce qui lit les phrases ou les raisons ne se regroupe avec rien : on ne l’évalue qu’après elles', () => {
-    for (const module of [...modules.phrases, ...modules.raisons, 'resultat/suites'])
+    for (const module of [
+      ...modules.phrases,
+      ...modules.raisons,
+      'droit/surveillance/resultat/suites',
+    ])
       expect(groupeDe(`${DOSSIER}${module}.ts`), module).toBeUndefined();
   });
 

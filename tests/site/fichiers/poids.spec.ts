@@ -120,7 +120,7 @@ const ilots: Readonly<Record<string, number>> = {
   '/kit-employeur/': 24_070,
   // Le numéro d’une source citée n’y est plus coupé en fin de ligne : l’îlot porte ce qui tient les numéros.
   '/modeles/demande-d-acces/': 31_000,
-  '/verifier/': 28_190,
+  '/verifier/': 28_240,
 };
 
 /** Ces fichiers de JavaScript, et ceux qu’ils importent aussitôt. */
@@ -157,20 +157,20 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_600],
-  ['les questions', 'Questionnaire', 11, 46_300],
-  ['le résultat affiché', 'Resultat', 15, 60_400],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_500],
+  ['les questions', 'Questionnaire', 11, 45_800],
+  ['le résultat affiché', 'Resultat', 15, 59_900],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_000],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
 const donnees: readonly Readonly<Record<string, number>>[] = [
   {
-    '/_astro/regles.': 17_010,
+    '/_astro/regles.': 17_720,
     '/_astro/phrases.': 2_640,
     '/verifier/references.txt': 1_020,
   },
   {
-    '/_astro/raisons.': 17_060,
+    '/_astro/raisons.': 17_080,
     // Une décision de plus : CA Dijon, 2024.
     '/verifier/autres-references.txt': 5_470,
     '/verifier/cas.txt': 3_750,

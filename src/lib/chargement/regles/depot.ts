@@ -50,9 +50,9 @@ let raisons: Modules | undefined;
 
 /** Les modules des tables, et ce que chacun en donne, dans l’ordre où leurs raisons s’écrivent. */
 export const tables = [
-  ['tables/obligations/index', 'obligations'],
-  ['tables/preuve', 'tablePreuve'],
-  ['tables/rupture', 'tableRupture'],
+  ['droit/surveillance/tables/obligations/index', 'obligations'],
+  ['droit/surveillance/tables/preuve', 'tablePreuve'],
+  ['droit/surveillance/tables/rupture', 'tableRupture'],
 ] as const;
 
 /** Les tables de ces modules, dans l’ordre. */
@@ -64,10 +64,8 @@ export const tablesDe = (modules: Modules): readonly TableSansRaison[] =>
 export const demarchesDe = (modules: Modules): readonly DemarcheSansRaison[] =>
   // Frontière : ce module est celui de src/lib/droit, que la construction a écrit.
   Object.values(
-    (modules['resultat/suites-par-lecteur']?.['suitesParLecteur'] ?? {}) as Record<
-      string,
-      readonly DemarcheSansRaison[]
-    >,
+    (modules['droit/surveillance/resultat/suites-par-lecteur']?.['suitesParLecteur'] ??
+      {}) as Record<string, readonly DemarcheSansRaison[]>,
   ).flat();
 
 /** Range les règles, sans leurs raisons. Une seconde fois ne change rien : les tables sont déjà lues. */

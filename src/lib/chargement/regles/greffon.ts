@@ -98,7 +98,6 @@ export function reglesAPart(): Greffon {
     applyToEnvironment: ({ name }) => name === 'client',
     load: async (id) => {
       const chemin = id.startsWith(racine) ? id.slice(racine.length).replace(/^[\\/]/u, '') : '';
-      if (chemin.startsWith(DOSSIER)) return recrire(chemin.slice(DOSSIER.length, -'.ts'.length));
       if (chemin === 'src/lib/chargement/regles/adresses.ts') {
         const textes = Object.entries(await ecrire()) as [Fichier, string][];
         const adresses = textes.map(([fichier, texte]) => [fichier, adresseDe(fichier, texte)]);
@@ -112,7 +111,9 @@ export function reglesAPart(): Greffon {
           exporter('SUR_PLACE', 'true'),
         ].join(';\n');
       }
-      return undefined;
+      return chemin.startsWith(DOSSIER)
+        ? recrire(chemin.slice(DOSSIER.length, -'.ts'.length))
+        : undefined;
     },
     async generateBundle() {
       for (const [fichier, texte] of Object.entries(await ecrire()) as [Fichier, string][])

@@ -55,10 +55,11 @@ describe('les modules de données, écrits puis relus', () => {
 
   test('les règles partent sans les motifs : chacun est dans les raisons, une fois', () => {
     const motif = /Impossible|paraît|devrait/;
-    const lignes = Object.values(regles['tables/preuve'] ?? {}).flatMap((table) =>
-      (table as { readonly lignes: readonly { readonly motif: string }[] }).lignes.map(
-        (ligne) => ligne.motif,
-      ),
+    const lignes = Object.values(regles['droit/surveillance/tables/preuve'] ?? {}).flatMap(
+      (table) =>
+        (table as { readonly lignes: readonly { readonly motif: string }[] }).lignes.map(
+          (ligne) => ligne.motif,
+        ),
     );
     expect(lignes.filter((ligne) => motif.test(ligne)).length).toBeGreaterThan(3);
     const texte = ecrireLesRegles(regles).split('\n');
@@ -70,7 +71,7 @@ describe('les modules de données, écrits puis relus', () => {
 
   test('une ligne de table déjà lue retrouve son motif et ses sources quand les raisons arrivent', () => {
     depot.verserLesRegles(ecrireLesRegles(regles));
-    const { lignes, textes } = depot.lire('tables/preuve', 'tablePreuve') as {
+    const { lignes, textes } = depot.lire('droit/surveillance/tables/preuve', 'tablePreuve') as {
       readonly textes: readonly string[];
       readonly lignes: readonly { readonly motif?: string; readonly sources: readonly string[] }[];
     };
@@ -87,7 +88,7 @@ describe('les modules de données, écrits puis relus', () => {
     depot.verserLesRegles(ecrireLesRegles(regles));
     depot.verserLesPhrases(ecrireLesPhrases(phrases));
     const [demarche] = (
-      depot.lire('resultat/suites-par-lecteur', 'suitesParLecteur') as {
+      depot.lire('droit/surveillance/resultat/suites-par-lecteur', 'suitesParLecteur') as {
         readonly salarie: readonly {
           readonly titre: string;
           readonly texte?: string;
@@ -104,7 +105,7 @@ describe('les modules de données, écrits puis relus', () => {
 
   test('sans ses raisons, une situation conclut la même chose ; ensuite, elle l’explique', async () => {
     vi.doMock('../../../../src/lib/droit/surveillance/tables/preuve.ts', () => ({
-      tablePreuve: depot.lire('tables/preuve', 'tablePreuve'),
+      tablePreuve: depot.lire('droit/surveillance/tables/preuve', 'tablePreuve'),
     }));
     depot.verserLesRegles(ecrireLesRegles(regles));
     const { conclure } = await import('../../../../src/lib/droit/surveillance/index.ts');
@@ -127,13 +128,15 @@ describe('les modules de données, écrits puis relus', () => {
   test('versées deux fois, les règles restent celles qui sont déjà lues', () => {
     expect(depot.reglesVersees()).toBe(false);
     depot.verserLesRegles(ecrireLesRegles(regles));
-    const avant = depot.lire('tables/preuve', 'tablePreuve');
+    const avant = depot.lire('droit/surveillance/tables/preuve', 'tablePreuve');
     depot.verserLesRegles(ecrireLesRegles(regles));
-    expect(depot.lire('tables/preuve', 'tablePreuve')).toBe(avant);
+    expect(depot.lire('droit/surveillance/tables/preuve', 'tablePreuve')).toBe(avant);
     expect(depot.reglesVersees()).toBe(true);
   });
 
   test('un module lu avant d’être versé le dit', () => {
-    expect(() => depot.lire('tables/preuve', 'tablePreuve')).toThrow('tables/preuve');
+    expect(() => depot.lire('droit/surveillance/tables/preuve', 'tablePreuve')).toThrow(
+      'droit/surveillance/tables/preuve',
+    );
   });
 });
