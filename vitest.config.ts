@@ -1,3 +1,4 @@
+import { compileModule } from 'svelte/compiler';
 import { defineConfig } from 'vitest/config';
 
 /** De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine. */
@@ -5,6 +6,16 @@ const arret = { testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 /** Ceux qui veulent un document, ou remplacent un module. */
 const aPart = ['tests/components/**', 'tests/isoles/**'];
+
+/** Ce que Svelte fait d’un module réactif (`.svelte.ts`), une fois les types ôtés. */
+const modulesReactifs = {
+  name: 'modules-reactifs',
+  enforce: 'post',
+  transform: (code: string, id: string) =>
+    id.endsWith('.svelte.ts')
+      ? compileModule(code, { filename: id, generate: 'client' }).js
+      : undefined,
+} as const;
 
 export default defineConfig({
   test: {
@@ -20,6 +31,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [modulesReactifs],
         test: {
           name: 'à part',
           include: aPart.map((dossier) => `${dossier}/*.test.ts`),

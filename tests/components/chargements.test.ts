@@ -11,7 +11,6 @@ import { chargerLeResultat } from '../../src/components/quiz/charger-le-resultat
 import { lireLesRappels } from '../../src/components/kit/lire-les-rappels.ts';
 import { Brouillons } from '../../src/lib/questionnaire/brouillons.ts';
 
-const repetees = vi.hoisted((): unknown[] => []);
 const ordre = vi.hoisted((): string[] => []);
 const donnees = vi.hoisted(() => vi.fn<(adresse: string) => Promise<unknown>>());
 
@@ -34,7 +33,7 @@ vi.mock('../../src/components/quiz/Questionnaire.svelte', () => {
   ordre.push('questions');
   return {
     default: 'le questionnaire',
-    repeter: (references: unknown) => repetees.push(references),
+    poser: (references: unknown) => ({ references }),
   };
 });
 vi.mock('../../src/components/quiz/ecrans/Resultat.svelte', () => {
@@ -69,12 +68,11 @@ test('chaque chargement rend la pièce qu’il nomme', async () => {
 
 test('le questionnaire vient après ses règles, avec ses références', async () => {
   ordre.length = 0;
-  const { Questionnaire, references, repeter } = await chargerLeQuestionnaire();
+  const { Questionnaire, references, poser } = await chargerLeQuestionnaire();
   expect(Questionnaire).toBe('le questionnaire');
   expect(references).toHaveProperty('L1222-4');
   expect(ordre).toEqual(['règles', 'questions']);
-  repeter();
-  expect(repetees).toEqual([references]);
+  expect(poser()).toHaveProperty('references', references);
 });
 
 test('le résultat vient après ses phrases ; ce qui se lit dessous, avec ses raisons et les cas, une seule fois', async () => {

@@ -33,45 +33,49 @@ function etapeDe(etat: Etat): Etape {
   return ecran.nom === 'question' ? ecran.etape : expect.fail(`Un autre écran : ${ecran.nom}`);
 }
 
+/** L’origine d’une réponse à la question que montre cet état, et de quoi en calculer la suite. */
+const suivant = (etat: Etat, donnees: readonly string[], etape = etapeDe(etat)) =>
+  [
+    [etat, etape, donnees.join()] as const,
+    () => repondre(etat, etape, donnees, undefined),
+  ] as const;
+
 test('une fois la suite préparée, « Continuer » ne calcule plus rien, et montre l’écran préparé', () => {
   const preparation = new Preparation();
   let etat = auDebut();
   for (const donnees of reponses) {
-    const coche = { etat, etape: etapeDe(etat), reponses: donnees, retour: undefined };
     const avant = calculs();
-    const prevue = preparation.preparer(coche);
+    const prevue = preparation.preparer(...suivant(etat, donnees));
     const prepares = calculs();
     expect(prepares, donnees.join()).toBeGreaterThan(avant);
-    etat = preparation.repondre({ ...coche, reponses: [...donnees] });
+    etat = preparation.prendre(...suivant(etat, [...donnees]));
     resteDe(etat);
     expect(etat).toBe(prevue);
     expect(calculs(), donnees.join()).toBe(prepares);
   }
 });
 
-test('une autre réponse, une autre étape, un autre état, un autre retour : rien de préparé ne sert', () => {
+test('une autre réponse, une autre étape, un autre état, une origine plus courte : rien de préparé ne sert', () => {
   const preparation = new Preparation();
   const etat = auDebut();
-  const etape = etapeDe(etat);
-  const coche = { etat, etape, reponses: ['salarie'], retour: undefined };
-  const autres = [
-    { ...coche, reponses: ['employeur'] },
-    { ...coche, etape: { ...etape } },
-    { ...coche, etat: { ...etat } },
-    { ...coche, retour: 'resultat' as const },
+  const prevue = preparation.preparer(...suivant(etat, ['salarie']));
+  const [origine, calculer] = suivant(etat, ['salarie']);
+  const autres: readonly (readonly [readonly unknown[], () => Etat])[] = [
+    suivant(etat, ['employeur']),
+    suivant(etat, ['salarie'], { ...etapeDe(etat) }),
+    suivant({ ...etat }, ['salarie']),
+    [origine.slice(0, 2), calculer],
+    [[...origine, undefined], calculer],
   ];
   for (const autre of autres) {
-    const prevue = preparation.preparer(coche);
-    const suite = preparation.repondre(autre);
+    const suite = preparation.prendre(...autre);
     expect(suite).not.toBe(prevue);
-    expect(suite).toEqual(repondre(autre.etat, autre.etape, autre.reponses, autre.retour));
+    expect(suite).toEqual(autre[1]());
   }
+  expect(preparation.prendre(origine, calculer)).toBe(prevue);
 });
 
-test('aucune réponse choisie : rien ne se prépare', () => {
-  const etat = auDebut();
-  const avant = calculs();
-  const coche = { etat, etape: etapeDe(etat), reponses: [], retour: undefined };
-  expect(new Preparation().preparer(coche)).toBeUndefined();
-  expect(calculs()).toBe(avant);
+test('rien n’est préparé : la suite se calcule', () => {
+  const [origine, calculer] = suivant(auDebut(), ['salarie']);
+  expect(new Preparation().prendre(origine, calculer)).toEqual(calculer());
 });

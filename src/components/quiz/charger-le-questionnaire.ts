@@ -8,9 +8,9 @@ import { chargerLesReferences } from '../../lib/questionnaire/references.ts';
  * @throws si elles ne peuvent être chargées.
  */
 export const chargerLeQuestionnaire = uneSeuleDemande(async () => {
-  const [{ default: Questionnaire, repeter }, references] = await Promise.all([
+  const [{ default: Questionnaire, poser }, references] = await Promise.all([
     chargerLesRegles().then(() => import('./Questionnaire.svelte')),
     chargerLesReferences(),
   ]);
-  return { Questionnaire, references, repeter: () => repeter(references) };
+  return { Questionnaire, references, poser: () => poser(references) };
 });

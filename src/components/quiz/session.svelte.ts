@@ -10,6 +10,9 @@ import { Preparation } from '../../lib/questionnaire/preparer.ts';
 import { partiesQuiRestent, resteDe } from '../../lib/questionnaire/reste.ts';
 import type { PartieQuiReste, Reste } from '../../lib/questionnaire/reste.ts';
 
+/** L’origine d’un état, et de quoi le calculer. */
+type Suivant = Parameters<Preparation['prendre']>;
+
 /**
  * L’état du questionnaire, rendu réactif. Toute la logique est dans `src/lib/questionnaire/machine.ts`.
  * Rien ne sort d’ici : ni stockage, ni requête, ni adresse. Garder et partager sont dans `partage/`.
@@ -100,12 +103,16 @@ export class Session {
   }
 
   situer(reponse: string): void {
-    const sortie = perimetre.find(({ id }) => id === reponse);
-    this.#etat = machine.situer(this.#etat, reponse, sortie);
+    this.#etat = this.#preparation.prendre(...this.#situee(reponse));
   }
 
   repondre(etape: Etape, reponses: readonly string[], retour: Retour | undefined): void {
-    this.#etat = this.#preparation.repondre({ etat: this.#etat, etape, reponses, retour });
+    this.#etat = this.#preparation.prendre(...this.#repondue(etape, reponses, retour));
+  }
+
+  /** Calcule d’avance ce qui suivrait cette réponse à la question d’entrée : la session que l’on aurait alors. */
+  preparerLEntree(reponse: string): Session {
+    return this.#preparee(this.#situee(reponse));
   }
 
   /** Calcule d’avance ce qui suivrait ces réponses, sans rien répondre : la session que l’on aurait alors. */
@@ -114,11 +121,29 @@ export class Session {
     reponses: readonly string[],
     retour: Retour | undefined,
   ): Session | undefined {
-    const etat = this.#preparation.preparer({ etat: this.#etat, etape, reponses, retour });
-    if (etat === undefined) return undefined;
+    return reponses.length === 0
+      ? undefined
+      : this.#preparee(this.#repondue(etape, reponses, retour));
+  }
+
+  #preparee(suivant: Suivant): Session {
     const suite = new Session();
-    suite.#etat = etat;
+    suite.#etat = this.#preparation.preparer(...suivant);
     return suite;
+  }
+
+  #situee(reponse: string): Suivant {
+    const etat = this.#etat;
+    const sortie = perimetre.find(({ id }) => id === reponse);
+    return [[etat, reponse], () => machine.situer(etat, reponse, sortie)];
+  }
+
+  #repondue(etape: Etape, reponses: readonly string[], retour: Retour | undefined): Suivant {
+    const etat = this.#etat;
+    return [
+      [etat, etape, reponses.join(), retour],
+      () => machine.repondre(etat, etape, reponses, retour),
+    ];
   }
 
   /** Les autres outils pour qui cette question se pose en même temps. */

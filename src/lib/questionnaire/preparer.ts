@@ -1,43 +1,30 @@
-import type { Etape } from '../droit/surveillance/index.ts';
-import { repondre } from './machine.ts';
-import type { Etat, Retour } from './machine.ts';
+import type { Etat } from './machine.ts';
 import { resteDe } from './reste.ts';
 
-/** Des réponses à une étape, dans un état donné. */
-interface Coche {
-  readonly etat: Etat;
-  readonly etape: Etape;
-  readonly reponses: readonly string[];
-  readonly retour: Retour | undefined;
-}
+/** Ce dont un état est la suite : l’état d’avant, et ce que l’on y répond. Tout se compare à l’identique. */
+export type Origine = readonly unknown[];
 
 /**
  * Ce qui suivrait la réponse cochée, calculé d’avance et retenu : « Continuer » n’a plus qu’à le montrer. Rien n’est
- * répondu pour autant, et un état préparé ne sert qu’à la réponse, mot pour mot, qui l’a fait naître.
+ * répondu pour autant, et un état préparé ne sert qu’à l’origine qui l’a fait naître.
  */
 export class Preparation {
-  #prevue: (Coche & { readonly suite: Etat }) | undefined;
+  #prevue: { readonly origine: Origine; readonly suite: Etat } | undefined;
 
-  /** L’état qui suivrait ces réponses ; `undefined` si l’on n’a rien coché. */
-  preparer(coche: Coche): Etat | undefined {
-    const { etat, etape, reponses, retour } = coche;
-    if (reponses.length === 0) return undefined;
-    const suite = repondre(etat, etape, reponses, retour);
+  /** Calcule cet état, et ce que son écran dit de la suite ; le rend et le retient. */
+  preparer(origine: Origine, calculer: () => Etat): Etat {
+    const suite = calculer();
     resteDe(suite);
-    this.#prevue = { ...coche, suite };
+    this.#prevue = { origine, suite };
     return suite;
   }
 
-  /** L’état qui suit ces réponses : celui que l’on a préparé, si c’est le même. */
-  repondre(coche: Coche): Etat {
-    const { etat, etape, reponses, retour } = coche;
+  /** L’état qui a cette origine : celui que l’on a préparé, si c’est le même ; sinon, calculé. */
+  prendre(origine: Origine, calculer: () => Etat): Etat {
     const prevue = this.#prevue;
-    return prevue !== undefined &&
-      prevue.etat === etat &&
-      prevue.etape === etape &&
-      prevue.retour === retour &&
-      prevue.reponses.join() === reponses.join()
+    return prevue?.origine.length === origine.length &&
+      prevue.origine.every((une, rang) => une === origine[rang])
       ? prevue.suite
-      : repondre(etat, etape, reponses, retour);
+      : calculer();
   }
 }
