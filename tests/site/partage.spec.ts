@@ -4,7 +4,14 @@ import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { versionDesRegles } from '../../src/lib/droit/surveillance/index.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { bouton, commencer, finir, repondre, titre } from './aides/questionnaire.ts';
+import {
+  attendreLaSuite,
+  bouton,
+  commencer,
+  finir,
+  repondre,
+  titre,
+} from './aides/questionnaire.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -109,6 +116,28 @@ test('un lien recopié de travers se lit, et l’adresse ne le montre plus', asy
   await expect(page.getByRole('alert')).toContainText('incomplet ou abîmé');
   expect(new URL(page.url()).hash).toBe('');
 });
+
+for (const [quand, attendre] of [
+  ['avant que le questionnaire soit là', () => Promise.resolve()],
+  ['le questionnaire prêt', attendreLaSuite],
+] as const)
+  test(`un lien collé sur la question d’entrée se suit aussitôt, ${quand} ; l’adresse l’oublie`, async ({
+    page,
+  }) => {
+    await charger(page, '/verifier/');
+    await bouton(page, 'Commencer').click();
+    await attendre(page);
+    const lien = ecrireFragment({
+      communs: { role: 'salarie' },
+      parDispositif: { video: { information: 'aucune' } },
+    });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, lien);
+    await expect(titre(page)).toHaveText('Vos réponses');
+    expect(new URL(page.url()).hash).toBe('');
+    expect((await reponses(page)).join()).toContain('salari');
+  });
 
 test('un lien collé dans une page où l’on a répondu demande avant de remplacer', async ({
   page,
