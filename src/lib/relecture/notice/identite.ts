@@ -1,7 +1,7 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne plomberie menuiserie librairie brasserie epicerie bijouterie camping'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ const civilites = new Set('m mme mlle me monsieur madame maitre'.split(' '));
 
 /** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
 const autres = new Set(
-  'confie confiee confies confiees prestataire prestataires traitant traitants editeur hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
+  'confie confiee confies confiees prestataire prestataires traitant traitants editeur edite editee heberge hebergee hebergees fourni fournie hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
     ' ',
   ),
 );
@@ -90,6 +90,9 @@ const courants = new Set(
 const verbes =
   /^(?:(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|emploie|propose|filme|geolocalise|confie|deploie|remplace|ecoute|controle|souhaite|fait|veille)(?:nt)?|recourt|recourent|met|mettent|agit|agissant|prevoit|font)$/;
 
+/** Vrai d’un mot qui, à capitale ou non, ne nomme personne. */
+const sansNom = (forme: string) => courants.has(forme) || statuts.has(forme);
+
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const rang of jetons.keys()) {
@@ -106,6 +109,8 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
     const courant = courants.has(forme) || forme.endsWith('ez');
     if (dernier === rang && courant && (enTete || /^(?:employeur|entreprise|salarie)$/.test(forme)))
       continue;
+    // « La Société », « le Groupe » : un terme défini n’est pas un nom.
+    if (jetons.slice(rang, dernier + 1).every((jeton) => sansNom(jeton.forme))) continue;
     const suite = jetons[dernier + 1];
     const auxiliaire =
       suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
@@ -120,6 +125,7 @@ function apposition(capitale: (rang: number) => boolean, jetons: readonly Jeton[
   for (const [rang, { forme, avant }] of jetons.entries()) {
     const sigle = /^(?:sarl|sas|sasu|eurl|sa|scop|snc|gie)$/.test(forme) && avant === '';
     if (!statuts.has(forme) || !capitale(rang - 1) || !(sigle || /[,(]/.test(avant))) continue;
+    if (unAutre(jetons, rang - 1)) continue;
     return { debut: jetons[rang - 1]?.debut ?? 0, fin: jetons[rang]?.fin ?? 0 };
   }
   return undefined;

@@ -108,7 +108,9 @@ export class LecteurDeNotice {
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
-      const precise = !aUnBlanc(passage.texte) && !mots.trouve(prete.flou, debut, fin);
+      // Le modèle dit son outil, même si le reste de la phrase est à remplir.
+      const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
+      const precise = rempli && !mots.trouve(prete.flou, debut, fin);
       const annonce = this.#annonce(prete, decoupe, mots, numero);
       if (mots.trouve(prete.dite, debut, fin)) {
         (precise ? dits : vagues).push(passage);

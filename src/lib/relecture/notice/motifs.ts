@@ -60,6 +60,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   dpo: {
     dite: [
+      '(delegue* ..3 protection|dpd|dpo) ..12 (adresse ..1 (ci dessus|indiquee|precitee|susdite)|meme adresse)',
       '(delegue*|dpd|dpo) ..2 (aucun|neant|non designe*|sans objet)',
       '(aucun|pas|sans) ..2 (delegue* ..2 protection|dpd|dpo)',
       '(delegue* ..2 protection|dpo) ..3 (n|ne) ..2 (aucun|pas)',
@@ -72,6 +73,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     dite: [
       '(sert|servent) ..1 (notamment|seulement|surtout|uniquement)? ..1 (a|d|de) ..1 @faire',
       '(motif|raison) ..1 @faire',
+      'il s agit ..1 (d|de) ..1 (calculer|connaitre|eviter|former|limiter|lutter|mesurer|organiser|planifier|prevenir|proteger|reduire|retrouver|savoir|securiser|verifier)',
       '(apres|suite) ..3 (accident*|agression*|degradation*|effraction*|incident*|sinistre*|vol|vols)',
       'pour comprendre (ce|comment|des|les|ou|pourquoi)',
       'souci ..1 (prevention|protection|qualite|securite|tracabilite)',
@@ -99,6 +101,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(but|finalite*|objectif*)',
     ],
     flou: [
+      'en (controler|suivre|surveiller) ..2 (usage|utilisation)',
       'amelior* ..2 (activite|organisation|processus)',
       '(motifs|raisons) ..3 (organisation|professionnel*|securite|service|techniques)',
       'gestion (administrative|courante|interne|personnel)',
@@ -150,6 +153,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'execution ..1 contrat ..2',
       'mission ..1 (interet public|service public)',
       '(art|article) 6',
+      '(art|article) 9 ..3 rgpd',
       '(apres|avec|si|sous reserve) ..2 (acceptez|consentement|votre (accord|consentement)|vous acceptez)',
       '(libre|libres) de refuser',
       'vous (acceptez|consentez) ..6 (libre|refuser|retirer)',
@@ -159,6 +163,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(base|cadre|fondement) (juridique|legal|legale)',
       '(application|conforme*|respect) ..4 (code travail|loi|reglement|reglementation|rgpd|textes)',
     ],
+    flou: ['(defendre|preserver|proteger|sauvegarder) ..1 interet* legitime*'],
     sauf: ['(employeur|entreprise|societe) respecte* ..3 obligation*'],
   },
   interet_legitime_nomme: {
@@ -193,7 +198,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@qui ..4 (prend|prendra|prendre|prendront|prennent) ..1 connaissance',
       '(depouille*|etudie*|gere*|instruit*|recu|recue|recueilli*|recues|recus|releve*) ..3 par ..4 @qui',
       'permet* ..1 (a|au|aux) ..2 @qui',
-      '@qui ..5 (analyse|analysent|consulte|consultent|exploite|exploitent|recoit|recoivent|regarde|regardent|suit|suivent|utilise|utilisent|voient|voit) ..4 (alerte*|chiffre*|compteur*|courbe*|donnees|fiche*|heure*|historique*|image*|indicateur*|information*|journaux|logs|note*|passage*|position*|resultat*|statistique*|trace*)',
+      '@qui ..5 (analyse|analysent|consulte|consultent|exploite|exploitent|recoit|recoivent|regarde|regardent|suit|suivent|utilise|utilisent|voient|voit) ..4 (alerte*|chiffre*|compteur*|courbe*|donnees|fiche*|heure*|historique*|image*|indicateur*|information*|journaux|logs|note*|passage*|position*|resultat*|statistique*|trace*|trajet*)',
       '(par les soins|sous controle|sous la responsabilite|sous le controle) ..3 @qui',
       '(accessible*|adresse*|communiqu*|consult*|destine*|diffus*|ecoute*|envoye*|examine*|exploite*|limite*|lues|lus|montre*|ouvert*|partage*|relu*|remis*|reserve*|restreint*|traite*|transmis*|visible*|visionn*|vues|vus) ..5 (a|au|aux|avec|par|pour) ..5 @qui',
       '@qui ..7 (a|accede|accedent|aura|auront|consulte|consultent|dispose*|lisent|lit|ont|peut|peuvent|pourra|pourront|recoit|recoivent|seul*|visionne|visionnent|voient|voit) ..3 (acceder|acces|bilan*|consulter|donnees|enregistrement*|image*|journaux|lire|releve*|synthese*|tableau*|video*|visionner|voir)',
@@ -201,7 +206,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'acces ..5 (donne*|limite*|ouvert*|reserve*|restreint*) ..4 @qui',
       '(acces ..2 (donnees|images)|consultation|lecteur*) ..5 @qui',
       '(peut|peuvent|pourra|pourront) ..2 (la|les|y)? ..1 (acceder|consulter|ecouter|etre communiqu*|etre transmis*|lire|visionner|voir) ..6 @qui',
-      '(accede|accedent|consulte|consultent|ecoute|ecoutent|lira|liront|lisent|lit|recevra|recevront|recoit|recoivent|verra|verront|visionne|visionnent|voient|voit) ..5 (alerte*|bilan*|donnees|enregistrement*|fichier*|film*|historique*|image*|journaux|rapport*|releve*|resultat*|score*|synthese*|tableau*|video*)',
+      '(accede|accedent|consulte|consultent|ecoute|ecoutent|lira|liront|lisent|lit|recevra|recevront|recoit|recoivent|verra|verront|visionne|visionnent|voient|voit) ..5 (alerte*|bilan*|carte*|donnees|enregistrement*|fichier*|film*|historique*|image*|journaux|parcours|position*|rapport*|releve*|resultat*|score*|synthese*|tableau*|trajet*|video*)',
+      'je ..2 (consulte*|regarde*|visionne*)',
       '(nul autre|personne ..2 autre|personne d autre) ..4',
       '(consultable*|lisible*|visible*) ..6 @qui',
       '(autorise*|habilite*) ..4 @qui ..1 @qui',
@@ -289,7 +295,9 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(n|ne) ..2 (est|sera|seront|sont) (jamais|ni|pas) ..2 (archive*|conserve*|enregistre*|garde*|memorise*|stocke*)',
       '(n|ne) ..1 (conserv*|gard*|stock*) (aucun*|pas|rien)',
       '(aucun|aucune) ..3 (conservation|conserve*|enregistre*|garde*|stocke*)',
-      '@garder ..3 (a|apres|au|des|lors) ..4 (clos|close|depart|entretien|fin|paie|termine*|traitement|validation|verification)',
+      '@garder ..3 (a|apres|au|des|lors) ..4 (clos|close|depart|entretien|fin|paie|termine*|validation|verification)',
+      '@garder ..3 (apres|des|jusqu au|lors) ..4 traitement',
+      '(donnees|enregistrement*|film*|image*|photo*|sequence*|video*) ..12 jusqu au #1-31 ..1 #2020-2045',
       '@garder ..12 #1-400 (an|annee|annees|ans|heure|heures|jour|jours|mois|semaine|semaines)',
       '#1-400 (an|annees|ans|heures|jour|jours|mois|semaine|semaines) ..8 @garder',
       '@garder ..6 (cloture ..2 dossier|fin ..2 service|fin de mois|journee|lendemain|session)',
@@ -310,6 +318,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     titre: ['(combien ..2 temps|conservation|duree|effacement|garde)'],
     tenu: ['#1-400', '(an|ans|aucun*|depart|fin|immediat*|jour*|jusqu|mois|pas|semaine*)'],
     sauf: [
+      'obtenir ..1 effacement',
       ...nonDesDonnees,
       'duree ..1 (abonnement|formation|garantie|pret)',
       'mot* ..1 passe',
@@ -375,7 +384,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(badge*|dispositif|outil|port|usage|utilisation) ..4 (s impos*|s imposera)',
       '(activation|appareil*|application|badge*|boitier|casque|champ*|collecte|communication|connexion|dispositif|donnees|empreinte|enregistrement|fourniture|geolocalisation|identification|information*|inscription|localisation|logiciel|outil|participation|passage|photo*|pointage|port|presence|recueil|reponse*|saisie|telephone|usage|utilisation) ..8 @etre ..3 (exige*|facultati*|imperati*|impose*|indispensable*|libre*|necessaire*|obligatoire*|optionnel*|requis*)',
       '(facultati*|obligation|obligatoire*) ..3 (badge*|fourni*|pendant|pointer|porter|pour|repondre|saisir|usage|utilisation|utiliser)',
-      '(absence|defaut|non ..1 (badgeage|fourniture|pointage|respect|utilisation)|omission|refus*|sans (badge|cela|celui|elle|lui)) ..12 (acces|consequence*|empech*|entrain*|expose*|faute|impossib*|ne permet|ne peut|ne pourr*|refuse*|sanction*)',
+      '(absence|defaut|non ..1 (badgeage|fourniture|pointage|respect|utilisation)|omission|refus*|sans (badge|cela|celui|ces|cette|elle|lui)) ..12 (acces|consequence*|empech*|entrain*|expose*|faute|impossib*|ne permet|ne peut|ne pourr*|ne pouv*|refuse*|sanction*)',
       '(facultati*|libre de refuser|libres de refuser)',
       '(devez|doit|doivent|oblige*|tenu*) ..3 (activer|badger|conserver|fournir|garder|l utiliser|passer|pointer|porter|presenter|renseigner|s identifier|saisir|se connecter|utiliser)',
       '(n|ne) ...3 (obligatoire*|oblige*|tenu*) ..4',
@@ -474,6 +483,10 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@outil',
       '(dot*|equip*|muni*) ..5 (appareil|dispositif|systeme)',
     ],
+    flou: [
+      '(dispositif*|moyen*|systeme*) permettant ..6 en (controler|suivre|surveiller) ..2 (usage|utilisation)',
+      '@pouvoir ..1 etre amene*',
+    ],
     vague: [
       '(dispositif*|equipement*|materiel|moyen* ..2 controle|outil*|solution|systeme*|traitement*)',
     ],
@@ -523,7 +536,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(n|ne) ...3 (invoque*|oppose*|produit*|retenu*|servir|servira|serviront|utilise*) ..2 (a charge|contre)',
       '(faute*|grief*|manquement*) ..8 (constat*|etabli*|preuve|procedure|prouver|repro*)',
       '(constat*|demontr*|etabl*|justifi*|prouv*) ..4 (abus|faute*|infraction*|manquement*)',
-      'cas ..1 (abus|faute*|fraude|infraction*|manquement*|non respect|usage abusif) ..10',
+      'cas ..1 (abus|faute*|fraude|manquement*|non respect|usage abusif) ..10',
+      'infraction* ..3 (charte|consigne*|present*|reglement*|regle*)',
       '(invoque*|oppose*|produi*|retenu*|utilise*) ..1 contre ..2 (auteur|fautif*|interesse*|salarie*|vous)',
       'cas ..1 vol ..8 (contre|poursui*|preuve*|procedure|retenu*|sanction*|utilis*)',
       '(engagee|engager|ouverte|ouvrir) ..3 procedure',
@@ -535,6 +549,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'control* ..3 (activite|respect|salarie*|travail)',
       'preuve*',
     ],
+    // Punir un geste n’est pas dire que l’outil servira à le punir.
+    flou: ['(abus|fraude*|tricherie*) ..1 (est|sera|seront) ..1 (puni*|sanctionne*)'],
     sauf: [
       'echelle ..2 sanction*',
       '(cnil|reclamation) ..8 sanction*',
