@@ -527,15 +527,24 @@ function sansDoublon(marques: readonly Marque[]): readonly Marque[] {
 /** Ce qui sépare, au plus, deux marques qui n’en font qu’une, en unités UTF-16. */
 const ECART_JOINT = 60;
 
-/** Deux marques d’une même règle, dans une même phrase et tout près, n’en font qu’une : un reproche se dit une fois. */
+/**
+ * Vrai si deux marques disent le même reproche : par la même règle, ou par deux règles d’une famille, aussi sûres,
+ * si l’une explique l’autre, après deux points.
+ */
+const memeReproche = (une: Marque, autre: Marque, entre: string): boolean =>
+  une.regle === autre.regle
+    ? sansDemande(une.message) === sansDemande(autre.message)
+    : une.genre === autre.genre && une.force === autre.force && /^\s*:\s*$/.test(entre);
+
+/** Deux marques d’un même reproche, dans une même phrase et tout près, n’en font qu’une : un reproche se dit une fois. */
 function joindre(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const jointes: Marque[] = [];
   for (const marque of marques) {
     const derniere = jointes.at(-1);
     const entre = derniere === undefined ? '' : texte.slice(derniere.fin, marque.debut);
     if (
-      derniere?.regle !== marque.regle ||
-      sansDemande(derniere.message) !== sansDemande(marque.message) ||
+      derniere === undefined ||
+      !memeReproche(derniere, marque, entre) ||
       entre.length > ECART_JOINT ||
       /[.?!…;\n]/.test(entre)
     ) {
