@@ -9,7 +9,7 @@ export const quiNient: readonly string[] = [
   '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...6 (qu|que)',
   // « N’a jamais posé en principe que ».
   '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
-  '(croi*|croy*|imagin*|pens*) ..1 (qu|que)',
+  '(croi*|croy*|imagin*|pens*|souhait*|voudrai*|voulu) ..1 (qu|que)',
   // Une question, dite sans point d’interrogation : « le juge dira si ».
   '(apprecier|decider|demander|determiner|dira|dire|diront|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..6 (s|si)',
   '(et|mais) non',
@@ -31,4 +31,5 @@ export const quiRectifie: readonly string[] = [
   'c est (aller|confondre|oublier) ..3',
   '(autorisation|avis|declaration|formalite|obligation|regle) ..2 (n|ne) ..4',
   'plus probable',
+  '(aucun*|nul*) ..3 (n|ne) (est|etait|sera|serait) ..2 @obligatoire',
 ];

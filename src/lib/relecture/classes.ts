@@ -9,11 +9,10 @@ export const classes: Classes = {
   etre: '(demeur*|devenai*|devenu*|devien*|est|etai*|etant|ete|etes|furent|fut|parait|restai*|reste*|semble*|sera*|seront|soient|soit|sommes|sont)',
   avoir: '(a|ai|aient|ait|aura*|auront|avai*|avez|avoir|avons|ayant|ont)',
   devoir:
-    '(astreint*|aurai* du|avait du|charge de|contrain*|devai*|devez|devons|devra*|devront|dois|doit|doive|doivent|dut|faille|fallait|falloir|fallu|faudra*|faut|force de|imperatif de|incomb* de|indispensable de|necessaire de|oblig*|requis de|revient a|se devait|somme de|sommes de|tenu*)',
-  pouvoir:
-    '(peut|peuvent|peux|pourra*|pourront|pouvai*|pouvez|pouvons|pu|puiss*|saura|saurai*|sauront)',
+    '(astreint*|aurai* du|avait du|charge de|contrain*|devai*|devez|devons|devr*|dois|doit|doive|doivent|dut|faille|fallait|falloir|fallu|faudra*|faut|force de|imperatif de|incomb* de|indispensable de|necessaire de|oblig*|requis de|revient a|se devait|somme de|sommes de|tenu*)',
+  pouvoir: '(peut|peuvent|peux|pourr*|pouvai*|pouvez|pouvons|pu|puiss*|saura|saurai*|sauront)',
   exiger:
-    '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescri*|prevoi*|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
+    '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescrit*|prescriv*|prevoi*|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
   obligatoire:
     '(de rigueur|exige|exigee|exigees|exiges|imperatif|imperative|impose|imposee|incontournable|indispensable|indispensables|necessaire|necessaires|obligatoire|obligatoires|prealable obligatoire|requis|requise|requises)',
   automatique:
