@@ -32,12 +32,14 @@ const passages = {
   controle: lirePassages(lire('controle-presse')),
   reglage2: lirePassages(lire('reglage-presse-2')),
   controle2: lirePassages(lire('controle-presse-2')),
+  reglage3: lirePassages(lire('reglage-presse-3')),
 };
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
   reglage2: lireNotices(lire('reglage-notices-2')),
   reglage3: lireNotices(lire('reglage-notices-3')),
   reglage4: lireNotices(lire('reglage-notices-4')),
+  reglage5: lireNotices(lire('reglage-notices-5')),
   controle: lireNotices(lire('controle-notices')),
   controle2: lireNotices(lire('controle-notices-2')),
 };
@@ -125,6 +127,8 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['second lot neuf, contrôle', 'neuf2', 'stricte', 0.9, 0.83],
   ['second lot neuf, contrôle', 'neuf2', 'equitable', 0.9, 0.83],
   ['troisième lot neuf, contrôle', 'neuf3', 'stricte', 0.95, 0.9],
+  ['quatrième lot neuf, réglage', 'reglage3', 'stricte', 0.98, 0.87],
+  ['quatrième lot neuf, réglage', 'reglage3', 'equitable', 0.98, 0.87],
 ];
 
 describe('les articles des seconds lots, où seules les erreurs affirmées comptent', () => {
@@ -150,6 +154,14 @@ describe('les notices', () => {
     imprimer('Notices, seconds lots, réglage', mesure);
     expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.98);
     expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('sur les seize notices du quatrième lot neuf, devenues réglage', () => {
+    expect(notices.reglage5).toHaveLength(16);
+    const mesure = mesurerNotices(notices.reglage5, (texte) => lecteur.lire(texte));
+    imprimer('Notices, quatrième lot neuf, réglage', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.99);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.97);
   });
 
   test('sur les seconds lots de contrôle', () => {
