@@ -1,6 +1,6 @@
 /** Ce qui gouverne la suite d’une phrase et la nie : « n’impose pas que… ». */
 export const quiNient: readonly string[] = [
-  '(n|ne) (affirme|autorise|conclure|conclut|condamne|considere|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|ecrit|enonce|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
+  '(n|ne) (affirme|appartient|autorise|conclure|conclut|condamne|considere|croit|croyez|deduire|deduit|delivre|demande|demandent|dit|donne|ecrit|enonce|exige|exigent|faisait|fait|font|impose|imposent|interdisent|interdit|necessite|oblige|obligent|permet|prevoient|prevoit|prononce|rend|rendent|requiert|resulte|retenu|retient|subordonne|suffisait|suffit|suppose|va|valent|vaut) (aucun|aucune|en rien|jamais|ni|nullement|pas|plus)',
   '(n|ne) (a|avaient|avait|devait|doit|doivent|est|etaient|etait|ont|peut|peuvent|sont) (jamais|ni|nullement|pas|plus) (a|besoin|cense*|condition*|dit|exige|juge|necessaire*|obligatoire*|oblige*|question|soumis*|subordonne*|tenu*)',
   '(aucun|nul|pas|plus) besoin (d|de|qu|que)?',
   'sans (avoir a|etre|qu|que)',

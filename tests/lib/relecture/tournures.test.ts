@@ -54,10 +54,16 @@ const tournures: readonly {
     justes: [
       'Le salarié n’a pas à consentir à la géolocalisation de son véhicule.',
       'La direction n’avait pas à obtenir leur accord, mais à les prévenir.',
+      'Le juge ne regarde pas si le salarié a consenti, mais s’il a été informé.',
+      'Le reproche n’est pas de ne pas avoir demandé leur accord, mais de ne pas les avoir informés.',
+      'Il n’appartient pas à la CNIL de dire si le licenciement est justifié.',
+      'Le CSE rend un avis, il ne délivre pas d’autorisation.',
     ],
     fautives: [
       ['Les chauffeurs n’ont pas consenti à ce suivi.', 'consentement-non-recueilli'],
       ['La direction n’a pas obtenu l’accord de ses chauffeurs.', 'consentement-non-recueilli'],
+      ['La CNIL a dit le licenciement injustifié et l’a annulé.', 'cnil-juge-du-licenciement'],
+      ['Le CSE n’a pas autorisé ce logiciel.', 'cse-accord'],
     ],
   },
   {
