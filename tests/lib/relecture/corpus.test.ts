@@ -33,6 +33,7 @@ const passages = {
   reglage2: lirePassages(lire('reglage-presse-2')),
   controle2: lirePassages(lire('controle-presse-2')),
   reglage3: lirePassages(lire('reglage-presse-3')),
+  reglage4: lirePassages(lire('reglage-presse-4')),
 };
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
@@ -40,6 +41,7 @@ const notices = {
   reglage3: lireNotices(lire('reglage-notices-3')),
   reglage4: lireNotices(lire('reglage-notices-4')),
   reglage5: lireNotices(lire('reglage-notices-5')),
+  reglage6: lireNotices(lire('reglage-notices-6')),
   controle: lireNotices(lire('controle-notices')),
   controle2: lireNotices(lire('controle-notices-2')),
 };
@@ -129,6 +131,8 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['troisième lot neuf, contrôle', 'neuf3', 'stricte', 0.95, 0.9],
   ['quatrième lot neuf, réglage', 'reglage3', 'stricte', 0.98, 0.87],
   ['quatrième lot neuf, réglage', 'reglage3', 'equitable', 0.98, 0.87],
+  ['cinquième lot neuf', 'reglage4', 'stricte', 0.94, 0.71],
+  ['cinquième lot neuf', 'reglage4', 'equitable', 0.96, 0.73],
 ];
 
 describe('les articles des seconds lots, où seules les erreurs affirmées comptent', () => {
@@ -154,6 +158,13 @@ describe('les notices', () => {
     imprimer('Notices, seconds lots, réglage', mesure);
     expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.98);
     expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('sur les douze notices du cinquième lot neuf', () => {
+    const mesure = mesurerNotices(notices.reglage6, (texte) => lecteur.lire(texte));
+    imprimer('Notices, cinquième lot neuf', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.94);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.86);
   });
 
   test('sur les seize notices du quatrième lot neuf, devenues réglage', () => {

@@ -329,6 +329,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     flou: [
       'jusqu ..2 (qu|que) ...6 (necessaire*|plus|utile*)',
+      'plus longtemps ..2 (necessaire*|utile*)',
       '(au moins|environ|minimum|ou plus|si necessaire) ..4 #1-400 (an|ans|jours|mois|semaines)',
       '#1-400 (an|ans|jours|mois|semaines) ..2 (au moins|minimum|ou plus|renouvelable*|si necessaire)',
     ],
@@ -417,6 +418,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'tenu* ..2 compte',
       'impose* par ..2 (code|decret|loi|reglement)',
       'responsable',
+      '(delai|duree|temps) ..1 necessaire*',
     ],
   },
   decision_automatisee: {
