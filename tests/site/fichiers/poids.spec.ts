@@ -25,6 +25,7 @@ const longues: Readonly<Record<string, number>> = {
   // Elle grandit avec les corrections : onze de plus le 29 novembre au soir ; et elle a deux volets.
   '/mises-a-jour/': 16_220,
   '/recours-et-delais/': 16_900,
+  // Une règle de style de plus : d’une question à l’autre, le pied hors de vue ne se redessine pas.
   '/verifier/': 18_040,
 };
 
