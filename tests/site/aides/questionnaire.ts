@@ -42,6 +42,8 @@ export async function commencer(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await bouton(page, 'Commencer').click();
   await repondre(page, 'aucune');
+  // La première question vient avec la suite, que la page charge peut-être encore.
+  await expect(titre(page)).not.toContainText('l’une de ces situations');
 }
 
 /**
