@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
+import { couper } from './aides/couper.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { temoigner } from './aides/temoin.ts';
@@ -52,7 +53,7 @@ test('une panne du chargement se dit, se recommence, et laisse le lien vers la d
   vouloirErreurs,
 }) => {
   vouloirErreurs(...coupures);
-  await page.route('**/donnees/decisions/*.json', (route) => route.abort());
+  const retablir = await couper(page, '**/donnees/decisions/*.json');
   await conclure(page, 'video-public');
   await bouton(page, /^Lire ici/)
     .first()
@@ -60,7 +61,7 @@ test('une panne du chargement se dit, se recommence, et laisse le lien vers la d
   const premier = cas(page).first();
   await expect(premier).toContainText('n’a pas pu être chargé');
   await expect(premier.getByRole('link').first()).toHaveAttribute('target', '_blank');
-  await page.unroute('**/donnees/decisions/*.json');
+  retablir();
   await premier.getByRole('button', { name: 'Réessayer' }).click();
   await expect(premier).toContainText('Ce qui a été jugé.');
 });

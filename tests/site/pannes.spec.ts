@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ConsoleMessage, Page } from '@playwright/test';
+import { couper } from './aides/couper.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
@@ -169,7 +170,7 @@ test('scripts lents : une date tapée trop tôt donne son échéance dès que le
 test('de quoi noter plusieurs délais n’arrive pas : la page ne s’en plaint pas, et le bouton vient de lui-même', async ({
   page,
 }) => {
-  await page.route('**/_astro/rappels.*.js', (route) => route.abort());
+  const retablir = await couper(page, '**/_astro/rappels.*.js');
   await ouvrir(page, '/delais/');
   const manquee = page.waitForEvent('requestfailed', (une) => une.url().includes('/rappels.'));
   await page.locator('#date-contester-licenciement').fill('15/03/2026');
@@ -178,7 +179,7 @@ test('de quoi noter plusieurs délais n’arrive pas : la page ne s’en plaint 
   const tous = page.getByRole('button', { name: 'Noter les 2 délais' });
   await expect(page.getByLabel('Sonner avant la date')).toBeVisible();
   await expect(tous).toBeHidden();
-  await page.unroute('**/_astro/rappels.*.js');
+  retablir();
   // Le guet ne se pose qu’un instant après l’échec : on redit que la connexion revient, jusqu’à être entendu.
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -221,14 +222,14 @@ test('au résultat, une coupure de réseau n’enlève rien : chaque partie se r
 test('les questions n’arrivent pas : « Commencer » le dit, mène à la grille, et reprend de lui-même', async ({
   page,
 }) => {
-  await page.route('**/_astro/Questionnaire.*.js', (route) => route.abort());
+  const retablir = await couper(page, '**/_astro/Questionnaire.*.js');
   await page.goto('/verifier/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await bouton(page, 'Commencer').click();
   const dit = page.locator('.questionnaire').getByRole('status').first();
   await expect(dit).toContainText('n’a pas pu être chargé');
   await expect(dit.getByRole('link')).toHaveAttribute('href', '/verifier/grille/');
-  await page.unroute('**/_astro/Questionnaire.*.js');
+  retablir();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(bouton(page, 'Continuer')).toBeVisible();
   await expect(titre(page)).toBeFocused();
@@ -318,13 +319,13 @@ test('questions lentes : l’ancre où l’on est allé pendant l’attente rest
 test('le résultat n’arrive pas : les réponses attendent, et il vient de lui-même', async ({
   page,
 }) => {
-  await page.route('**/_astro/Resultat.*.js', (route) => route.abort());
+  const retablir = await couper(page, '**/_astro/Resultat.*.js');
   await commencer(page);
   for (const reponse of ['salarie', 'video', 'licenciement']) await repondre(page, reponse);
   await bouton(page, 'Voir ce que').click();
   const questionnaire = page.locator('.questionnaire');
   await expect(questionnaire).toContainText('Le résultat n’a pas pu être chargé.');
-  await page.unroute('**/_astro/Resultat.*.js');
+  retablir();
   await bouton(page, 'Réessayer').click();
   await expect(resultat(page)).toBeVisible();
   await expect(page.locator('#vos-reponses dl').first()).toContainText('Salarié');
@@ -339,7 +340,7 @@ for (const manque of [
   test(`au résultat, ${manque} n’arrive pas : le premier écran répond déjà, et la suite vient d’elle-même`, async ({
     page,
   }) => {
-    await page.route(manque, (route) => route.abort());
+    const retablir = await couper(page, manque);
     await commencer(page);
     for (const reponse of ['salarie', 'video', 'licenciement']) await repondre(page, reponse);
     await bouton(page, 'Voir ce que').click();
@@ -350,7 +351,7 @@ for (const manque of [
     await expect(resultat(page)).toHaveCount(0);
     // Ce qui mène plus bas ne casse rien tant que rien n’y est.
     await ecran.locator('.semaine button').first().click();
-    await page.unroute(manque);
+    retablir();
     await bouton(page, 'Réessayer').click();
     await expect(resultat(page)).toBeVisible();
     await expect(page.locator('.points li').first()).toContainText('.');
@@ -362,14 +363,14 @@ for (const manque of [
 test('un lien vers des réponses ouvert sans réseau se lit quand il revient', async ({ page }) => {
   await page.goto('/verifier/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.route('**/_astro/lien.*.js', (route) => route.abort());
+  const retablir = await couper(page, '**/_astro/lien.*.js');
   await page.evaluate(() => {
     location.hash = '#r=1.abime';
   });
   const alerte = page.getByRole('alert');
   await expect(alerte).toContainText('la connexion a manqué');
   expect(new URL(page.url()).hash).toBe('');
-  await page.unroute('**/_astro/lien.*.js');
+  retablir();
   await alerte.getByRole('button', { name: 'Réessayer' }).click();
   await expect(alerte).toContainText('incomplet ou abîmé');
 });

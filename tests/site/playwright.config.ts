@@ -8,8 +8,9 @@ export default defineConfig({
   outputDir: '../../test-results/site',
   globalSetup: './aides/serveur.ts',
   fullyParallel: true,
-  // Un essai attend une bonne part de son temps (le calme du réseau, un texte qui se pose) : quatre occupent deux cœurs.
-  workers: 4,
+  // Un essai attend une bonne part de son temps (le calme du réseau, un texte qui se pose) : trois occupent deux cœurs.
+  // Quatre vont plus vite d’un dixième, mais deux essais sur mille y ont perdu une course contre la page.
+  workers: 3,
   // De quoi arrêter un essai qui tourne en rond ; rien qui mesure la machine.
   timeout: 180_000,
   expect: { timeout: 20_000 },

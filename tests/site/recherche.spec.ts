@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ANNUAIRE } from '../../src/lib/recherche/fichiers.ts';
 import { PAR_FOIS } from '../../src/lib/recherche/presenter.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
+import { couper } from './aides/couper.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 
@@ -175,25 +176,25 @@ test.describe('un fichier manque', () => {
   test('sans l’annuaire, la recherche le dit, donne où aller, et reprend quand il revient', async ({
     page,
   }) => {
-    await page.route(`**${ANNUAIRE}*`, (route) => route.abort());
+    const retablir = await couper(page, `**${ANNUAIRE}*`);
     await ouvrir(page, '/recherche/');
     await champ(page).fill('caméra');
     await expect(etat(page)).toContainText('n’a pas pu se charger');
     await expect(etat(page)).not.toContainText('Rien');
     await expect(page.getByRole('search').getByRole('link')).not.toHaveCount(0);
-    await page.unroute(`**${ANNUAIRE}*`);
+    retablir();
     await champ(page).fill('caméras');
     await expect(etat(page)).toHaveText(/réponses/);
   });
 
   test('sans l’interface, le lien mène à la page de recherche, qui le dit', async ({ page }) => {
-    await page.route('**/interface.*.js', (route) => route.abort());
+    const retablir = await couper(page, '**/interface.*.js');
     await ouvrir(page, '/affaire-maif/');
     await page.getByRole('link', { name: 'Rechercher' }).click();
     await expect(page).toHaveURL(/\/recherche\/$/);
     await champ(page).fill('caméra');
     await expect(etat(page)).toContainText('n’a pas pu se charger');
-    await page.unroute('**/interface.*.js');
+    retablir();
   });
 
   test('sans le texte entier, on le dit, et les réponses de l’annuaire restent', async ({

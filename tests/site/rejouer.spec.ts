@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
+import { couper } from './aides/couper.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { calculerLaTable } from '../../src/lib/maif/calculer.ts';
 import { lireEtat } from '../../src/lib/maif/rejouer.ts';
@@ -127,7 +128,7 @@ test('sans son script, le pli l’attend et reprend quand la connexion revient',
   vouloirErreurs,
 }) => {
   vouloirErreurs(...coupures);
-  await page.route(/\/tous-les-faits\..*\.js/u, (route) => route.abort());
+  const retablir = await couper(page, /\/tous-les-faits\..*\.js/u);
   await ouvrir(page, '/affaire-maif/#maif=000000');
   // La coupure se lève une fois la demande tombée : levée pendant, la demande resterait en suspens.
   const tombee = page.waitForEvent('requestfailed', (une) => une.url().includes('tous-les-faits.'));
@@ -135,7 +136,7 @@ test('sans son script, le pli l’attend et reprend quand la connexion revient',
   await expect(page.locator('.rejouer .tous')).toContainText('se chargent');
   await expect(listes(page)).toHaveCount(0);
   await tombee;
-  await page.unroute(/\/tous-les-faits\..*\.js/u);
+  retablir();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(listes(page).first()).toBeVisible();
   await expect(page.locator('.rejouer .tous')).not.toContainText('se chargent');
