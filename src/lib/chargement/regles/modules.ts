@@ -1,7 +1,8 @@
 /**
  * Les modules de src/lib qui ne sont que des données. À la construction, ils partent dans trois fichiers, et non dans
- * les scripts : les règles, que les questions demandent, et de quoi ranger et chercher leurs outils ; les phrases, que le premier écran du
- * résultat dit ; les raisons, qui se lisent dessous, avec ce que disent et citent les tables et les démarches.
+ * les scripts : les règles, que les questions demandent, et de quoi ranger et chercher leurs outils ; les phrases, que
+ * le premier écran du résultat dit ; les raisons, qui se lisent dessous, avec ce que disent et citent les tables et
+ * les démarches.
  */
 export const modules = {
   regles: [
