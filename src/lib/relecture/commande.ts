@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decisionsDuDisque } from './decisions-du-disque.ts';
 import { EntreeInvalide, lireTextes } from './lire-textes.ts';
-import { lireUnArticle } from './lire-un-article.ts';
-import { lexique } from './lexique.ts';
-import { LecteurDeNotice } from './notice/lire-notice.ts';
-import { reglesDuDisque } from './regles-du-disque.ts';
-import { Relecteur } from './relire.ts';
 import { rendreMarque, rendreNotice } from './rendre.ts';
+import { lecteurDArticles, lecteurDeNotices } from './lecteurs-du-disque.ts';
 
 const USAGE =
   'Usage : npm run --silent relire -- [--notice] textes.json (ou - pour l’entrée standard)';
@@ -32,17 +27,13 @@ function lireEntree(chemin: string | undefined): string {
 function rendre(notice: boolean, source: string): readonly unknown[] {
   const textes = lireTextes(source);
   if (notice) {
-    const lecteur = new LecteurDeNotice(lexique.classes);
+    const lecteur = lecteurDeNotices();
     return textes.map(({ id, texte }) => ({ id, mentions: rendreNotice(lecteur.lire(texte)) }));
   }
-  const relecteur = new Relecteur(
-    reglesDuDisque().map(({ regle }) => regle),
-    lexique,
-  );
-  const decisions = decisionsDuDisque();
+  const relire = lecteurDArticles();
   return textes.map(({ id, texte }) => ({
     id,
-    marques: lireUnArticle(texte, relecteur, decisions).map(rendreMarque),
+    marques: relire(texte).map(rendreMarque),
   }));
 }
 

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
+import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
+import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 /* Quand une marque affirme une erreur, quand elle demande, et quand elle se tait. */
 
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
-const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
+const relire = lecteurDArticles();
 const forces = (texte: string) => relire(texte).map(({ regle, force }) => [regle, force]);
 
 const modele: RegleLue = {
@@ -152,7 +146,7 @@ test('« non ouvert au public » n’est pas « ouvert au public »', () => {
 });
 
 test('un arrêt du Conseil d’État cité comme tel n’est pas repris', () => {
-  const citee = decisions.find(({ juridiction }) => juridiction === 'Conseil d’État');
+  const citee = decisionsDuDisque().find(({ juridiction }) => juridiction === 'Conseil d’État');
   expect(citee?.numero).toBeDefined();
   expect(relire(`Le Conseil d’État l’a jugé (n° ${citee?.numero ?? ''}).`)).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { genres } from '../../../src/lib/relecture/genres.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { precision, rappel } from '../../../src/lib/relecture/compte.ts';
 import type { Mesure } from '../../../src/lib/relecture/compte.ts';
 import {
@@ -13,11 +11,11 @@ import {
 } from '../../../src/lib/relecture/mesure.ts';
 import { mesurerLesErreurs } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
 import type { Lecture } from '../../../src/lib/relecture/mesure-des-erreurs.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { lireLesPhrases } from '../../../src/lib/relecture/phrases-balisees.ts';
+import {
+  lecteurDArticles,
+  lecteurDeNotices,
+} from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 const fichier = (nom: string) => readFileSync(new URL(`./corpus/${nom}`, import.meta.url), 'utf8');
 const lire = (nom: string) => fichier(`${nom}.json`);
@@ -46,13 +44,8 @@ const notices = {
   controle2: lireNotices(lire('controle-notices-2')),
 };
 
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
-const lecteur = new LecteurDeNotice(lexique.classes);
-const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
+const lecteur = lecteurDeNotices();
+const relire = lecteurDArticles();
 
 /** Imprime une mesure par famille : elle se lit dans la sortie des tests. */
 function imprimer(titre: string, { total, parFamille }: Mesure): void {

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGUEUR_MAXIMALE } from '../../../src/lib/relecture/limite.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { segmenter } from '../../../src/lib/relecture/segments.ts';
+import {
+  lecteurDeNotices,
+  relecteurDuDisque,
+} from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
-const regles = reglesDuDisque().map(({ regle }) => regle);
-const relecteur = new Relecteur(regles, lexique);
-const lecteur = new LecteurDeNotice(lexique.classes);
+const relecteur = relecteurDuDisque();
+const lecteur = lecteurDeNotices();
 
 /** Des mots que beaucoup de motifs commencent, répétés sans fin : le pire texte que l’on sache écrire. */
 const hostiles = [
@@ -56,10 +58,13 @@ test('le coût est linéaire : un texte dix fois plus long coûte dix fois plus,
 });
 
 test('un texte n’en change pas un autre', () => {
+  const premieres = reglesDuDisque()
+    .slice(0, 5)
+    .map(({ regle }) => regle);
   fc.assert(
     fc.property(texteHostile, texteHostile, (avant, texte) => {
-      const seul = new Relecteur(regles.slice(0, 5), lexique).relire(texte);
-      const partage = new Relecteur(regles.slice(0, 5), lexique);
+      const seul = new Relecteur(premieres, lexique).relire(texte);
+      const partage = new Relecteur(premieres, lexique);
       partage.relire(avant);
       expect(partage.relire(texte)).toEqual(seul);
     }),

@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 /*
  * Nos propres fiches sont de la prose juste, écrite sans penser aux règles : ce qu’elles font affirmer à tort
@@ -12,11 +8,7 @@ import { Relecteur } from '../../../src/lib/relecture/relire.ts';
  */
 
 const DOSSIER = new URL('../../../src/content/', import.meta.url);
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
+const relire = lecteurDArticles();
 
 /** Les paragraphes d’une fiche, sans balise, ni lien, ni marque de mise en forme. */
 const paragraphes = (source: string): readonly string[] =>
@@ -54,7 +46,7 @@ test('nos fiches sont lues sans que la relecture affirme plus d’une erreur pou
   const signes = textes.reduce((total, texte) => total + texte.length, 0);
   expect(signes).toBeGreaterThan(150_000);
   const alarmes = textes.flatMap((texte) =>
-    lireUnArticle(texte, relecteur, decisions)
+    relire(texte)
       .filter(({ force }) => force !== 'a-preciser')
       .map(({ regle, extrait }) => `${regle} : ${extrait}`),
   );

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { ARTICLE_D_EXEMPLE } from '../../../src/lib/relecture/exemple.ts';
 import { segmenter } from '../../../src/lib/relecture/segments.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { relecteurDuDisque } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
+const relecteur = relecteurDuDisque();
 
 test.each([
   ['une paire de substitution avant', '😀😀 La CNIL a condamné la société.', 'CNIL a condamné'],

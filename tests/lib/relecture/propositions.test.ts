@@ -4,8 +4,6 @@ import { champsCommuns } from '../../../src/lib/kit/champs.ts';
 import { mentions } from '../../../src/lib/kit/mentions.ts';
 import { NOTICE_D_EXEMPLE } from '../../../src/lib/relecture/notice/exemple.ts';
 import { cles, mentionDe, mentionDuKit } from '../../../src/lib/relecture/notice/cles.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
 import {
   dossierConfirme,
   reponsesProposees,
@@ -14,8 +12,9 @@ import { enTexteBrut, resumer } from '../../../src/lib/relecture/resume.ts';
 import { phraseCorrigee, segmenter } from '../../../src/lib/relecture/segments.ts';
 import type { Marque } from '../../../src/lib/relecture/types.ts';
 import { valeursProposees } from '../../../src/lib/relecture/valeurs-proposees.ts';
+import { lecteurDeNotices } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
-const lecteur = new LecteurDeNotice(lexique.classes);
+const lecteur = lecteurDeNotices();
 const proposer = (texte: string) => reponsesProposees(texte, lecteur.lire(texte));
 const enPaires = (texte: string) =>
   Object.fromEntries(proposer(texte).map(({ fait, reponse }) => [fait, reponse]));

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
 import { genres } from '../../../src/lib/relecture/genres.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { enPhrases, motsInterdits } from '../../aides/prose.ts';
+import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 const fiches = reglesDuDisque();
-const toutes = new Relecteur(
-  fiches.map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
+const relire = lecteurDArticles();
 
 /** L’exemple sans ses crochets, et ce qu’ils entouraient. */
 function deplier(exemple: string) {
@@ -51,9 +46,7 @@ describe.each(fiches)('$regle.id', ({ regle, exemples }) => {
   });
 
   test.each([...exemples.corrects])('laisse, avec toutes les autres : %s', (exemple) => {
-    const extraits = lireUnArticle(exemple, toutes, decisions).map(
-      ({ regle: id, extrait }) => `${id} : ${extrait}`,
-    );
+    const extraits = relire(exemple).map(({ regle: id, extrait }) => `${id} : ${extrait}`);
     expect(extraits).toEqual([]);
   });
 

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 /* Ce que des fiches officielles et des pages de presse, lues puis redites, ont fait signaler à tort. */
 
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
-const regles = (texte: string) =>
-  lireUnArticle(texte, relecteur, decisions).map(({ regle }) => regle);
+const relire = lecteurDArticles();
+const regles = (texte: string) => relire(texte).map(({ regle }) => regle);
 
 const autreSujet = [
   'La personne qui veut changer de carte grise remplit une demande en ligne, puis joint ses pièces.',
@@ -79,10 +70,8 @@ describe('des phrases justes, qui ressemblent à des erreurs', () => {
 });
 
 test('un signe d’égalité se lit comme un mot', () => {
-  const [marque] = lireUnArticle(
+  const [marque] = relire(
     'Vidéosurveillance illicite = licenciement sans cause réelle et sérieuse.',
-    relecteur,
-    decisions,
   );
   expect(marque?.regle).toBe('licenciement-automatiquement-injustifie');
   expect(marque?.extrait).toContain('=');

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import type { Cle } from '../../../src/lib/relecture/notice/cles.ts';
 import type { EtatLu } from '../../../src/lib/relecture/notice/lire-notice.ts';
-import { LecteurDeNotice } from '../../../src/lib/relecture/notice/lire-notice.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
+import {
+  lecteurDArticles,
+  lecteurDeNotices,
+} from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
-const regles = (texte: string) =>
-  lireUnArticle(texte, relecteur, decisions).map(({ regle }) => regle);
+const relire = lecteurDArticles();
+const regles = (texte: string) => relire(texte).map(({ regle }) => regle);
 
 /** Des tournures courantes, chacune des deux côtés : ce qui se dit sans faute, puis la faute voisine, et sa règle. */
 const tournures: readonly {
@@ -180,7 +173,7 @@ describe.each(tournures)('$quoi', ({ justes, fautives }) => {
 });
 
 test('deux reproches d’une famille, dont l’un explique l’autre après deux points, n’en font qu’un', () => {
-  const extraits = (texte: string) => relecteur.relire(texte).map(({ extrait }) => extrait);
+  const extraits = (texte: string) => relire(texte).map(({ extrait }) => extrait);
   expect(extraits('Vous devez avoir dit oui : sans l’accord des salariés, pas d’écoute.')).toEqual([
     'devez avoir dit oui : sans l’accord des salariés, pas d’écoute',
   ]);
@@ -241,5 +234,5 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
 ];
 
 test.each(phrases)('dans une notice, « %s » (%s) : %s', (texte, cle, etat) => {
-  expect(new LecteurDeNotice(lexique.classes).lire(texte)[cle].etat).toBe(etat);
+  expect(lecteurDeNotices().lire(texte)[cle].etat).toBe(etat);
 });

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decisionsDuDisque } from '../../../src/lib/relecture/decisions-du-disque.ts';
-import { lireUnArticle } from '../../../src/lib/relecture/lire-un-article.ts';
 import type { PassageJuge } from '../../../src/lib/relecture/mesure.ts';
-import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
-import { lexique } from '../../../src/lib/relecture/lexique.ts';
-import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import { lireLesPhrases } from '../../../src/lib/relecture/phrases-balisees.ts';
+import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 /*
  * Ce qu’une phrase vaut ne dépend pas de sa voisine : une erreur vue seule reste vue à côté d’une autre, et
@@ -17,12 +13,7 @@ const fichier = new URL('./corpus/reglage-phrases.txt', import.meta.url);
 const courtes = lireLesPhrases(readFileSync(fichier, 'utf8')).filter(
   ({ texte }) => texte.length < 170 && !/[?«»]/.test(texte),
 );
-const relecteur = new Relecteur(
-  reglesDuDisque().map(({ regle }) => regle),
-  lexique,
-);
-const decisions = decisionsDuDisque();
-const relire = (texte: string) => lireUnArticle(texte, relecteur, decisions);
+const relire = lecteurDArticles();
 
 /** Ce qui sépare deux phrases. Après une virgule ou un point-virgule, la seconde perd sa capitale. */
 const liens = ['. ', ', et ', ' ; '] as const;
