@@ -23,7 +23,8 @@ const TITRE = '.questionnaire h1';
 async function repeterCommencer(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const essai = setInterval(() => {
-      if (document.querySelector('.questionnaire fieldset') !== null) {
+      // La page la porte d’avance, cachée.
+      if (document.querySelector('.questionnaire fieldset')?.checkVisibility() === true) {
         clearInterval(essai);
         performance.mark('commence');
         return;

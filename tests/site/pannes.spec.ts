@@ -136,21 +136,114 @@ async function retenir(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-test('scripts lents : « Commencer » pressé trop tôt attend à vue, puis commence de lui-même', async ({
+/** Ouvre /verifier/, ses scripts retenus, et presse « Commencer » ; rend de quoi lâcher les scripts. */
+async function commencerSansScripts(page: Page, fragment = ''): Promise<() => Promise<void>> {
+  const lacher = await retenir(page);
+  await page.goto(`/verifier/${fragment}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await bouton(page, 'Commencer').click();
+  return lacher;
+}
+
+/** L’écran que l’on voit : avant les scripts, un autre est caché dans la page. */
+const enVue = (page: Page) => titre(page).filter({ visible: true });
+
+test('scripts lents : « Commencer » montre la question d’entrée sans les attendre, et le focus y reste', async ({
   page,
 }) => {
-  const lacher = await retenir(page);
-  await page.goto('/verifier/', { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.readyState !== 'loading');
-  await expect(lent(page)).toBeHidden();
+  const lacher = await commencerSansScripts(page);
+  await expect(enVue(page)).toContainText('l’une de ces situations');
+  await expect(enVue(page)).toBeFocused();
   await avancer(page, 2_000);
   await expect(lent(page)).toBeVisible();
-  await bouton(page, 'Commencer').click();
-  await expect(bouton(page, 'Commencer')).toHaveAttribute('aria-busy', 'true');
+  const reponse = page.locator('.questionnaire input[value="aucune"]');
+  await reponse.focus();
+  await page.keyboard.press('Space');
   await lacher();
-  await expect(titre(page)).toBeFocused();
-  await expect(bouton(page, 'Continuer')).toBeVisible();
+  await expect(titre(page)).toHaveCount(1);
+  await expect(reponse).toBeFocused();
+  await expect(reponse).toBeChecked();
   await expect(lent(page)).toBeHidden();
+  await expect(page).toHaveTitle(/^Avant de commencer/u);
+  await bouton(page, 'Continuer').click();
+  await expect(titre(page)).toContainText('Qui êtes-vous');
+  await page.goBack();
+  await expect(reponse).toBeChecked();
+  await page.goBack();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(titre(page)).toBeFocused();
+});
+
+for (const [geste, continuer] of [
+  ['« Continuer » pressé', (page: Page) => bouton(page, 'Continuer').click()],
+  ['« Entrée » frappée', (page: Page) => page.keyboard.press('Enter')],
+] as const)
+  test(`scripts lents : ${geste} trop tôt, la réponse attend à vue, ne va pas dans l’adresse, et se donne d’elle-même`, async ({
+    page,
+  }) => {
+    const lacher = await commencerSansScripts(page);
+    await page.locator('.questionnaire input[value="aucune"]').check();
+    await continuer(page);
+    await expect(bouton(page, 'Continuer')).toHaveAttribute('aria-busy', 'true');
+    await expect(page).toHaveURL(/\/verifier\/$/u);
+    await lacher();
+    await expect(titre(page)).toContainText('Qui êtes-vous');
+    await expect(titre(page)).toBeFocused();
+    await expect(page).toHaveURL(/\/verifier\/$/u);
+  });
+
+test('scripts lents : « Continuer » sans réponse le dit dès qu’ils sont là ; « Précédent » ramène à l’accueil', async ({
+  page,
+}) => {
+  const lacher = await commencerSansScripts(page);
+  await bouton(page, 'Continuer').click();
+  await lacher();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await bouton(page, 'Précédent').click();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await bouton(page, 'Commencer').click();
+  await expect(titre(page)).toContainText('l’une de ces situations');
+  await expect(titre(page)).toBeFocused();
+});
+
+test('scripts lents : « Précédent » pressé trop tôt ramène à l’accueil dès qu’ils sont là', async ({
+  page,
+}) => {
+  const lacher = await commencerSansScripts(page);
+  await bouton(page, 'Précédent').click();
+  await lacher();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
+  await expect(page).toHaveURL(/\/verifier\/$/u);
+});
+
+test('scripts lents : « Commencer » pressé trop tôt n’oublie pas les réponses que le lien portait', async ({
+  page,
+}) => {
+  const lien = ecrireFragment({
+    communs: { role: 'salarie' },
+    parDispositif: { video: { information: 'aucune' } },
+  });
+  const lacher = await commencerSansScripts(page, lien);
+  await lacher();
+  await expect(titre(page)).toHaveText('Vos réponses');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('après un rechargement, « Commencer » pressé avant les scripts commence quand même', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  const lacher = await retenir(page);
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await bouton(page, 'Commencer').click();
+  await lacher();
+  await repondre(page, 'aucune');
+  await expect(titre(page)).toContainText('Qui êtes-vous');
+  await page.goBack();
+  await page.goBack();
+  await expect(titre(page)).toHaveText('Vérifier une situation');
 });
 
 test('scripts lents : une date tapée trop tôt donne son échéance dès que le calcul est là', async ({
@@ -298,6 +391,9 @@ test('questions lentes : la question d’entrée se répond sans les attendre, e
   await expect(page.locator('.questionnaire input:checked')).toHaveValue('aucune');
   await page.goBack();
   await expect(titre(page)).toHaveText('Vérifier une situation');
+  await page.goForward();
+  await page.goForward();
+  await expect(page.locator('.questionnaire .progres')).toContainText(/question\s1/u);
 });
 
 test('questions lentes : l’ancre où l’on est allé pendant l’attente reste dans l’adresse', async ({

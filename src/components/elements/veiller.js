@@ -5,9 +5,17 @@
   const ilot = lieu.querySelector('astro-island[ssr]');
   const saisis = new Map();
   let presse;
+  // Ce qui suit « Commencer » est déjà dans la page, caché : on y va sans attendre, et l’îlot l’y trouvera.
+  const devancer = (bouton) => {
+    if (!bouton.matches('[data-suite]')) return false;
+    for (const ecran of lieu.querySelectorAll('[data-ecran]')) ecran.hidden = !ecran.hidden;
+    ilot.firstElementChild.scrollIntoView();
+    lieu.querySelector('[data-ecran]:not([hidden]) h1').focus({ preventScroll: true });
+    return true;
+  };
   const presser = ({ target }) => {
     const bouton = target.closest('button');
-    if (!bouton) return;
+    if (!bouton || devancer(bouton)) return;
     presse?.removeAttribute('aria-busy');
     presse = bouton;
     presse.setAttribute('aria-busy', 'true');

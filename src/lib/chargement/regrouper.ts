@@ -35,7 +35,7 @@ const groupes = [
   // L’accueil du questionnaire, sa question d’entrée, et de quoi demander la suite.
   {
     name: 'accueil',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-le-(?:questionnaire|resultat)|arriver|historique|hors-de-la-page|Depart|revenir-au-depart)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:ecrans[\\/](?:Accueil|Perimetre)|elements[\\/](?:Barre|Champ|Erreurs|Titre)|partage[\\/](?:appareil|OuvrirUnFichier)|charger-le-(?:questionnaire|resultat)|arriver|devance|historique|hors-de-la-page|Depart|revenir-au-depart)|lib[\\/](?:droit[\\/]surveillance[\\/]questions[\\/]situations-exclues|partage[\\/](?:autres-onglets|cle|outil-propose|prefixe)|questionnaire[\\/](?:durees-dites|references|une-seule-fois)))\.(?:svelte|svelte\.ts|ts)$/,
   },
   // Les règles lues, ce qui se demande, et comment se dit une réponse.
   {

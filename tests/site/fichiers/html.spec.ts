@@ -40,8 +40,17 @@ async function defautsDe({ adresse, html }: PageBatie): Promise<readonly string[
     });
 }
 
-test('le HTML de chaque page est valide', async () => {
-  const defauts = (await Promise.all(chaquePage().map(defautsDe))).flat();
+/**
+ * Voulus : /verifier/ porte d’avance sa question d’entrée, cachée, avec son titre ; et le groupe d’une question se nomme par
+ * ce titre, qu’Orca dirait deux fois dans une légende.
+ */
+const voulus = ['/verifier/ heading-level', '/verifier/ wcag/h71'];
+
+test('le HTML de chaque page est valide, à deux défauts voulus près', async () => {
+  const tous = (await Promise.all(chaquePage().map(defautsDe))).flat();
+  const estVoulu = (defaut: string) => voulus.some((voulu) => defaut.startsWith(`${voulu} :`));
+  expect(tous.filter(estVoulu)).toHaveLength(voulus.length);
+  const defauts = tous.filter((defaut) => !estVoulu(defaut));
   const montres = defauts.slice(0, 20);
   expect(montres, `${defauts.length} défauts, dont les premiers`).toEqual([]);
 });

@@ -25,8 +25,8 @@ const longues: Readonly<Record<string, number>> = {
   // Elle grandit avec les corrections : onze de plus le 29 novembre au soir ; et elle a deux volets.
   '/mises-a-jour/': 16_220,
   '/recours-et-delais/': 16_900,
-  // Une règle de style de plus : d’une question à l’autre, le pied hors de vue ne se redessine pas.
-  '/verifier/': 18_040,
+  // Elle porte sa question d’entrée, que « Commencer » montre avant les scripts : 0,5 s au lieu de 0,8 sur un réseau lent.
+  '/verifier/': 18_900,
 };
 
 const gzip = (contenu: string | Buffer) => gzipSync(contenu, { level: 9 }).length;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { headingRank } from 'hast-util-heading-rank';
 import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { chaquePage } from '../aides/pages.ts';
 
 interface Titre {
@@ -13,8 +13,11 @@ interface Titre {
 function titresDe(html: string): readonly Titre[] {
   const titres: Titre[] = [];
   visit(fromHtml(html), 'element', (element) => {
+    // Un écran que la page porte d’avance, caché : un seul se montre à la fois.
+    if (element.properties['hidden'] === true) return SKIP;
     const rang = headingRank(element);
     if (rang !== undefined) titres.push({ rang, texte: toText(element).trim() });
+    return CONTINUE;
   });
   return titres;
 }
