@@ -32,6 +32,8 @@ const passages = {
   controle2: lirePassages(lire('controle-presse-2')),
   reglage3: lirePassages(lire('reglage-presse-3')),
   reglage4: lirePassages(lire('reglage-presse-4')),
+  reglage5: lirePassages(lire('reglage-presse-5')),
+  controle3: lirePassages(lire('controle-presse-3')),
 };
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
@@ -41,7 +43,9 @@ const notices = {
   reglage5: lireNotices(lire('reglage-notices-5')),
   reglage6: lireNotices(lire('reglage-notices-6')),
   controle: lireNotices(lire('controle-notices')),
+  reglage7: lireNotices(lire('reglage-notices-7')),
   controle2: lireNotices(lire('controle-notices-2')),
+  controle3: lireNotices(lire('controle-notices-3')),
 };
 
 const lecteur = lecteurDeNotices();
@@ -126,6 +130,9 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['quatrième lot neuf, réglage', 'reglage3', 'equitable', 0.98, 0.87],
   ['cinquième lot neuf', 'reglage4', 'stricte', 0.94, 0.71],
   ['cinquième lot neuf', 'reglage4', 'equitable', 0.96, 0.73],
+  ['sixième lot neuf, réglage', 'reglage5', 'stricte', 0.91, 0.5],
+  ['septième lot neuf, contrôle', 'controle3', 'stricte', 0.84, 0.63],
+  ['septième lot neuf, contrôle', 'controle3', 'equitable', 0.84, 0.63],
 ];
 
 describe('les articles des seconds lots, où seules les erreurs affirmées comptent', () => {
@@ -168,6 +175,20 @@ describe('les notices', () => {
     expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.97);
   });
 
+  test('sur les quatorze notices du sixième lot neuf, devenues réglage', () => {
+    const mesure = mesurerNotices(notices.reglage7, (texte) => lecteur.lire(texte));
+    imprimer('Notices, sixième lot neuf, réglage', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.88);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.89);
+  });
+
+  test('sur les quatorze notices du septième lot neuf, contrôle', () => {
+    const mesure = mesurerNotices(notices.controle3, (texte) => lecteur.lire(texte));
+    imprimer('Notices, septième lot neuf, contrôle', mesure);
+    expect(precision(mesure.total)).toBeGreaterThanOrEqual(0.88);
+    expect(rappel(mesure.total)).toBeGreaterThanOrEqual(0.83);
+  });
+
   test('sur les seconds lots de contrôle', () => {
     const mesure = mesurerNotices(notices.controle2, (texte) => lecteur.lire(texte));
     imprimer('Notices, seconds lots, contrôle', mesure);
@@ -207,7 +228,13 @@ test('la mesure compte un oubli, une fausse alarme et une marque juste', () => {
 });
 
 test('chaque faute des textes de contrôle est d’une famille qui a un nom', () => {
-  const sansNom = [passages.controle, passages.controle2, passages.neuf2, passages.neuf3]
+  const sansNom = [
+    passages.controle,
+    passages.controle2,
+    passages.controle3,
+    passages.neuf2,
+    passages.neuf3,
+  ]
     .flat()
     .flatMap(({ erreurs }) =>
       erreurs
