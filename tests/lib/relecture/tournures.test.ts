@@ -294,6 +294,7 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
   ['Comme vous le savez, la cour est filmée.', 'identite', 'non-trouvee'],
   ['Lorsque vous partez, le suivi cesse.', 'identite', 'non-trouvee'],
   ['Droits : vous pouvez demander une copie.', 'identite', 'non-trouvee'],
+  ['Rappel : vous pouvez demander une copie.', 'identite', 'non-trouvee'],
   ['Les caméras sont vérifiées par la société Ipsum.', 'identite', 'non-trouvee'],
   ['Ces données sont traitées par la société Ipsum.', 'identite', 'trouvee'],
   ['Charcuterie Ipsum : la réserve est filmée.', 'identite', 'trouvee'],
@@ -397,6 +398,31 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
     'non-trouvee',
   ],
   ['Votre accord n’est pas définitif.', 'retrait_consentement', 'trouvee'],
+  // « Elle » reprend le document, ou l’outil.
+  [
+    'La présente politique fixe des règles. Elle vise à protéger les stocks.',
+    'finalites',
+    'non-trouvee',
+  ],
+  ['Une caméra est posée au quai. Elle vise à protéger les stocks.', 'finalites', 'trouvee'],
+  ['Un VPN est obligatoire pour travailler à distance.', 'caractere_obligatoire', 'non-trouvee'],
+  // Une définition, ou ce qui s’impose à l’employeur.
+  [
+    'Le responsable est celui qui détermine les finalités et les moyens.',
+    'finalites',
+    'non-trouvee',
+  ],
+  [
+    'Le traitement est nécessaire au respect d’une obligation légale.',
+    'caractere_obligatoire',
+    'non-trouvee',
+  ],
+  [
+    'Les données sont traitées sous la responsabilité du président.',
+    'destinataires',
+    'non-trouvee',
+  ],
+  ['Vous êtes salarié des sociétés Lorem et Ipsum.', 'identite', 'trouvee'],
 ];
 
 test.each(phrases)('dans une notice, « %s » (%s) : %s', (texte, cle, etat) => {

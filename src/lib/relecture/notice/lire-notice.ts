@@ -111,6 +111,10 @@ export class LecteurDeNotice {
       // « Sanctions », seul sur sa ligne, promet et ne dit pas.
       if (cle === 'usage_disciplinaire' && /^\S+(?: \S+)?$/.test(passage.texte)) continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
+      // « La présente politique fixe… Elle vise à… » : elle parle encore d’elle-même.
+      const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
+      if (/^(?:Elle|Il) (?:a pour|vise) /.test(passage.texte) && mots.trouve(prete.sauf, d, f))
+        continue;
       // Le modèle dit son outil, même si le reste de la phrase est à remplir.
       const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
       const precise = rempli && !mots.trouve(prete.flou, debut, fin);
