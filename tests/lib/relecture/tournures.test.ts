@@ -230,7 +230,199 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
   ['Je ne consulte les images qu’en cas de vol.', 'destinataires', 'trouvee'],
   ['Déléguée à la protection des données : Mme Ipsum, même adresse.', 'dpo', 'trouvee'],
   ['Un délégué à la protection des données est à votre écoute.', 'dpo', 'vague'],
-  ['Sans ces données, nous ne pouvons payer vos heures.', 'caractere_obligatoire', 'trouvee'],
+  ['Sans ces données, nous ne pouvons payer vos heures.', 'caractere_obligatoire', 'trouvee'], // Une tournure toute faite n’a pas le sens de son mot.
+  ['Vos relevés font l’objet d’un suivi informatique.', 'finalites', 'non-trouvee'],
+  ['L’objet de ce relevé est de payer les heures de nuit.', 'finalites', 'trouvee'],
+  [
+    'Le dispositif a été déclaré à la Commission nationale de l’informatique et des libertés.',
+    'destinataires',
+    'non-trouvee',
+  ],
+  [
+    'Le dispositif est suivi par le service informatique, qui lit les journaux.',
+    'destinataires',
+    'trouvee',
+  ],
+  ['La charte entre en application lundi.', 'dispositif', 'non-trouvee'],
+  ['En application de l’article 3, les congés se posent en mai.', 'dispositif', 'non-trouvee'],
+  ['Une application note vos passages.', 'dispositif', 'trouvee'],
+  ['Des informations relatives à son poste sont traitées.', 'donnees_collectees', 'vague'],
+  ['La caméra capte l’image et le son.', 'donnees_collectees', 'trouvee'],
+  // Le document dit à quoi il sert lui-même ; l’outil, à quoi il sert.
+  ['La présente charte a pour but de rappeler les bons usages.', 'finalites', 'non-trouvee'],
+  ['Le présent article a pour objet l’usage des véhicules.', 'finalites', 'non-trouvee'],
+  ['Ce pointage a pour but de payer les heures.', 'finalites', 'trouvee'],
+  [
+    'L’utilisateur veille à son mot de passe afin d’éviter une intrusion.',
+    'finalites',
+    'non-trouvee',
+  ],
+  ['Les journaux sont lus afin d’éviter une intrusion.', 'finalites', 'trouvee'],
+  ['Toutes les précautions sont prises pour éviter les pertes.', 'finalites', 'non-trouvee'],
+  // Un but dit à demi, et son voisin.
+  ['Le logiciel permettra d’atteindre les objectifs du groupe.', 'finalites', 'vague'],
+  [
+    'Il s’agit d’organiser la semaine et de répondre aux besoins de l’entreprise.',
+    'finalites',
+    'vague',
+  ],
+  ['Ces relevés nous aident à répartir les tournées.', 'finalites', 'trouvee'],
+  // Ce qui annonce, puis une liste.
+  [
+    'Ces relevés ont pour finalités :\n- le décompte des heures ;\n- la paie.',
+    'finalites',
+    'trouvee',
+  ],
+  ['Nous tenons la liste de :\n- vos outils ;\n- vos clés.', 'finalites', 'non-trouvee'],
+  // L’outil de travail n’est pas un outil de contrôle, sauf s’il sert à suivre.
+  ['Votre messagerie est réservée aux échanges professionnels.', 'dispositif', 'non-trouvee'],
+  ['La direction peut analyser la messagerie.', 'dispositif', 'trouvee'],
+  ['Composez le numéro de téléphone du siège.', 'dispositif', 'non-trouvee'],
+  ['Les téléphones transmettent leur position.', 'dispositif', 'trouvee'],
+  ['Un module d’apprentissage classe les candidatures.', 'dispositif', 'trouvee'],
+  // Ce qu’il faut faire n’est pas ce qui est enregistré.
+  ['Badgez à l’entrée, à la sortie et à la pause.', 'donnees_collectees', 'non-trouvee'],
+  ['Le lecteur note l’heure d’entrée, de sortie et de pause.', 'donnees_collectees', 'trouvee'],
+  [
+    'Une donnée personnelle est toute information qui désigne quelqu’un, comme son nom ou son adresse.',
+    'donnees_collectees',
+    'non-trouvee',
+  ],
+  ['Votre nom et l’heure du passage sont envoyés au siège.', 'donnees_collectees', 'trouvee'],
+  ['Nos données : nous voulons les garder des pertes et des vols.', 'donnees_collectees', 'vague'],
+  // Une question, un mot de liaison, un prestataire ne nomment pas le responsable.
+  ['Comme vous le savez, la cour est filmée.', 'identite', 'non-trouvee'],
+  ['Lorsque vous partez, le suivi cesse.', 'identite', 'non-trouvee'],
+  ['Droits : vous pouvez demander une copie.', 'identite', 'non-trouvee'],
+  ['Rappel : vous pouvez demander une copie.', 'identite', 'non-trouvee'],
+  ['Les caméras sont vérifiées par la société Ipsum.', 'identite', 'non-trouvee'],
+  ['Ces données sont traitées par la société Ipsum.', 'identite', 'trouvee'],
+  ['Charcuterie Ipsum : la réserve est filmée.', 'identite', 'trouvee'],
+  ['La Coopérative laitière de Lorem filme ses quais.', 'identite', 'trouvee'],
+  ['Lorem, en qualité de responsable du traitement, vous informe.', 'identite', 'trouvee'],
+  // « Qui » ouvre une question sur les lecteurs, ou sur autre chose.
+  ['Qui sommes-nous ? Une équipe attachée à ses collègues.', 'destinataires', 'non-trouvee'],
+  ['Qui regarde ? La directrice et son adjoint.', 'destinataires', 'trouvee'],
+  ['À qui vont ces données ? Nous ne les avons jamais vendues.', 'destinataires', 'vague'],
+  ['Vos questions sont traitées par le service du personnel.', 'destinataires', 'non-trouvee'],
+  ['L’accès aux locaux est réservé au service technique.', 'destinataires', 'non-trouvee'],
+  ['L’inspection du travail peut en demander communication.', 'destinataires', 'trouvee'],
+  ['Les traces sont entre les mains de la cheffe de projet.', 'destinataires', 'trouvee'],
+  // Une sortie d’Europe : une case à cocher, un mot, un pays.
+  ['Transferts hors de l’Union européenne : ☐ oui ☐ non', 'transferts', 'vague'],
+  ['Transferts internationaux\nSans objet.', 'transferts', 'trouvee'],
+  ['Aucune donnée n’est adressée à un pays étranger.', 'transferts', 'trouvee'],
+  ['Rien n’est envoyé à l’étranger.', 'transferts', 'trouvee'],
+  ['Aucune personne étrangère au service n’entre.', 'transferts', 'non-trouvee'],
+  ['Nous veillons à l’adéquation des moyens.', 'transferts', 'non-trouvee'],
+  // Une durée promise par un titre, ou d’autre chose.
+  ['Combien de temps ? Une attention particulière y est portée.', 'conservation', 'vague'],
+  ['Délai : dix jours.', 'conservation', 'trouvee'],
+  ['Toute perte doit être signalée dans un délai de 48 heures.', 'conservation', 'non-trouvee'],
+  ['Ils ne sont pas gardés plus longtemps qu’il ne le faut.', 'conservation', 'vague'],
+  ['La mémoire garde les sept derniers jours.', 'conservation', 'trouvee'],
+  // Ce qui est obligatoire, de l’outil ou d’autre chose.
+  [
+    'Si vous ne badgez pas, la journée est comptée d’après le planning.',
+    'caractere_obligatoire',
+    'trouvee',
+  ],
+  ['Vous ne pouvez pas vous y soustraire.', 'caractere_obligatoire', 'trouvee'],
+  [
+    'Sans ces pièces, nous ne pouvons pas étudier votre dossier.',
+    'caractere_obligatoire',
+    'trouvee',
+  ],
+  [
+    'Nous voyons si vous avez les qualités nécessaires pour occuper le poste.',
+    'caractere_obligatoire',
+    'non-trouvee',
+  ],
+  [
+    'Ces données, qui nous sont fournies par un cabinet, sont relues.',
+    'caractere_obligatoire',
+    'non-trouvee',
+  ],
+  [
+    'Si cet usage vous paraît abusif, vous pouvez porter plainte.',
+    'caractere_obligatoire',
+    'non-trouvee',
+  ],
+  ['Un certificat est obligatoire en cas de maladie.', 'caractere_obligatoire', 'non-trouvee'],
+  ['Nos choix suivent trois principes.', 'caractere_obligatoire', 'non-trouvee'],
+  // Une décision humaine, ou d’autre chose.
+  ['Le chef d’atelier peut s’écarter du classement.', 'decision_automatisee', 'trouvee'],
+  ['Le score n’élimine personne.', 'decision_automatisee', 'trouvee'],
+  ['Avant toute sanction, un entretien a lieu.', 'decision_automatisee', 'non-trouvee'],
+  ['Aucune mesure de sécurité n’est parfaite.', 'decision_automatisee', 'non-trouvee'],
+  // Une sanction, celle du salarié ou celle de la loi ; un titre seul.
+  ['Le non-respect du règlement est puni d’une amende.', 'usage_disciplinaire', 'non-trouvee'],
+  ['Sanctions\nLa direction veille.', 'usage_disciplinaire', 'non-trouvee'],
+  ['Les relevés pourront vous être opposés.', 'usage_disciplinaire', 'trouvee'],
+  // Le comité qui compte est celui du personnel.
+  ['Le comité de pilotage a rendu son avis.', 'consultation_cse', 'non-trouvee'],
+  ['Nos deux élues ont été consultées.', 'consultation_cse', 'trouvee'],
+  ['Les élus peuvent saisir l’inspection.', 'consultation_cse', 'non-trouvee'],
+  // Une base qui en est une.
+  ['Ces outils sont fournis pour l’exécution du contrat.', 'base_legale', 'non-trouvee'],
+  ['Ce traitement est nécessaire à l’exécution de votre contrat.', 'base_legale', 'trouvee'],
+  ['Article 6 : pièces à fournir.', 'base_legale', 'non-trouvee'],
+  ['Fondement : article 6, paragraphe 1, c, du RGPD.', 'base_legale', 'trouvee'],
+  ['Le salarié est tenu à une obligation légale de discrétion.', 'base_legale', 'non-trouvee'],
+  // Un intérêt nommé après une parenthèse, ou tu.
+  [
+    'Intérêt légitime (article 6, 1, f) : retrouver un engin volé.',
+    'interet_legitime_nomme',
+    'trouvee',
+  ],
+  [
+    'L’intérêt légitime de la régie aux fins de protéger ses bus.',
+    'interet_legitime_nomme',
+    'trouvee',
+  ],
+  ['Intérêt légitime (article 6, 1, f) : voir l’annexe.', 'interet_legitime_nomme', 'non-trouvee'],
+  // Un recours devant la CNIL, ou la CNIL seule.
+  ['L’outil respecte les exigences de la CNIL.', 'reclamation_cnil', 'non-trouvee'],
+  ['Réclamation\nAuprès de la CNIL.', 'reclamation_cnil', 'trouvee'],
+  ['Réclamation\nTout savoir : www.cnil.fr', 'reclamation_cnil', 'non-trouvee'],
+  // Un délégué, puis son adresse à la ligne ; un accord repris.
+  ['Délégué à la protection des données\n3 rue Haute\n31000 Toulouse', 'dpo', 'trouvee'],
+  [
+    'Un délégué à la protection des données conseille la direction.\nSiège : 3 rue Haute',
+    'dpo',
+    'vague',
+  ],
+  [
+    'L’autorisation de conduite est retirée en cas d’inaptitude.',
+    'retrait_consentement',
+    'non-trouvee',
+  ],
+  ['Votre accord n’est pas définitif.', 'retrait_consentement', 'trouvee'],
+  // « Elle » reprend le document, ou l’outil.
+  [
+    'La présente politique fixe des règles. Elle vise à protéger les stocks.',
+    'finalites',
+    'non-trouvee',
+  ],
+  ['Une caméra est posée au quai. Elle vise à protéger les stocks.', 'finalites', 'trouvee'],
+  ['Un VPN est obligatoire pour travailler à distance.', 'caractere_obligatoire', 'non-trouvee'],
+  // Une définition, ou ce qui s’impose à l’employeur.
+  [
+    'Le responsable est celui qui détermine les finalités et les moyens.',
+    'finalites',
+    'non-trouvee',
+  ],
+  [
+    'Le traitement est nécessaire au respect d’une obligation légale.',
+    'caractere_obligatoire',
+    'non-trouvee',
+  ],
+  [
+    'Les données sont traitées sous la responsabilité du président.',
+    'destinataires',
+    'non-trouvee',
+  ],
+  ['Vous êtes salarié des sociétés Lorem et Ipsum.', 'identite', 'trouvee'],
 ];
 
 test.each(phrases)('dans une notice, « %s » (%s) : %s', (texte, cle, etat) => {

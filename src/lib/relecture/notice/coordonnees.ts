@@ -20,7 +20,7 @@ export function aDesCoordonnees(passage: string): boolean {
 }
 
 const vides =
-  /\[[^\]\n]{0,60}\]|_{3,}|\.{4,}|…{2,}|<[^>\n]{0,40}>|\bX{2,}\b|\{\{[^}\n]{0,40}\}\}|à compléter|à préciser|\(\s*\)|(?::\s*)$/i;
+  /\[[^\]\n]{0,60}\]|_{3,}|\.{4,}|…{2,}|<[^>\n]{0,40}>|\bX{2,}\b|\{\{[^}\n]{0,40}\}\}|[☐□]\s*(?:oui|non)|à compléter|à préciser|\(\s*\)|(?::\s*)$/i;
 
 /** Vrai si le passage est un blanc que personne n’a rempli. */
 export const aUnBlanc = (passage: string): boolean => vides.test(passage);

@@ -1,18 +1,27 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant boulangerie garage pharmacie transports imprimerie agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne plomberie menuiserie librairie brasserie epicerie bijouterie camping'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne librairie camping regie creche'.split(
     ' ',
   ),
 );
 const liens = new Set('de du des d la le l les et'.split(' '));
+/** Ce qui tient entre une forme et un nom : « Communauté de communes du Val », « Coopérative laitière de Brionne ». */
+const joint = (forme: string) =>
+  liens.has(forme) || /(?:ale?|icole|iere|ique|iques|unes|public|agglomeration)$/.test(forme);
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
-  'direction rh dpo cnil cse rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a comite social economique bonjour madame monsieur mesdames messieurs cher chere chers cordialement'.split(
+  'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement'.split(
     ' ',
   ),
 );
 
+/** Un métier, une enseigne : « Menuiserie », « Boulangerie ». */
+const enseigne = /(?<!messag|infirm|gendarm)erie$/;
+const estStatut = (forme: string) => statuts.has(forme) || enseigne.test(forme);
+
+/** Une forme de société, qui n’en est pas le nom. */
+const sigles = /^(?:sarl|sas|sasu|eurl|sa|scop|snc|gie)$/;
 /** Ce qui précède le nom d’une personne. */
 const civilites = new Set('m mme mlle me monsieur madame maitre'.split(' '));
 
@@ -24,10 +33,19 @@ const autres = new Set(
 );
 
 /** Vrai si ces mots, juste avant un nom, disent qu’il n’est pas celui du responsable. */
-const unAutre = (jetons: readonly Jeton[], rang: number): boolean =>
-  jetons
-    .slice(Math.max(0, rang - 4), rang)
-    .some(({ forme, phrase }) => phrase === jetons[rang]?.phrase && autres.has(forme));
+const unAutre = (jetons: readonly Jeton[], rang: number): boolean => {
+  const avant = jetons
+    .slice(Math.max(0, rang - 6), rang)
+    .filter(({ phrase }) => phrase === jetons[rang]?.phrase)
+    .map(({ forme }) => forme);
+  return (
+    avant.slice(-4).some((forme) => autres.has(forme)) ||
+    // « vérifiés par la société Martin » : elle n’est qu’un prestataire.
+    /\b(?:concu|develop|edit|entreten|fabriqu|heberg|install|livr|mainten|pose|verifi)\S* (?:\S+ ){0,3}par(?: las?| les)?$/.test(
+      avant.join(' '),
+    )
+  );
+};
 
 /**
  * Où la notice nomme son responsable : le premier et le dernier mot d’un nom propre qui suit une forme de
@@ -52,7 +70,7 @@ export function nomDuResponsable(
       /^(?:responsable|employeur|societe|entreprise|exploitant|organisme|etablissement|emetteur)$/.test(
         forme,
       ) && jetons[rang + 1]?.avant.includes(':') === true;
-    if (!statuts.has(forme) && !traitement && !intitule) continue;
+    if (!estStatut(forme) && !traitement && !intitule) continue;
     // « L’agence de Brest » dit un lieu, non une société.
     if (/^(?:agence|magasin)$/.test(forme) && jetons[rang + 1]?.forme === 'de') continue;
     if (unAutre(jetons, rang)) continue;
@@ -62,11 +80,14 @@ export function nomDuResponsable(
       suivant < rang + portee &&
       jetons[suivant]?.phrase === phrase &&
       !capitale(suivant) &&
-      (traitement || liens.has(jetons[suivant]?.forme ?? ''))
+      (traitement || joint(jetons[suivant]?.forme ?? ''))
     )
       suivant += 1;
     if (jetons[suivant]?.phrase !== phrase || !capitale(suivant)) continue;
-    if (civilites.has(jetons[suivant]?.forme ?? '')) continue;
+    // « La société (ci-après l’Employeur) » : ce qui suit une parenthèse n’est pas son nom.
+    if (suivant === rang + 1 && jetons[suivant]?.avant.includes('(') === true) continue;
+    const nom = jetons[suivant]?.forme ?? '';
+    if (civilites.has(nom) || sigles.test(nom)) continue;
     let dernier = suivant;
     while (
       capitale(dernier + 1) &&
@@ -83,7 +104,7 @@ export function nomDuResponsable(
 }
 
 const courants = new Set(
-  'ca j moi m mme mlle monsieur madame le la les l un une ce cet cette ces il elle ils elles on nous vous chaque chacun chacune tout toute tous toutes notre nos votre vos son sa ses leur leurs aucun aucune cela qui que seul seule seuls seules logiciel dispositif systeme outil badge camera employeur entreprise personne salarie rien'.split(
+  'ca j moi m mme mlle monsieur madame le la les l un une ce cet cette ces il elle ils elles on nous vous chaque chacun chacune tout toute tous toutes notre nos votre vos son sa ses leur leurs aucun aucune cela qui que seul seule seuls seules logiciel dispositif systeme outil badge camera employeur entreprise personne salarie rien si quand lorsque comme puisque pourquoi comment ou ceci celui celle ceux depuis dans pour avec sans sur selon en a au aux ainsi aussi attention conservation droits duree finalites horaires objet destinataires donnees'.split(
     ' ',
   ),
 );
@@ -91,12 +112,13 @@ const verbes =
   /^(?:(?:installe|utilise|equipe|enregistre|traite|informe|collecte|exploite|dispose|emploie|propose|filme|geolocalise|confie|deploie|remplace|ecoute|controle|souhaite|fait|veille)(?:nt)?|recourt|recourent|met|mettent|agit|agissant|prevoit|font)$/;
 
 /** Vrai d’un mot qui, à capitale ou non, ne nomme personne. */
-const sansNom = (forme: string) => courants.has(forme) || statuts.has(forme);
+const sansNom = (forme: string) => courants.has(forme) || estStatut(forme);
 
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const rang of jetons.keys()) {
-    if (!capitale(rang) || unAutre(jetons, rang)) continue;
+    if (!capitale(rang) || unAutre(jetons, rang) || civilites.has(jetons[rang]?.forme ?? ''))
+      continue;
     let dernier = rang;
     while (
       (capitale(dernier + 1) && jetons[dernier + 1]?.phrase === jetons[rang]?.phrase) ||
@@ -112,9 +134,14 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
     // « La Société », « le Groupe » : un terme défini n’est pas un nom.
     if (jetons.slice(rang, dernier + 1).every((jeton) => sansNom(jeton.forme))) continue;
     const suite = jetons[dernier + 1];
+    // « Droits : vous pouvez… » : un intitulé n’est pas un nom.
+    if (/[:(]/.test(suite?.avant ?? '')) continue;
     const auxiliaire =
       suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
-    if (!auxiliaire && !verbes.test(suite?.forme ?? '')) continue;
+    const apres = jetons.slice(dernier + 1, dernier + 6).map((jeton) => jeton.forme);
+    // « Lorem, en qualité de responsable du traitement, » : c’est elle.
+    const repond = /^(?:est|en (?:qualite|tant)) .*responsable/.test(apres.join(' '));
+    if (!auxiliaire && !repond && !verbes.test(suite?.forme ?? '')) continue;
     return { debut: jetons[rang]?.debut ?? 0, fin: jetons[dernier]?.fin ?? 0 };
   }
   return undefined;
@@ -123,8 +150,8 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
 /** « Assur’Exemple, société d’assurance » : un nom, puis ce qu’il est. */
 function apposition(capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
   for (const [rang, { forme, avant }] of jetons.entries()) {
-    const sigle = /^(?:sarl|sas|sasu|eurl|sa|scop|snc|gie)$/.test(forme) && avant === '';
-    if (!statuts.has(forme) || !capitale(rang - 1) || !(sigle || /[,(]/.test(avant))) continue;
+    const sigle = sigles.test(forme) && avant === '';
+    if (!estStatut(forme) || !capitale(rang - 1) || !(sigle || /[,(]/.test(avant))) continue;
     if (unAutre(jetons, rang - 1)) continue;
     return { debut: jetons[rang - 1]?.debut ?? 0, fin: jetons[rang]?.fin ?? 0 };
   }

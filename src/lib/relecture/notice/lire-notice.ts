@@ -7,6 +7,7 @@ import type { Compteur } from '../reconnaitre.ts';
 import { cles } from './cles.ts';
 import type { Cle } from './cles.ts';
 import { aDesCoordonnees, aUnBlanc } from './coordonnees.ts';
+import { sansFiges } from './figes.ts';
 import { nomDuResponsable } from './identite.ts';
 import { classesDeNotice, motifsDeMention, renvois } from './motifs.ts';
 
@@ -43,12 +44,12 @@ const INTITULE_AU_PLUS = 7;
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
-  /\bacces\b|\bcopie\w*|\breecout\w*|\bvisionner\b|\bconnaitre les donnees|\bcopie\b|\bconsulter\b|\bacceder\b/,
+  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre les donnees|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|vos)\b/,
   /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
   /\befface\w*|\bsuppression\b|\bsupprimer\b/,
   /\blimit\w*/,
-  /\boppos\w*/,
-  /\bportabilite\b/,
+  /\boppos|pas d accord/,
+  /\bportab|\bemporter\b|\bformat\b/,
 ];
 /** Le nombre de droits à partir duquel la notice les dit. */
 const DROITS_DITS = 3;
@@ -90,7 +91,7 @@ export class LecteurDeNotice {
 
   /** Ce que dit la notice. `compteur` reçoit le nombre de comparaisons. */
   lire(texte: string, compteur: Compteur = { pas: 0 }): NoticeLue {
-    const decoupe = decouper(texte);
+    const decoupe = sansFiges(decouper(texte));
     const mots = new Reconnaisseur(decoupe.jetons, this.#atomes, compteur);
     const lues = cles.map((cle) => [cle, this.#mention(cle, texte, decoupe, mots)] as const);
     this.#atomes.oublier();
@@ -107,7 +108,13 @@ export class LecteurDeNotice {
       const passage = passageDe(texte, decoupe, numero);
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
+      // « Sanctions », seul sur sa ligne, promet et ne dit pas.
+      if (cle === 'usage_disciplinaire' && /^\S+(?: \S+)?$/.test(passage.texte)) continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
+      // « La présente politique fixe… Elle vise à… » : elle parle encore d’elle-même.
+      const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
+      if (/^(?:Elle|Il) (?:a pour|vise) /.test(passage.texte) && mots.trouve(prete.sauf, d, f))
+        continue;
       // Le modèle dit son outil, même si le reste de la phrase est à remplir.
       const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
       const precise = rempli && !mots.trouve(prete.flou, debut, fin);
@@ -130,7 +137,7 @@ export class LecteurDeNotice {
 
   /** Où commence ce qu’un intitulé annonce (« Pourquoi ? », « Durée : »), si la phrase dit quelque chose. */
   #annonce(
-    { titre }: Prete,
+    { sauf, titre }: Prete,
     { jetons, phrases }: Decoupe,
     mots: Reconnaisseur,
     numero: number,
@@ -141,10 +148,18 @@ export class LecteurDeNotice {
     const dit = (rang: number, debut: number, fin: number) =>
       phrase.fin - rang >= 2 && this.#ouvre(titre, mots, debut, fin) ? rang : undefined;
     for (let rang = phrase.debut + 1; rang < Math.min(phrase.fin, phrase.debut + 7); rang += 1)
-      if (jetons[rang]?.avant.includes(':') === true) return dit(rang, phrase.debut, rang);
-    if (avant === undefined || avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
+      if (/[:|]/.test(jetons[rang]?.avant ?? '')) return dit(rang, phrase.debut, rang);
+    if (avant === undefined) return undefined;
+    // « Elles ont pour finalités : », puis une liste.
+    if (
+      jetons[phrase.debut]?.avant.includes(':') === true &&
+      !mots.trouve(sauf, avant.debut, avant.fin) &&
+      mots.trouve(titre, avant.debut, avant.fin)
+    )
+      return phrase.debut;
+    if (avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
     // « Droits : accès, effacement. » a déjà dit ce qu’il annonçait.
-    if (jetons.slice(avant.debut, avant.fin).some((jeton) => jeton.avant.includes(':')))
+    if (jetons.slice(avant.debut, avant.fin).some((jeton) => /[:|]/.test(jeton.avant)))
       return undefined;
     return dit(phrase.debut, avant.debut, avant.fin);
   }
@@ -184,7 +199,7 @@ function enumere(passage: string): boolean {
   const annonce = formeDe(avant ?? '');
   if (!collecte.test(annonce) || /protection des donnees/.test(annonce)) return false;
   if (!/,| et /.test(liste)) return false;
-  return !/@|\d{5}|article|rgpd|cnil|droit/i.test(liste) && !aUnBlanc(passage);
+  return !/@|\d{5}|article|rgpd|cnil|droit|\b[nv]ous\b/i.test(liste) && !aUnBlanc(passage);
 }
 
 /** Qui répond du traitement, nommé après le délégué dans la même phrase. */
@@ -203,6 +218,10 @@ const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
       .slice(1)
       .some((bout) => leResponsable.test(formeDe(bout)) && aDesCoordonnees(bout));
   });
+
+/** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article. */
+const interetDit =
+  /légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
 function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {
@@ -232,11 +251,28 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
       })
       .filter((numero) => !adresseDUnAutre.test(formes(numero)))
       .map(phrase);
+  if (cle === 'interet_legitime_nomme')
+    // « Intérêt légitime (article 6, 1, f) : disposer d’un accueil fiable. »
+    return numeros.map(phrase).filter((un) => interetDit.test(un.texte));
   if (cle === 'donnees_collectees')
     return numeros.filter((numero) => enumere(phrase(numero).texte)).map(phrase);
   if (cle === 'dpo')
     return numeros
-      .filter((numero) => delegue.test(formes(numero)) && aDesCoordonnees(phrase(numero).texte))
+      .filter(
+        (numero) =>
+          delegue.test(formes(numero)) &&
+          (aDesCoordonnees(phrase(numero).texte) ||
+            // Un intitulé, ou une phrase que suivent une adresse, un courriel, à la ligne.
+            numeros
+              .slice(numero + 1, numero + 4)
+              .some(
+                (un) =>
+                  (longueur(decoupe, numero) <= INTITULE_AU_PLUS ||
+                    /^(?:adresse|courriel|e mail|email|mail|tel)/.test(formes(un))) &&
+                  !/\bresponsable|cnil/.test(formes(un)) &&
+                  aDesCoordonnees(phrase(un).texte),
+              )),
+      )
       .map(phrase);
   if (cle === 'droits')
     return numeros
