@@ -8,6 +8,7 @@ import { chargerLEssentiel } from '../../src/components/quiz/resultat/charger-l-
 import { chargerLeQuestionnaire } from '../../src/components/quiz/charger-le-questionnaire.ts';
 import { chargerLeDessous } from '../../src/components/quiz/charger-le-dessous.ts';
 import { chargerLeResultat } from '../../src/components/quiz/charger-le-resultat.ts';
+import { chargerLesPropositions } from '../../src/components/relecture/charger-les-propositions.ts';
 import { lireLesRappels } from '../../src/components/kit/lire-les-rappels.ts';
 import { Brouillons } from '../../src/lib/questionnaire/brouillons.ts';
 
@@ -43,6 +44,10 @@ vi.mock('../../src/components/quiz/ecrans/Resultat.svelte', () => {
 vi.mock('../../src/components/quiz/resultat/Dessous.svelte', () => {
   ordre.push('dessous');
   return { default: 'le dessous', EtSi: 'et si' };
+});
+vi.mock('../../src/lib/relecture/propositions.ts', () => {
+  ordre.push('propositions');
+  return { proposer: 'proposer' };
 });
 vi.mock('../../src/lib/chargement/regles/charger.ts', () => ({
   chargerLesRegles: () => Promise.resolve(ordre.push('règles')),
@@ -105,6 +110,17 @@ test('le kit vient après les phrases ; préparé, il est rempli outil par outil
   expect(un.kits.map(({ nom }) => nom)).toEqual(['Caméras', 'Badge']);
   expect(autre.kits[0]?.etat).toBe(un.kits[0]?.etat);
   expect(un.kits[0]?.etat).not.toBe(un.kits[1]?.etat);
+});
+
+test('de quoi proposer des réponses vient après les règles, une seule fois', async () => {
+  ordre.length = 0;
+  const [propositions, encore] = await Promise.all([
+    chargerLesPropositions(),
+    chargerLesPropositions(),
+  ]);
+  expect(propositions).toHaveProperty('proposer', 'proposer');
+  expect(encore).toBe(propositions);
+  expect(ordre).toEqual(['règles', 'propositions']);
 });
 
 test('les rappels des fiches viennent d’un bloc ; sans réseau, le kit s’en passe', async () => {
