@@ -13,6 +13,8 @@ const REGLES = '**/relire/regles.json';
 async function preparer(page: Page, adresse: string): Promise<void> {
   await Promise.all([page.waitForResponse(REGLES), ouvrir(page, adresse)]);
   await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
+  // Tout ce que la page demande à son ouverture, quel que soit le texte qui viendra.
+  await page.waitForLoadState('networkidle');
 }
 
 test('un article : l’exemple est relu, chaque marque mène à son point et en revient, au clavier', async ({
