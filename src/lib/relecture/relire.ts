@@ -313,8 +313,10 @@ class Lecture {
     const clos = (rang: number) => jetons[rang]?.avant.includes(';') === true;
     const incise = (rang: number) => {
       const { avant = '', forme = '' } = jetons[rang] ?? {};
-      const verbe = forme === 's' ? (jetons[rang + 1]?.forme ?? '') : forme;
-      return avant.includes(',') && incises.has(verbe);
+      const [suite = '', apres = ''] = [jetons[rang + 1]?.forme, jetons[rang + 2]?.forme];
+      // « , note de service », « , relevé d’appels » : un nom ne dit pas qui parle.
+      const nom = suite === 'de' || (suite === 'd' && apres !== 'ailleurs');
+      return avant.includes(',') && !nom && incises.has(forme === 's' ? suite : forme);
     };
     let [de, a] = [debut, fin];
     while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;
