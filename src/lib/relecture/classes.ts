@@ -80,9 +80,12 @@ export const classes: Classes = {
   // Ce dont on parle près d’une marque, dans un texte qui a la place de le dire : la surveillance, et elle seule.
   theme:
     '((controle*|mesur*|suivi) ..2 (activite|productivite|temps)|(donnees|vie) (nominative*|personnelle*|privee)|(prise|trace*) ..2 (ecran|position)|1222 4|algorithm*|badg*|balise*|biometr*|boitier*|bracelet*|camera*|captation*|capteur*|capture*|chronotachygraphe*|clandesti*|client* mystere*|cnil|connexion*|conversation*|courriel*|cybersurveill*|deloya*|ecoute*|empreinte*|enregistrement*|enregistreu*|espion*|filature*|film*|flica*|fliqu*|frappe*|geoloc*|gps|historique*|illicite*|image*|insu|journaux|keylogger*|localis*|logiciel*|maif|mail|mails|messagerie*|messages|micro|micros|mouchard*|ordinateur*|pist*|pointage*|pointeuse*|preuve* ..2 (numerique*|obten*|recueill*)|puce*|rgpd|souris|surveill*|tachygraphe*|telemat*|telephon*|teletravail*|trac|traca*|trace|tracer|traces|tracking|traqu*|video*|webcam*)',
+  // Ce qui cite un arrêt, le raconte, ou dit qui parle : là, une règle demande au lieu d’affirmer.
+  rapporte:
+    '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
-    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|employe|employes ..1 (communa*|mairie|municipa*|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
+    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|(employe|employes) ..1 (mairie|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
   'regle-de-droit':
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',

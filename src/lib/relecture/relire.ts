@@ -1,4 +1,11 @@
-import { aVerifier, demanderLesSuites, sansDemande, sansEcho, vague } from './echos.ts';
+import {
+  aVerifier,
+  demanderLesSuites,
+  ditUneAffaire,
+  sansDemande,
+  sansEcho,
+  vague,
+} from './echos.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
 import type { Decoupe, Phrase } from './jetons.ts';
@@ -58,6 +65,8 @@ export class Relecteur {
   readonly #citationCorrigee: readonly MotifPret[];
   readonly #domaine: readonly MotifPret[];
   readonly #theme: readonly MotifPret[];
+  /** Ce qui cite un arrêt, le raconte, ou dit qui parle. */
+  readonly #rapporte: readonly MotifPret[];
   /** Les règles qui disent ce qui suit d’une autre erreur. */
   readonly #suites: ReadonlySet<string>;
 
@@ -73,6 +82,7 @@ export class Relecteur {
     this.#citationCorrigee = this.#lire(rectifient);
     this.#domaine = this.#lire(['@domaine']);
     this.#theme = this.#lire(['@theme']);
+    this.#rapporte = this.#lire(['@rapporte']);
     this.#regles = regles.map((regle) => this.#preparer(regle));
     this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of this.#regles)
@@ -106,7 +116,10 @@ export class Relecteur {
             const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
             if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
             const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-            const affirme = sur && this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin);
+            const affirme =
+              sur &&
+              this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin) &&
+              (ditUneAffaire(preparee.regle) || !lecture.rapporte(this.#rapporte, numero));
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
           }
         }
@@ -289,6 +302,7 @@ class Lecture {
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
   readonly #sujets = new Map<readonly MotifPret[], boolean>();
   readonly #autour = new Map<number, boolean>();
+  readonly #rapportees = new Map<number, boolean>();
   #traitees: readonly boolean[] | undefined;
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
@@ -377,6 +391,15 @@ class Lecture {
     const parle = this.#dans(sujet, numero - 1, numero + 1);
     this.#autour.set(numero, parle);
     return parle;
+  }
+
+  /** Vrai si la phrase cite un arrêt, le raconte, ou dit qui parle : ce qu’elle dit n’est pas affirmé par qui l’écrit. */
+  rapporte(motifs: readonly MotifPret[], numero: number): boolean {
+    const connue = this.#rapportees.get(numero);
+    if (connue !== undefined) return connue;
+    const dite = this.#dans(motifs, numero, numero);
+    this.#rapportees.set(numero, dite);
+    return dite;
   }
 
   /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */

@@ -37,6 +37,32 @@ test('un motif affirme si le texte parle de surveillance ; sinon il demande', ()
   expect(libre.relire('Voilà une chose fausse.')[0]?.force).toBe('faux');
 });
 
+test('une phrase qui cite un arrêt, le raconte ou dit qui parle demande, sauf si l’erreur est de mal dire l’affaire', () => {
+  const seul = new Relecteur([modele], lexique);
+  const dite = (avant: string, regle = seul) =>
+    regle.relire(`La caméra filme. ${avant} voilà une chose fausse.`)[0]?.force;
+  expect(dite('Oui,')).toBe('faux');
+  for (const avant of [
+    'En l’espèce,',
+    'Selon lui,',
+    'La salariée soutient que',
+    'Pour la cour d’appel,',
+    'Cass. soc. 3 avril 2001,',
+    'Le pourvoi disait que',
+  ])
+    expect(dite(avant), avant).toBe('a-preciser');
+  // Dans la phrase d’avant, l’arrêt n’excuse rien.
+  expect(dite('L’arrêt est ancien. Or')).toBe('faux');
+  const affaire = new Relecteur([{ ...modele, genre: 'motif-invente' }], lexique);
+  expect(dite('En l’espèce,', affaire)).toBe('faux');
+});
+
+test('un trou ne se pose pas sur le mot qui ouvre une parenthèse', () => {
+  const seul = new Relecteur([{ ...modele, motifs: ['doit ..6 avenant'] }], lexique);
+  expect(seul.relire('Il doit informer de la caméra par un avenant.')).toHaveLength(1);
+  expect(seul.relire('Il doit informer de la caméra (avenant, note).')).toEqual([]);
+});
+
 test('un indice demande toujours', () => {
   const [marque] = new Relecteur([modele], lexique).relire('La caméra filme une chose douteuse.');
   expect(marque?.force).toBe('a-preciser');
