@@ -45,14 +45,14 @@ test('une phrase qui cite un arrêt, le raconte ou dit qui parle demande, sauf s
   for (const avant of [
     'En l’espèce,',
     'Selon lui,',
-    'La salariée soutient que',
+    'Le juge estime que',
     'Pour la cour d’appel,',
     'Cass. soc. 3 avril 2001,',
     'Le pourvoi disait que',
   ])
     expect(dite(avant), avant).toBe('a-preciser');
   // Dans la phrase d’avant, l’arrêt n’excuse rien.
-  expect(dite('L’arrêt est ancien. Or')).toBe('faux');
+  expect(dite('L’arrêt parle d’une caméra. Or')).toBe('faux');
   const affaire = new Relecteur([{ ...modele, genre: 'motif-invente' }], lexique);
   expect(dite('En l’espèce,', affaire)).toBe('faux');
 });
