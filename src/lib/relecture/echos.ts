@@ -11,16 +11,14 @@ export const sansDemande = (message: string): string =>
 export const vague = ({ genre }: Pick<Marque, 'genre'>): boolean =>
   genre === 'absolu' || genre === 'permis-absolu';
 
-/** Les familles dont l’erreur est de mal dire une affaire : citer l’arrêt ne l’excuse pas. */
-const dUneAffaire: ReadonlySet<string> = new Set(
-  (
-    'arrets-confondus chiffre-faux condamne-pour-surveillance historique-faux issue-fausse juridiction-confondue ' +
-    'motif-invente portee-excessive reference-fausse vocabulaire-penal'
-  ).split(' '),
-);
-
-/** Vrai si la règle juge ce qui est dit d’une affaire, et affirme donc aussi dans la phrase qui la raconte. */
-export const ditUneAffaire = ({ genre }: Pick<Marque, 'genre'>): boolean => dUneAffaire.has(genre);
+/**
+ * Vrai si l’erreur est de mal dire une affaire (son issue, son juge, son chiffre, ses mots) : la règle affirme aussi
+ * dans la phrase qui cite l’arrêt.
+ */
+export const ditUneAffaire = ({ genre }: Pick<Marque, 'genre'>): boolean =>
+  /^(?:arrets|chiffre|condamne|historique|issue|juridiction|motif|portee|reference|vocabulaire)-/.test(
+    genre,
+  );
 
 /** Sans « c’est interdit » ni « tout est permis », là où la proposition porte un reproche plus précis. */
 export function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {

@@ -66,7 +66,7 @@ export class Relecteur {
   readonly #domaine: readonly MotifPret[];
   readonly #theme: readonly MotifPret[];
   /** Ce qui cite un arrêt, le raconte, ou dit qui parle. */
-  readonly #rapporte: readonly MotifPret[];
+  readonly #rapporte: GardePrete;
   /** Les règles qui disent ce qui suit d’une autre erreur. */
   readonly #suites: ReadonlySet<string>;
 
@@ -82,7 +82,7 @@ export class Relecteur {
     this.#citationCorrigee = this.#lire(rectifient);
     this.#domaine = this.#lire(['@domaine']);
     this.#theme = this.#lire(['@theme']);
-    this.#rapporte = this.#lire(['@rapporte']);
+    this.#rapporte = { alentour: this.#alentour({ phrase: ['@rapporte'] }), suite: [] };
     this.#regles = regles.map((regle) => this.#preparer(regle));
     this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of this.#regles)
@@ -119,7 +119,7 @@ export class Relecteur {
             const affirme =
               sur &&
               this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin) &&
-              (ditUneAffaire(preparee.regle) || !lecture.rapporte(this.#rapporte, numero));
+              (ditUneAffaire(preparee.regle) || !lecture.garde(this.#rapporte, numero));
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
           }
         }
@@ -302,7 +302,6 @@ class Lecture {
   readonly #vues = new Map<GardePrete, Map<number, boolean>>();
   readonly #sujets = new Map<readonly MotifPret[], boolean>();
   readonly #autour = new Map<number, boolean>();
-  readonly #rapportees = new Map<number, boolean>();
   #traitees: readonly boolean[] | undefined;
 
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
@@ -391,15 +390,6 @@ class Lecture {
     const parle = this.#dans(sujet, numero - 1, numero + 1);
     this.#autour.set(numero, parle);
     return parle;
-  }
-
-  /** Vrai si la phrase cite un arrêt, le raconte, ou dit qui parle : ce qu’elle dit n’est pas affirmé par qui l’écrit. */
-  rapporte(motifs: readonly MotifPret[], numero: number): boolean {
-    const connue = this.#rapportees.get(numero);
-    if (connue !== undefined) return connue;
-    const dite = this.#dans(motifs, numero, numero);
-    this.#rapportees.set(numero, dite);
-    return dite;
   }
 
   /** Vrai si le texte parle de ce sujet ; un texte de quelques phrases n’a pas la place de le dire. */

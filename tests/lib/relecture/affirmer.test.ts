@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genres } from '../../../src/lib/relecture/genres.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
@@ -53,8 +54,21 @@ test('une phrase qui cite un arrêt, le raconte ou dit qui parle demande, sauf s
     expect(dite(avant), avant).toBe('a-preciser');
   // Dans la phrase d’avant, l’arrêt n’excuse rien.
   expect(dite('L’arrêt parle d’une caméra. Or')).toBe('faux');
-  const affaire = new Relecteur([{ ...modele, genre: 'motif-invente' }], lexique);
-  expect(dite('En l’espèce,', affaire)).toBe('faux');
+  const affirment = Object.keys(genres).filter(
+    (genre) => dite('En l’espèce,', new Relecteur([{ ...modele, genre }], lexique)) === 'faux',
+  );
+  expect(affirment.toSorted()).toEqual([
+    'arrets-confondus',
+    'chiffre-faux',
+    'condamne-pour-surveillance',
+    'historique-faux',
+    'issue-fausse',
+    'juridiction-confondue',
+    'motif-invente',
+    'portee-excessive',
+    'reference-fausse',
+    'vocabulaire-penal',
+  ]);
 });
 
 test('un trou ne se pose pas sur le mot qui ouvre une parenthèse', () => {
