@@ -71,6 +71,16 @@ test('une phrase qui cite un arrêt, le raconte ou dit qui parle demande, sauf s
   ]);
 });
 
+test('une exception ne passe pas l’incise de celui qui parle ; un nom qui lui ressemble ne la ferme pas', () => {
+  const seul = new Relecteur([{ ...modele, sauf: { phrase: ['par exemple'] } }], lexique);
+  expect(seul.relire('La caméra est une chose fausse, note le juge par exemple.')).toHaveLength(1);
+  for (const nom of ['note de service', 'note d’information', 'relevé d’appels'])
+    expect(seul.relire(`La caméra est une chose fausse, ${nom} par exemple.`), nom).toEqual([]);
+  expect(
+    seul.relire('La caméra est une chose fausse, estime d’ailleurs la cour par exemple.'),
+  ).toHaveLength(1);
+});
+
 test('un trou ne se pose pas sur le mot qui ouvre une parenthèse', () => {
   const seul = new Relecteur([{ ...modele, motifs: ['doit ..6 avenant'] }], lexique);
   expect(seul.relire('Il doit informer de la caméra par un avenant.')).toHaveLength(1);
