@@ -12,7 +12,7 @@ export const classes: Classes = {
     '(astreint*|aurai* du|avait du|charge de|contrain*|devai*|devez|devons|devr*|dois|doit|doive|doivent|dut|faille|fallait|falloir|fallu|faudra*|faut|force de|imperatif de|incomb* de|indispensable de|necessaire de|oblig*|requis de|revient a|se devait|somme de|sommes de|tenu*)',
   pouvoir: '(peut|peuvent|peux|pourr*|pouvai*|pouvez|pouvons|pu|puiss*|saura|saurai*|sauront)',
   exiger:
-    '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescrit*|prescriv*|prevoi*|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
+    '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescrit*|prescriv*|prevoient|prevoit|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
   obligatoire:
     '(de rigueur|exige|exigee|exigees|exiges|imperatif|imperative|impose|imposee|incontournable|indispensable|indispensables|necessaire|necessaires|obligatoire|obligatoires|prealable obligatoire|requis|requise|requises)',
   automatique:
@@ -71,7 +71,7 @@ export const classes: Classes = {
   prive:
     '((appareil|ordinateur|telephone) personnel|(diffus*|publi*) ..4 photo*|(leur|leurs|ma|notre|sa|son|vos|votre) (image|photo*|portrait*)|(leur|son|votre) propre (appareil|ordinateur|telephone)|226|annuaire|autrui|biometr*|chez elle|chez eux|chez lui|compagne|conjoint*|dans ..1 vie privee|domicile|droit a image|empreinte*|facultati*|fouill*|intimite|jardin|lieu prive|loisir*|medecin*|medica*|messages prives|newsletter|paroles (privees|prononcees)|passants|patient*|photo* ...8 (affich*|annuaire|badge|diffus*|plaquette|publi*|site)|propos prives|publicit*|trombinoscope*|voisin*)',
   forme:
-    '((en|par) recommande|(annonce|formalisee|information|note|notice|notification) ..2 ecrite|(courrier|envoi|lettre|pli) recommande*|accuse de reception|affich*|avenant*|bulletin* paie|commissaire* justice|contrat|contrat* travail|contre (decharge|emargement|recu|signature)|courrier individuel|courrier nominatif|document signe|ecrit individuel|emarg*|fiche* paie|formulaire*|lettre individuelle|lettre nominative|main propre|notaire|par ecrit|par? huissier*|recommande avec|reglement interieur|signature*|signe|signee|signes)',
+    '((en|par) recommande|(courrier|envoi|lettre|pli) recommande*|accuse de reception|avenant*|bulletin* paie|commissaire* justice|contrat|contrat* travail|contre (decharge|emargement|recu|signature)|courrier individuel|courrier nominatif|document signe|ecrit individuel|emarg*|fiche* paie|formulaire*|lettre individuelle|lettre nominative|main propre|notaire|par? huissier*|recommande avec|reglement interieur|signature*|signe|signee|signes)',
   'au-present': '(demeur*|devenu*|devien*|est|rest*|sera|seront|sont)',
   interdit: '(banni*|defendu*|interdit|interdite|interdites|interdits|prohib*|proscri*)',
   // Ce dont le texte doit parler, là où une règle affirme.
@@ -80,9 +80,12 @@ export const classes: Classes = {
   // Ce dont on parle près d’une marque, dans un texte qui a la place de le dire : la surveillance, et elle seule.
   theme:
     '((controle*|mesur*|suivi) ..2 (activite|productivite|temps)|(donnees|vie) (nominative*|personnelle*|privee)|(prise|trace*) ..2 (ecran|position)|1222 4|algorithm*|badg*|balise*|biometr*|boitier*|bracelet*|camera*|captation*|capteur*|capture*|chronotachygraphe*|clandesti*|client* mystere*|cnil|connexion*|conversation*|courriel*|cybersurveill*|deloya*|ecoute*|empreinte*|enregistrement*|enregistreu*|espion*|filature*|film*|flica*|fliqu*|frappe*|geoloc*|gps|historique*|illicite*|image*|insu|journaux|keylogger*|localis*|logiciel*|maif|mail|mails|messagerie*|messages|micro|micros|mouchard*|ordinateur*|pist*|pointage*|pointeuse*|preuve* ..2 (numerique*|obten*|recueill*)|puce*|rgpd|souris|surveill*|tachygraphe*|telemat*|telephon*|teletravail*|trac|traca*|trace|tracer|traces|tracking|traqu*|video*|webcam*)',
+  // Ce qui cite un arrêt, le raconte, ou dit qui parle : là, une règle demande au lieu d’affirmer.
+  rapporte:
+    '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
-    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|employe|employes ..1 (communa*|mairie|municipa*|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
+    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|(employe|employes) ..1 (mairie|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
   'regle-de-droit':
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',

@@ -11,6 +11,15 @@ export const sansDemande = (message: string): string =>
 export const vague = ({ genre }: Pick<Marque, 'genre'>): boolean =>
   genre === 'absolu' || genre === 'permis-absolu';
 
+/**
+ * Vrai si l’erreur est de mal dire une affaire (son issue, son juge, son chiffre, ses mots) : la règle affirme aussi
+ * dans la phrase qui cite l’arrêt.
+ */
+export const ditUneAffaire = ({ genre }: Pick<Marque, 'genre'>): boolean =>
+  /^(?:arrets|chiffre|condamne|historique|issue|juridiction|motif|portee|reference|vocabulaire)-/.test(
+    genre,
+  );
+
 /** Sans « c’est interdit » ni « tout est permis », là où la proposition porte un reproche plus précis. */
 export function sansEcho(texte: string, marques: readonly Marque[]): readonly Marque[] {
   const precises = marques.filter((marque) => !vague(marque));

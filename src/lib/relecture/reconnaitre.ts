@@ -51,6 +51,8 @@ export class Reconnaisseur {
   /** Ce que l’on peut taire, et ce qu’un trou neutre ne franchit pas, mot par mot. */
   readonly #tus: readonly boolean[];
   readonly #murs: readonly boolean[];
+  /** Les mots qui ouvrent une parenthèse : un trou neutre ne s’y pose pas, elle donne un exemple ou une source. */
+  readonly #entreParentheses: readonly boolean[];
   /** Les mots qu’un point-virgule précède : aucun motif ne passe de l’un à l’autre côté. */
   readonly #clos: readonly boolean[];
   /** Ceux-là, et les « , et » : ni deux mots voisins d’un motif ni un trou neutre ne passent de l’un à l’autre côté. */
@@ -76,6 +78,7 @@ export class Reconnaisseur {
         /[:(]/.test(avant) ||
         (negations.has(forme) && !comparatif(jetons, rang)),
     );
+    this.#entreParentheses = jetons.map(({ avant }) => avant.includes('('));
     this.#compteur = compteur;
   }
 
@@ -230,6 +233,7 @@ export class Reconnaisseur {
       for (let rang = place; rang < borne && rang < place + taille; rang += 1) {
         this.#compteur.pas += 1;
         if (murs?.[rang] === true || this.#clos[rang] === true) break;
+        if (murs !== undefined && this.#entreParentheses[rang + 1] === true) break;
         toutes.add(rang + 1);
       }
     return [...toutes];

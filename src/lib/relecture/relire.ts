@@ -1,4 +1,11 @@
-import { aVerifier, demanderLesSuites, sansDemande, sansEcho, vague } from './echos.ts';
+import {
+  aVerifier,
+  demanderLesSuites,
+  ditUneAffaire,
+  sansDemande,
+  sansEcho,
+  vague,
+} from './echos.ts';
 import type { NomDeGarde } from './gardes.ts';
 import { decouper } from './jetons.ts';
 import type { Decoupe, Phrase } from './jetons.ts';
@@ -58,6 +65,8 @@ export class Relecteur {
   readonly #citationCorrigee: readonly MotifPret[];
   readonly #domaine: readonly MotifPret[];
   readonly #theme: readonly MotifPret[];
+  /** Ce qui cite un arrêt, le raconte, ou dit qui parle. */
+  readonly #rapporte: GardePrete;
   /** Les règles qui disent ce qui suit d’une autre erreur. */
   readonly #suites: ReadonlySet<string>;
 
@@ -73,6 +82,7 @@ export class Relecteur {
     this.#citationCorrigee = this.#lire(rectifient);
     this.#domaine = this.#lire(['@domaine']);
     this.#theme = this.#lire(['@theme']);
+    this.#rapporte = { alentour: this.#alentour({ phrase: ['@rapporte'] }), suite: [] };
     this.#regles = regles.map((regle) => this.#preparer(regle));
     this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of this.#regles)
@@ -106,7 +116,10 @@ export class Relecteur {
             const fin = lecture.mots.fin(motif.noeud, rang, phrase.fin);
             if (fin === undefined || this.#seTait(preparee, lecture, rang, fin)) continue;
             const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
-            const affirme = sur && this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin);
+            const affirme =
+              sur &&
+              this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin) &&
+              (ditUneAffaire(preparee.regle) || !lecture.garde(this.#rapporte, numero));
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
           }
         }
@@ -313,8 +326,10 @@ class Lecture {
     const clos = (rang: number) => jetons[rang]?.avant.includes(';') === true;
     const incise = (rang: number) => {
       const { avant = '', forme = '' } = jetons[rang] ?? {};
-      const verbe = forme === 's' ? (jetons[rang + 1]?.forme ?? '') : forme;
-      return avant.includes(',') && incises.has(verbe);
+      const [suite = '', apres = ''] = [jetons[rang + 1]?.forme, jetons[rang + 2]?.forme];
+      // « , note de service », « , relevé d’appels » : un nom ne dit pas qui parle.
+      const nom = suite === 'de' || (suite === 'd' && apres !== 'ailleurs');
+      return avant.includes(',') && !nom && incises.has(forme === 's' ? suite : forme);
     };
     let [de, a] = [debut, fin];
     while (de > 0 && de > debut - PORTEE && !clos(de)) de -= 1;

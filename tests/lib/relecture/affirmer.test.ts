@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genres } from '../../../src/lib/relecture/genres.ts';
 import { lexique } from '../../../src/lib/relecture/lexique.ts';
 import { Relecteur } from '../../../src/lib/relecture/relire.ts';
 import type { RegleLue } from '../../../src/lib/relecture/types.ts';
@@ -35,6 +36,55 @@ test('un motif affirme si le texte parle de surveillance ; sinon il demande', ()
   );
   const libre = new Relecteur([{ ...modele, libre: ['domaine'] }], lexique);
   expect(libre.relire('Voilà une chose fausse.')[0]?.force).toBe('faux');
+});
+
+test('une phrase qui cite un arrêt, le raconte ou dit qui parle demande, sauf si l’erreur est de mal dire l’affaire', () => {
+  const seul = new Relecteur([modele], lexique);
+  const dite = (avant: string, regle = seul) =>
+    regle.relire(`La caméra filme. ${avant} voilà une chose fausse.`)[0]?.force;
+  expect(dite('Oui,')).toBe('faux');
+  for (const avant of [
+    'En l’espèce,',
+    'Selon lui,',
+    'Le juge estime que',
+    'Pour la cour d’appel,',
+    'Cass. soc. 3 avril 2001,',
+    'Le pourvoi disait que',
+  ])
+    expect(dite(avant), avant).toBe('a-preciser');
+  // Dans la phrase d’avant, l’arrêt n’excuse rien.
+  expect(dite('L’arrêt parle d’une caméra. Or')).toBe('faux');
+  const affirment = Object.keys(genres).filter(
+    (genre) => dite('En l’espèce,', new Relecteur([{ ...modele, genre }], lexique)) === 'faux',
+  );
+  expect(affirment.toSorted()).toEqual([
+    'arrets-confondus',
+    'chiffre-faux',
+    'condamne-pour-surveillance',
+    'historique-faux',
+    'issue-fausse',
+    'juridiction-confondue',
+    'motif-invente',
+    'portee-excessive',
+    'reference-fausse',
+    'vocabulaire-penal',
+  ]);
+});
+
+test('une exception ne passe pas l’incise de celui qui parle ; un nom qui lui ressemble ne la ferme pas', () => {
+  const seul = new Relecteur([{ ...modele, sauf: { phrase: ['par exemple'] } }], lexique);
+  expect(seul.relire('La caméra est une chose fausse, note le juge par exemple.')).toHaveLength(1);
+  for (const nom of ['note de service', 'note d’information', 'relevé d’appels'])
+    expect(seul.relire(`La caméra est une chose fausse, ${nom} par exemple.`), nom).toEqual([]);
+  expect(
+    seul.relire('La caméra est une chose fausse, estime d’ailleurs la cour par exemple.'),
+  ).toHaveLength(1);
+});
+
+test('un trou ne se pose pas sur le mot qui ouvre une parenthèse', () => {
+  const seul = new Relecteur([{ ...modele, motifs: ['doit ..6 avenant'] }], lexique);
+  expect(seul.relire('Il doit informer de la caméra par un avenant.')).toHaveLength(1);
+  expect(seul.relire('Il doit informer de la caméra (avenant, note).')).toEqual([]);
 });
 
 test('un indice demande toujours', () => {
