@@ -48,6 +48,7 @@ export const gardes = {
       '(cette|l|la|une)? (affirmation|formule|idee|phrase) ..3 (excessive|fausse|inexacte|trop)',
       'la loi ne',
       'aucun (article|texte)',
+      '(aucun|aucune) ..4 (n|ne) (est|etait) ..1 (@obligatoire|a (demander|obtenir|recueillir|solliciter))',
       '(argument|grief|moyen) ..2 (n|ne) ...4',
       '(elle|elles|il|ils|on|rien) (n|ne) ..1 (est|etai*|oblige*|sont) ...2 (oblige*|tenu*)',
       '(elle|elles|il|ils) (a|aura|auraient|aurait|auront|avai*|ont) ..1 tort',
@@ -101,11 +102,20 @@ export const gardes = {
       '(#1970-1977|#1979-2017)',
       '(avant|avril|debut|fevrier|janvier|jusqu*|mars) ..4 2018',
       '(a|de) l epoque',
-      '(autrefois|jadis|naguere)',
+      '(auparavant|autrefois|jadis|naguere)',
+      '(attente|avant) ..2 (application|entree|vigueur) ..3 (reglement|rgpd)',
+      // La déclaration d’alors, citée par son article.
+      'article 23 ..2 (loi|meme)',
       'avant (l|la|le|mai)? (25 mai|ordonnances|reglement|rgpd)',
       'avant ..6 #2018-2020',
       'jusqu (a|au|en) ..3 (2017|2018|2019|rgpd)',
       '(alors applicable|alors en vigueur|alors obligatoire|ancien droit|ancien regime|ancienne loi|comme ..3 exigeait|droit anterieur)',
+    ],
+  },
+  /** Un contrôle de la personne ou de ses affaires : là, la loi ou le juge demande son accord. */
+  'autre-controle': {
+    voisines: [
+      '(alcootest*|casier*|cle usb|clef usb|depistage*|ethylo*|fouill*|palpation*|sac|sacs|salivaire*|test aleatoire*)',
     ],
   },
   /** Une partie parle : ce n’est pas celui qui écrit. */
