@@ -61,6 +61,9 @@ const accusation =
 const partie =
   /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 
+/** Qui cite un arrêt par son numéro ou un code par son article commente le droit : il ne raconte pas un litige. */
+const commente = /\d{2}[-‑–]\d{2}[.\s]?\d{3}|\bCass\.|\bart(?:icle|\.)\s[LR]/;
+
 /** À partir de ce nombre de mots, un récit à charge sans l’autre version pose la question. */
 const MOTS_D_UN_RECIT = 110;
 /** Plus court, il ne la pose que si l’un des deux parle, et lui seul. */
@@ -68,7 +71,7 @@ const MOTS_D_UN_RECIT_COURT = 40;
 
 /** Celui qui accuse parle, ou se réjouit. */
 const uneVoix =
-  /\b(?:raconte\w*|temoigne\w*|denonce\w*|confie\w*|deplore\w*|accuse|accusent|s indigne\w*|parlent? d|se dit|se disent|victoire|camouflet|soulage\w*|reclame\w*|plaignante?s?|selon (?:une|un|la|le|les) (?:ancienne? )?(?:salarie|employe|caissi|vendeu|ouvri|syndic)\w*)\b/;
+  /\b(?:raconte\w*|temoigne\w*|denonce|denoncent|denoncait|confie\w*|deplore\w*|accuse|accusent|s indigne\w*|parlent? d|se dit|se disent|victoire|camouflet|soulage\w*|reclame\w*|plaignante?s?|selon (?:une|un|la|le|les) (?:ancienne? )?(?:salarie|employe|caissi|vendeu|ouvri|syndic)\w*)\b/;
 /** Un salarié, et ce que le travail lui a fait. */
 const unRecit = /\b(?:licencie\w*|renvoye\w*|prud\w*|condamne\w*|sanctionne\w*|insu|cache\w*)\b/;
 /** L’employeur parle, ou un recours est dit. */
@@ -92,6 +95,7 @@ export function autrePartie(texte: string, decoupe: Decoupe = decouper(texte)): 
   const { jetons, phrases } = decoupe;
   const mots = jetons.map(({ forme }) => forme).join(' ');
   const cite = jetons.some((jeton) => jeton.cite);
+  if (commente.test(texte)) return [];
   if (!neDitQuUneVersion(mots, jetons.length, cite)) return [];
   const derniere = phrases.at(-1);
   const debut = jetons[derniere?.debut ?? 0]?.debut ?? 0;
