@@ -58,6 +58,9 @@ export function personnesNommees(
 
 const accusation =
   /\b(?:condamn|sanctionn|licenci|surveill|espionn|film|prud|illicite|irregul|insu|cnil)\w*/;
+/** Ce qu’un récit raconte : un acte, ou une surveillance qui durait. */
+const evenement =
+  /\b(?:a|ont|avait|avaient|est|etait) (?:ete )?(?:licenci|condamn|saisi|sanctionn|inflig|debout|rejet|assign|convoqu|renvoy|juge|declare|prononce|raconte|denonce)\w*|\b(?:surveill|film|espionn|enregistr)ai(?:t|ent)\b/;
 const partie =
   /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 
@@ -81,6 +84,7 @@ const employeurParle =
 /** Vrai si le texte ne donne qu’une version : assez long sans l’autre, ou plus court mais d’une seule voix. */
 function neDitQuUneVersion(mots: string, nombre: number, cite: boolean): boolean {
   if (!accusation.test(mots) || !partie.test(mots)) return false;
+  if (!evenement.test(mots) && !uneVoix.test(mots)) return false;
   if (nombre >= MOTS_D_UN_RECIT && !cite) return !employeurParle.test(mots);
   return (
     nombre >= MOTS_D_UN_RECIT_COURT &&
