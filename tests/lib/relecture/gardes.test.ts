@@ -77,6 +77,43 @@ describe.each(gardes)('$quoi', ({ justes, fautives }) => {
   });
 });
 
+const devoirsNies: readonly string[] = [
+  'L’employeur n’a pas à demander d’autorisation à la CNIL pour installer des caméras.',
+  'L’employeur n’a plus à obtenir l’autorisation de la CNIL.',
+  'L’employeur n’est pas tenu d’obtenir le feu vert de la CNIL.',
+  'Une société n’a pas besoin d’obtenir l’aval de la CNIL.',
+  'L’entreprise n’est pas obligée de demander l’accord de la CNIL.',
+  'L’employeur n’a pas à déclarer ses caméras à la CNIL.',
+  'L’employeur n’est pas tenu de déclarer ses caméras à la CNIL.',
+  'L’employeur n’a plus besoin de déclarer son système à la CNIL.',
+  'Il n’est pas nécessaire de prévenir la CNIL avant d’installer une caméra.',
+  'L’entreprise n’a aucune formalité à accomplir auprès de la CNIL.',
+  'L’entreprise n’a plus de démarche à faire auprès de la CNIL.',
+  'Il n’y a plus de déclaration à faire à la CNIL.',
+  'La direction n’a pas à obtenir l’accord du CSE.',
+  'La direction n’est pas tenue d’obtenir l’accord du CSE, seulement de le consulter.',
+  'L’employeur n’a pas besoin de l’aval du comité.',
+  'L’employeur n’est pas obligé de suivre l’avis du comité.',
+  'Une entreprise de 20 salariés n’est pas tenue de consulter son CSE.',
+  'Une PME de trente salariés n’a pas l’obligation de consulter son CSE sur les caméras.',
+  'L’employeur n’est pas tenu de demander l’accord de ses salariés.',
+  'Il n’est pas obligatoire d’obtenir le consentement des salariés pour filmer la caisse.',
+  'Rien n’oblige l’employeur à obtenir l’accord de chacun.',
+  'L’employeur n’a pas l’obligation de recueillir leur accord.',
+  'Le salarié ne peut refuser un contrôle régulier et annoncé.',
+  'Le salarié n’a pas le droit de s’opposer à la géolocalisation de son véhicule de service.',
+  'Aucune loi ne limite à un mois la conservation des images d’un entrepôt.',
+  'La CNIL n’a pas condamné l’entreprise : elle l’a sanctionnée.',
+  'La CNIL n’a pas annulé le licenciement, ce n’est pas son rôle.',
+  'Ce n’est pas au salarié de prouver qu’il ignorait la caméra.',
+  'On ne porte pas plainte aux prud’hommes.',
+  'Le CSE n’a pas de droit de veto.',
+];
+
+test.each([...devoirsNies])('un devoir nié, comme chacun l’écrit : %s', (texte) => {
+  expect(affirmees(texte)).toEqual([]);
+});
+
 const longue = (phrase: string) => `${phrase} ${'Le reste du texte décrit les lieux. '.repeat(20)}`;
 
 test('la question de l’autre version se pose à un récit, non à qui commente le droit', () => {
