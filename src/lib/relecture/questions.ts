@@ -60,12 +60,12 @@ const accusation =
   /\b(?:condamn|sanctionn|licenci|surveill|espionn|film|prud|illicite|irregul|insu|cnil)\w*/;
 /** Ce qu’un récit raconte : un acte, ou une surveillance qui durait. */
 const evenement =
-  /\b(?:a|ont|avait|avaient|est|etait) (?:ete )?(?:licenci|condamn|saisi|sanctionn|inflig|debout|rejet|assign|convoqu|renvoy|juge|declare|prononce|raconte|denonce)\w*|\b(?:surveill|film|espionn|enregistr)ai(?:t|ent)\b/;
+  /\b(?:a|ont|avait|est|etait) (?:ete )?(?:licenci|condamn|saisi|sanctionn|inflig|debout|renvoy|jug)|(?:surveill|film|espionn)ai/;
 const partie =
   /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
 
 /** Qui cite un arrêt par son numéro ou un code par son article commente le droit : il ne raconte pas un litige. */
-const commente = /\d{2}[-‑–]\d{2}[.\s]?\d{3}|\bCass\.|\bart(?:icle|\.)\s[LR]/;
+const commente = /\d\d[-‑–]\d\d[.\s]?\d{3}|Cass\.|art(?:icle|\.)\s[LR]/;
 
 /** À partir de ce nombre de mots, un récit à charge sans l’autre version pose la question. */
 const MOTS_D_UN_RECIT = 110;
