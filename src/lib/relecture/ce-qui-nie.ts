@@ -13,7 +13,7 @@ export const quiNient: readonly string[] = [
   // Une question, dite sans point d’interrogation : « le juge dira si ».
   '(apprecier|decider|demander|determiner|dira|dire|diront|examin*|ignor*|question|rechercher|savoir|tranch*|verifi*) ..6 (s|si)',
   '(et|mais) non',
-  'il (est|serait) (inutile|superflu)',
+  '(inutile|superflu) (d|de|qu|que)',
   '(dispense*|exempte*|exonere*) (d|de)',
 ];
 

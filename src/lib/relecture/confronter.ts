@@ -274,7 +274,7 @@ function contreLIssue(
   const annule =
     /licenciement .{0,40}\b(?:nul|annule|nullite)\b|\b(?:annule|nullite) .{0,20}licenciement/;
   const maintenu =
-    /\b(?:valide|confirme|maintenu|justifie|fonde)\w* .{0,20}(?:licenciement|renvoi)|licenciement .{0,30}\b(?:valide|confirme|maintenu|justifie|fonde(?! (?:\w+ ){0,4}sur\b))\b/;
+    /\b(?:valide|confirme|maintenu|justifie(?!r\b)|fonde)\w* .{0,20}(?:licenciement|renvoi)|licenciement .{0,30}\b(?:valide|confirme|maintenu|justifie|fonde(?! (?:\w+ ){0,4}sur\b))\b/;
   const sansCause = /sans cause reelle|licenciement .{0,30}(?:injustifie|abusif)/;
   const nie =
     /\b(?:ni|sans que|pourvoi|cour d appel|demand\w+|annulation demandee)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais)\b/;

@@ -34,6 +34,8 @@ export const gardes = {
       'c est (aller trop|faux|inexact|oublier|plus complique|une erreur)',
       'c etait ..4 (exact|juste|vrai)',
       'en (droit|fait|realite|verite)',
+      // L’ancienne règle, renversée aussitôt.
+      '(c est|mais) ..1 (cette (doctrine|jurisprudence|regle) ...12 (boulevers*|bouscul*|renvers*)|surprise)',
       'ce n est (nullement|pas|plus) (ainsi|cas|ce|exact|exacte|la regle|le droit|necessaire|obligatoire|requis|si|tout a fait|vrai)',
       '(pas|plus) (du tout|exactement|si simple|si vite|tout a fait)',
       'il n en est rien',
@@ -48,6 +50,7 @@ export const gardes = {
       '(cette|l|la|une)? (affirmation|formule|idee|phrase) ..3 (excessive|fausse|inexacte|trop)',
       'la loi ne',
       'aucun (article|texte)',
+      '(aucun|aucune) ..4 (n|ne) (est|etait) ..1 (@obligatoire|a (demander|obtenir|recueillir|solliciter))',
       '(argument|grief|moyen) ..2 (n|ne) ...4',
       '(elle|elles|il|ils|on|rien) (n|ne) ..1 (est|etai*|oblige*|sont) ...2 (oblige*|tenu*)',
       '(elle|elles|il|ils) (a|aura|auraient|aurait|auront|avai*|ont) ..1 tort',
@@ -101,11 +104,20 @@ export const gardes = {
       '(#1970-1977|#1979-2017)',
       '(avant|avril|debut|fevrier|janvier|jusqu*|mars) ..4 2018',
       '(a|de) l epoque',
-      '(autrefois|jadis|naguere)',
+      '(auparavant|autrefois|jadis|jusqu ici|naguere)',
+      '(attente|avant) ..1 entree ..4 (reglement|rgpd)',
+      // La déclaration d’alors, citée par son article.
+      'article 23 ..2 (loi|meme)',
       'avant (l|la|le|mai)? (25 mai|ordonnances|reglement|rgpd)',
       'avant ..6 #2018-2020',
       'jusqu (a|au|en) ..3 (2017|2018|2019|rgpd)',
       '(alors applicable|alors en vigueur|alors obligatoire|ancien droit|ancien regime|ancienne loi|comme ..3 exigeait|droit anterieur)',
+    ],
+  },
+  /** Un contrôle de la personne ou de ses affaires : là, la loi ou le juge demande son accord. */
+  'autre-controle': {
+    voisines: [
+      '((courriels|fichiers|mails|messages) ..1 (personnel*|prive*)|alcool*|alcootest*|casier*|cle usb|clef usb|depistage*|ethylo*|fouill*|sac|sacs|salivaire*|stupefiant*)',
     ],
   },
   /** Une partie parle : ce n’est pas celui qui écrit. */
@@ -114,6 +126,12 @@ export const gardes = {
       '(argu*|faisait valoir|fait valoir|invoqu*|plaid*|pretend*|reclam*|souten*|soutien*) ..6 (qu|que)',
       '(d apres|selon) (avocat*|cfdt|cgt|conseil|defense|direction|elle|employeur|lui|plaignant*|salarie|salariee|syndicat) ...12 (auraient|aurait|seraient|serait)',
       '(avocat*|demandeu*|elle|plaignant*|qui|salarie*|syndicat*) ..3 reproch* ..6 (n|ne) ..3',
+      '(d apres|selon) (elle|lui) ..1 (@employeur|@outil|@preuve)',
+      '(elle|employeur|il|salarie*) ..2 (considere*|estim*) ..1 (qu|que)',
+      '(souhait*|tent*|voulai*|voulu) ..3 (faire|voir) ..3 (invalid*|valoir)',
+      // La thèse d’un juge, rapportée avant que la Cour ne la renverse.
+      '(classiquement|longtemps|traditionnellement) ..1 (cour|juge*|jurisprudence|tribun*)',
+      'qualifie* ..2 par ..2 employeur',
     ],
   },
 } as const;

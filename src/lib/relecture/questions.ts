@@ -58,8 +58,14 @@ export function personnesNommees(
 
 const accusation =
   /\b(?:condamn|sanctionn|licenci|surveill|espionn|film|prud|illicite|irregul|insu|cnil)\w*/;
+/** Ce qu’un récit raconte : un acte, ou une surveillance qui durait. */
+const evenement =
+  /\b(?:a|ont|avait|est|etait) (?:ete )?(?:licenci|condamn|saisi|sanctionn|inflig|debout|renvoy|jug)|(?:surveill|film|espionn)ai/;
 const partie =
   /\b(?:salon|agence|restaura\w*|gerant\w*|direction|societe|entreprise|employeur|patron|groupe|enseigne|salarie\w*|employe\w*|magasin)\b/;
+
+/** Qui cite un arrêt par son numéro ou un code par son article commente le droit : il ne raconte pas un litige. */
+const commente = /\d\d[-‑–]\d\d[.\s]?\d{3}|Cass\.|art(?:icle|\.)\s[LR]/;
 
 /** À partir de ce nombre de mots, un récit à charge sans l’autre version pose la question. */
 const MOTS_D_UN_RECIT = 110;
@@ -68,7 +74,7 @@ const MOTS_D_UN_RECIT_COURT = 40;
 
 /** Celui qui accuse parle, ou se réjouit. */
 const uneVoix =
-  /\b(?:raconte\w*|temoigne\w*|denonce\w*|confie\w*|deplore\w*|accuse|accusent|s indigne\w*|parlent? d|se dit|se disent|victoire|camouflet|soulage\w*|reclame\w*|plaignante?s?|selon (?:une|un|la|le|les) (?:ancienne? )?(?:salarie|employe|caissi|vendeu|ouvri|syndic)\w*)\b/;
+  /\b(?:raconte\w*|temoigne\w*|denonce|denoncent|denoncait|confie\w*|deplore\w*|accuse|accusent|s indigne\w*|parlent? d|se dit|se disent|victoire|camouflet|soulage\w*|reclame\w*|plaignante?s?|selon (?:une|un|la|le|les) (?:ancienne? )?(?:salarie|employe|caissi|vendeu|ouvri|syndic)\w*)\b/;
 /** Un salarié, et ce que le travail lui a fait. */
 const unRecit = /\b(?:licencie\w*|renvoye\w*|prud\w*|condamne\w*|sanctionne\w*|insu|cache\w*)\b/;
 /** L’employeur parle, ou un recours est dit. */
@@ -78,6 +84,7 @@ const employeurParle =
 /** Vrai si le texte ne donne qu’une version : assez long sans l’autre, ou plus court mais d’une seule voix. */
 function neDitQuUneVersion(mots: string, nombre: number, cite: boolean): boolean {
   if (!accusation.test(mots) || !partie.test(mots)) return false;
+  if (!evenement.test(mots) && !uneVoix.test(mots)) return false;
   if (nombre >= MOTS_D_UN_RECIT && !cite) return !employeurParle.test(mots);
   return (
     nombre >= MOTS_D_UN_RECIT_COURT &&
@@ -92,6 +99,7 @@ export function autrePartie(texte: string, decoupe: Decoupe = decouper(texte)): 
   const { jetons, phrases } = decoupe;
   const mots = jetons.map(({ forme }) => forme).join(' ');
   const cite = jetons.some((jeton) => jeton.cite);
+  if (commente.test(texte)) return [];
   if (!neDitQuUneVersion(mots, jetons.length, cite)) return [];
   const derniere = phrases.at(-1);
   const debut = jetons[derniere?.debut ?? 0]?.debut ?? 0;
