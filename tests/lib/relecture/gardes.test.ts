@@ -34,10 +34,7 @@ const gardes: readonly {
     ],
     fautives: [
       ['Une vidéo cachée ne peut jamais servir de preuve.', 'preuve-ecartee-d-office'],
-      [
-        'Selon elle comme selon nous, une vidéo cachée est toujours irrecevable.',
-        'preuve-ecartee-d-office',
-      ],
+      ['Retenez-le : une vidéo cachée est toujours irrecevable.', 'preuve-ecartee-d-office'],
     ],
   },
   {
