@@ -7,6 +7,7 @@ export const quiNient: readonly string[] = [
   '(personne|rien) (n|ne)',
   // « Rien dans l’arrêt ne permet d’écrire que », « aucune loi ne dit que ».
   '(aucun|aucune|nul|nulle|personne|rien) ..3 (n|ne) ...6 (qu|que)',
+  '(aucun|aucune|nul|nulle) ..3 (n|ne) (demande|exige|impose|oblige|prevoit|requiert|subordonne) (a|d|de|l|la|le|les)',
   // « N’a jamais posé en principe que ».
   '(n|ne) (a|ai|avait|ont) (jamais|nullement|pas) ..1 (affirme|considere|decide|dit|ecrit|enonce|estime|juge|pose|pretendu|retenu|soutenu) ..2 (qu|que)',
   '(croi*|croy*|imagin*|pens*|souhait*|voudrai*|voulu) ..1 (qu|que)',

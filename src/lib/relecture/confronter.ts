@@ -231,6 +231,12 @@ function contreLaCour(
   const mots = formes(decoupe.jetons, proposition(decoupe, phrase, rang));
   const nommees = cours.filter(([dite]) => dite.test(mots));
   const [nommee] = nommees;
+  // « La Cour de cassation approuve une cour d’appel » : la seconde est celle que l’on juge.
+  if (
+    /cour de cassation/.test(mots) &&
+    /cass|civ|crim|plen|soc/.test(formeDe(decision.juridiction))
+  )
+    return [];
   // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
   if (nommees.length !== 1 || nommee === undefined) return [];
   if (nommee[1].test(formeDe(decision.juridiction))) return [];

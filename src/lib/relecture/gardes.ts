@@ -117,7 +117,7 @@ export const gardes = {
   /** Un contrôle de la personne ou de ses affaires : là, la loi ou le juge demande son accord. */
   'autre-controle': {
     voisines: [
-      '((courriels|fichiers|mails|messages) ..1 (personnel*|prive*)|alcool*|alcootest*|casier*|cle usb|clef usb|depistage*|ethylo*|fouill*|sac|sacs|salivaire*|stupefiant*)',
+      '((courriels|fichiers|mails|messages) ..1 (personnel*|prive*)|(droit|photo) ..1 (employe*|image|salarie*)|alcool*|alcootest*|casier*|cle usb|clef usb|depistage*|ethylo*|fouill*|sac|sacs|salivaire*|stupefiant*)',
     ],
   },
   /** Une partie parle : ce n’est pas celui qui écrit. */

@@ -22,6 +22,8 @@ describe('les décisions citées', () => {
   test.each([
     ['Cass. soc., 15 février 2024, n° 22-23.073.', 'date'],
     ['L’assemblée plénière a jugé, dans l’arrêt n° 22-23.073, ce point.', 'juridiction'],
+    ['La cour d’appel l’a jugé (n° 22-23.073).', 'juridiction'],
+    ['Dans son arrêt n° 22-23.073, la Cour de cassation approuve une cour d’appel.', ''],
     ['L’arrêt n° 21-17.802 a admis la vidéo.', 'issue'],
     ['Par son arrêt du 25 novembre 2020, la Cour de cassation a validé la preuve.', 'issue'],
     ['La Cour l’a dit (Soc., 14 févr. 2024, n° 22-23.074).', 'à un chiffre près'],
