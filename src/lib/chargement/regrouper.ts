@@ -27,6 +27,8 @@ const groupes = [
     name: 'regles',
     test: /[\\/]lib[\\/]chargement[\\/](?:une-seule-demande|regles[\\/](?:adresses|charger|compact|depot))\.ts$/,
   },
+  // Les règles versées d’avance : dans le fichier de qui les emploie, elles viendraient après le moteur qui les lit.
+  { name: 'sur-place', test: /[\\/]regles[\\/]sur-place\.ts$/ },
   // Une source citée, et une partie qui se charge.
   {
     name: 'sources',

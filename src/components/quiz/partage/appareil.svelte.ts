@@ -5,6 +5,7 @@ import { aujourdHui } from '../../../lib/dates/saisie.ts';
 
 const ouvrir = () => localStorage;
 const memoire = () => import('../../../lib/partage/memoire.ts');
+type Memoire = Awaited<ReturnType<typeof memoire>>;
 
 /** Ce que cet appareil garde, seulement si on le lui demande. */
 export class Appareil {
@@ -14,6 +15,9 @@ export class Appareil {
   actif = $state(false);
   /** Vrai si le navigateur a refusé de garder. */
   refuse = $state(false);
+
+  /** De quoi garder, une fois chargé : les réponses suivantes se gardent aussitôt, même si l’on recharge la page. */
+  #memoire: Memoire | undefined;
 
   /** Un autre onglet a gardé ou effacé : s’il a effacé, cette page cesse de garder, et n’a rien à remettre. */
   readonly #suivreLesAutres = ({ key, newValue }: StorageEvent): void => {
@@ -31,11 +35,9 @@ export class Appareil {
   /** Garde ces réponses, et les suivantes. */
   async garder(dossier: Dossier): Promise<void> {
     this.actif = true;
-    const gardees = await memoire().then(
-      // Ce qui s’est effacé pendant le chargement ne revient pas.
-      ({ garder }) => (this.actif ? garder(ouvrir, dossier, aujourdHui()) : undefined),
-      () => undefined,
-    );
+    this.#memoire ??= await memoire().catch(() => undefined);
+    // Ce qui s’est effacé pendant le chargement ne revient pas.
+    const gardees = this.actif ? this.#memoire?.garder(ouvrir, dossier, aujourdHui()) : undefined;
     this.actif = gardees === true;
     this.refuse = gardees === false;
     this.present = estGarde(ouvrir);
