@@ -2,7 +2,7 @@ import type { Force, Marque } from './types.ts';
 
 /** Comment chaque force se dit, près de sa marque. */
 export const forcesEnClair: Readonly<Record<Force, string>> = {
-  faux: 'sans doute inexact',
+  faux: 'probablement inexact',
   'trop-certain': 'affirmé sans nuance',
   'a-preciser': 'à préciser',
 };

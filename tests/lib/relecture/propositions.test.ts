@@ -121,7 +121,7 @@ describe('le résumé et les passages', () => {
 
   test('s’écrivent en texte, avec leurs sources', () => {
     const texte = enTexteBrut([marque(0, 1, 'faux')], (source) => `source ${source}`);
-    expect(texte).toContain('1. « x » (sans doute inexact)');
+    expect(texte).toContain('1. « x » (probablement inexact)');
     expect(texte).toContain('source L1222-4');
     expect(texte).toContain('nous ne conseillons pas');
   });
