@@ -24,6 +24,12 @@ test.beforeEach(({ vouloirErreurs }) => {
   vouloirErreurs(...coupures);
 });
 
+/** Un lien qui porte des réponses. */
+const lien = ecrireFragment({
+  communs: { role: 'salarie' },
+  parDispositif: { video: { information: 'aucune' } },
+});
+
 /** Les fichiers de script dont les îlots d’une page ont besoin, et ceux qu’ils importent. */
 function scriptsDe(adresse: string): readonly string[] {
   const html = readFileSync(join(dossier, adresse, 'index.html'), 'utf8');
@@ -219,10 +225,6 @@ test('scripts lents : « Précédent » pressé trop tôt ramène à l’accueil
 test('scripts lents : « Commencer » pressé trop tôt n’oublie pas les réponses que le lien portait', async ({
   page,
 }) => {
-  const lien = ecrireFragment({
-    communs: { role: 'salarie' },
-    parDispositif: { video: { information: 'aucune' } },
-  });
   const lacher = await commencerSansScripts(page, lien);
   await lacher();
   await expect(titre(page)).toHaveText('Vos réponses');
@@ -356,10 +358,6 @@ test('questions lentes : « Commencer » pressé trop tôt n’oublie pas l’ou
 test('questions lentes : « Commencer » pressé trop tôt n’oublie pas les réponses que le lien portait', async ({
   page,
 }) => {
-  const lien = ecrireFragment({
-    communs: { role: 'salarie' },
-    parDispositif: { video: { information: 'aucune' } },
-  });
   const lacher = await questionsRetenues(page, lien);
   await bouton(page, 'Commencer').click();
   lacher();
