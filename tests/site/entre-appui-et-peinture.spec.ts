@@ -59,3 +59,43 @@ for (const [role, ...suite] of [
     await expect(resultat(page)).toBeVisible();
     expect(executes.filter((nom) => /Questionnaire|Resultat/u.test(nom))).toEqual([]);
   });
+
+/**
+ * Fait tarder toute image d’une demi-seconde, puis dit si le texte de cet endroit en a attendu une. Sans retard, un
+ * navigateur qui ne fait rien d’autre peint souvent avant ce qui ne l’attend pas.
+ */
+async function guetter(page: Page, endroit: string): Promise<() => Promise<boolean>> {
+  const prevu = await page.evaluateHandle((cherche) => {
+    let image = false;
+    const demander = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (suite) =>
+      setTimeout(
+        () =>
+          demander((instant) => {
+            image = true;
+            suite(instant);
+          }),
+        500,
+      );
+    const apresUneImage = new Promise<boolean>((dire) => {
+      new MutationObserver(() => {
+        if (document.querySelector(cherche)?.textContent.trim()) dire(image);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    return { apresUneImage };
+  }, endroit);
+  return () => prevu.evaluate(({ apresUneImage }) => apresUneImage);
+}
+
+test('le premier résultat se peint avant que ses variantes se calculent', async ({ page }) => {
+  await commencer(page);
+  await repondre(page, 'salarie');
+  await repondre(page, 'video');
+  const apresUneImage = await guetter(page, '.resultat .d-abord');
+  while ((await premierEcran(page).count()) === 0) {
+    const avant = await titre(page).innerText();
+    await ignorer(page);
+    await expect(titre(page)).not.toHaveText(avant);
+  }
+  expect(await apresUneImage()).toBe(true);
+});
