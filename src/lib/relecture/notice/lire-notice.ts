@@ -41,6 +41,11 @@ interface Prete {
 
 /** Nombre de mots d’un intitulé, au plus. */
 const INTITULE_AU_PLUS = 7;
+/** Un intitulé sur sa ligne : ni verbe courant, ni négation, ni nombre, ni ponctuation. */
+const intituleSeul =
+  /^(?:Article \d+\s?[–—:-]?\s)?(?!.*\b(?:aucune?|est|n|ne|non|pas|peut|possible|sans|sont|vous)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
+/** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
+const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
@@ -108,8 +113,9 @@ export class LecteurDeNotice {
       const passage = passageDe(texte, decoupe, numero);
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
-      // « Sanctions », seul sur sa ligne, promet et ne dit pas.
-      if (cle === 'usage_disciplinaire' && /^\S+(?: \S+)?$/.test(passage.texte)) continue;
+      // « 8. Réclamation auprès de la CNIL », seul sur sa ligne, promet et ne dit pas.
+      if (!parlantSeul.has(cle) && decoupe.phrases.length > 1 && intituleSeul.test(passage.texte))
+        continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
       // « La présente politique fixe… Elle vise à… » : elle parle encore d’elle-même.
       const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
@@ -187,7 +193,7 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
 
 /** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
 const adresseDUnAutre =
-  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur)\b/;
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
 
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|analys|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
