@@ -1,7 +1,7 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne librairie camping regie creche'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville metropole departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne librairie camping regie creche'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const civilites = new Set('m mme mlle me monsieur madame maitre'.split(' '));
 
 /** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
 const autres = new Set(
-  'confie confiee confies confiees prestataire prestataires traitant traitants editeur edite editee heberge hebergee hebergees fourni fournie hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
+  'chantier confie confiee confies confiees prestataire prestataires traitant traitants editeur edite editee heberge hebergee hebergees fourni fournie hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
     ' ',
   ),
 );

@@ -43,13 +43,13 @@ interface Prete {
 const INTITULE_AU_PLUS = 7;
 /** Un intitulé sur sa ligne : ni verbe courant, ni négation, ni nombre, ni ponctuation. */
 const intituleSeul =
-  /^(?:Article \d+\s?[–—:-]?\s)?(?!.*\b(?:aucune?|est|n|ne|non|pas|peut|possible|sans|sont|vous)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
+  /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]+)?(?!.*\b(?:aucune?|est|n|ne|non|pas|peut|possible|sans|sont|vous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
 /** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
 const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
-  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre les donnees|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|vos)\b/,
+  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre (?:faire|les donnees)|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|corriger|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|vos)\b/,
   /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
   /\befface\w*|\bsuppression\b|\bsupprimer\b/,
   /\blimit\w*/,
@@ -114,8 +114,8 @@ export class LecteurDeNotice {
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
       // « 8. Réclamation auprès de la CNIL », seul sur sa ligne, promet et ne dit pas.
-      if (!parlantSeul.has(cle) && decoupe.phrases.length > 1 && intituleSeul.test(passage.texte))
-        continue;
+      const seul = decoupe.phrases.length > 1 && estUnIntitule(texte, passage);
+      if (seul && !parlantSeul.has(cle)) continue;
       if (mots.trouve(prete.sauf, debut, fin)) continue;
       // « La présente politique fixe… Elle vise à… » : elle parle encore d’elle-même.
       const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
@@ -123,8 +123,8 @@ export class LecteurDeNotice {
         continue;
       // Le modèle dit son outil, même si le reste de la phrase est à remplir.
       const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
-      const precise = rempli && !mots.trouve(prete.flou, debut, fin);
       const annonce = this.#annonce(prete, decoupe, mots, numero);
+      const precise = rempli && !mots.trouve(prete.flou, annonce ?? debut, fin);
       if (mots.trouve(prete.dite, debut, fin)) {
         (precise ? dits : vagues).push(passage);
       } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
@@ -132,7 +132,7 @@ export class LecteurDeNotice {
           mots.trouve(this.#renvois, annonce, fin) ||
           (prete.tenu.length > 0 && !mots.trouve(prete.tenu, annonce, fin));
         (precise && !renvoie ? dits : vagues).push(passage);
-      } else if (mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
+      } else if (!seul && mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
     }
     const trouves = [...new Map(dits.map((un) => [un.debut, un])).values()];
     if (trouves.length > 0)
@@ -186,6 +186,10 @@ function passageDe(texte: string, { jetons, phrases }: Decoupe, numero: number):
   return { debut, fin: debut + entier.length, texte: entier };
 }
 
+/** Vrai d’un intitulé, non du point d’une liste. */
+const estUnIntitule = (texte: string, { debut, texte: ligne }: Passage): boolean =>
+  intituleSeul.test(ligne) && !/[-:•–—*]\s*$/.test(texte.slice(0, debut).slice(-4));
+
 const longueur = ({ phrases }: Decoupe, numero: number) => {
   const { debut = 0, fin = 0 } = phrases[numero] ?? {};
   return fin - debut;
@@ -227,7 +231,7 @@ const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
 
 /** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article. */
 const interetDit =
-  /légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
+  /légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15,}\)|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
 function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {
