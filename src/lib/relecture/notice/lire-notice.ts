@@ -197,7 +197,7 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
 
 /** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
 const adresseDUnAutre =
-  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu|support)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
 
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|analys|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
@@ -207,7 +207,7 @@ function enumere(passage: string): boolean {
   const [avant, ...apres] = passage.split(/[:(]/);
   const liste = apres.join(' ');
   const annonce = formeDe(avant ?? '');
-  if (!collecte.test(annonce) || /protection des donnees/.test(annonce)) return false;
+  if (!collecte.test(annonce) || /protection des donnees|\bdroit/.test(annonce)) return false;
   if (!/,| et /.test(liste)) return false;
   return !/@|\d{5}|article|rgpd|cnil|droit|\b[nv]ous\b/i.test(liste) && !aUnBlanc(passage);
 }
