@@ -116,7 +116,11 @@ export class LecteurDeNotice {
       // « 8. Réclamation auprès de la CNIL », seul sur sa ligne, promet et ne dit pas.
       const seul = decoupe.phrases.length > 1 && estUnIntitule(texte, passage);
       if (seul && !parlantSeul.has(cle)) continue;
-      if (mots.trouve(prete.sauf, debut, fin)) continue;
+      // Ce qu’un point-virgule sépare se lit à part : « elles servent à… ; elles ne servent pas à… ».
+      const propositions = separer(decoupe, debut, fin).filter(
+        ([de, a]) => !mots.trouve(prete.sauf, de, a),
+      );
+      if (propositions.length === 0) continue;
       // « La présente politique fixe… Elle vise à… » : elle parle encore d’elle-même.
       const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
       if (/^(?:Elle|Il) (?:a pour|vise) /.test(passage.texte) && mots.trouve(prete.sauf, d, f))
@@ -124,8 +128,11 @@ export class LecteurDeNotice {
       // Le modèle dit son outil, même si le reste de la phrase est à remplir.
       const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
       const annonce = this.#annonce(prete, decoupe, mots, numero);
-      const precise = rempli && !mots.trouve(prete.flou, annonce ?? debut, fin);
-      if (mots.trouve(prete.dite, debut, fin)) {
+      const dites = propositions.filter(([de, a]) => mots.trouve(prete.dite, de, a));
+      const precises = dites.length > 0 ? dites : propositions;
+      const precise =
+        rempli && precises.some(([de, a]) => !mots.trouve(prete.flou, Math.max(de, annonce ?? 0), a));
+      if (dites.length > 0) {
         (precise ? dits : vagues).push(passage);
       } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
         const renvoie =
@@ -186,6 +193,18 @@ function passageDe(texte: string, { jetons, phrases }: Decoupe, numero: number):
   return { debut, fin: debut + entier.length, texte: entier };
 }
 
+/** Les propositions d’une phrase : ses points-virgules les séparent. */
+function separer(
+  { jetons }: Decoupe,
+  debut: number,
+  fin: number,
+): readonly (readonly [number, number])[] {
+  const bornes = [debut, fin];
+  for (let rang = fin - 1; rang > debut; rang -= 1)
+    if (jetons[rang]?.avant.includes(';') === true) bornes.splice(1, 0, rang);
+  return bornes.slice(1).map((borne, rang) => [bornes[rang] ?? debut, borne] as const);
+}
+
 /** Vrai d’un intitulé, non du point d’une liste. */
 const estUnIntitule = (texte: string, { debut, texte: ligne }: Passage): boolean =>
   intituleSeul.test(ligne) && !/[-:•–—*]\s*$/.test(texte.slice(0, debut).slice(-4));
@@ -197,7 +216,7 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
 
 /** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
 const adresseDUnAutre =
-  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu|support)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu|(?:du|le) support)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
 
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|analys|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;

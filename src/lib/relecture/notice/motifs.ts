@@ -140,7 +140,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'amelior* ..3 (fonctionnement|performance*|services)',
     ],
     titre: [
-      '(ce que ..3 faisons|a quoi ..4|but|buts|finalite*|motif|motifs|objectif*|objet traitement|pourquoi|raison*)',
+      '(ce que ..3 faisons|a quoi ..4|but|buts|finalite*|idee|motif|motifs|objectif*|objet traitement|pourquoi|raison*)',
     ],
     sauf: [
       ...nonDesDonnees,
