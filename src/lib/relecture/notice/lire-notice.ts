@@ -49,7 +49,7 @@ const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
-  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre (?:faire|les donnees)|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|corriger|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|vos)\b/,
+  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre (?:faire|les donnees)|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|corriger|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|ses|vos)\b/,
   /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
   /\befface\w*|\bsuppression\b|\bsupprimer\b/,
   /\blimit\w*/,
@@ -264,7 +264,7 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
       .join(' ');
   };
   const delegue =
-    /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection|data protection officer)\b|^delegue\w* (?!syndic|du personnel|personnel)/;
+    /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection|data protection officer)\b|^delegue\w* (?!aux?\b|syndic|du personnel|personnel)/;
   if (cle === 'identite') {
     const nom = nomDuResponsable(texte, decoupe);
     return nom === undefined ? [] : [{ ...nom, texte: texte.slice(nom.debut, nom.fin) }];

@@ -19,7 +19,7 @@ export interface MotifsDeMention {
 export const classesDeNotice: Classes = {
   // Des infinitifs ; « dossier », « horaire » ou « cadre » n’en sont pas.
   faire:
-    '(*aindre|*aitre|*andre|*ber|*blir|*cer|*cher|*cir|*der|*eer|*eindre|*endre|*enir|*fer|*fier|*ger|*ler|*mer|*ner|*nir|*ondre|*per|*rer|*rir|*ser|*sir|*ter|*tir|*uer|*gir|*plir|*vir|*ver|*vrir|*xer|*yer|apprecier|associer|combattre|concilier|conduire|construire|detruire|dire|ecrire|etudier|faire|inscrire|instruire|introduire|lire|mettre|permettre|pourvoir|pouvoir|produire|publier|recevoir|reduire|relire|remedier|satisfaire|savoir|suivre|transmettre|trier|voir)',
+    '(*aindre|*aitre|*andre|*ber|*blir|*cer|*cher|*cir|*der|*eer|*eindre|*endre|*enir|*fer|*fier|*ger|*ler|*mer|*ner|*nir|*ondre|*per|*rer|*rir|*ser|*sir|*ter|*tir|*uer|*gir|*plir|*vir|*ver|*vrir|*xer|*yer|apprecier|associer|combattre|comprendre|concilier|conduire|construire|detruire|dire|ecrire|etudier|faire|inscrire|instruire|introduire|lire|mettre|permettre|pourvoir|pouvoir|produire|publier|recevoir|reduire|relire|remedier|satisfaire|savoir|suivre|transmettre|trier|voir)',
   qui: '(accueil|adjoint*|administrat*|agent* ..1 (controle|securite|surete)|assistant*|associe*|assurance*|assureur*|autorite*|avocat*|bureau|cabinet*|cadre*|cellule|chef*|coach*|cogerant*|collegue*|commissaire*|comptab*|concierge*|conseiller*|contremaitre*|controleur*|coordinat*|directeur*|direction|directoire|directrice*|dirigeant*|drh|dsi|editeur*|elus|employeur*|encadre*|equipe ..2 (projet|reseau|surete|technique)|evaluat*|expert*|exploitation|forces ordre|formateur*|formatrice*|fournisseur*|gardien*|gendarmerie|gendarmes|gerant*|gestionnaire*|hebergeur*|hierarchi*|huissier*|infirmier*|informatique|ingenieur*|inspect*|intendan*|intervenant*|judiciaire*|juge*|juridique|juriste*|maintenance|maison mere|manager*|manageur*|medecin*|moniteur*|mutuelle*|organisme* sociaux|paie|patron*|pilote*|planificat*|police|policiers|poste* ..1 garde|president*|prestataire*|proprietaire*|psychologue*|qualite|referent*|regulat*|responsable*|ressources humaines|rh|rssi|secretar*|securite|service*|siege|sous traitant*|superieur*|superviseur*|support|surveillant*|technicien*|telesurveill*|titulaire*|tresor*|tuteur*|vigile*)',
   visee:
     '(*ance|*ification|*isation|amelioration|calcul*|controle*|decompte|evaluation|exercice|facturation|formation|gestion|lutte|maitrise|paie|preuve*|prevention|protection|qualite|recherche|reduction|remuneration|respect|sauvegarde|securite|statistique*|suivi|surete|tracabilite)',
@@ -30,7 +30,7 @@ export const classesDeNotice: Classes = {
   donnee:
     '((nom|numero) porte|absence*|acceleration*|accueil|adresse*|alcool*|anciennete|anomalie*|appel*|arret*|attente|bip*|cadence*|carburant|cardiaque|chiffre* ..1 affaires|clavier|clic*|competence*|conduite|connexion*|consommation|conversation*|coordonnees|cout*|date*|deconnexion*|destinataire*|diplome*|disponibilite*|distance*|ecran*|empreinte*|entree*|etat|evenement*|experience*|expediteur*|expression*|fermeture*|fichier*|frappe*|freinage*|frequence*|frequentation|gabarit*|habitacle|heure*|historique*|horaire*|identifi*|image*|immatriculation*|impression*|inactivite|ip|itineraire*|kilometr*|localisation|matricule*|message*|montant*|niveau|nom|nombre|noms|note*|numero*|objet ..1 (courriel*|mail*|message*)|ouverture*|page*|parole*|passage*|pause*|photo*|pieces|plaque*|pointage*|porte (concern*|date|emprunt*|et|franchi*|heure|utilis*)|portes|portrait*|position*|pouls|prenom*|presence*|rebut*|repos|reponse*|respiration|resultat*|retard*|route|rythme|saisie*|score*|session*|signalement*|silence*|silhouette*|site*|son|sortie*|souhait*|souris|statut*|taille|taux|telechargement*|temperature|temps|tension|ticket*|trajet*|url|visage*|vitesse*|voix|volume*)',
   outil:
-    '(intelligence artificielle|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil* ..1 (detection|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard telephon*|suivi activite|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
+    '(intelligence artificielle|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil* ..1 (detection|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard ..1 (enregistr*|telephon*)|suivi activite|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
   materiel:
     '(internet|messagerie*|navigation|ordinateur*|plateforme*|portable*|poste* informatique*|smartphone*|tablette*|telephone*)',
   suivre:
@@ -40,7 +40,7 @@ export const classesDeNotice: Classes = {
   comite:
     'comite* ..1 (central|economique|entreprise|etablissement|hygiene|social*|sociaux|technique*)',
   garder:
-    '(accessible*|anonymis*|archiv*|broy*|conserv*|consultable*|detrui*|disparai*|disponible*|duree*|ecras*|effac*|elimin*|gard*|maintenu*|purge*|retention|stock*|supprim*)',
+    '(accessible*|anonymis*|archiv*|broy*|conserv*|consultable*|detrui*|disparai*|disponible*|ecras*|effac*|elimin*|gard*|maintenu*|purge*|retention|stock*|supprim*)',
 };
 
 /** Ce qui, après un intitulé, renvoie ailleurs au lieu de dire : l’intitulé promettait, la phrase ne tient pas. */
@@ -59,10 +59,9 @@ const nonDesDonnees: readonly string[] = [
 
 /** Ce que doit faire celui qui se sert d’un outil ne dit ni pourquoi on l’a posé, ni ce qu’il enregistre. */
 const devoirs: readonly string[] = [
-  '(collaborat*|elle|il|mme|salarie*|utilisat*) ..2 (n|ne)? ..1 (doit|doivent|s engage*|s interdi*|signal*|tiendra|veill*)',
+  '(agent*|collaborat*|elle|employe*|il|mme|salarie*|utilisat*) ..2 (n|ne)? ..1 (doit|doivent|s engage*|s interdi*|signal*|tiendra|veill*)',
   'utilisateur* qui',
   '(usage|utilisation) ..5 (doit|reserve*)',
-  '(agent*|employe*|salarie*) ..1 @devoir ..1 (eviter|prendre|respecter|signaler|veiller)',
   '@document ..2 (concerne|couvre|defini*|fixe|pose|rappelle|s applique)',
 ];
 
@@ -95,7 +94,6 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(motif|raison) ..1 @faire',
       'il s agit ..1 (d|de) ..2 @faire',
       '(apres ..3 (agression*|degradation*|effraction*|vol|vols)|suite ..3 (accident*|agression*|degradation*|effraction*|incident*|sinistre*|vol|vols))',
-      'pour comprendre (ce|comment|des|les|ou|pourquoi)',
       'interet* legitime* ..5 (a|d|de) ..1 @faire',
       '(cherchons|entendons|tentons|voulons) ..3 @faire',
       '(association|clinique|direction|employeur|entreprise|mairie|on|societe) ..1 (cherch*|entend|souhait*|tente|veut) ..2 @faire',
@@ -131,7 +129,6 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'gestion (administrative|courante|interne|personnel)',
       'gestion ..1 (relation|ressources humaines|rh)',
       'gerer ..2 relation ..2 travail',
-      'fins ..1 gestion ..1 (entreprise|interne|personnel|societe)',
       'amelior* continue',
       '(autre*|divers*|toute*) ..1 (besoin*|finalite*|fins|usage*)',
       '(competitivite|efficacite|modernis*|optimis* ..2 (activite|fonctionnement|organisation|processus|ressources))',
@@ -213,12 +210,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'interet* legitime* ..1 (continuite|defense|gestion|lutte|prevention|protection|qualite|securite|suivi)',
       'interet* legitime* ..2 (consiste|est) ..8',
       'interet* legitime* (qu|que) ..4 @faire',
-      'interet* legitime* ..4 a @faire',
+      'interet* legitime* ..4 (a|de) @faire',
       'interet* legitime* ..12 (qui est|qui consiste)',
       'interet* legitime* ..5 (afin|aux fins|pour) ..1 @faire',
       'interet* legitime* ..6 (c est|celui|consist*|est d|est de|lie*|qui|resid*|savoir|tenant|visant|vise*)',
       'interet* legitime* (a|d|de|en|pour) ..1 (lutte|prevention|protection|securite|@faire)',
-      'interet* legitime* ..4 (association|clinique|employeur|entreprise|etablissement|groupe|nous|responsable|societe) ..2 (a|consist*|d|de|est|pour|qui|savoir) ..1 (lutte|prevention|protection|securite|@faire)',
       '(cet|l|notre|son) interet ..3 (consiste|est|etant|resid*|tient|vise)',
       '(assurer|eviter|lutter|maintenir|optimiser|organiser|prevenir|proteger|repondre|securiser) ...10 (interet legitime|tel est notre interet)',
     ],
@@ -231,7 +227,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'seul* ..7 (accede|accedent|consulte|consultent|lisent|regarde|regardent|voient|voit)',
       '@qui ..4 (ecout*|lisent|lit|relisent|relit|visionn*) ..6',
       '(conserv*|gard*|gere*|suivi*|traitee*|traites|transmis*) ..5 par ..4 @qui',
-      '(tenu|tenue) par ..2 @qui',
+      '(connu*|rest*) ..2 (de|du|entre) ..4 @qui',
       '(aussi|egalement|est|sont) (adress*|communiqu*|envoy*|transmis*) ..3 @qui',
       '(editeur*|hebergeur*|prestataire*|sous traitant*) ..4 (assure*|conserve*|exploite*|gere*|heberg*|realise*|stocke*|traite|traitent) ..6',
       'societe ..4 (assure*|exploite*|gere*|heberg*|stocke*)',
@@ -286,9 +282,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(agent*|collaborat*|membre*|personne*|salarie*|services) ..1 (autorise*|competent*|habilite*)',
       '(ayant|ont|qui en ont) ..1 besoin',
       'besoin ..3 connaitre',
-      '(agent*|collaborat*|personne*|salarie*|services) ..2 (autorise*|competent*|designe*|habilite*) ..2 (accede*|auront|consult*|ont|peuvent|pourront|y)',
       '(toute|toutes) ..1 personne* ..1 (concerne*|interesse*|qui)',
-      '(entites|filiales|societes) ..2 groupe',
       '(partenaires|personnes|services|tiers) ..1 (competent*|concerne*|interesse*)',
     ],
     titre: [
@@ -330,7 +324,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(bouclier|clauses contractuelles types|data privacy framework|decision ..1 adequation|pays tiers)',
       '(demeur*|heberg*|rest*|stock*) ..6 (a l interieur|au sein|dans|en) ..2 (eee|espace|europe|ue|union)',
       '(demeur*|rest*) ..3 france',
-      'donnees ..6 (canada|etats unis|inde|maroc|suisse|tunisie|usa)',
+      '(donnees|sauvegarde*) ..6 (canada|etats unis|inde|maroc|suisse|tunisie|usa)',
       '(etats unis|(dehors|hors) ..2 (europe|ue|union)|pays tiers)',
     ],
     vague: [
@@ -358,7 +352,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..4 (duree|temps) ..3 (contrat|emploi|mise disposition|mission|presence|stage|test)',
       '@garder ..3 (dans|sous) ..2 (heure|journee|minute|nuit|semaine)',
       '(fin|issue|terme) ..4 (contrat|emploi|experimentation|mission|stage|test) ..6 (detrui*|efface*|supprim*)',
-      'rien ..2 @etre ..2 (archive*|conserve*|garde*|stocke*)',
+      'rien ..2 @etre ..2 (archive*|conserve*|enregistre*|garde*|stocke*)',
       '@garder ..3 (jour|remise|restitution|retour) ..3 (appareil|badge|depart|materiel|telephone|vehicule)',
       '(retire|retiree|retirees|retires) ..3 (depart|fin ..2 contrat)',
       '@garder ..3 jusqu ..8',
@@ -386,7 +380,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '#1-400 @unite ..3 pour ..3 (appel*|bande*|donnees|enregistrement*|film*|grille*|historique*|image*|journaux|photo*|position*|rapport*|releve*|tableau*|traces|video*)',
     ],
     vague: [
-      '(delai|duree|temps) ..3 (adapte*|appropri*|legal*|limite*|necessaire*|prevu*|proportion*|raisonnable*|reglement*|strict*|utile*)',
+      '(delai|duree|temps) ..4 (adapte*|appropri*|legal*|limite*|necessaire*|prevu*|proportion*|raisonnable*|reglement*|strict*|utile*)',
       '@garder ..4 (aussi longtemps|autant|automatiquement|conforme*|limite*|necessaire*|periodiqu*|reguli*|tant que|temps)',
       'duree* ..2 conservation',
       '@garder ..5 (donnees|enregistrement*|film*|image*|releve*|video*)',
@@ -400,13 +394,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(demand*|droit*|obtenir) ..3 (destruction|effacement|suppression)',
       ...nonDesDonnees,
       'duree ..1 (abonnement|accord|chantier|formation|garantie|pret|projet|travaux)',
-      '(conclu*|confie*|renouvel*|valable*) ..3 duree',
       'mot* ..1 passe',
       '@devoir ..1 etre ..2 (declar*|faite*|redig*|resolu*|revis*|signal*|trait*)',
       ...devoirs,
-      'droits ..1 acces',
+      '(droits ..1 acces|@etre donnees)',
       '(duree|temps) travail',
-      '(essai|experimentation|formation|projet|stage|test) ..2 (dur*|se deroul*)',
       'repondr* ..6 #1-60',
       '(delai ..2 reponse|entre* ..1 vigueur|garanti|garantie|garantit|periode d essai|preavis|prevenance|repondre|reponse ..3 (dans|sous)|sous #1-2 mois|toutes les #1-60)',
     ],
@@ -427,7 +419,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   },
   retrait_consentement: {
     dite: [
-      '(arreter|cesser|interrompre|quitter) ..6 (moment|quand|tout moment)',
+      '(arreter|cesser|interrompre) ..6 (moment|quand|tout moment)',
       'suffi* ..2 (decocher|dire|rendez|rendre|signaler) ..6',
       '(accord|consentement) ..4 (reversible*|revocable*)',
       '(n|ne) ..2 (desir*|souhait*|veux|voul*) ..1 plus ..8',
@@ -440,12 +432,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(accord|consentement) (n|ne) ..1 pas (definitif|irrevocable)',
       'chang* ..1 (avis|idee)',
       '(dire|dites) non ..3 (ensuite|moment|tard)',
-      '(ote*|retire*|supprime*) ..3 (des|quand) ..2 vous ..2 (demand*|souhait*|voul*)',
+      '(arret*|cess*|ote*|retire*|supprime*) ..3 (des|quand) ..2 vous ..2 (demand*|souhait*|voul*)',
     ],
     vague: [],
     sauf: [
       '(autorisation ..1 acces|newsletter|partie|parties|teletravail)',
-      'quitter ..2 (poste|site)',
       '(direction|employeur|entreprise|societe) ..2 (retirer|revenir)',
       'retir* ..2 (appareil|badge|carte|casque|telephone|vehicule)',
     ],
@@ -528,48 +519,30 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     dite: [
       '(attribue*|classe*|decide*|ecarte*|note*|refuse*|reparti*|selectionne*|trie*) ..3 par ..2 (algorithm*|logiciel|machine|programme)',
       '(alerte*|note*|score*|signal*) ..10 (avant ..2 (decision|entretien|mesure|sanction|suite)|en parle)',
-      '(aucun*|jamais|pas|rien) ...4 (consequence*|decision*|effet*|mesure*|sanction*|suite*) ...8 (avant|sans) ..3 (avis|controle|entretien|examen|humain*|manager*|personne|responsable*|superieur*|valid*|verif*)',
       '(aucun*|jamais|n|ne|pas) ...8 par ..1 (algorithme|logiciel|machine|outil|systeme) seul*',
       '(aucun*|jamais|n|ne|pas) ...8 par ..1 seul* (algorithme|logiciel|machine|outil|systeme)',
-      '(aucun*|nul|personne) ..3 (evalue*|juge*|note*|sanctionne*) ..2 par ..2 (algorithm*|logiciel|machine|robot|systeme)',
       '(affect*|annul*|attribu*|averti*|baiss*|bloqu*|coupe*|ecart*|exclu*|major*|refus*|repart*|retire*|sanctionn*|suspend*) ..4 (automatiquement|elle meme|lui meme|sans intervention)',
-      '(consequence*|mesure*|suites) ..5 (arret*|decid*|pris*) ..3 par ..4 @qui',
-      'decision* ..8 (base|fondement|seul*|uniquement) ..5 (chiffre*|donnees|indicateur*|logiciel|note*|releve*|score*|traitement)',
-      '(aucun*|n|ne|ni|pas|sans) ...6 (analyse|decision*|evaluation|exploitation|notation) ..1 (algorithm*|automatique*|automatis*)',
-      '(appreciation|choix|decision|evaluation|jugement) ..6 humain*',
       '(algorithm*|application|logiciel|machine|outil|robot|systeme) ..4 (attribue|batit|bloque|classe|compose|etablit|ecarte|elimine|note ..2 (appel*|conducteu*|salarie*)|planifie|refuse|repartit|selectionne|suspend|trie)',
-      '(jamais|ni|pas) ..2 (base*|fond*|repos*) ..3 (exclusivement|seul*|uniquement)',
-      '(bloqu*|debloqu*|verrouill*) ..3 (automatiquement|elle meme|lui meme)',
       'decision* ..8 (algorithm*|automat*|humain*|logiciel|machine|seul)',
-      '(algorithm*|automat*) ..6 decision*',
       '(notation automat*|profilage|score* automat*)',
       '(aucun*|ni|pas de) ..2 (analyse|decision*|profilage|traitement) ..3 automat*',
       '(decision|examen|intervention|relecture|validation|verification) ..2 humain*',
-      '(apprecie*|decid*|revoi*|tranch*|valide*|verifi*) ..8 (algorithm*|etre humain|humain*|logiciel|machine|manager*|personne|responsable)',
       '(chef*|humain|manager*|personne|responsable) ..4 (apprecie*|decid*|tranch*|valide* ..3 (decision*|mesure*|planning*|proposition*|resultat*|score*))',
       '(aucun*|sans) ..3 (algorithm*|notation|score*)',
       '(algorithm*|logiciel|machine|outil|systeme) ..4 (attribue*|classe*|decid*|note ..1 salarie*|sanctionn*|tranch*)',
       '(n|ne) ..2 (decide*|sanctionn*|tranch*) ..3 (pas|rien|seul|seule)',
-      '(alerte*|indicateur*|note|notes|score*) ..6 (a elle seule|a lui seul|indicatif|indicatifs|indicative|indicatives|seule)',
       '(seul|seule) ..2 (base|foi|fondement|lecture|vue) ..5',
-      '(exclusivement|uniquement) ..5 (algorithm*|automati*|logiciel)',
       'aucune ..2 (decision*|mesure*)',
       '(aucune|avec|par|sans) ..2 intervention ..4',
       '(affecte|attribue|bloque|calcule|choisit|classe|declenche|planifie|refuse|repartit) ..6 (automatiquement|sans|seul|seule) ..4',
-      '(contester|recours|reexamen|revision) ..4 (humain*|personne|responsable*)',
       '((comme|est|qu|seulement|simple) ..2 aide ..2 decision|indicatif*|indicative*|simple aide)',
       '(n|ne) ..1 (remplac*|substitu*) ..6 (appreciation|humain*|jugement|manager*|responsable*)',
-      '(appareil|application|badgeuse|boitier|camera*|dispositif|logiciel|outil|systeme) ..6 (decid*|decision*)',
-      'decision* ..8 (appartient|prise*|relev*|revient) ..6 (a|au|par) ..4 (chef*|direction|humain*|manager*|personne|responsable*|rh)',
-      '(algorithme|logiciel|machine|outil|systeme) ..3 (alerte|propose|signale|suggere) ..8 (decid*|humain*|personne|responsable)',
       '(affectation|attribution|blocage|consequence*|entretien|mesure*|planning|prime*|refus|sanction*|suite*|tournee*) ..6 (algorithm*|automati*)',
       '(algorithm*|automati*) ..6 (affectation|attribution|avertissement*|consequence*|mesure*|planning|prime*|refus|sanction*|suite*|tournee*)',
       '(chaque|systematiquement|toujours) ..4 (examin*|lu|lue|relit|relu*|valid*|verifi*) ..3 par',
-      '(n|ne) ..1 (ecart*|elimin*|exclu*) ..1 personne',
       '@qui ..3 (relit|valide|verifie) ..3 avant',
       '(ecarter|deroger|suivre) ..4 (classement|propos*|recommand*|score*|sugge*)',
       '(algorithm*|classement|liste*|propos*|recommand*|score*|sugge*) ..8 (modifi*|relit|relu*|valid*|verifi*)',
-      '(attribu*|calcul*|declench*|genere*) ..3 automatiquement ..8 (avertissement*|entretien*|planning*|prime*|sanction*|score*)',
     ],
     vague: [],
     sauf: [
@@ -618,7 +591,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(capt*|filme*) ..3 (entree*|image*|plaque*|quai*|scene*|son|visage*|voix|zone*)',
       '@donnee ..2 (est|seront|sont) ..2 (capt*|collect*|enregistr*|lu|lue|lues|memoris*|relev*)',
       '(@enregistrer|calcul*|captur*|chronometr*|collect*|comprend*|compt*|consign*|contien*|detect*|ecout*|edite*|film*|genere*|horodat*|indique*|inscri*|journalis*|memoris*|mesur*|note|notee|notent|notes|photographi*|recueil*|relev*|remont*|repere*|retien*|restitu*|saisi*|sauvegard*|trace|tracent|transmet*) ..5 (@donnee|duree*)',
-      '(donnees|informations) ..6 @donnee',
+      '(donnees|informations) ..6 @donnee ..4 @donnee',
+      '(donnees|informations) ..1 (comme|comprenant|liees|relatives|suivantes|telles) ..4 @donnee',
       '(apres|compte|criteres|fonction|partir|selon) ..4 (@donnee|duree*) ..4 @donnee',
       '(adresse*|empreinte*|gabarit*|heure*|passage*|position*|voix) ..4 (est|seront|sont) ..3 (conserve*|enregistr*|garde*|inscrit*|stocke*)',
       '(conserve*|garde*|stocke*) ..3 memoire ..6 @donnee',
@@ -679,6 +653,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'regles ..8 discipline',
       '(manquement*|violation) ..1 cette obligation',
       '(manquement*|respect|violation) ..4 (confidentialite|discretion|loyaute|neutralite|reserve|secret) ..8',
+      'code penal',
       '(degradation|fumer|ivresse|perte) ..8 sanction*',
       '(amende*|rgpd ..3 sanction*|sanction* ..3 (@cnil|loi|penal*))',
     ],
@@ -686,14 +661,14 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
   consultation_cse: {
     dite: [
       '(debattu*|discute*|examine*|soumis*|vote*) ..4 (@comite|csa|cse|cst|elues|elus)',
-      '(@comite|csa|cse|cssct|cst|elues|elus|instance*|representant* ..1 personnel) ..10 (approuv*|avis|consult*|delibere*|examine*|favorable*|prononc*|saisi*|soumis*)',
-      '(avis|consult*|saisi*|soumis*) ..8 (@comite|cse|cssct|cst|elues|elus|instance*|representant* ..1 personnel)',
+      '(@comite|csa|cse|cssct|cst|elues|elus|instance*|(delegation|delegue*|representant*) ..1 personnel) ..10 (approuv*|avis|consult*|delibere*|examine*|favorable*|prononc*|saisi*|soumis*)',
+      '(avis|consult*|saisi*|soumis*) ..8 (@comite|cse|cssct|cst|elues|elus|instance*|(delegation|delegue*|representant*) ..1 personnel)',
       '(absence|aucun|pas de|sans) ..2 (@comite|cse|representant*)',
       'moins ..1 (11|50|cinquante|onze) salarie*',
     ],
     vague: [
-      '(@comite|cse|cst|elues|elus|representant* ..1 personnel) ..8 (accord|associe*|inform*|presente*|reuni*)',
-      '(accord*|inform*|presente*) ..6 (@comite|cse|cst|elues|elus|representant* ..1 personnel)',
+      '(@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel) ..8 (accord|associe*|inform*|presente*|reuni*)',
+      '(accord*|inform*|presente*) ..6 (@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel)',
     ],
     sauf: [
       '(annuel*|chaque annee|orientations|politique sociale|situation economique)',
