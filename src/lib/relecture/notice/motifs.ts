@@ -19,7 +19,7 @@ export interface MotifsDeMention {
 export const classesDeNotice: Classes = {
   // Des infinitifs ; « dossier », « horaire » ou « cadre » n’en sont pas.
   faire:
-    '(*aindre|*aitre|*andre|*ber|*blir|*cer|*cher|*cir|*der|*eer|*eindre|*endre|*enir|*fer|*fier|*ger|*ler|*mer|*ner|*nir|*ondre|*per|*rer|*rir|*ser|*sir|*ter|*tir|*uer|*gir|*plir|*vir|*ver|*vrir|*xer|*yer|apprecier|associer|combattre|comprendre|concilier|conduire|construire|detruire|dire|ecrire|etudier|faire|inscrire|instruire|introduire|lire|mettre|permettre|pourvoir|pouvoir|produire|publier|recevoir|reduire|relire|remedier|satisfaire|savoir|suivre|transmettre|trier|voir)',
+    '(*aindre|*aitre|*andre|*ber|*blir|*cer|*cher|*cir|*der|*eer|*eindre|*endre|*enir|*fer|*fier|*ger|*ler|*mer|*ner|*nir|*ondre|*per|*rer|*rir|*ser|*sir|*ter|*tir|*uer|*gir|*plir|*vir|*ver|*vrir|*xer|*yer|apprecier|associer|combattre|comprendre|concilier|conduire|construire|detruire|dire|ecrire|etudier|faire|inscrire|instruire|introduire|lire|mettre|permettre|pourvoir|pouvoir|produire|publier|recevoir|reduire|relire|remedier|satisfaire|savoir|suivre|transmettre|trier)',
   qui: '(accueil|adjoint*|administrat*|agent* ..1 (controle|securite|surete)|assistant*|associe*|assurance*|assureur*|autorite*|avocat*|bureau|cabinet*|cadre*|cellule|chef*|coach*|cogerant*|collegue*|commissaire*|comptab*|concierge*|conseiller*|contremaitre*|controleur*|coordinat*|directeur*|direction|directoire|directrice*|dirigeant*|drh|dsi|editeur*|elus|employeur*|encadre*|equipe ..2 (projet|reseau|surete|technique)|evaluat*|expert*|exploitation|forces ordre|formateur*|formatrice*|fournisseur*|gardien*|gendarmerie|gendarmes|gerant*|gestionnaire*|hebergeur*|hierarchi*|huissier*|infirmier*|informatique|ingenieur*|inspect*|intendan*|intervenant*|judiciaire*|juge*|juridique|juriste*|maintenance|maison mere|manager*|manageur*|medecin*|moniteur*|mutuelle*|organisme* sociaux|paie|patron*|pilote*|planificat*|police|policiers|poste* ..1 garde|president*|prestataire*|proprietaire*|psychologue*|qualite|referent*|regulat*|responsable*|ressources humaines|rh|rssi|secretar*|securite|service*|siege|sous traitant*|superieur*|superviseur*|support|surveillant*|technicien*|telesurveill*|titulaire*|tresor*|tuteur*|vigile*)',
   visee:
     '(*ance|*ification|*isation|amelioration|calcul*|controle*|decompte|evaluation|exercice|facturation|formation|gestion|lutte|maitrise|paie|preuve*|prevention|protection|qualite|recherche|reduction|remuneration|respect|sauvegarde|securite|statistique*|suivi|surete|tracabilite)',
@@ -117,7 +117,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     vague: [
       '(motif|motifs|raison|raisons) ..2 (internes|organisation|professionnel*|securite|service|techniques)',
-      '(ameliorer nos services|besoins ..2 service|bon fonctionnement|fins internes|interet ..2 entreprise|necessites ..2 service|toutes fins utiles|usage interne)',
+      '(ameliorer nos services|besoins ..2 service|bon fonctionnement|fins internes|interet notre? entreprise|necessites ..2 service|toutes fins utiles|usage interne)',
       '(but|finalite*|objectif*)',
     ],
     flou: [
@@ -129,11 +129,11 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'gestion (administrative|courante|interne|personnel)',
       'gestion ..1 (relation|ressources humaines|rh)',
       'gerer ..2 relation ..2 travail',
-      'amelior* continue',
+      '(amelior* continue|objectif* ..1 performance)',
       '(autre*|divers*|toute*) ..1 (besoin*|finalite*|fins|usage*)',
       '(competitivite|efficacite|modernis*|optimis* ..2 (activite|fonctionnement|organisation|processus|ressources))',
-      '(ameliorer nos services|besoins ..2 service|bon fonctionnement|fins internes|interet ..2 entreprise|necessites ..2 service|raisons ..2 securite|toutes fins utiles|usage interne)',
-      '(bonne (gestion|marche|organisation)|finalites (determinees|legitimes|prevues)|fins (legitimes|professionnelles|utiles)|interet ..1 (service|societe)|mieux (nous|vous))',
+      '(ameliorer nos services|besoins ..2 service|bon fonctionnement|fins internes|interet notre? entreprise|necessites ..2 service|raisons ..2 securite|toutes fins utiles|usage interne)',
+      '(bonne (gestion|marche|organisation)|finalites (determinees|legitimes|prevues)|fins (legitimes|professionnelles|utiles)|interet (service|societe)|mieux (nous|vous))',
       'amelior* ..3 (fonctionnement|performance*|services)',
     ],
     titre: [
@@ -195,7 +195,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(base|cadre|fondement) (juridique|legal|legale)',
       '(application|conforme*|respect) ..4 (code travail|reglementation|rgpd|textes)',
     ],
-    flou: ['(defendre|preserver|proteger|sauvegarder) ..1 interet* legitime*'],
+    flou: ['(defendre|preserver|proteger|sauvegarder) ..1 interet* legitime*', 'une ..1 bases'],
     sauf: [
       'base* de? donnees',
       '(employeur|entreprise|societe) respecte* ..3 obligation*',
@@ -337,6 +337,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     flou: [
       'a ce jour',
       '(entites|filiales|partenaires|tiers ..1 confiance)',
+      'susceptible* ..6 (envoye*|transfer*|transmis*) ..2 (dehors|hors)',
       '(eventuel*|peuvent|pourraient|pourront|susceptible*) ..6 (envoye*|heberge*|transfer*|transmis*) ..8 (etranger|filiales|groupe|monde|partout)',
     ],
     sauf: [
@@ -667,8 +668,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'moins ..1 (11|50|cinquante|onze) salarie*',
     ],
     vague: [
-      '(@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel) ..8 (accord|associe*|inform*|presente*|reuni*)',
-      '(accord*|inform*|presente*) ..6 (@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel)',
+      '(@comite|cse|cst|elues|elus|instance*|(delegation|delegue*|representant*) ..1 personnel) ..8 (accord|associe*|inform*|presente*|reuni*)',
+      '(accord*|inform*|present*) ..6 (@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel)',
     ],
     sauf: [
       '(annuel*|chaque annee|orientations|politique sociale|situation economique)',
