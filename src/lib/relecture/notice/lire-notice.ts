@@ -9,7 +9,7 @@ import type { Cle } from './cles.ts';
 import { aDesCoordonnees, aUnBlanc } from './coordonnees.ts';
 import { sansFiges } from './figes.ts';
 import { nomDuResponsable } from './identite.ts';
-import { classesDeNotice, motifsDeMention, renvois } from './motifs.ts';
+import { classesDeNotice, motifsDeMention, renvois, themes } from './motifs.ts';
 
 /** Où en est une mention : dite, dite à moitié, ou non trouvée, ce qui ne veut pas dire absente. */
 export type EtatLu = 'trouvee' | 'vague' | 'non-trouvee';
@@ -46,6 +46,11 @@ const intituleSeul =
   /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]+)?(?!.*\b(?:aucune?|est|n|ne|non|pas|peut|possible|sans|sont|vous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
 /** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
 const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
+/** Le nombre de mots à partir duquel un texte peut changer de sujet, et jusqu’où l’on cherche le sien. */
+const LONG_TEXTE = 150;
+const VOISINES = 3;
+/** Une notice parle de données une phrase sur cinq, au moins ; un contrat de travail, non. */
+const PHRASES_POUR_UNE = 5;
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
@@ -70,12 +75,14 @@ export class LecteurDeNotice {
   readonly #atomes = new Atomes();
   readonly #pretes: ReadonlyMap<Cle, Prete>;
   readonly #renvois: readonly MotifPret[];
+  readonly #themes: readonly MotifPret[];
 
   constructor(classes: Classes) {
     const toutes = { ...classes, ...classesDeNotice };
     const lire = (motifs: readonly string[]) =>
       motifs.map((motif) => preparerMotif(sansNegation(motif), this.#atomes, toutes));
     this.#renvois = lire(renvois);
+    this.#themes = lire(themes);
     this.#pretes = new Map(
       cles.map((cle) => {
         const { dite, vague, sauf = [], flou = [], titre = [], tenu = [] } = motifsDeMention[cle];
@@ -98,19 +105,29 @@ export class LecteurDeNotice {
   lire(texte: string, compteur: Compteur = { pas: 0 }): NoticeLue {
     const decoupe = sansFiges(decouper(texte));
     const mots = new Reconnaisseur(decoupe.jetons, this.#atomes, compteur);
-    const lues = cles.map((cle) => [cle, this.#mention(cle, texte, decoupe, mots)] as const);
+    const parle = decoupe.phrases.map(({ debut, fin }) => mots.trouve(this.#themes, debut, fin));
+    const rares = parle.filter(Boolean).length * PHRASES_POUR_UNE < parle.length;
+    const sujet = parle.map((dit) => dit || decoupe.jetons.length < LONG_TEXTE || !rares);
+    const lues = cles.map((cle) => [cle, this.#mention(cle, texte, decoupe, mots, sujet)] as const);
     this.#atomes.oublier();
     // Frontière : une entrée par clé, dans l’ordre de `cles`.
     return Object.fromEntries(lues) as unknown as NoticeLue;
   }
 
-  #mention(cle: Cle, texte: string, decoupe: Decoupe, mots: Reconnaisseur): MentionLue {
+  #mention(
+    cle: Cle,
+    texte: string,
+    decoupe: Decoupe,
+    mots: Reconnaisseur,
+    sujet: readonly boolean[],
+  ): MentionLue {
     const prete = this.#pretes.get(cle);
     if (prete === undefined) return { etat: 'non-trouvee', passages: [] };
     const dits: Passage[] = [...lecturesPropres(cle, texte, decoupe)];
     const vagues: Passage[] = [];
     for (const [numero, { debut, fin }] of decoupe.phrases.entries()) {
       const passage = passageDe(texte, decoupe, numero);
+      if (!sujet.slice(Math.max(0, numero - VOISINES), numero + VOISINES + 1).includes(true)) continue;
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
       // « 8. Réclamation auprès de la CNIL », seul sur sa ligne, promet et ne dit pas.

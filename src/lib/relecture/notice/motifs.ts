@@ -51,6 +51,11 @@ export const renvois: readonly string[] = [
   '(decrit*|detaille*|disponible*|indique*|precise*) ..3 (annexe|charte|demande|intranet|politique|registre|site)',
 ];
 
+/** De quoi parle une notice. Loin de tout cela, un long texte parle d’autre chose : un contrat, un livret d’accueil. */
+export const themes: readonly string[] = [
+  '(@garder|@outil|acced*|cnil|collect*|consentement|control*|delegue*|destinataire*|dispositif*|donnees|dpo|droits|ecout*|efface*|enregistr*|fichier*|film*|finalite*|image*|mesur*|photo*|position*|reclamation*|releve*|rgpd|surveill*|systeme*|trace*|traitement*)',
+];
+
 /** Une phrase qui parle de la note, d’une demande ou d’un geste à faire ne dit rien des données. */
 const nonDesDonnees: readonly string[] = [
   '(affiche|charte|demandes|document|exemplaire|note|notice|reglement interieur) ..2 (a ete|est|ont ete|sera|seront|sont) ..3 (adresse*|affich*|annexe*|consult*|diffus*|disponible*|lu|lue|presente*|remis*|transmis*)',
