@@ -8,7 +8,7 @@ const statuts = new Set(
 const liens = new Set('de du des d la le l les et'.split(' '));
 /** Ce qui tient entre une forme et un nom : « Communauté de communes du Val », « Coopérative laitière de Brionne ». */
 const joint = (forme: string) =>
-  liens.has(forme) || /(?:ale?|icole|iere|ique|iques|unes|public|agglomeration)$/.test(forme);
+  liens.has(forme) || /(?:ale?|icole|ier|iere|ique|iques|unes|public|agglomeration)$/.test(forme);
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
   'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement'.split(

@@ -127,7 +127,8 @@ export class LecteurDeNotice {
     const vagues: Passage[] = [];
     for (const [numero, { debut, fin }] of decoupe.phrases.entries()) {
       const passage = passageDe(texte, decoupe, numero);
-      if (!sujet.slice(Math.max(0, numero - VOISINES), numero + VOISINES + 1).includes(true)) continue;
+      if (!sujet.slice(Math.max(0, numero - VOISINES), numero + VOISINES + 1).includes(true))
+        continue;
       // Une question annonce ; elle ne dit rien, sinon l’outil dont elle parle.
       if (cle !== 'dispositif' && decoupe.phrases[numero]?.question === true) continue;
       // « 8. Réclamation auprès de la CNIL », seul sur sa ligne, promet et ne dit pas.
@@ -148,7 +149,8 @@ export class LecteurDeNotice {
       const dites = propositions.filter(([de, a]) => mots.trouve(prete.dite, de, a));
       const precises = dites.length > 0 ? dites : propositions;
       const precise =
-        rempli && precises.some(([de, a]) => !mots.trouve(prete.flou, Math.max(de, annonce ?? 0), a));
+        rempli &&
+        precises.some(([de, a]) => !mots.trouve(prete.flou, Math.max(de, annonce ?? 0), a));
       if (dites.length > 0) {
         (precise ? dits : vagues).push(passage);
       } else if (annonce !== undefined && !mots.trouve(prete.vague, annonce, fin)) {
