@@ -44,6 +44,7 @@ const notices = {
   reglage6: lireNotices(lire('reglage-notices-6')),
   controle: lireNotices(lire('controle-notices')),
   reglage7: lireNotices(lire('reglage-notices-7')),
+  reglage8: lireNotices(lire('reglage-notices-8')),
   controle2: lireNotices(lire('controle-notices-2')),
   controle3: lireNotices(lire('controle-notices-3')),
 };
@@ -158,8 +159,9 @@ const jeuxDeNotices: readonly (readonly [string, NoticesJugees, number, number])
   ['le quatrième lot neuf, devenu réglage', notices.reglage5, 0.99, 0.97],
   ['le cinquième lot neuf', notices.reglage6, 0.94, 0.86],
   ['le sixième lot neuf, devenu réglage', notices.reglage7, 0.98, 0.97],
-  ['la moitié de contrôle, jamais lue pendant le réglage', notices.controle, 0.95, 0.87],
-  ['les seconds lots, contrôle', notices.controle2, 0.96, 0.89],
+  ['les pièges, et des textes qui ne sont pas des notices', notices.reglage8, 0.89, 0.93],
+  ['la moitié de contrôle, jamais lue pendant le réglage', notices.controle, 0.96, 0.87],
+  ['les seconds lots, contrôle', notices.controle2, 0.97, 0.9],
   ['le septième lot neuf, contrôle', notices.controle3, 0.9, 0.86],
 ];
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lecteurDArticles } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
+import {
+  lecteurDArticles,
+  lecteurDeNotices,
+} from '../../../src/lib/relecture/lecteurs-du-disque.ts';
 
 /* Ce que des fiches officielles et des pages de presse, lues puis redites, ont fait signaler à tort. */
 
@@ -81,4 +84,22 @@ test('informer les salariés n’excuse pas la déclaration à la CNIL', () => {
   expect(
     regles('L’employeur doit déclarer ses caméras à la CNIL et informer les salariés.'),
   ).toContain('declaration-cnil');
+});
+
+describe('un long texte qui ne parle presque pas de données n’est lu que là où il en parle', () => {
+  const lire = (...phrases: readonly string[]) => lecteurDeNotices().lire(phrases.join(' '));
+  const transmis = 'Les bulletins sont transmis au service de la paie.';
+  const clause = 'Les données du badge sont transmises au service de la paie.';
+
+  test('loin de toute donnée, rien n’est trouvé', () => {
+    expect(lire(...loinDuSujet, transmis, ...loinDuSujet).destinataires.etat).toBe('non-trouvee');
+  });
+
+  test('la clause qui en parle est lue', () => {
+    expect(lire(...loinDuSujet, clause, ...loinDuSujet).destinataires.etat).toBe('trouvee');
+  });
+
+  test('dans un texte court, la même phrase est lue', () => {
+    expect(lire(transmis).destinataires.etat).toBe('trouvee');
+  });
 });

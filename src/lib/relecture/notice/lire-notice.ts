@@ -43,12 +43,12 @@ interface Prete {
 const INTITULE_AU_PLUS = 7;
 /** Un intitulé sur sa ligne : ni verbe courant, ni négation, ni nombre, ni ponctuation. */
 const intituleSeul =
-  /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]+)?(?!.*\b(?:aucune?|est|n|ne|non|pas|peut|possible|sans|sont|vous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
+  /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]+)?(?!.*\b(?:[Aa]ucune?|est|n|ne|[Nn]on|[Pp]as|peut|possible|[Ss]ans|sont|[Vv]ous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
 /** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
 const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
 /** Le nombre de mots à partir duquel un texte peut changer de sujet, et jusqu’où l’on cherche le sien. */
 const LONG_TEXTE = 150;
-const VOISINES = 3;
+const VOISINES = 2;
 /** Une notice parle de données une phrase sur cinq, au moins ; un contrat de travail, non. */
 const PHRASES_POUR_UNE = 5;
 /** Passages montrés pour une mention, au plus. */

@@ -57,7 +57,7 @@ export const renvois: readonly string[] = [
 
 /** De quoi parle une notice. Loin de tout cela, un long texte parle d’autre chose : un contrat, un livret d’accueil. */
 export const themes: readonly string[] = [
-  '(@garder|@outil|acced*|cnil|collect*|consentement|control*|delegue*|destinataire*|dispositif*|donnees|dpo|droits|ecout*|efface*|enregistr*|fichier*|film*|finalite*|image*|mesur*|photo*|position*|reclamation*|releve*|rgpd|surveill*|systeme*|trace*|traitement*)',
+  '(@garder|@outil|@trace|cnil|collect*|consentement|control*|delegue*|destinataire*|dispositif*|dpo|droits|ecout*|finalite*|mesur*|rgpd|surveill*|traitement*)',
 ];
 
 /** Une phrase qui parle de la note, d’une demande ou d’un geste à faire ne dit rien des données. */
@@ -105,7 +105,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'interet* legitime* ..5 (a|d|de) ..1 @faire',
       '(cherchons|entendons|tentons|voulons) ..3 @faire',
       '(association|clinique|direction|employeur|entreprise|mairie|on|societe) ..1 (cherch*|entend|souhait*|tente|veut) ..2 @faire',
-      '(but|buts|finalite*|objectif*|objet traitement|pour objet) ..3 (a|amelior*|assurer|calcul*|controle|d|de|est|formation|gerer|gestion|lutte*|organis*|pour|preuve*|prevenir|prevention|protection|qualite|securis*|securite|sont|suivant*|suivi)',
+      '(but|buts|finalite*|objectif*|objet ..3 est|objet traitement|pour objet) ..3 (a|amelior*|assurer|calcul*|controle|d|de|est|formation|gerer|gestion|lutte*|organis*|pour|preuve*|prevenir|prevention|protection|qualite|securis*|securite|sont|suivant*|suivi)',
       '(afin|but|destine*|finalite*|fins|objectif*|objet|permet|permettant|permettent|permettra|permettre|sert|servent|servir|servira|serviront|visant|vise|visent|vue) (a|d|de|est|sont)? ..1 @faire',
       'pour (bien|en|lui|mieux|ne pas|notamment|nous|pouvoir|s|se|seulement|uniquement|vous|y)? @faire',
       '(aide*|permet*) ..6 (a|d|de) ..1 @faire',
@@ -230,7 +230,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'seul* ..7 (accede|accedent|consulte|consultent|lisent|regarde|regardent|voient|voit)',
       '@qui ..4 (ecout*|lisent|lit|relisent|relit|visionn*) ..6',
       '(conserv*|gard*|gere*|suivi*|traitee*|traites|transmis*) ..5 par ..4 @qui',
-      '(connu*|rest*) ..2 (de|du|entre) ..4 @qui',
+      '(connu*|entre mains|rest*) ..2 (de|du|entre) ..4 @qui',
       '(aussi|egalement|est|sont) (adress*|communiqu*|envoy*|transmis*) ..3 @qui',
       '(editeur*|hebergeur*|prestataire*|sous traitant*) ..4 (assure*|conserve*|exploite*|gere*|heberg*|realise*|stocke*|traite|traitent) ..6',
       'societe ..4 (assure*|exploite*|gere*|heberg*|stocke*)',
@@ -354,6 +354,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..4 (duree|temps) ..3 (contrat|emploi|mise disposition|mission|presence|stage|test)',
       '@garder ..3 (dans|sous) ..2 (heure|journee|minute|nuit|semaine)',
       '(fin|issue|terme) ..4 (contrat|emploi|experimentation|mission|stage|test) ..6 (detrui*|efface*|supprim*)',
+      '@garder ..3 (apres|des|lors) ..4 traitement',
       'rien ..2 @etre ..2 (archive*|conserve*|enregistre*|garde*|stocke*)',
       '@garder ..3 (jour|remise|restitution|retour) ..3 (appareil|badge|depart|materiel|telephone|vehicule)',
       '(retire|retiree|retirees|retires) ..3 (depart|fin ..2 contrat)',
@@ -519,6 +520,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'decision* ..8 (algorithm*|automat*|humain*|logiciel|machine|seul)',
       '(seul|seule) ..2 (base|foi|fondement|lecture|vue)',
       'aucune ..2 (decision*|mesure*)',
+      '(n|ne) ..1 (ecart*|elimin*|exclu*) ..1 personne',
       '(notation automat*|profilage|score* automat*)',
       '(aucun*|ni|pas de) ..2 (analyse|decision*|profilage|traitement) ..3 automat*',
       '(decision|examen|intervention|relecture|validation|verification) ..2 humain*',
@@ -602,7 +604,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(conserv*|gard*) ..5 (duree|temps) ..2 (legale|necessaire|utile)',
     ],
     vague: [
-      '(donnees|elements|informations) ..2 (collecte*|concern*|necessaire*|personnel*|relatives|traite*|utiles)',
+      '(donnees|elements|informations) ..2 (collecte*|concern*|necessaire*|personnel*|recueilli*|relatives|traite*|utiles)',
       '(donnees|enregistrement*|film|films|image*|releve*|traces)',
     ],
   },
