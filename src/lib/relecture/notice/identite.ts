@@ -1,14 +1,15 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville metropole departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndicat institut ecole office enseigne librairie camping regie creche'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville metropole departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndic syndicat institut ecole office enseigne librairie camping regie creche'.split(
     ' ',
   ),
 );
 const liens = new Set('de du des d la le l les et'.split(' '));
 /** Ce qui tient entre une forme et un nom : « Communauté de communes du Val », « Coopérative laitière de Brionne ». */
 const joint = (forme: string) =>
-  liens.has(forme) || /(?:ale?|icole|ier|iere|ique|iques|unes|public|agglomeration)$/.test(forme);
+  liens.has(forme) ||
+  /(?:ale?|icole|ier|iere|ique|iques|unes|public|agglomeration|tourisme)$/.test(forme);
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
   'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement'.split(
@@ -27,7 +28,7 @@ const civilites = new Set('m mme mlle me monsieur madame maitre'.split(' '));
 
 /** Ce qui annonce un autre nom que celui du responsable : un prestataire, un produit, un service. */
 const autres = new Set(
-  'chantier confie confiee confies confiees prestataire prestataires traitant traitants editeur edite editee heberge hebergee hebergees fourni fournie hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
+  'assureur bailleur chantier constructeur loueur confie confiee confies confiees prestataire prestataires traitant traitants editeur edite editee heberge hebergee hebergees fourni fournie hebergeur fournisseur installateur logiciel outil application systeme boitier direction service comite pole'.split(
     ' ',
   ),
 );

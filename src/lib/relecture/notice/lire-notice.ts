@@ -157,7 +157,9 @@ export class LecteurDeNotice {
         const renvoie =
           mots.trouve(this.#renvois, annonce, fin) ||
           (prete.tenu.length > 0 && !mots.trouve(prete.tenu, annonce, fin));
-        (precise && !renvoie ? dits : vagues).push(passage);
+        // Une mention qui ne se dit jamais à demi : son intitulé, s’il n’est pas tenu, ne compte pas.
+        if (precise && !renvoie) dits.push(passage);
+        else if (prete.vague.length > 0) vagues.push(passage);
       } else if (!seul && mots.trouve(prete.vague, debut, fin)) vagues.push(passage);
     }
     const trouves = [...new Map(dits.map((un) => [un.debut, un])).values()];
@@ -169,7 +171,7 @@ export class LecteurDeNotice {
 
   /** Où commence ce qu’un intitulé annonce (« Pourquoi ? », « Durée : »), si la phrase dit quelque chose. */
   #annonce(
-    { sauf, titre }: Prete,
+    { sauf, tenu, titre }: Prete,
     { jetons, phrases }: Decoupe,
     mots: Reconnaisseur,
     numero: number,
@@ -178,7 +180,10 @@ export class LecteurDeNotice {
     const avant = phrases[numero - 1];
     if (phrase === undefined || titre.length === 0) return undefined;
     const dit = (rang: number, debut: number, fin: number) =>
-      phrase.fin - rang >= 2 && this.#ouvre(titre, mots, debut, fin) ? rang : undefined;
+      (phrase.fin - rang >= 2 || mots.trouve(tenu, rang, phrase.fin)) &&
+      this.#ouvre(titre, mots, debut, fin)
+        ? rang
+        : undefined;
     for (let rang = phrase.debut + 1; rang < Math.min(phrase.fin, phrase.debut + 7); rang += 1)
       if (/[:|]/.test(jetons[rang]?.avant ?? '')) return dit(rang, phrase.debut, rang);
     if (avant === undefined) return undefined;
