@@ -1,7 +1,7 @@
 import type { Decoupe, Jeton } from '../jetons.ts';
 
 const statuts = new Set(
-  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville metropole departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndic syndicat institut ecole office enseigne librairie camping regie creche'.split(
+  'sarl sas sasu eurl sa snc sci scop scea selarl gie association societe societes groupe mutuelle clinique hopital commune mairie ville metropole departement region etablissement etablissements ets maison entreprise cooperative fondation cabinet universite lycee college centre chu ehpad residence hotel restaurant garage pharmacie transports agence compagnie banque caisse magasin communaute syndic syndicat institut ecole office enseigne librairie camping regie creche ambulances taxis'.split(
     ' ',
   ),
 );

@@ -54,8 +54,8 @@ const PHRASES_POUR_UNE = 5;
 /** Passages montrés pour une mention, au plus. */
 const PASSAGES_AU_PLUS = 3;
 const droitsNommes = [
-  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre (?:faire|les donnees)|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|corriger|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|ses|vos)\b/,
-  /\brectif\w*|\bcorrig\w*|\bcorrection\b/,
+  /\bacces\b|\bcopie|\breecout|\bvisionner\b|\bconnaitre (?:faire|les donnees)|\bconsulter\b|\bacceder\b|\bvoir (?:ce que|corriger|les|vos)\b|\bles (?:lire|voir)\b|\blire (?:les|ses|vos)\b|\bobtenir vos\b/,
+  /\brectif\w*|\bcorrig\w*|\bcorrection\b|\bfaire modifier\b/,
   /\befface\w*|\bsuppression\b|\bsupprimer\b/,
   /\blimit\w*/,
   /\boppos|pas d accord/,
@@ -196,7 +196,15 @@ export class LecteurDeNotice {
       return phrase.debut;
     if (avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
     // « Droits : accès, effacement. » a déjà dit ce qu’il annonçait.
-    if (jetons.slice(avant.debut, avant.fin).some((jeton) => /[:|]/.test(jeton.avant)))
+    // « Tout transfert de palette est à scanner. » n’annonce rien.
+    if (
+      jetons
+        .slice(avant.debut, avant.fin)
+        .some(
+          (jeton) =>
+            /[:|]/.test(jeton.avant) || (!avant.question && /^(?:est|sont)$/.test(jeton.forme)),
+        )
+    )
       return undefined;
     return dit(phrase.debut, avant.debut, avant.fin);
   }
