@@ -231,11 +231,8 @@ function contreLaCour(
   const mots = formes(decoupe.jetons, proposition(decoupe, phrase, rang));
   const nommees = cours.filter(([dite]) => dite.test(mots));
   const [nommee] = nommees;
-  // « La Cour de cassation approuve une cour d’appel » : la seconde est celle que l’on juge.
-  if (
-    /cour de cassation/.test(mots) &&
-    /cass|civ|crim|plen|soc/.test(formeDe(decision.juridiction))
-  )
+  // « La Cour de cassation approuve une cour d’appel », « l’arrêt casse » : la seconde est celle que l’on juge.
+  if (/\bcass|pourvoi/.test(mots) && /cass|civ|crim|plen|soc/.test(formeDe(decision.juridiction)))
     return [];
   // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
   if (nommees.length !== 1 || nommee === undefined) return [];
@@ -258,9 +255,9 @@ const admettre =
 const ecarter =
   /\b(?:(?:a|ont|avait|avaient|est|sont|fut|furent) (?:\w+ ){0,3}(?:ecart|rejet|refus|exclu|juge\w* irrecevable|declare\w* irrecevable)\w*|(?:ecarte|rejette|refuse|exclut)\b|irrecevables?\b|inutilisables?\b)/;
 const objet =
-  /\b(?:preuves?|images?|videos?|videosurveillance|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cle usb|facebook)\b/;
+  /\b(?:preuves?|images?|videos?|videosurveillance|enregistrements?|releves?|donnees|bandes?|captures?|journaux|logs|pieces?|adresses? ip|fichiers?|messages?|films?|camera\w*|localisation|geolocalisation|rapports?|traces?|tableaux?|ecoutes?|filature|constats?|badgeages?|statistiques?|cles? usb|facebook)\b/;
 const prudence =
-  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*|autres?|ailleurs|contrairement)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
+  /\b(?:pourvoi|casse|cassant|renvoi|renvoye|cour d appel|reproch\w+|admet que?|approuv\w+|censur\w+|peut|peuvent|pouvait|avant|jusqu|si|condition\w*|autres?|ailleurs|contrairement)\b|\b(?:ne|n) .{0,14}\b(?:pas|plus|jamais|ni)\b/;
 
 function contreLIssue(
   texte: string,
