@@ -18,7 +18,7 @@ export const classes: Classes = {
   automatique:
     '(a coup sur|aussitot|automatiquement|d office|dans tous les cas|de plein droit|en toute hypothese|forcement|immanquablement|immediatement|imperativement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|sans discussion|sans exception|systematiquement|toujours)',
   'd-office':
-    '(automatiquement|d office|dans tous les cas|de plein droit|forcement|immanquablement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|systematiquement)',
+    '(automatique|automatiquement|d office|dans tous les cas|de plein droit|forcement|immanquablement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|systematique|systematiquement)',
   // Personnes.
   salarie:
     '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|collegue*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|magasinier*|manutentionnaire*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|redact*|routier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisateu*|utilisatri*|vendeu*|vigile*|visiteur*)',
@@ -40,27 +40,30 @@ export const classes: Classes = {
   cnil: '(autorite ..3 protection donnees|cnil|commission informatique|commission nationale ..3 libertes|gendarme ..3 donnees|gendarme ..3 vie privee|gendarme numerique|regulateur ..4 (donnees|vie privee))',
   cse: '(chsct|comite|comite d entreprise|comite social|comites d entreprise|cse|delegue personnel|delegues personnel|delegues syndicaux|elu|elus|instance representative|instances representatives|representant personnel|representants personnel|syndicat|syndicats)',
   prudhommes:
-    '(cassation|chambre sociale|conseil ..1 compiegne|conseil prud|conseillers prud|cour d appel|cour de cassation|cph|juge|juges|justice|prud hom*|prudhom*|tribunal judiciaire)',
+    '(bureau ..1 jugement|cassation|chambre sociale|conseil ..1 compiegne|conseil prud|conseillers prud|cour d appel|cour de cassation|cph|juge|juges|justice|prud hom*|prudhom*|tribunal judiciaire)',
   penal:
     '((action|chambre|condamn*|droit|infraction*|instance|juge*|juridiction*|plan|poursuite*|poursuivi*|procedure*|proces|tribun*) penal*|226|assises|au penal|chambre criminelle|correctionnel*|crim|garde a vue|instruction|juge d instruction|nouveau penal|parquet|partie civile|penalement|proces penal|procureur*|tribunal de police)',
   licenciement: '(congediement|eviction|licenci*|mise a pied|renvoi|revocation|rupture)',
   // La preuve.
   preuve:
-    '(bande*|captation*|capture*|cliche*|constat*|courriel*|donnees|ecoute*|element*|enregistrement*|fichier*|film*|historique*|image*|journaux|localisation*|log|logs|mail*|message*|piece*|preuve*|rapport*|releve*|rushs|temoignage*|video*)',
+    '(bande*|captation*|capture*|cliche*|constat*|courriel*|donnees|ecoute*|element*|enregistrement*|fichier*|film*|historique*|image*|journaux|localisation*|log|logs|mail*|message*|piece*|pointage*|preuve*|rapport*|releve*|rushs|sms|temoignage*|video*)',
   illicite:
     '((jamais|pas) ete ..1 (annonc*|averti*|declar*|inform*|porte*|preven*|signal*)|cache|cachee|cachees|caches|cachette|clandesti*|defaut ..1 information|deloya*|dissimul*|dos|douce|espion*|faute ..3 (annonc*|averti*|inform*|preven*)|illegal*|illiceite|illicit*|insu|irreguli*|non (annonc*|declar*|inform*|porte*|signal*)|piege|pieges|pirate*|ruse*|sans ..4 (annonc*|averti*|consult*|dire|inform*|preven*|savoir)|sans loyaute|secret|secrete|secretement|secretes|secrets|sournois*|stratageme*|subterfuge*|vole|volee*|voles)',
   juge: '(cassation|conseil|conseille*|cour|cours|hommes|juge|juges|juridiction*|justice|magistrat*|pleniere|prudhom*|tribun*)',
   ecarter:
     '(annul*|balay*|caduc|caduque*|disqualif*|ecart*|elimin*|evinc*|exclu*|inadmissib*|inexploit*|inopposab*|inutilis*|invalid*|irrecev*|jete*|neutralis*|nul|nulle|nulles|nullite|nuls|refus*|rejet*|retire*)',
   utiliser:
-    '(accept*|admet*|admis*|appuy*|brandi*|etay*|examin*|exploit*|fond*|invoqu*|justifi*|motiv*|oppos*|prendre en compte|present*|prevaloir|prise* en compte|produi*|recevable*|regard*|reten*|retien*|sert|servent|servir|soutenir|tenir compte|usage|utilis*|valoir|vers*|visionn*)',
+    '(accept*|admet*|admis*|appuy*|brandi*|etay*|examin*|exploit*|faire etat|fond*|invoqu*|justifi*|motiv*|oppos*|prendre en compte|present*|prevaloir|prise* en compte|produi*|recevable*|regard*|reten*|retien*|sert|servent|servir|soutenir|tenir compte|usage|utilis*|valoir|vers*|visionn*)',
+  recevable: '(accept*|admis*|autoris*|legal*|licite*|permis*|recevab*|reguli*|valable*|valide*)',
+  'en-regle':
+    '(abri|conforme*|couvert*|en regle|inattaquable*|irreprochable*|legal*|licite*|opposab*|recevab*|reguli*|valable*)',
   injustifie:
     '((depourv*|priv*) ..2 cause|abusi*|annul*|caduc|illegitime*|illicite*|infonde*|injustifi*|invalid*|irregul*|nul|nulle|s effondre*|sans cause|sans fondement|tomb*)',
   suffit: '(suffira*|suffirent|suffiront|suffisai*|suffisent|suffit)',
   surveiller:
     '(chronometr*|control*|ecout*|enregistr*|epi*|espionn*|film*|fliqu*|geolocalis*|observ*|pist*|scrut*|suivi|suivie|suivies|suivis|suivre|surveill*|tracage|trace|tracee|tracer|traces|traque*|videosurveill*)',
   outil:
-    '(algorithm*|appli*|badge*|balise*|biometri*|boitier*|bracelet*|camera*|capteur*|capture*|controle*|dispositif*|ecout*|enregistre*|espion*|film*|flicage|geoloc*|gps|journaux|keylogger*|log|logiciel*|logs|messagerie*|micro|micros|mouchard*|ordinateur*|outil*|pointeuse*|puce*|score*|surveill*|systeme*|telephone*|trace*|traitement*|traqu*|video*|webcam*)',
+    '(algorithm*|appli*|badge*|balise*|biometri*|boitier*|bracelet*|camera*|capteur*|capture*|controle*|detective*|dispositif*|ecout*|enregistre*|espion*|filature*|film*|flicage|geoloc*|gps|journaux|keylogger*|log|logiciel*|logs|messagerie*|micro|micros|mouchard*|ordinateur*|outil*|pointeuse*|puce*|score*|surveill*|systeme*|telephone*|trace*|traitement*|traqu*|video*|webcam*)',
   informer:
     '(annonc*|avert*|avis*|inform*|notifi*|porte* ..2 connaissance|porter ..2 connaissance|preven*|previen*)',
   // Temps.
@@ -90,7 +93,7 @@ export const classes: Classes = {
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',
   filmer:
-    '(chronometrer|compter|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
+    '(chronometrer|compter|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|observer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
   flicage:
-    '(chronometr*|controlait|controle|ecout*|enregistr*|epi*|espion*|film*|flicage|fliqu*|geolocalis*|mesur*|mouchard*|observ*|pist*|scrut*|suivi|surveill*|trac*|traqu*|videosurveill*)',
+    '(chronometr*|controlait|controle|ecout*|enregistr*|epi*|espion*|film*|flicage|fliqu*|geolocalis*|keylogger*|mesur*|mouchard*|observ*|pist*|scrut*|suivai*|suivi|surveill*|trac*|traqu*|videosurveill*)',
 };
