@@ -14,19 +14,19 @@ export const classes: Classes = {
   exiger:
     '(command*|conditionn*|exig*|impos*|necessit*|oblig*|prescrit*|prescriv*|prevoient|prevoit|reclam*|requerai*|requierent|requiert|subordonn*|suppos*|veulent|veut)',
   obligatoire:
-    '(de rigueur|exige|exigee|exigees|exiges|imperatif|imperative|impose|imposee|incontournable|indispensable|indispensables|necessaire|necessaires|obligatoire|obligatoires|prealable obligatoire|requis|requise|requises)',
+    '(condition|de mise|de rigueur|exige|exigee|exigees|exiges|imperatif|imperative|impose|imposee|incontournable|indispensable|indispensables|necessaire|necessaires|obligatoire|obligatoires|passage oblige|prealable|prescrit|prescrite|requis|requise|requises)',
   automatique:
     '(a coup sur|aussitot|automatiquement|d office|dans tous les cas|de plein droit|en toute hypothese|forcement|immanquablement|immediatement|imperativement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|sans discussion|sans exception|systematiquement|toujours)',
   'd-office':
     '(automatique|automatiquement|d office|dans tous les cas|de plein droit|forcement|immanquablement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|systematique|systematiquement)',
   // Personnes.
   salarie:
-    '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|collegue*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|magasinier*|manutentionnaire*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|redact*|routier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisateu*|utilisatri*|vendeu*|vigile*|visiteur*)',
+    '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|collegue*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|macon*|magasinier*|manutentionnaire*|mecanicien*|mecano*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|receptionniste*|redact*|routier*|saisonnier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisateu*|utilisatri*|vendeu*|vigile*|visiteur*)',
   employeur:
     '(association|assureur|boite|chef|chefs|clinique|direction|dirigeant*|employeur*|enseigne|entreprise*|firme|gerant*|groupe|hierarchie|hotel|magasin|maif|manager*|manageur*|mutuelle|patron*|pdg|responsable*|restaurateu*|sarl|sas|societe*)',
   // L’accord.
   accord:
-    '(acceptation|accord|accords|acquiescement|adhesion|agrement|approbation|assentiment|autorisation|autorisations|aval|benediction|blanc seing|consentement*|feu vert|formulaire consentement|onction|oui (clair|ecrit|explicite|formel|franc|prealable)|permission)',
+    '(acceptation|accord|accords|acquiescement|adhesion|agrement|approbation|assentiment|autorisation|autorisations|aval|benediction|blanc seing|consentement*|feu vert|formulaire consentement|onction|opt in|oui (clair|ecrit|explicite|formel|franc|prealable)|permission)',
   consent:
     '((leur|leurs|mon|notre|propre|sa|son|votre) ..1 @accord|@accord ..1 (eclaire*|explicite*|expres*|individuel*|part|signe*)|@accord ..3 @salarie|assentiment|consent*)',
   manque:
@@ -66,15 +66,22 @@ export const classes: Classes = {
     '(algorithm*|appli*|badge*|balise*|biometri*|boitier*|bracelet*|camera*|capteur*|capture*|controle*|detective*|dispositif*|ecout*|enregistre*|espion*|filature*|film*|flicage|geoloc*|gps|journaux|keylogger*|log|logiciel*|logs|messagerie*|micro|micros|mouchard*|ordinateur*|outil*|pointeuse*|puce*|score*|surveill*|systeme*|telephone*|trace*|traitement*|traqu*|video*|webcam*)',
   informer:
     '(annonc*|avert*|avis*|inform*|notifi*|porte* ..2 connaissance|porter ..2 connaissance|preven*|previen*)',
+  // Une petite entreprise, par son effectif ; ce qui l’étend à toutes ; consulter ses élus.
+  petite:
+    '((agence|association|atelier|boite|boulangerie|cabinet|camping|clinique|creche|employeur|entreprise*|ferme|garage|hotel|imprimerie|librairie|maison|pharmacie|pme|restaurant|salon|societe*|start up|structure|tpe) ..2 de|(avec|pour) (leurs|nos|ses|vos)|(fait|font) travailler|compt*|effectif* ..1|emploi*|etes|sommes) ..1 #2-49 (agents|collaborat*|employe|employes|meca*|ouvrier*|personnes|salarie*|serveu*|tetes|vendeu*)',
+  'toute-taille':
+    '((effectif|taille) ..1 (n|ne) (change|compte|joue) (pas|rien)|(peu|qu) importe* ..2 (effectif|nombre|taille)|aucun seuil|chaque employeur|des ..2 (11|onze|premier)|meme ..4 (petit|petite*|pme|tpe)|partir ..1 (11|onze)|quel* que soit ..3 (effectif|nombre|taille)|sans (condition|distinction|seuil) ..2 (effectif|taille)|tous ..1 (employeurs|patrons)|tout employeur|toute* ..1 (entreprise*|societe*))',
+  consulter:
+    '(avis|consult*|interroge*|passe par|passer par|reuni*|saisi*|sollicit*|soumettr*|soumis*)',
   // Temps.
-  mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines)',
+  mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines|semestre|trimestre)',
   loi: '(code travail|droit|legal|legale|legalement|legislat*|loi|reglement|rgpd|texte|textes)',
   tiers:
     '(administrat*|branche|chsct|cnil|collectif*|comite*|commission|cse|delegue*|direction|dreets|elu|elus|employeur*|entreprise|etat|hierarchi*|inspect*|juge*|magistrat*|maire|mairie|medecin*|minist*|parquet|patron*|prefector*|prefet*|procureur*|proprietaire*|representant*|syndic*|tribunal)',
   prive:
     '((appareil|ordinateur|telephone) personnel|(diffus*|publi*) ..4 photo*|(leur|leurs|ma|notre|sa|son|vos|votre) (image|photo*|portrait*)|(leur|son|votre) propre (appareil|ordinateur|telephone)|226|annuaire|autrui|biometr*|chez elle|chez eux|chez lui|compagne|conjoint*|dans ..1 vie privee|domicile|droit a image|empreinte*|facultati*|fouill*|intimite|jardin|lieu prive|loisir*|medecin*|medica*|messages prives|newsletter|paroles (privees|prononcees)|passants|patient*|photo* ...8 (affich*|annuaire|badge|diffus*|plaquette|publi*|site)|propos prives|publicit*|trombinoscope*|voisin*)',
   forme:
-    '((en|par) recommande|(courrier|envoi|lettre|pli) recommande*|accuse de reception|avenant*|bulletin* paie|commissaire* justice|contrat|contrat* travail|contre (decharge|emargement|recu|signature)|courrier individuel|courrier nominatif|document signe|ecrit individuel|emarg*|fiche* paie|formulaire*|lettre individuelle|lettre nominative|main propre|notaire|par? huissier*|recommande avec|reglement interieur|signature*|signe|signee|signes)',
+    '((courrier|envoi|lettre|pli) recommande*|(en|par) recommande|accuse de reception|accuse lecture|avenant*|bulletin* paie|clause* (contractuelle*|contrat)|commissaire* justice|contrat|contrat* travail|contre (decharge|emargement|recu|signature)|courrier individuel|courrier nominatif|document signe|ecrit individuel|emarg*|fiche* paie|formulaire*|lettre individuelle|lettre nominative|main* propre*|notaire|par? huissier*|recommande avec|reglement interieur|signature*|signe|signee|signes)',
   'au-present': '(demeur*|devenu*|devien*|est|rest*|sera|seront|sont)',
   interdit: '(banni*|defendu*|interdit|interdite|interdites|interdits|prohib*|proscri*)',
   // Ce dont le texte doit parler, là où une règle affirme.
@@ -88,7 +95,7 @@ export const classes: Classes = {
     '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
-    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|(employe|employes) ..1 (mairie|prefecture)|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
+    '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|(employe|employes) ..1 (mairie|prefecture)|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|enseignant* titulaire*|fonction publique|fonctionnaire*|gendarme*|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',
   'regle-de-droit':
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',
