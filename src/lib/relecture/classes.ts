@@ -78,6 +78,9 @@ export const classes: Classes = {
     '((effectif|taille) ..1 (n|ne) (change|compte|joue) (pas|rien)|(peu|qu) importe* ..2 (effectif|nombre|taille)|aucun seuil|chaque employeur|des ..2 (11|onze|premier)|meme ..4 (petit|petite*|pme|tpe)|partir ..1 (11|onze)|quel* que soit ..3 (effectif|nombre|taille)|sans (condition|distinction|seuil) ..2 (effectif|taille)|tous ..1 (employeurs|patrons)|tout employeur|toute* ..1 (entreprise*|societe*))',
   consulter:
     '(avis|consult*|interroge*|passe par|passer par|reuni*|saisi*|sollicit*|soumettr*|soumis*)',
+  // Ce que la CNIL conseille, et que la loi n’impose pas.
+  conseil:
+    '(bouton*|charte informatique|coupe*|desactiv*|double ecoute|flout*|journal|ligne ..1 non enregistree|masqu*|orient*|referent video*|sonore)',
   // Temps.
   mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines|semestre|trimestre)',
   loi: '(code travail|droit|legal|legale|legalement|legislat*|loi|reglement|rgpd|texte|textes)',
