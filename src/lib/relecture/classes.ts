@@ -81,8 +81,7 @@ export const classes: Classes = {
   // Ce que la CNIL conseille, et que la loi n’impose pas.
   conseil:
     '(bouton*|charte informatique|coupe*|desactiv*|double ecoute|flout*|ligne ..1 non enregistree|masqu*|orient*|referent video*|sonore)',
-  vient:
-    '(@etre prevu*|decoul*|figur*|pos*|resulte|resultent|vien*)',
+  vient: '(@etre prevu*|decoul*|figur*|pos*|resulte|resultent|vien*)',
   // Temps.
   mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines|semestre|trimestre)',
   loi: '(code travail|droit|legal|legale|legalement|legislat*|loi|reglement|rgpd|texte|textes)',
