@@ -131,6 +131,7 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['tournures 2, réglage', 'tournures2', 'stricte', 0.98, 0.79],
   ['tournures 1, réglage', 'tournures1', 'stricte', 1, 0.88],
   ['tournures 1, réglage', 'tournures1', 'stricte', 1, 0.87],
+  ['tournures 1, réglage', 'tournures1', 'stricte', 1, 0.86],
   ['second lot neuf, contrôle', 'neuf2', 'stricte', 0.9, 0.83],
   ['second lot neuf, contrôle', 'neuf2', 'equitable', 0.9, 0.83],
   ['troisième lot neuf, contrôle', 'neuf3', 'stricte', 0.95, 0.9],
