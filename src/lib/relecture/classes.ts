@@ -21,7 +21,7 @@ export const classes: Classes = {
     '(automatique|automatiquement|d office|dans tous les cas|de plein droit|forcement|immanquablement|inevitablement|ipso facto|mecaniquement|necessairement|obligatoirement|office|plein droit|purement et simplement|systematique|systematiquement)',
   // Personnes.
   salarie:
-    '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|collegue*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|magasinier*|manutentionnaire*|meca*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|receptionniste*|redact*|routier*|saisonnier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisateu*|utilisatri*|vendeu*|vigile*|visiteur*)',
+    '(agent|agent* d accueil|agents|aide soignant*|alternant*|ambulancier*|animateu*|appelant*|apprenti*|assistant*|barman|cadre|cadres|caissi*|candidat*|cariste*|chauffeu*|chef d equipe|client*|coiffeu*|collaborat*|collegue*|commercia*|comptable*|conducteu*|correspondant*|cuisinier*|developpeu*|eboueur*|educat*|effectifs|employe|employee|employees|employes|enseignant*|equipe|equipes|facteu*|femme* de chambre|formateu*|gens|gestionnaire*|guichetier*|hotesse*|individu*|infirmier*|ingenieur*|interesse|interessee|interessees|interesses|interimaire*|interlocut*|intermittent*|journaliste*|livreu*|magasinier*|manutentionnaire*|membre*|operateu*|ouvrier*|patient*|personne|personnel|personnels|personnes|pompier*|preparateu*|redact*|routier*|salarie*|secretaire*|serveu*|soignant*|stagiaire*|standardiste*|technicien*|teleconseill*|teleoperat*|telesecretaire*|teletravail*|travailleu*|troupes|usager*|utilisateu*|utilisatri*|vendeu*|vigile*|visiteur*)',
   employeur:
     '(association|assureur|boite|chef|chefs|clinique|direction|dirigeant*|employeur*|enseigne|entreprise*|firme|gerant*|groupe|hierarchie|hotel|magasin|maif|manager*|manageur*|mutuelle|patron*|pdg|responsable*|restaurateu*|sarl|sas|societe*)',
   // L’accord.
@@ -73,17 +73,17 @@ export const classes: Classes = {
     '(annonc*|avert*|avis*|inform*|notifi*|porte* ..2 connaissance|porter ..2 connaissance|preven*|previen*)',
   // Une petite entreprise, par son effectif ; ce qui l’étend à toutes ; consulter ses élus.
   petite:
-    '((agence|association|atelier|boite|boulangerie|cabinet|camping|clinique|creche|employeur|entreprise*|ferme|garage|hotel|imprimerie|librairie|maison|pharmacie|pme|restaurant|salon|societe*|start up|structure|tpe) ..2 de|(avec|pour) (leurs|nos|ses|vos)|(fait|font) travailler|compt*|effectif* ..1|emploi*|etes|sommes) ..1 #2-49 (agents|collaborat*|employe|employes|meca*|ouvrier*|personnes|salarie*|serveu*|tetes|vendeu*)',
+    '((association|atelier|boite|boulangerie|cabinet|camping|clinique|employeur|entreprise*|ferme|garage|hotel|imprimerie|librairie|maison|pharmacie|pme|restaurant|salon|societe*|start up|structure|tpe) ..2 de|(avec|pour) (leurs|nos|ses|vos)|(fait|font) travailler|compt*|effectif* ..1|emploi*|etes|sommes) ..1 #2-49 (agents|collaborat*|employe|employes|ouvrier*|personnes|salarie*|serveu*|tetes|vendeu*)',
   'toute-taille':
     '((effectif|taille) ..1 (n|ne) (change|compte|joue) (pas|rien)|(peu|qu) importe* ..2 (effectif|nombre|taille)|aucun seuil|chaque employeur|des ..2 (11|onze|premier)|meme ..4 (petit|petite*|pme|tpe)|partir ..1 (11|onze)|quel* que soit ..3 (effectif|nombre|taille)|sans (condition|distinction|seuil) ..2 (effectif|taille)|tous ..1 (employeurs|patrons)|tout employeur|toute* ..1 (entreprise*|societe*))',
   consulter:
     '(avis|consult*|interroge*|passe par|passer par|reuni*|saisi*|sollicit*|soumettr*|soumis*)',
   // Ce que la CNIL conseille, et que la loi n’impose pas.
   conseil:
-    '(bouton*|charte informatique|coupe*|desactiv*|double ecoute|flout*|ligne ..1 non enregistree|masqu*|orient*|referent video*|sonore)',
+    '(bouton*|charte informatique|coupe*|desactiv*|double ecoute|flout*|ligne ..1 non enregistree|masqu*|orient*|sonore)',
   vient: '(@etre prevu*|decoul*|figur*|pos*|resulte|resultent|vien*)',
   // Temps.
-  mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines|semestre|trimestre)',
+  mois: '(an|annees|ans|heures|jour|jours|mois|semaine|semaines|semestre)',
   loi: '(code travail|droit|legal|legale|legalement|legislat*|loi|reglement|rgpd|texte|textes)',
   tiers:
     '(administrat*|branche|chsct|cnil|collectif*|comite*|commission|cse|delegue*|direction|dreets|elu|elus|employeur*|entreprise|etat|hierarchi*|inspect*|juge*|magistrat*|maire|mairie|medecin*|minist*|parquet|patron*|prefector*|prefet*|procureur*|proprietaire*|representant*|syndic*|tribunal)',
