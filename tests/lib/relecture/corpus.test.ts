@@ -36,6 +36,7 @@ const passages = {
   reglage4: lirePassages(lire('reglage-presse-4')),
   reglage5: lirePassages(lire('reglage-presse-5')),
   controle3: lirePassages(lire('controle-presse-3')),
+  controle4: lirePassages(lire('controle-presse-4')),
 };
 const notices = {
   reglage: lireNotices(lire('reglage-notices')),
@@ -49,6 +50,7 @@ const notices = {
   reglage8: lireNotices(lire('reglage-notices-8')),
   controle2: lireNotices(lire('controle-notices-2')),
   controle3: lireNotices(lire('controle-notices-3')),
+  controle4: lireNotices(lire('controle-notices-4')),
 };
 
 type NoticesJugees = (typeof notices)['reglage'];
@@ -140,6 +142,8 @@ const seconds: readonly (readonly [string, keyof typeof passages, Lecture, numbe
   ['sixième lot neuf, réglage', 'reglage5', 'stricte', 0.98, 0.8],
   ['septième lot neuf, contrôle', 'controle3', 'stricte', 0.84, 0.63],
   ['septième lot neuf, contrôle', 'controle3', 'equitable', 0.84, 0.63],
+  ['neuvième lot neuf, contrôle', 'controle4', 'stricte', 0.85, 0.73],
+  ['neuvième lot neuf, contrôle', 'controle4', 'equitable', 0.88, 0.75],
 ];
 
 describe('les articles des seconds lots, où seules les erreurs affirmées comptent', () => {
@@ -167,6 +171,7 @@ const jeuxDeNotices: readonly (readonly [string, NoticesJugees, number, number])
   ['la moitié de contrôle, jamais lue pendant le réglage', notices.controle, 0.96, 0.87],
   ['les seconds lots, contrôle', notices.controle2, 0.97, 0.91],
   ['le septième lot neuf, contrôle', notices.controle3, 0.91, 0.87],
+  ['le neuvième lot neuf, contrôle', notices.controle4, 0.94, 0.87],
 ];
 
 test.each(jeuxDeNotices)('les notices : %s', (titre, jeu, precise, vue) => {
@@ -205,6 +210,7 @@ test('chaque faute des textes de contrôle est d’une famille qui a un nom', ()
     passages.controle,
     passages.controle2,
     passages.controle3,
+    passages.controle4,
     passages.neuf2,
     passages.neuf3,
   ]
