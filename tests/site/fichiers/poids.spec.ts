@@ -261,16 +261,16 @@ const lecteurs: Readonly<
     }
   >
 > = {
-  // Ses règles ont pris sept cents octets de tournures et d’exceptions, écrites famille par famille (30 novembre 2026).
+  // Ses règles ont pris neuf cents octets, de tournures par famille, puis d’exceptions lues sur des pages publiées (30 novembre 2026).
   '/relire/un-article/': {
     code: 20_000,
-    donnees: { '/relire/regles.json': 40_700, '/relire/decisions.json': 2_740 },
+    donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   '/relire/une-notice/': {
     code: 47_500,
-    donnees: { '/relire/regles.json': 40_700, '/relire/kit.json': 1_460 },
+    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },
 };
