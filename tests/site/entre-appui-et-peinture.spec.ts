@@ -69,7 +69,7 @@ async function guetter(page: Page, endroit: string): Promise<() => Promise<boole
     let image = false;
     const demander = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (suite) =>
-      setTimeout(
+      window.setTimeout(
         () =>
           demander((instant) => {
             image = true;
