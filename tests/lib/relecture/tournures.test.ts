@@ -311,6 +311,8 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
   // Une sortie d’Europe : une case à cocher, un mot, un pays.
   ['Transferts hors de l’Union européenne : ☐ oui ☐ non', 'transferts', 'vague'],
   ['Transferts internationaux\nSans objet.', 'transferts', 'trouvee'],
+  ['Hors de l’Union européenne\nIls restent à Lille.', 'transferts', 'trouvee'],
+  ['Hors de l’Union européenne\nCombien de temps\nSix mois.', 'transferts', 'non-trouvee'],
   ['Aucune donnée n’est adressée à un pays étranger.', 'transferts', 'trouvee'],
   ['Rien n’est envoyé à l’étranger.', 'transferts', 'trouvee'],
   ['Aucune personne étrangère au service n’entre.', 'transferts', 'non-trouvee'],

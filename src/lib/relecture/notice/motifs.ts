@@ -331,8 +331,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'transfer* ..6 (donnees|etranger|groupe|pays|ue|union)',
       '(a l etranger|etranger)',
     ],
-    titre: ['transfert*'],
-    tenu: ['(aucun*|neant|non|sans objet)'],
+    titre: ['(hors ..2 (europe|ue|union)|transfert*)'],
+    tenu: ['(aucun*|neant|non|rest*|sans objet)'],
     flou: [
       'a ce jour',
       '(entites|filiales|partenaires|tiers ..1 confiance)',
