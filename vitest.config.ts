@@ -19,6 +19,8 @@ const modulesReactifs = {
 
 export default defineConfig({
   test: {
+    // Sans quoi Vitest en laisse un de côté, la moitié d’une machine à deux cœurs.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
