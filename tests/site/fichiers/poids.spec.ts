@@ -247,9 +247,9 @@ test('chaque fichier de données du questionnaire sert, et un script l’appelle
 const partages = /\/_astro\/(?:client\.svelte|socle|amorce)\./;
 
 /**
- * Ce que chaque lecteur fait venir, au-delà de Svelte, et jusqu’où, en octets de brotli ; et ce qui n’est pas à lui. Le 30 novembre
- * au soir, les règles relues contre le droit et contre des pages publiées ont pris mille cinq cents octets : sept messages à part,
- * et les exceptions qui font taire ce qu’elles disaient à tort.
+ * Ce que chaque lecteur fait venir, au-delà de Svelte, et jusqu’où, en octets de brotli ; et ce qui n’est pas à lui. Le
+ * 30 novembre 2026, les règles ont pris deux mille quatre cents octets : sept messages à part, des tournures par
+ * famille, et ce qui les fait taire sur des pages publiées.
  */
 const lecteurs: Readonly<
   Record<
@@ -261,7 +261,6 @@ const lecteurs: Readonly<
     }
   >
 > = {
-  // Ses règles ont pris neuf cents octets, de tournures par famille, puis d’exceptions lues sur des pages publiées (30 novembre 2026).
   '/relire/un-article/': {
     code: 20_000,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },

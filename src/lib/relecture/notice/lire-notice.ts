@@ -248,7 +248,7 @@ const longueur = ({ phrases }: Decoupe, numero: number) => {
 
 /** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
 const adresseDUnAutre =
-  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu|(?:du|le) support)\b|\b(?:panne|perte|vol)\b.*\b(?:appel|contact)/;
+  /\b(?:cnil|fontenoy|prestataire|sous traitant|hebergeur|editeur|fournisseur|installateur|inspection du travail|medecin\w*|nettoyage|operateur|pompiers|samu|(?:du|le) support)\b|\b(?:panne|perte|vol)\b.{0,90}\b(?:appel|contact)/;
 
 const collecte =
   /\b(?:enregistr|relev|collect|recueil|captur|mesur|memoris|consign|journalis|journaux|traces|analys|note\b|notent\b|donnees|informations|indique|comprend|contien|conserve)\w*/;
@@ -282,7 +282,7 @@ const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
 
 /** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article. */
 const interetDit =
-  /légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15,}\)|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
+  /légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
 function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {
