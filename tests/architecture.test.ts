@@ -81,6 +81,19 @@ test('un îlot ou un script met la base devant ses adresses (src/lib/liens/base.
   expect(fautes).toEqual([]);
 });
 
+test('dans un îlot, une adresse est une ancre ou passe par `sousLaBase`, même quand elle vient d’une donnée', () => {
+  const ilots = [...imports.keys()].filter((fichier) => fichier.endsWith('.svelte'));
+  const adresses = ilots.flatMap((fichier) =>
+    [
+      ...readFileSync(fichier, 'utf8').matchAll(
+        /\s(?:href|src|srcset|action|formaction|poster)=(.{0,24})/gu,
+      ),
+    ].map(([, valeur = '']) => `${fichier} : ${valeur}`),
+  );
+  expect(adresses.length).toBeGreaterThan(15);
+  expect(adresses.filter((une) => !/ : (?:"#|\{sousLaBase\()/u.test(une))).toEqual([]);
+});
+
 test('un fichier du site ne se demande que par src/lib/chargement : là, une page quittée ne voit pas l’échec', () => {
   const demandent = [...imports.keys()].filter((fichier) =>
     /\bfetch\(/u.test(readFileSync(fichier, 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gmu, '')),
