@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -29,5 +30,20 @@ export default defineConfig(
   {
     files: ['**/*.svelte'],
     rules: { 'no-irregular-whitespace': 'off' },
+  },
+  {
+    // Ce qui lit un texte tapé, collé ou reçu : aucune expression n’y relit le texte à chaque signe. Le reste ne lit
+    // que nos fichiers, à la construction.
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: [
+      'src/lib/{figures,hebergement,images,referencement,styles,textes,typographie}/**',
+      'src/lib/recherche/batir/**',
+      'src/lib/compact/**',
+    ],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
 );

@@ -48,7 +48,7 @@ const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 's
 /** Le jour de la semaine écrit devant une date, comme sur une convocation, et ce qui reste. */
 function separerLeJour(saisie: string): readonly [semaine: string | undefined, reste: string] {
   const [, semaine, reste] =
-    /^(?:le\s+)?(?:([a-z]+di|dimanche)[\s,]+)?(?:le\s+)?(.*)$/.exec(saisie) ?? [];
+    /^(?:le\s{1,9})?(?:([a-z]+di|dimanche)[\s,]{1,9})?(?:le\s{1,9})?(.*)$/.exec(saisie) ?? [];
   return JOURS.some((jour) => jour === semaine) || semaine === undefined
     ? [semaine, reste ?? saisie]
     : [undefined, saisie];
@@ -65,7 +65,7 @@ function decouper(propre: string): Morceaux | undefined {
   const [, jour, mois, annee] = collee ?? separee ?? [];
   if (jour !== undefined && mois !== undefined && annee !== undefined)
     return [jour, mois, anneeEntiere(annee)];
-  const enLettres = /^(\d{1,2})\s*(?:er)?\s+([a-z]+)\.?\s+(\d{2}|\d{4})$/.exec(propre);
+  const enLettres = /^(\d{1,2})(?:\s*er)?\s+([a-z]+)\.?\s+(\d{2}|\d{4})$/.exec(propre);
   const [, le, mot = '', an] = enLettres ?? [];
   const rang = rangDuMois(mot);
   return le === undefined || an === undefined || rang === undefined

@@ -24,7 +24,7 @@ const registre = new Set<string>([
 const estSource = (id: string): id is Source => registre.has(id);
 
 const origines: Readonly<Record<string, Origine>> = { 'vos faits': 'faits', usage: 'usage' };
-const mention = /\s*\[(sources|si|vos faits|usage)(?: : ([^\]]*))?\]$/;
+const mention = /(?<!\s)\s*\[(sources|si|vos faits|usage)(?: : ([^\]]*))?\]$/;
 
 /**
  * Le modèle d’une lettre, à partir de son fichier.
@@ -62,7 +62,13 @@ function decouper(corps: string): readonly string[] {
   return corps
     .trim()
     .split(/\n\s*\n|\n(?=- |#)/)
-    .map((passage) => passage.replace(/\s*\n\s*/g, ' ').trim());
+    .map((passage) =>
+      passage
+        .trim()
+        .split('\n')
+        .map((ligne) => ligne.trim())
+        .join(' '),
+    );
 }
 
 function lirePassage(passage: string, refuser: (faute: string) => never): Bloc {

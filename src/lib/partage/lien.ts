@@ -20,7 +20,7 @@ const forme = /^#+r\W?([1-9]\d{0,3})\.(.*)$/iu;
 function corpsPossibles(suite: string): readonly string[] {
   const jusque = /^[\w-]*/.exec(suite)?.[0] ?? '';
   const corps = [suite, jusque, suite.replace(/[^\w-]/gu, '')];
-  return [...new Set(corps.map((un) => un.replace(/[-_]+$/u, '')))];
+  return [...new Set(corps.map((un) => un.replace(/(?<![-_])[-_]+$/u, '')))];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { issueDe, reperer } from './decisions.ts';
 import type { DecisionConnue, Repere } from './decisions.ts';
-import { decouper, formeDe } from './jetons.ts';
+import { decouper, formeDe, formeDuTexte } from './jetons.ts';
 import type { Decoupe, Jeton, Phrase } from './jetons.ts';
 import type { Marque } from './types.ts';
 
@@ -232,11 +232,14 @@ function contreLaCour(
   const nommees = cours.filter(([dite]) => dite.test(mots));
   const [nommee] = nommees;
   // « La Cour de cassation approuve une cour d’appel », « l’arrêt casse » : la seconde est celle que l’on juge.
-  if (/\bcass|pourvoi/.test(mots) && /cass|civ|crim|plen|soc/.test(formeDe(decision.juridiction)))
+  if (
+    /\bcass|pourvoi/.test(mots) &&
+    /cass|civ|crim|plen|soc/.test(formeDuTexte(decision.juridiction))
+  )
     return [];
   // Deux juridictions dans la phrase : on ne sait pas laquelle a rendu la décision.
   if (nommees.length !== 1 || nommee === undefined) return [];
-  if (nommee[1].test(formeDe(decision.juridiction))) return [];
+  if (nommee[1].test(formeDuTexte(decision.juridiction))) return [];
   const dernier = Math.min(phrase.fin - 1, rang + MOTS_APRES_UN_NUMERO);
   return [
     marque(

@@ -1,5 +1,5 @@
 import type { Decision } from '../schemas/decision.ts';
-import { formeDe } from './jetons.ts';
+import { formeDuTexte } from './jetons.ts';
 import type { DecisionConnue } from './decisions.ts';
 
 /** Mots d’un nom qui ne désignent pas une affaire à eux seuls. */
@@ -14,7 +14,7 @@ function nomsDe({ surnom, nom }: Decision): readonly string[] {
   const suites = [surnom, nom]
     .filter((un) => un !== undefined)
     .flatMap((un) => un.match(/\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]{2,})*/gu) ?? [])
-    .map((suite) => formeDe(suite).split(' '));
+    .map((suite) => formeDuTexte(suite).split(' '));
   const distinctives = suites
     .map((mots) => mots.filter((mot) => !communs.has(mot)))
     .filter((mots) => mots.length > 0 && mots.join('').length > 3);

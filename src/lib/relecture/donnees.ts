@@ -32,10 +32,10 @@ export function lireAnnexe({ annexe }: Pick<ReglesRelues, 'annexe'>): AnnexeDesR
   return {
     references: references.join(PARTIE),
     autorites: Object.fromEntries(
-      [...etiquettes.matchAll(/^(.*)\t(.*)$/gm)].map(([, niveau = '', libelle]) => [
-        niveau,
-        libelle,
-      ]),
+      etiquettes.split('\n').flatMap((ligne) => {
+        const [niveau = '', libelle] = ligne.split('\t');
+        return libelle === undefined ? [] : [[niveau, libelle]];
+      }),
     ),
   };
 }

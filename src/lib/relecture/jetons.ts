@@ -27,16 +27,18 @@ export interface Decoupe {
   readonly phrases: readonly Phrase[];
 }
 
-/** Le mot tel qu’on le compare : minuscules, sans accent, ligatures ouvertes (« ﬁ » d’un PDF comprise). */
-export function formeDe(mot: string): string {
-  return mot
+/** Un texte tel qu’on le compare : minuscules, sans accent ni point, ligatures ouvertes (« ﬁ » d’un PDF comprise). */
+export function formeDuTexte(texte: string): string {
+  return texte
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[·•(].*$|[\u00ad\u200b.]/g, '')
+    .replace(/[\u0300-\u036f\u00ad\u200b.]/g, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 }
+
+/** Un mot tel qu’on le compare : de même, sans sa fin inclusive (« salarié·es », « salarié(e)s »). */
+export const formeDe = (mot: string): string => formeDuTexte(mot.replace(/[·•(].*/s, ''));
 
 /** Un sigle à points, un mot (écriture inclusive comprise), un nombre ou un signe ; chaque caractère n’est lu qu’une fois. */
 const morceaux =

@@ -1,5 +1,5 @@
 import type { Dispositif } from '../droit/surveillance/index.ts';
-import { formeDe } from './jetons.ts';
+import { formeDuTexte } from './jetons.ts';
 
 /** Les mots qui font reconnaître un outil du questionnaire, du plus précis au plus général. */
 const outils: readonly (readonly [Dispositif, RegExp])[] = [
@@ -25,6 +25,6 @@ const outils: readonly (readonly [Dispositif, RegExp])[] = [
 
 /** L’outil dont parle une notice, s’il se reconnaît ; à confirmer. */
 export function outilDeLaNotice(texte: string): Dispositif | undefined {
-  const mots = formeDe(texte.replace(/[’']/g, ' '));
+  const mots = formeDuTexte(texte.replace(/[’']/g, ' '));
   return outils.find(([, forme]) => forme.test(mots))?.[0];
 }

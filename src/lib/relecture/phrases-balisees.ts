@@ -11,7 +11,7 @@ export function lireLesPhrases(fichier: string): readonly PassageJuge[] {
     const erreurs: PassageJuge['erreurs'] = [];
     let texte = '';
     for (const [morceau, extrait, genre] of ligne.matchAll(
-      /\[\[([^|\]]+)\|([A-Z_]+)\]\]|(?:(?!\[\[).)+/gsu,
+      /\[\[([^|[\]]+)\|([A-Z_]+)\]\]|(?:(?!\[\[).)+/gsu,
     )) {
       if (extrait !== undefined && genre !== undefined)
         erreurs.push({ extrait, genre, debut: texte.length, fin: texte.length + extrait.length });

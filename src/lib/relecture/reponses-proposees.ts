@@ -1,6 +1,6 @@
 import { conservationDeReference } from '../droit/surveillance/index.ts';
 import type { Dispositif, Dossier, Faits } from '../droit/surveillance/index.ts';
-import { formeDe } from './jetons.ts';
+import { formeDuTexte } from './jetons.ts';
 import { valeurDe } from './nombres.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue, Passage } from './notice/lire-notice.ts';
@@ -58,14 +58,14 @@ const buts: readonly (readonly [string, RegExp])[] = [
 const nie = /\b(?:aucun\w*|ne|n|ni|jamais)\b.{0,80}\b(?:sanction\w*|disciplin\w*|licenci\w*)/;
 
 const mots = (passages: readonly Passage[]) =>
-  formeDe(passages.map(({ texte }) => texte.replace(/[’']/g, ' ')).join(' '));
+  formeDuTexte(passages.map(({ texte }) => texte.replace(/[’']/g, ' ')).join(' '));
 
 const JOURS: Readonly<Record<string, number>> = { jour: 1, semaine: 7, mois: 30.5, an: 365 };
 
 /** Les durées d’un passage, en jours. */
 function dureesEnJours(passage: string): readonly number[] {
   return [
-    ...formeDe(passage).matchAll(/([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
+    ...formeDuTexte(passage).matchAll(/\b([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
   ].flatMap(([, nombre = '', unite = '']) => {
     const valeur = valeurDe(nombre);
     return valeur === undefined ? [] : [valeur * (JOURS[unite] ?? 1)];

@@ -1,5 +1,5 @@
 import type { Valeurs } from '../lettres/types.ts';
-import { formeDe } from './jetons.ts';
+import { formeDuTexte } from './jetons.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue } from './notice/lire-notice.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
@@ -38,7 +38,7 @@ export function valeursProposees(
   const usage = proposees.find(({ fait }) => fait === 'usage-annonce')?.reponse;
   const ouiNon = (cle: Cle) => {
     const dit = phrase(cle);
-    return dit === '' ? '' : nie.test(formeDe(dit.replace(/[’']/g, ' '))) ? 'non' : 'oui';
+    return dit === '' ? '' : nie.test(formeDuTexte(dit.replace(/[’']/g, ' '))) ? 'non' : 'oui';
   };
   const valeurs = {
     ...Object.fromEntries(champs.map(([cle, champ]) => [champ, phrase(cle)])),

@@ -60,6 +60,17 @@ describe('les réponses proposées', () => {
     expect(enPaires(texte)['conservation']).toBe(attendu);
   });
 
+  test('ne dépendent ni d’une parenthèse, ni d’une coupure de mot, ni d’un point d’abréviation', () => {
+    const dite =
+      'des caméras filment la réserve, images gardées six mois, pour sanctionner les vols.';
+    for (const debut of ['', 'Note (réf. 12) : ', 'Information des salarié(e)s : ', 'Équipe·s, '])
+      expect(enPaires(debut + dite), debut).toMatchObject({
+        dispositif: 'video',
+        conservation: 'au-dela',
+        'usage-annonce': 'oui',
+      });
+  });
+
   test('n’emploient que des mots du vocabulaire', () => {
     const textes = [
       NOTICE_D_EXEMPLE,

@@ -159,8 +159,8 @@ const etapes: readonly (readonly [
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_700],
   ['les questions', 'Questionnaire', 11, 45_800],
-  ['le résultat affiché', 'Resultat', 15, 59_900],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_000],
+  ['le résultat affiché', 'Resultat', 15, 59_950],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_050],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
@@ -179,7 +179,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [81_200, 126_500];
+const ensemble = [81_300, 126_600];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
@@ -262,13 +262,13 @@ const lecteurs: Readonly<
   >
 > = {
   '/relire/un-article/': {
-    code: 20_000,
+    code: 20_050,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   '/relire/une-notice/': {
-    code: 47_500,
+    code: 47_600,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },

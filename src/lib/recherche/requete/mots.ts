@@ -1,15 +1,15 @@
 import { uniformiserRequete } from './ecriture.ts';
 import { plier } from './plier.ts';
 
-const mot = /[a-z]*-?\d+(?:[-./]\d+)*|[a-z]+\d+|[a-z]{2,}/g;
+const mot = /[a-z]+(?:-?\d+(?:[-./]\d+)*)?|-?\d+(?:[-./]\d+)*/g;
 
 const preparer = (texte: string) =>
   plier(uniformiserRequete(texte)).replace(/\bprud\W?hom+e?s?\b/g, 'prudhomme');
 
 const decouper = (prepare: string): readonly string[] =>
-  (prepare.match(mot) ?? []).map((trouve) =>
-    /\d/.test(trouve) ? trouve.replace(/[^a-z\d]/g, '') : trouve,
-  );
+  (prepare.match(mot) ?? [])
+    .map((trouve) => trouve.replace(/[^a-z\d]/g, ''))
+    .filter((trouve) => /\d|../.test(trouve));
 
 /**
  * Les mots d’un texte ou d’une requête, pliés, dans l’ordre. Un numéro perd ses séparateurs, quelle que soit la frappe :

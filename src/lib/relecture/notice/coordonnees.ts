@@ -6,7 +6,7 @@ const adresse =
   /\d{1,4}(?:\s?(?:bis|ter)|-\d{1,4})?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|allée|impasse|quai|cours|square|zone|ZA|ZI|parc)\b/i;
 const boite = /\bBP\s?\d{1,6}\b|\b\d{5}\s+\p{Lu}/u;
 const poste =
-  /\b(?:poste|bureau|bât\.?|bâtiment|porte)\s+(?:n°\s?)?[A-Z]?\d{1,5}\b|\btél[.\w]*\s*:?\s*\d{2,}/i;
+  /\b(?:poste|bureau|bât\.?|bâtiment|porte)\s+(?:n°\s?)?[A-Z]?\d{1,5}\b|\btél[.\w]{0,12}\s*(?::\s*)?\d{2}/i;
 
 const pourJoindre =
   /joindre|contact|question|appel|adress|aupr[eè]s|voir|demande|renseign|droit|exercer|responsable|secr[eé]tariat|accueil|rh\b|service|direction|d[eé]l[eé]gu|dpo|correspondant/i;

@@ -1,4 +1,4 @@
-import { decouper, formeDe } from '../jetons.ts';
+import { decouper, formeDuTexte } from '../jetons.ts';
 import type { Decoupe } from '../jetons.ts';
 import { Atomes, preparerMotif } from '../motif.ts';
 import type { Classes, MotifPret } from '../motif.ts';
@@ -43,7 +43,7 @@ interface Prete {
 const INTITULE_AU_PLUS = 7;
 /** Un intitulé sur sa ligne : ni verbe courant, ni négation, ni nombre, ni ponctuation. */
 const intituleSeul =
-  /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]+)?(?!.*\b(?:[Aa]ucune?|est|n|ne|[Nn]on|[Pp]as|peut|possible|[Ss]ans|sont|[Vv]ous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
+  /^(?:Article \d+\s?[–—:-]?\s|[\dIVX.]{1,4}[.) ]{1,3})?(?!.*\b(?:[Aa]ucune?|est|n|ne|[Nn]on|[Pp]as|peut|possible|[Ss]ans|sont|[Vv]ous|\w+ième)\b)\p{Lu}[\p{L}’' -]{3,60}$/u;
 /** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
 const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
 /** Le nombre de mots à partir duquel un texte peut changer de sujet, et jusqu’où l’on cherche le sien. */
@@ -221,7 +221,7 @@ function passageDe(texte: string, { jetons, phrases }: Decoupe, numero: number):
   const phrase = phrases[numero];
   const debut = jetons[phrase?.debut ?? 0]?.debut ?? 0;
   const suivante = jetons[phrase?.fin ?? 0]?.debut ?? texte.length;
-  const entier = texte.slice(debut, suivante).replace(/[\s«“]+$/u, '');
+  const entier = texte.slice(debut, suivante).replace(/(?<![\s«“])[\s«“]+$/u, '');
   return { debut, fin: debut + entier.length, texte: entier };
 }
 
@@ -257,7 +257,7 @@ const collecte =
 function enumere(passage: string): boolean {
   const [avant, ...apres] = passage.split(/[:(]/);
   const liste = apres.join(' ');
-  const annonce = formeDe(avant ?? '');
+  const annonce = formeDuTexte(avant ?? '');
   if (!collecte.test(annonce) || /protection des donnees|\bdroit/.test(annonce)) return false;
   if (!/,| et /.test(liste)) return false;
   return !/@|\d{5}|article|rgpd|cnil|droit|\b[nv]ous\b/i.test(liste) && !aUnBlanc(passage);
@@ -269,7 +269,7 @@ const leResponsable = /\b(?:responsable|employeur|direction|societe|service|sieg
 /** Vrai si une phrase qui nomme le délégué donne aussi de quoi joindre le responsable : avant lui, ou à part. */
 const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
   phrase.split(/;\s|\s[–—]\s/).some((morceau) => {
-    const trouve = delegue.exec(formeDe(morceau));
+    const trouve = delegue.exec(formeDuTexte(morceau));
     if (trouve === null) return aDesCoordonnees(morceau);
     // Les formes ont la longueur des mots, à une ligature près.
     if (aDesCoordonnees(morceau.slice(0, trouve.index))) return true;
@@ -277,7 +277,7 @@ const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
       .slice(trouve.index)
       .split(/,\s/)
       .slice(1)
-      .some((bout) => leResponsable.test(formeDe(bout)) && aDesCoordonnees(bout));
+      .some((bout) => leResponsable.test(formeDuTexte(bout)) && aDesCoordonnees(bout));
   });
 
 /** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article. */
