@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { FICHIER } from '../../src/lib/emporter/plan.ts';
 import { ouvrir } from '../site/aides/essai.ts';
 import { bouton, deplier, finir, repondre, resultat } from '../site/aides/questionnaire.ts';
-import { temoigner } from '../site/aides/temoin.ts';
+import { fonduManque, temoigner } from '../site/aides/temoin.ts';
 import { BASE } from './batir.ts';
 
 /** Ce que le serveur a refusé à cette page, et ses erreurs : rien, si tout se trouve sous la base. */
@@ -14,7 +14,9 @@ function observer(page: Page): readonly string[] {
   page.on('response', (reponse) => {
     if (reponse.status() >= 400) fautes.push(`${reponse.status()} ${reponse.url()}`);
   });
-  page.on('pageerror', (erreur) => fautes.push(erreur.message));
+  page.on('pageerror', ({ message }) => {
+    if (!fonduManque.test(message)) fautes.push(message);
+  });
   page.on('request', (requete) => {
     const { protocol, pathname } = new URL(requete.url());
     if (protocol === 'http:' && !pathname.startsWith(BASE))

@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { temoigner } from './temoin.ts';
+import { fonduManque, temoigner } from './temoin.ts';
 import type { Temoin } from './temoin.ts';
 
 export { expect };
@@ -37,7 +37,10 @@ const pageDErreur = /status of 404 .*\/404\.html$/u;
 const relevees: string[] = [];
 
 function relever(contexte: BrowserContext): void {
-  contexte.on('weberror', (erreur) => relevees.push(erreur.error().message));
+  contexte.on('weberror', (erreur) => {
+    const { message } = erreur.error();
+    if (!fonduManque.test(message)) relevees.push(message);
+  });
   contexte.on('console', (message) => {
     const dite = `${message.text()} ${message.location().url}`.trim();
     if (message.type() === 'error' && !pageDErreur.test(dite)) relevees.push(dite);

@@ -30,10 +30,23 @@ export async function cocher(page: Page, ...reponses: readonly string[]): Promis
   }
 }
 
-/** Répond à la question présente et passe à la suivante. */
+/**
+ * Fait un geste, puis attend l’écran qu’il amène : chaque écran a son titre à lui. Sur une machine lente, l’écran
+ * d’avant est encore là après le clic, et un essai qui regarde aussitôt s’y trompe.
+ */
+async function passerParLeGeste(page: Page, geste: () => Promise<void>): Promise<void> {
+  const avant = await titre(page).elementHandle();
+  await geste();
+  await page.waitForFunction((ancien) => {
+    const present = document.querySelector('.questionnaire h1');
+    return present !== null && present !== ancien;
+  }, avant);
+}
+
+/** Répond à la question présente et passe à l’écran suivant, qui est là au retour. */
 export async function repondre(page: Page, ...reponses: readonly string[]): Promise<void> {
   await cocher(page, ...reponses);
-  await bouton(page, 'Continuer').click();
+  await passerParLeGeste(page, () => bouton(page, 'Continuer').click());
 }
 
 /** Ouvre le questionnaire et dépasse la question d’entrée. */
@@ -68,20 +81,20 @@ export async function attendreLaSuite(page: Page): Promise<void> {
   }, PREMIERES_REFERENCES);
 }
 
-/** Répond « je ne sais pas », ou à défaut la dernière réponse, à la question présente. */
+/** Répond « je ne sais pas », ou à défaut la dernière réponse, à la question présente ; l’écran suivant est là au retour. */
 export async function ignorer(page: Page): Promise<void> {
   await ouvrirLesFamilles(page);
   const ignore = page.locator('.questionnaire input[value="inconnu"]');
   const derniere = page.locator('.questionnaire fieldset input').last();
   await ((await ignore.count()) > 0 ? ignore : derniere).check();
-  await bouton(page, 'Continuer').click();
+  await passerParLeGeste(page, () => bouton(page, 'Continuer').click());
 }
 
 /** Au premier résultat, demande à préciser ; dit s’il y avait de quoi. */
 export async function preciser(page: Page): Promise<boolean> {
   const suite = premierEcran(page).getByRole('button', { name: /^(Préciser ma réponse|Affiner)/ });
   if ((await suite.count()) === 0) return false;
-  await suite.click();
+  await passerParLeGeste(page, () => suite.click());
   return true;
 }
 

@@ -12,11 +12,19 @@ export interface Temoin {
   effacer(): void;
 }
 
+/**
+ * Ce que Chromium dit d’un fondu entre deux pages qu’il n’a pas eu le temps de faire (`@view-transition`) : la page
+ * s’affiche sans, et personne n’y peut rien.
+ */
+export const fonduManque = /^Transition was (?:aborted|skipped)/u;
+
 /** Observe une page : à appeler avant de l’ouvrir. */
 export function temoigner(page: Page): Temoin {
   const erreurs: string[] = [];
   const requetes: string[] = [];
-  page.on('pageerror', (erreur) => erreurs.push(erreur.message));
+  page.on('pageerror', ({ message }) => {
+    if (!fonduManque.test(message)) erreurs.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') erreurs.push(message.text());
   });
