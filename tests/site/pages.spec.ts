@@ -10,6 +10,7 @@ import { partADroite } from './aides/largeur.ts';
 import { chaquePage } from './aides/pages.ts';
 import {
   focusInvisibles,
+  lignesTropLongues,
   motsCoupesDuTitre,
   motsDetaches,
   phrasesEclatees,
@@ -76,6 +77,9 @@ for (const { adresse } of chaquePage()) {
 
     expect.soft(await motsDetaches(page), 'mots liés détachés de leur phrase').toEqual([]);
     expect.soft(await phrasesEclatees(page), 'phrases en cases, à 1280 px').toEqual([]);
+    expect
+      .soft(await lignesTropLongues(page), 'paragraphes aux lignes trop longues, à 1280 px')
+      .toEqual([]);
     expect.soft(await focusInvisibles(page), 'liens dont le contour n’a pas de boîte').toEqual([]);
     if (complet && !dUnSeulEcran.has(adresse)) await verifierLaLargeur(page);
 

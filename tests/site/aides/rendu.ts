@@ -78,3 +78,23 @@ export async function motsCoupesDuTitre(page: Page): Promise<readonly string[]> 
     return trouves;
   });
 }
+
+/** Signes d’une ligne, au plus : au-delà, l’œil perd le début de la suivante. */
+const SIGNES_PAR_LIGNE = 105;
+
+/** Les paragraphes de la page dont les lignes, en moyenne, passent ce nombre de signes. */
+export function lignesTropLongues(page: Page): Promise<readonly string[]> {
+  return page.locator('main').evaluate((main, auPlus) => {
+    const fautes: string[] = [];
+    for (const bloc of main.querySelectorAll<HTMLElement>('p, li, dd, figcaption')) {
+      if (bloc.querySelector('p, li, ul, dl, div, table, select') || !bloc.checkVisibility()) continue;
+      const { fontSize, lineHeight, display } = getComputedStyle(bloc);
+      if (display === 'inline') continue;
+      const texte = bloc.innerText;
+      const interligne = Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize);
+      const lignes = Math.round(bloc.clientHeight / interligne);
+      if (lignes > 1 && texte.length / lignes > auPlus) fautes.push(texte.slice(0, 80));
+    }
+    return fautes;
+  }, SIGNES_PAR_LIGNE);
+}
