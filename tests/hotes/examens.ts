@@ -64,11 +64,13 @@ function echantillon(dist: string): readonly string[] {
   return ['/', '/affaire-maif/', '/cadre/verifier/', '/n-existe-pas/', ...parSorte.values()];
 }
 
+const typeDePage = /^text\/html; ?charset=utf-8$/iu;
+
 const typesAttendus: Readonly<Record<string, RegExp>> = {
   bib: /^application\/x-bibtex; ?charset=utf-8$/iu,
   css: /^text\/css; ?charset=utf-8$/iu,
   csv: /^text\/csv; ?charset=utf-8$/iu,
-  html: /^text\/html; ?charset=utf-8$/iu,
+  html: typeDePage,
   js: /^(?:text|application)\/javascript; ?charset=utf-8$/iu,
   json: /^application\/json; ?charset=utf-8$/iu,
   png: /^image\/png$/iu,
@@ -142,7 +144,7 @@ async function renvois(hote: string): Promise<Fautes> {
   return fautes;
 }
 
-/** Ce qui n’existe pas répond 404, avec la page du site. */
+/** Ce qui n’existe pas répond 404, avec la page du site, et le type d’une page : même un fichier de données manquant. */
 async function introuvables(hote: string, dist: string): Promise<Fautes> {
   const fautes: string[] = [];
   const page = readFileSync(join(dist, '404.html'));
@@ -154,6 +156,12 @@ async function introuvables(hote: string, dist: string): Promise<Fautes> {
     '/sous/chemin/_headers',
     '/404.html',
     '/_astro/a.js',
+    // Un dossier sans page, sans sa barre : pas de renvoi vers une adresse qui n’existe pas davantage.
+    '/_astro',
+    '/cadre',
+    '/donnees/decisions',
+    ...Object.keys(typesAttendus).map((sorte) => `/donnees/n-existe-pas.${sorte}`),
+    '/pagefind/n-existe-pas.pf_index',
     '/decisions//',
     '//decisions/',
     '//decisions',
@@ -166,6 +174,8 @@ async function introuvables(hote: string, dist: string): Promise<Fautes> {
       fautes.push(
         `${adresse} : cette page 404 serait gardée, ${entetes.get('cache-control') ?? ''}`,
       );
+    const type = entetes.get('content-type') ?? 'aucun';
+    if (!typeDePage.test(type)) fautes.push(`${adresse} : la page 404 part comme « ${type} »`);
     if (statut !== 404 || !octets.equals(page))
       fautes.push(`${adresse} : ${statut}, ${octets.length} octets ; attendu la page 404 du site`);
   }

@@ -469,6 +469,48 @@ test('un lien vers des réponses ouvert sans réseau se lit quand il revient', a
   await expect(alerte).toContainText('incomplet ou abîmé');
 });
 
+/** Ce que dit la comparaison de deux affaires quand elle ne vient pas. */
+const sansComparaison = (page: Page) => page.locator('.comparaison .panne');
+
+/** Choisit deux affaires à comparer. */
+async function choisirDeuxAffaires(page: Page): Promise<void> {
+  await page.locator('#une').selectOption({ index: 1 });
+  await page.locator('#autre').selectOption({ index: 2 });
+}
+
+test('les affaires à comparer n’arrivent pas : la page le dit, et compare d’elle-même ce qui est choisi', async ({
+  page,
+}) => {
+  const retablir = await couper(page, '**/donnees/comparer.json');
+  await ouvrir(page, '/decisions/comparer/');
+  await expect(sansComparaison(page)).toBeVisible();
+  await choisirDeuxAffaires(page);
+  retablir();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator('.comparaison table').first()).toBeVisible();
+  await expect(sansComparaison(page)).toHaveCount(0);
+});
+
+test('les scripts de la comparaison n’arrivent pas : la page le dit, et mène à celle qui est écrite', async ({
+  page,
+}) => {
+  const retablir = await couper(page, '**/_astro/*.js');
+  await ouvrir(page, '/decisions/comparer/');
+  await expect(sansComparaison(page)).toBeHidden();
+  await choisirDeuxAffaires(page);
+  await avancer(page, 10_500);
+  await expect(sansComparaison(page).getByRole('link').last()).toBeVisible();
+  await expect(sansComparaison(page).getByRole('link').last()).toHaveAttribute(
+    'href',
+    '/decisions/maif-et-janvier-2025/',
+  );
+  retablir();
+  await sansComparaison(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/decisions\/comparer\/$/u);
+  await choisirDeuxAffaires(page);
+  await expect(page.locator('.comparaison table').first()).toBeVisible();
+});
+
 test('scripts bloqués dès le départ : aucune commande ne fait semblant', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await ouvrir(page, '/verifier/');

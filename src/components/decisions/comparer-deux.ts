@@ -83,18 +83,16 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
   ];
 }
 
-/** Met en marche la comparaison : toutes les affaires viennent de ce site en une fois, rien n’y repart. */
+/**
+ * Met en marche la comparaison : toutes les affaires viennent de ce site en une fois, rien n’y repart. Ce qui est déjà
+ * choisi se compare aussitôt.
+ * @throws si les affaires n’arrivent pas.
+ */
 export async function installer(formulaire: HTMLElement): Promise<void> {
   const boite = document.querySelector('.comparaison');
   const [une, autre] = formulaire.querySelectorAll('select');
   if (!boite || !une || !autre) return;
-  const repertoire = await lireDesDonnees<Repertoire>('/donnees/comparer.json').catch(
-    () => undefined,
-  );
-  if (!repertoire) {
-    boite.textContent = 'Les décisions n’ont pas pu être chargées. Vérifiez la connexion.';
-    return;
-  }
+  const repertoire = await lireDesDonnees<Repertoire>('/donnees/comparer.json');
   const trouver = (id: string) => repertoire.affaires.find((affaire) => affaire.id === id);
   const montrer = (): void => {
     const [a, b] = [trouver(une.value), trouver(autre.value)];

@@ -59,6 +59,30 @@ test('mesures et styles, au point près : une case trop basse cacherait son text
   expect(await lire('xl/workbook.xml')).toContain('name="Registre"');
 });
 
+test.each([30, 100, 500])(
+  'une case de %i lignes élargit sa colonne : Excel n’a pas de rangée plus haute que 409 points',
+  async (lignes) => {
+    const donnees = Array.from({ length: lignes }, (_, rang) => `Donnée numéro ${rang}`).join(' ');
+    const blob = await registreEnClasseur({ ...saisieEntiere, donnees });
+    const zip = await JSZip.loadAsync(await blob.arrayBuffer());
+    const feuille = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    const hauteurs = [...feuille.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, ht]) => Number(ht));
+    const largeurs = [...feuille.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, une]) =>
+      Number(une),
+    );
+    expect(Math.max(...hauteurs)).toBeLessThanOrEqual(409);
+    expect(Math.max(...largeurs)).toBeLessThanOrEqual(255);
+    const laSienne =
+      largeurs[ligneDeRegistre({})[0].indexOf('Catégories de données personnelles concernées')] ??
+      0;
+    expect(laSienne).toBeGreaterThan(20);
+    expect(largeurs.filter((une) => une === 20)).toHaveLength(17);
+    // Au plus large, il faut encore couper ; en deçà, tout se lit.
+    const tient = Math.ceil(donnees.length / (laSienne - 3)) * 15 + 4 <= (hauteurs[1] ?? 0);
+    expect(tient || laSienne === 255).toBe(true);
+  },
+);
+
 test('un classeur sans feuille à régler arrête tout, en disant où corriger', () => {
   const { files } = impressionDuRegistre('Registre');
   for (const { transform } of Object.values(files?.transform ?? {}))
