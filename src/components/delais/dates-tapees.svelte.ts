@@ -1,11 +1,8 @@
-import type { IdDeDelai, Territoire } from '../../lib/droit/surveillance/index.ts';
+import type { IdDeDelai } from '../../lib/droit/surveillance/index.ts';
 
-/** Les dates données pour calculer des délais, telles qu’on les a tapées, et où : tant que la page reste ouverte. */
+/** Les dates données pour calculer des délais, telles qu’on les a tapées, tant que la page reste ouverte. */
 export class DatesTapees {
   #parDelai = $state.raw<Readonly<Partial<Record<IdDeDelai, string>>>>({});
-
-  /** Où l’on travaille : le même lieu pour tous les délais, et pour tout ce qui en reprend les dates. */
-  territoire = $state<Territoire>('metropole');
 
   /** Ce qui est tapé pour ce délai. */
   get(delai: IdDeDelai): string | undefined {
@@ -24,12 +21,10 @@ export class DatesTapees {
 
   /** Les oublie toutes, et rend ce qui les rétablit. */
   effacer(): () => void {
-    const [avant, lieu] = [this.#parDelai, this.territoire];
+    const avant = this.#parDelai;
     this.#parDelai = {};
-    this.territoire = 'metropole';
     return () => {
       this.#parDelai = avant;
-      this.territoire = lieu;
     };
   }
 }

@@ -5,7 +5,7 @@ import {
   prudence,
   veille,
 } from '../droit/surveillance/index.ts';
-import type { DelaiDuDossier, Territoire } from '../droit/surveillance/index.ts';
+import type { DelaiDuDossier } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
 
@@ -14,8 +14,6 @@ export interface DelaiDate {
   readonly delai: DelaiDuDossier;
   /** « 2026-03-15 ». */
   readonly depart: string;
-  /** Où l’on travaille, pour les jours fériés ; absent, la métropole. */
-  readonly territoire?: Territoire;
   /** « C. trav., art. L. 1471-1 ». */
   readonly reference: string;
 }
@@ -60,11 +58,10 @@ const precisions: Readonly<Record<string, string>> = {
   prolonge: ', délai prolongé',
 };
 
-function jalons({ delai, depart, territoire }: DelaiDate): readonly Jalon[] {
+function jalons({ delai, depart }: DelaiDate): readonly Jalon[] {
   const { agirAvant, dernierJour, auPlusTot, passeLe, passeLeSiProlonge } = calculerEcheance(
     delai,
     depart,
-    territoire,
   );
   const condition = delai.prolongation?.condition ?? '';
   const possibles: readonly (readonly [nom: string, jour: string | undefined, phrase: string])[] = [

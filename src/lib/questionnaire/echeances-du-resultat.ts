@@ -5,21 +5,13 @@ import {
   delaisUtiles,
   lecteurDe,
 } from '../droit/surveillance/index.ts';
-import type {
-  DelaiDuDossier,
-  Faits,
-  IdDeDelai,
-  Suite,
-  Territoire,
-} from '../droit/surveillance/index.ts';
+import type { DelaiDuDossier, Faits, IdDeDelai, Suite } from '../droit/surveillance/index.ts';
 import { lireDepart } from '../dates/lire-depart.ts';
 import { jourEntier } from '../dates/saisie.ts';
 import { direDuree } from '../demarche/en-mois.ts';
 
-/** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés, et où l’on travaille. */
+/** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés. */
 export interface DatesDonnees {
-  /** Pour les jours fériés ; absent, la métropole. */
-  readonly territoire?: Territoire;
   get(delai: IdDeDelai): string | undefined;
 }
 
@@ -53,11 +45,7 @@ function direLEntretien(dates: DatesDonnees, aujourdHui: string): EcheanceDite {
 }
 
 /** Les dates d’un délai dont le départ est donné ; sa durée et son départ, sinon. */
-function direLeDelai(
-  delai: DelaiDuDossier,
-  depart: string | undefined,
-  territoire: Territoire | undefined,
-): EcheanceDite {
+function direLeDelai(delai: DelaiDuDossier, depart?: string): EcheanceDite {
   if (depart === undefined)
     return {
       texte: `${direDuree(delai.duree)}, du ${enMinuscule(delai.depart)}`,
@@ -66,7 +54,6 @@ function direLeDelai(
   const { agirAvant, passeLe, repondreAvant, auPlusTot, dernierJour } = calculerEcheance(
     delai,
     depart,
-    territoire,
   );
   if (auPlusTot !== undefined) {
     const fin = dernierJour === undefined ? '' : `, ni après le ${jourEntier(dernierJour)}`;
@@ -82,7 +69,7 @@ export const echeanceDe = (
   delai: DelaiDuDossier,
   dates: DatesDonnees,
   aujourdHui: string,
-): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui), dates.territoire);
+): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui));
 
 /**
  * Ce que l’on écrit à côté d’une démarche : la date avant laquelle elle se fait, si on l’a donnée ; le délai,

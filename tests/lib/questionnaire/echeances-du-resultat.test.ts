@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { delaiDe, suites, toutesLesSuites } from '../../../src/lib/droit/surveillance/index.ts';
+import { suites, toutesLesSuites } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits, IdDeDelai, Suite } from '../../../src/lib/droit/surveillance/index.ts';
-import type { DatesDonnees } from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
-import {
-  echeanceDe,
-  prochaineDate,
-  quandFaire,
-} from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
+import { prochaineDate, quandFaire } from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
 
 const jour = '2026-11-28';
 const dates = (...donnees: readonly (readonly [IdDeDelai, string])[]) => new Map(donnees);
@@ -50,15 +45,6 @@ describe('ce qui s’écrit à côté d’une démarche', () => {
     const choisir = demarche(convoque, /qui vient avec vous/);
     const fausse = dates(['sanction-apres-entretien', '31/02/2027']);
     expect(quandFaire(choisir, fausse, jour)?.texte).toBe('avant l’entretien');
-  });
-
-  test('le lieu choisi pour un délai compte partout où sa date se redit', () => {
-    const remise = () => dates(['entretien-prealable', '21/12/2026']);
-    const dire = (donnees: DatesDonnees) =>
-      clair(echeanceDe(delaiDe('entretien-prealable'), donnees, '2026-12-22').texte);
-    expect(dire(remise())).toBe('pas avant le 29 décembre 2026');
-    const enAlsace = Object.assign(remise(), { territoire: 'alsace-moselle' as const });
-    expect(dire(enAlsace)).toBe('pas avant le 30 décembre 2026');
   });
 
   test('la revue annuelle a sa date, un an après aujourd’hui', () => {
