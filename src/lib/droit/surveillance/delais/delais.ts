@@ -144,6 +144,8 @@ export const delais = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'],
       secteur: 'prive',
     },
+    // Un projet n’a encore rien recueilli : il n’y a ni surveillance subie, ni donnée à demander.
+    saufSi: { etat: 'projet' },
   },
   {
     id: 'reclamer-un-salaire',
@@ -216,6 +218,7 @@ export const delais = [
     },
     texte: 'rgpd-12',
     si: {},
+    saufSi: { etat: 'projet' },
   },
   {
     id: 'avis-cse',

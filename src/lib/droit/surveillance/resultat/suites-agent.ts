@@ -56,6 +56,7 @@ export const suitesAgent: readonly Suite[] = [
       role: 'agent-public',
       information: informationAReprendre,
     },
+    pour: ['information-individuelle', 'mentions-information'],
     sources: ['rgpd-13'],
     lettres: ['demande-d-information', 'question-au-dpo'],
   },

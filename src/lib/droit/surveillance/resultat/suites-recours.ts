@@ -117,6 +117,14 @@ export const suitesRecours: readonly Suite[] = [
         'contenus-prives',
       ],
     },
+    ouSi: [
+      {
+        role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+        personnel: ['identifie-sans-lui', 'compte-personnel'],
+      },
+    ],
+    pour: ['vie-privee'],
+    saufSi: { etat: 'projet' },
     sources: ['c-civ-9', 'cass-soc-2025-23-23294-reparation'],
   },
   {
