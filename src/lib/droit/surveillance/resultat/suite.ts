@@ -40,6 +40,9 @@ export const obligationsDeFond = [
   'decision-automatisee',
 ] as const satisfies readonly IdObligation[];
 
+/** Ce qui ne vaut que dans le privé : un stagiaire ou un apprenti peut travailler pour une administration. */
+export const SECTEUR_PUBLIC = { secteur: 'public' } as const satisfies Condition<Vocabulaire>;
+
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
 export interface Suite {
   /** La démarche, à l’infinitif. */

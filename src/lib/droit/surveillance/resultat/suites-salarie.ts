@@ -1,5 +1,5 @@
 import type { IdObligation } from '../vocabulaire/types.ts';
-import { informationAReprendre, obligationsDeFond } from './suite.ts';
+import { informationAReprendre, obligationsDeFond, SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Ce que le règlement européen demande d’un traitement : la CNIL en connaît. */
@@ -45,7 +45,9 @@ export const suitesSalarie: readonly Suite[] = [
     si: {},
     saufSi: { 'acces-demande': ['obtenu', 'sans-reponse', 'refuse'] },
     ouSaufSi: [
-      { suite: 'procedure-en-cours', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+      // Convoqué dans le privé, elle se demande d’abord, avant l’entretien.
+      { suite: 'procedure-en-cours', role: ['salarie', 'interimaire'] },
+      { suite: 'procedure-en-cours', role: 'stagiaire-ou-apprenti', secteur: 'prive' },
       // Un projet n’a encore rien recueilli.
       { etat: 'projet' },
     ],
@@ -70,6 +72,7 @@ export const suitesSalarie: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       effectif: ['11-49', '50-et-plus'],
     },
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-59'],
     lettres: ['signalement-au-cse'],
   },
@@ -84,6 +87,7 @@ export const suitesSalarie: readonly Suite[] = [
       consultation: ['non', 'apres', 'informe-seulement'],
     },
     pour: ['consultation-cse'],
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-38', 'L2312-8'],
     lettres: ['signalement-au-cse'],
   },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   completer,
   conclure,
+  contacts,
   delaisUtiles,
   estGrave,
   suites,
@@ -124,5 +125,60 @@ test('une démarche faite pour une obligation ne se propose pas quand elle est t
         pour.some((id) => !['respectee', 'sans-objet'].includes(statuts.get(id) ?? '')),
         titre,
       ).toBe(true);
+  });
+});
+
+describe('un stagiaire ou un apprenti d’une administration', () => {
+  const suitesDe = ['procedure-en-cours', 'sanction', 'licenciement', 'autre-usage'] as const;
+
+  test.each(suitesDe)(
+    '%s : ni prud’hommes, ni comité, ni règle du privé dans ce qu’il fait',
+    (suite) => {
+      const cas = completer({
+        role: 'stagiaire-ou-apprenti',
+        secteur: 'public',
+        dispositif: 'video',
+        information: 'aucune',
+        effectif: '50-et-plus',
+        suite,
+      });
+      const demarches = suites([cas]);
+      for (const { titre, texte, lettres = [] } of demarches) {
+        expect(`${titre} ${texte}`).not.toMatch(/prud’hom|comité|cinq jours ouvrables/);
+        for (const lettre of ['contestation-d-une-sanction', 'precisions-sur-les-motifs'] as const)
+          expect(lettres).not.toContain(lettre);
+      }
+      const delais = delaisUtiles([cas]).map(({ id }) => id);
+      expect(demarches.some(({ avant }) => avant === 'tribunal-administratif')).toBe(
+        delais.includes('tribunal-administratif'),
+      );
+      const noms = contacts([cas]).map(({ id }) => id);
+      for (const prive of [
+        'conseil-de-prud-hommes',
+        'defenseur-syndical',
+        'cse',
+        'conseiller-du-salarie',
+      ])
+        expect(noms).not.toContain(prive);
+    },
+  );
+});
+
+describe('à qui s’adresser', () => {
+  const noms = (faits: Faits) => contacts([completer(faits)]).map(({ id }) => id);
+
+  test('sous onze salariés, aucun élu du comité, qui n’y est pas obligatoire', () => {
+    for (const role of ['salarie', 'employeur', 'observateur'] as const) {
+      expect(noms({ role, secteur: 'prive', effectif: 'moins-11' })).not.toContain('cse');
+      expect(noms({ role, secteur: 'prive', effectif: '11-49' })).toContain('cse');
+    }
+  });
+
+  test('convoqué, l’effectif pas encore demandé : le conseiller du salarié d’abord', () => {
+    const [premier] = noms({ role: 'salarie', suite: 'procedure-en-cours' });
+    expect(premier).toBe('conseiller-du-salarie');
+    expect(noms({ role: 'salarie', suite: 'procedure-en-cours', effectif: '11-49' })[0]).toBe(
+      'cse',
+    );
   });
 });
