@@ -55,7 +55,7 @@ export const suitesSalarie: readonly Suite[] = [
     lettres: ['demande-d-acces'],
   },
   {
-    titre: 'Porter la demande restée sans réponse devant la CNIL',
+    titre: 'Porter devant la CNIL la demande refusée, ou restée sans réponse',
     texte:
       'La plainte est gratuite et se dépose en ligne, avec votre identité, les coordonnées de l’organisme et les preuves. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     urgence: 'cette-semaine',
