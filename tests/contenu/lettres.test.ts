@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lettre } from '../../src/lib/schemas/lettre.ts';
-import { idsDeLettres, suites, toutesLesSuites } from '../../src/lib/droit/surveillance/index.ts';
+import fc from 'fast-check';
+import {
+  completer,
+  idsDeLettres,
+  suites,
+  toutesLesSuites,
+} from '../../src/lib/droit/surveillance/index.ts';
+import type { Faits } from '../../src/lib/droit/surveillance/index.ts';
 import { articlesDuCodeDuTravail } from '../../src/lib/droit/sources.ts';
 import { analyser } from '../../src/lib/lettres/analyser.ts';
 import { enTexte } from '../../src/lib/lettres/en-texte.ts';
@@ -10,6 +17,7 @@ import { remplirModele } from '../../src/lib/lettres/saisie.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import mammoth from 'mammoth';
 import { lireFiches } from '../aides/fiches.ts';
+import { dossiersVaries } from '../lib/droit/surveillance/aides/dossiers.ts';
 import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
 
 const fiches = lireFiches('lettres');
@@ -122,5 +130,61 @@ describe('une lettre qu’un agent public ouvre depuis son résultat', () => {
     expect(texte).not.toMatch(/Code du travail|salariés? en ont/u);
     const sources = remplie.passages.flatMap((passage) => passage.sources);
     expect(sources.filter((source) => source in articlesDuCodeDuTravail)).toEqual([]);
+  });
+});
+
+/** Une lettre remplie de ce que le résultat sait, et ce qui l’a remplie. */
+function remplieDe(id: string, faits: Faits) {
+  const fiche = fiches.find((une) => une.id === id);
+  const modele = analyser({ id, ...lettre.parse(fiche?.entete), corps: fiche?.corps ?? '' });
+  const acquis = { role: faits.role, faits, dates: {}, questions: [] };
+  const valeurs = preremplir(modele.champs, acquis);
+  return { modele, valeurs, texte: enTexte(remplirModele(modele, valeurs)) };
+}
+
+/** Ce qu’une lettre demandée avec ces réponses en fait. */
+const pourChaqueLettre = (
+  verifier: (id: string, faits: Faits, remplie: ReturnType<typeof remplieDe>) => void,
+): void =>
+  fc.assert(
+    fc.property(dossiersVaries, (donnes) => {
+      const faits = completer(donnes);
+      for (const id of new Set(suites([faits]).flatMap(({ lettres = [] }) => lettres)))
+        verifier(id, faits, remplieDe(id, faits));
+    }),
+    { numRuns: 300, endOnFailure: true },
+  );
+
+describe('une lettre ouverte depuis un résultat', () => {
+  test('reprend chaque réponse que ses choix demandent', () => {
+    const essayes = new Set<string>();
+    pourChaqueLettre((id, faits, { modele, valeurs }) => {
+      for (const { id: nom, type, depuis = '', si = {} } of modele.champs) {
+        const montre = Object.entries(si).every(([autre, admis]) =>
+          admis.includes(valeurs[autre] ?? ''),
+        );
+        if (type !== 'choix' || depuis === '' || !montre) continue;
+        const reponses = depuis.split(', ').map((une) => faits[une as keyof Faits]);
+        if (reponses.some((une) => une === undefined || une === 'inconnu')) continue;
+        essayes.add(`${id} ${nom}`);
+        expect(valeurs[nom], `${id}, ${nom}, d’après ${depuis} : ${reponses.join()}`).toBeDefined();
+      }
+    });
+    expect(essayes.size).toBeGreaterThan(12);
+  });
+
+  test('n’écrit rien que les réponses démentent', () => {
+    pourChaqueLettre((id, faits, { texte }) => {
+      if (faits['usage-annonce'] === 'oui')
+        expect(texte, id).not.toContain('ne précisait pas que ces données pouvaient servir');
+      if (faits['acces-demande'] === 'refuse') {
+        expect(texte, id).not.toContain('je n’ai pas reçu de réponse');
+        expect(texte, id).not.toContain('je vous demande une copie de ces données');
+      }
+      if (faits['acces-demande'] === 'obtenu') expect(texte, id).not.toContain('incomplète');
+      if (faits.secteur === 'public')
+        expect(texte, `${id} ${String(faits.role)}`).not.toMatch(/Code du travail/u);
+      if (faits.role === 'candidat') expect(texte, id).not.toMatch(/qu’un salarié/u);
+    });
   });
 });

@@ -5,7 +5,7 @@ import {
   prudence,
   veille,
 } from '../droit/surveillance/index.ts';
-import type { DelaiDuDossier } from '../droit/surveillance/index.ts';
+import type { DelaiDuDossier, Territoire } from '../droit/surveillance/index.ts';
 import { empreinte } from '../empreinte/empreinte.ts';
 import type { Evenement } from './icalendar.ts';
 
@@ -16,6 +16,8 @@ export interface DelaiDate {
   readonly depart: string;
   /** « C. trav., art. L. 1471-1 ». */
   readonly reference: string;
+  /** Les jours fériés qui comptent ; ceux de la métropole, sans réponse. */
+  readonly territoire?: Territoire;
 }
 
 /** Ce qu’un agenda lu par d’autres montre : rien de l’affaire. */
@@ -58,10 +60,11 @@ const precisions: Readonly<Record<string, string>> = {
   prolonge: ', délai prolongé',
 };
 
-function jalons({ delai, depart }: DelaiDate): readonly Jalon[] {
+function jalons({ delai, depart, territoire }: DelaiDate): readonly Jalon[] {
   const { agirAvant, dernierJour, auPlusTot, passeLe, passeLeSiProlonge } = calculerEcheance(
     delai,
     depart,
+    territoire,
   );
   const condition = delai.prolongation?.condition ?? '';
   const possibles: readonly (readonly [nom: string, jour: string | undefined, phrase: string])[] = [

@@ -26,7 +26,7 @@ function libelle({ faits, role }: Acquis, fait: string): string {
   return choix === undefined ? '' : dire(choix.libelle, role);
 }
 
-function valeur({ depuis = '', type, options = [] }: ChampASaisir, acquis: Acquis): string {
+function valeurDe(depuis: string, { type, options = [] }: ChampASaisir, acquis: Acquis): string {
   if (depuis === 'questions') return acquis.questions.join('\n');
   if (depuis.startsWith('delai:'))
     return acquis.dates[depuis.slice('delai:'.length) as IdDeDelai] ?? '';
@@ -35,11 +35,20 @@ function valeur({ depuis = '', type, options = [] }: ChampASaisir, acquis: Acqui
   return options.find(({ reponses = [] }) => reponses.some((une) => une === reponse))?.id ?? '';
 }
 
+/** La valeur de la première provenance qui en donne une. */
+function valeur(champ: ChampASaisir, acquis: Acquis): string {
+  for (const depuis of champ.depuis?.split(', ') ?? []) {
+    const acquise = valeurDe(depuis, champ, acquis);
+    if (acquise !== '') return acquise;
+  }
+  return '';
+}
+
 /** Ce qui remplit d’avance les champs d’une lettre, d’après leur `depuis` ; les autres restent vides. */
 export function preremplir(champs: readonly ChampASaisir[], acquis: Acquis): Valeurs {
   return Object.fromEntries(
     champs.flatMap((champ) => {
-      const acquise = champ.depuis === undefined ? '' : valeur(champ, acquis);
+      const acquise = valeur(champ, acquis);
       return acquise === '' ? [] : [[champ.id, acquise]];
     }),
   );

@@ -11,20 +11,28 @@ export interface DemarcheMontree {
   readonly id: string;
   /** Ses lettres : celles que nulle démarche d’avant ne propose. */
   readonly lettres: readonly IdDeLettre[];
+  /** Le rang du premier outil qui la demande : c’est de lui que ses lettres parlent. */
+  readonly outil: number;
 }
 
 const idDe = (rang: number): string => `demarche-${rang + 1}`;
 
 /** Les démarches d’un résultat, de la plus pressée à la moins pressée ; chaque lettre n’y est qu’une fois. */
-export const demarchesDe = (cas: readonly Faits[]): readonly DemarcheMontree[] =>
-  suites(cas).map((demarche, rang, toutes) => {
+export function demarchesDe(cas: readonly Faits[]): readonly DemarcheMontree[] {
+  const parOutil = cas.map((faits) => new Set(suites([faits]).map(({ titre }) => titre)));
+  return suites(cas).map((demarche, rang, toutes) => {
     const deja = new Set(toutes.slice(0, rang).flatMap(({ lettres = [] }) => lettres));
     return {
       demarche,
       id: idDe(rang),
       lettres: (demarche.lettres ?? []).filter((id) => !deja.has(id)),
+      outil: Math.max(
+        0,
+        parOutil.findIndex((titres) => titres.has(demarche.titre)),
+      ),
     };
   });
+}
 
 /** Ce que l’on touche dans « Cette semaine », et l’endroit exact de la page où cela mène. */
 export interface ActionDeLaSemaine {

@@ -5,14 +5,22 @@ import {
   delaisUtiles,
   lecteurDe,
 } from '../droit/surveillance/index.ts';
-import type { DelaiDuDossier, Faits, IdDeDelai, Suite } from '../droit/surveillance/index.ts';
+import type {
+  DelaiDuDossier,
+  Faits,
+  IdDeDelai,
+  Suite,
+  Territoire,
+} from '../droit/surveillance/index.ts';
 import { lireDepart } from '../dates/lire-depart.ts';
 import { jourEntier } from '../dates/saisie.ts';
 import { direDuree } from '../demarche/en-mois.ts';
 
-/** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés. */
+/** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés, et les jours fériés qui comptent. */
 export interface DatesDonnees {
   get(delai: IdDeDelai): string | undefined;
+  /** Où la personne travaille ; la métropole, sans réponse. */
+  readonly territoire?: Territoire;
 }
 
 /** Une échéance en mots. `aDater` : le délai dont un jour, donné, la rendrait précise. */
@@ -21,8 +29,9 @@ export interface EcheanceDite {
   readonly aDater?: IdDeDelai;
 }
 
-/** Le délai dont le départ est le jour de l’entretien. */
+/** Un délai qui part du jour de l’entretien, quelle que soit la mesure envisagée. */
 const ENTRETIEN = 'sanction-apres-entretien';
+const CONVOCATION = 'entretien-prealable';
 
 const enMinuscule = (phrase: string): string =>
   phrase.charAt(0).toLocaleLowerCase('fr') + phrase.slice(1);
@@ -36,16 +45,42 @@ export function departDe(
   return lireDepart(dates.get(delai.id) ?? '', aujourdHui, delai.departAVenir).jour;
 }
 
+/** Le délai affiché où se donne le jour de l’entretien. */
+const ouDaterLEntretien = (utiles: readonly DelaiDuDossier[]): { readonly aDater?: IdDeDelai } => {
+  const trouve = utiles.find(({ depart }) => depart === delaiDe(ENTRETIEN).depart);
+  return trouve === undefined ? {} : { aDater: trouve.id };
+};
+
 /** « avant l’entretien du 12 décembre 2026 » : ce qui se fait avant, si son jour est donné. */
-function direLEntretien(dates: DatesDonnees, aujourdHui: string): EcheanceDite {
+function direLEntretien(
+  utiles: readonly DelaiDuDossier[],
+  dates: DatesDonnees,
+  aujourdHui: string,
+): EcheanceDite {
   const jour = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
   return jour === undefined
-    ? { texte: 'avant l’entretien', aDater: ENTRETIEN }
+    ? { texte: 'avant l’entretien', ...ouDaterLEntretien(utiles) }
     : { texte: `avant l’entretien du ${jourEntier(jour)}` };
 }
 
+/**
+ * Le premier jour où un entretien avant licenciement peut se tenir, si le jour fixé vient plus tôt que les cinq jours
+ * ouvrables de la convocation ; rien, si l’un des deux jours n’est pas donné ou qu’ils s’accordent.
+ */
+export function entretienPasAvant(dates: DatesDonnees, aujourdHui: string): string | undefined {
+  const convocation = departDe(delaiDe(CONVOCATION), dates, aujourdHui);
+  const entretien = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
+  if (convocation === undefined || entretien === undefined) return undefined;
+  const { auPlusTot } = calculerEcheance(delaiDe(CONVOCATION), convocation, dates.territoire);
+  return auPlusTot !== undefined && entretien < auPlusTot ? auPlusTot : undefined;
+}
+
 /** Les dates d’un délai dont le départ est donné ; sa durée et son départ, sinon. */
-function direLeDelai(delai: DelaiDuDossier, depart?: string): EcheanceDite {
+function direLeDelai(
+  delai: DelaiDuDossier,
+  depart?: string,
+  territoire?: Territoire,
+): EcheanceDite {
   if (depart === undefined)
     return {
       texte: `${direDuree(delai.duree)}, du ${enMinuscule(delai.depart)}`,
@@ -54,6 +89,7 @@ function direLeDelai(delai: DelaiDuDossier, depart?: string): EcheanceDite {
   const { agirAvant, passeLe, repondreAvant, auPlusTot, dernierJour } = calculerEcheance(
     delai,
     depart,
+    territoire,
   );
   if (auPlusTot !== undefined) {
     const fin = dernierJour === undefined ? '' : `, ni après le ${jourEntier(dernierJour)}`;
@@ -69,22 +105,36 @@ export const echeanceDe = (
   delai: DelaiDuDossier,
   dates: DatesDonnees,
   aujourdHui: string,
-): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui));
+): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui), dates.territoire);
+
+/** Un délai d’attente, à côté d’une démarche : c’est l’acte de l’autre qui attend, et non elle. */
+function direLAttente(delai: DelaiDuDossier, acte: string, dite: EcheanceDite): EcheanceDite {
+  const texte = dite.aDater === undefined ? dite.texte : `pas avant ${direDuree(delai.duree)}`;
+  return { ...dite, texte: `pour ${acte}, ${texte}` };
+}
 
 /**
  * Ce que l’on écrit à côté d’une démarche : la date avant laquelle elle se fait, si on l’a donnée ; le délai,
- * sinon ; rien, pour ce qui n’en a pas. `aujourdHui` : « AAAA-MM-JJ ».
+ * sinon ; rien, pour ce qui n’en a pas, ni pour un délai qui n’est pas de cette affaire. `aujourdHui` : « AAAA-MM-JJ ».
  */
 export function quandFaire(
   { avant, revueDans }: Suite,
+  cas: readonly Faits[],
   dates: DatesDonnees,
   aujourdHui: string,
 ): EcheanceDite | undefined {
   if (revueDans !== undefined)
     return { texte: `d’ici le ${jourEntier(ajouterMois(aujourdHui, revueDans))}` };
   if (avant === undefined) return undefined;
-  if (avant === 'entretien-prealable') return direLEntretien(dates, aujourdHui);
-  return echeanceDe(delaiDe(avant), dates, aujourdHui);
+  const utiles = delaisUtiles(cas);
+  if (avant === CONVOCATION) return direLEntretien(utiles, dates, aujourdHui);
+  // Sanction ou licenciement, l’attente part du même jour : celle de cette affaire vaut pour la démarche.
+  const attente = ({ depart, acte }: DelaiDuDossier): boolean =>
+    acte !== undefined && depart === delaiDe(avant).depart;
+  const delai = utiles.find(({ id }) => id === avant) ?? utiles.find(attente);
+  if (delai === undefined) return undefined;
+  const dite = echeanceDe(delai, dates, aujourdHui);
+  return delai.acte === undefined ? dite : direLAttente(delai, delai.acte, dite);
 }
 
 /** La prochaine date d’une affaire, et le délai qui la donne. */
@@ -111,17 +161,19 @@ export function prochaineDate(
 ): ProchaineDate | undefined {
   const lecteur = lecteurDe(cas[0]?.role);
   const utiles = delaisUtiles(cas);
-  const entretien = utiles.find(({ id }) => id === ENTRETIEN || id === 'entretien-prealable');
-  if (entretien !== undefined) {
+  if (utiles.some(({ id }) => id === CONVOCATION)) {
     const jour = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
+    const tot = entretienPasAvant(dates, aujourdHui);
+    const trop =
+      tot === undefined ? '' : `. Avant un licenciement, pas avant le ${jourEntier(tot)}`;
     return jour === undefined
       ? {
           quoi: 'L’entretien',
           texte: 'cinq jours ouvrables au moins après la convocation, pour un licenciement',
-          aDater: ENTRETIEN,
+          ...ouDaterLEntretien(utiles),
           calculable: true,
         }
-      : { quoi: 'L’entretien', texte: `le ${jourEntier(jour)}`, calculable: true };
+      : { quoi: 'L’entretien', texte: `le ${jourEntier(jour)}${trop}`, calculable: true };
   }
   const delai = utiles.find(
     ({ id, pour }) =>
@@ -133,7 +185,7 @@ export function prochaineDate(
       ...echeanceDe(delai, dates, aujourdHui),
       calculable: true,
     };
-  return lecteur === 'employeur'
+  return lecteur === 'employeur' && cas.some(({ etat }) => etat !== 'retire')
     ? {
         quoi: 'Revoir l’outil, une fois par an',
         texte: `d’ici le ${jourEntier(ajouterMois(aujourdHui, 12))}`,

@@ -75,7 +75,7 @@ export function essentielDe(
       raisons: (graves[rang] ?? []).slice(0, parOutil),
     })),
     demarches: demarches.slice(0, AU_PLUS.demarches).map((demarche, rang) => {
-      const quand = quandFaire(demarche, dates, aujourdHui)?.texte;
+      const quand = quandFaire(demarche, faits, dates, aujourdHui)?.texte;
       return {
         titre: demarche.titre,
         ...(rang < AU_PLUS.textes && { texte: demarche.texte }),

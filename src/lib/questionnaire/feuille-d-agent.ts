@@ -42,3 +42,28 @@ export const blocsDAgent: readonly BlocDeFeuille[] = [
     ligne('Ce que j’ai répondu\u00a0:', [], { aRemplir: true }),
   ]),
 ];
+
+/** Ce qui ne vaut que pour un fonctionnaire. */
+const DU_STATUT = 'cgfp-l532-4';
+
+/**
+ * La feuille d’un stagiaire ou d’un apprenti d’une administration : celle d’un agent, sans les droits que nous n’avons
+ * lus que pour un fonctionnaire.
+ */
+export const blocsSansStatut: readonly BlocDeFeuille[] = blocsDAgent.map((un) =>
+  un.id === 'assistance'
+    ? bloc('assistance', 'Qui vient avec moi', [
+        ligne(
+          'Nous n’avons pas lu ce qui vaut pour un stagiaire ou un apprenti d’une administration\u00a0: un syndicat ou un avocat le dit.',
+          [],
+        ),
+        ligne('Nom, téléphone\u00a0:', [], { aRemplir: true }),
+      ])
+    : {
+        ...un,
+        lignes: un.lignes.map((une) => ({
+          ...une,
+          sources: une.sources.filter((source) => source !== DU_STATUT),
+        })),
+      },
+);

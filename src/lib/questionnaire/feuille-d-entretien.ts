@@ -1,9 +1,9 @@
 import { jourEntier } from '../dates/saisie.ts';
 import { delaiDe, remplie } from '../droit/surveillance/index.ts';
 import type { Faits, IdDeDelai } from '../droit/surveillance/index.ts';
-import { departDe, echeanceDe } from './echeances-du-resultat.ts';
+import { departDe, echeanceDe, entretienPasAvant } from './echeances-du-resultat.ts';
 import type { DatesDonnees } from './echeances-du-resultat.ts';
-import { blocsDAgent } from './feuille-d-agent.ts';
+import { blocsDAgent, blocsSansStatut } from './feuille-d-agent.ts';
 import { bloc, ligne, suivantes } from './lignes-de-feuille.ts';
 import type { BlocDeFeuille, Ligne } from './lignes-de-feuille.ts';
 
@@ -121,6 +121,10 @@ function avecSesDates(
 function blocDesDates(jours: JoursDeLaFeuille): BlocDeFeuille {
   const convocation = jourDonne('entretien-prealable', jours);
   const entretien = jourDonne('sanction-apres-entretien', jours);
+  const tropTot =
+    entretienPasAvant(jours.dates, jours.aujourdHui) === undefined
+      ? ''
+      : ' Le jour fixé vient plus tôt.';
   return bloc('dates', 'Les dates', [
     ligne(
       `Convocation remise ou présentée le\u00a0${convocation === undefined ? ':' : `${convocation}.`}`,
@@ -135,12 +139,12 @@ function blocDesDates(jours: JoursDeLaFeuille): BlocDeFeuille {
       { aRemplir: true },
     ),
     ligne(
-      avecSesDates(
+      `${avecSesDates(
         'Licenciement envisagé\u00a0: entretien après cinq jours ouvrables pleins',
         ', ',
         'entretien-prealable',
         jours,
-      ),
+      )}${tropTot}`,
       ['L1232-2', 'R1231-1'],
     ),
     ligne('Le report se demande\u202f; il n’est pas dû. Ne pas venir n’arrête pas la procédure.', [
@@ -199,7 +203,11 @@ export function feuilleDEntretien(
   if (role === 'employeur' || role === 'candidat') return undefined;
   const titre = 'Ma feuille d’entretien';
   if (role === 'agent-public' || cas.some((faits) => remplie({ secteur: 'public' }, faits)))
-    return { titre, elus, blocs: blocsDAgent };
+    return {
+      titre,
+      elus,
+      blocs: role === 'stagiaire-ou-apprenti' ? blocsSansStatut : blocsDAgent,
+    };
   const vient = [...quiVient[elus], ligne('Nom, téléphone\u00a0:', [], { aRemplir: true })];
   return {
     titre,

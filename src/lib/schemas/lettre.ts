@@ -28,10 +28,13 @@ const champ = z
     requis: z.boolean().default(true),
     /** Une phrase sous le libellé. */
     aide: phrase.optional(),
-    /** Ce qui le remplit d’avance quand on vient du résultat : un fait, un délai, les questions à poser. */
+    /**
+     * Ce qui le remplit d’avance quand on vient du résultat : un fait, un délai, les questions à poser. Plusieurs,
+     * séparés par une virgule : le premier qui le remplit.
+     */
     depuis: z
       .string()
-      .refine((valeur) => provenances.includes(valeur), {
+      .refine((valeur) => valeur.split(', ').every((une) => provenances.includes(une)), {
         error: ({ input }) =>
           `« ${String(input)} » n’est ni un fait, ni un délai, ni « questions »`,
       })

@@ -17,6 +17,7 @@ const UIDS = [
   'entretien-prealable 813a71d2-4beaad1b',
   'sanction-apres-entretien 243bb481-49ca3f2e',
   'sanction-apres-entretien 25ef31f7-87aded10',
+  'licenciement-apres-entretien b39bc20a-50a0f3c9',
   'tribunal-administratif 9f852c16-a812fb0f',
   'preciser-les-motifs 8f7c3d16-b2d21401',
   'contester-autorisation f53bbbeb-89a00966',
@@ -36,6 +37,19 @@ const UIDS = [
 ];
 
 describe('Les rappels d’un délai', () => {
+  test('les jours fériés sont ceux du lieu que l’on a dit', () => {
+    const jours = (territoire?: 'alsace-moselle') =>
+      rappelsDe(
+        {
+          ...dater('sanction-apres-entretien', '2026-12-24'),
+          ...(territoire !== undefined && { territoire }),
+        },
+        ouvert,
+      ).map(({ jour }) => jour);
+    expect(jours()[0]).toBe('2026-12-29');
+    expect(jours('alsace-moselle')[0]).toBe('2026-12-30');
+  });
+
   test('qui agit : un seul, la veille du même quantième', () => {
     const rappels = rappelsDe(dater('contester-licenciement', '2026-03-15'), ouvert);
     expect(rappels.map(({ jour }) => jour)).toEqual(['2027-03-14']);

@@ -49,3 +49,26 @@ test('« je ne sais pas », un fait absent et un champ libre restent vides', () 
     ),
   ).toEqual({});
 });
+
+test('de plusieurs provenances, la première qui remplit le champ', () => {
+  const statut = {
+    ...champ,
+    id: 'statut',
+    type: 'choix',
+    depuis: 'role, secteur',
+    options: [
+      { id: 'prive', libelle: 'Salarié', reponses: ['salarie', 'prive'] },
+      { id: 'agent', libelle: 'Agent', reponses: ['agent-public', 'public'] },
+    ],
+  } as const;
+  const le = {
+    ...champ,
+    id: 'le',
+    type: 'date',
+    depuis: 'delai:contester-licenciement, delai:reponse-acces',
+  } as const;
+  const lus = (faits: Acquis['faits']) => preremplir([statut, le], { ...acquis, faits });
+  expect(lus({ role: 'salarie', secteur: 'prive' })).toEqual({ statut: 'prive', le: '01/10/2026' });
+  expect(lus({ role: 'stagiaire-ou-apprenti', secteur: 'public' })['statut']).toBe('agent');
+  expect(lus({ role: 'stagiaire-ou-apprenti' })['statut']).toBeUndefined();
+});

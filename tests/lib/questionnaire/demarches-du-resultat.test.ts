@@ -49,3 +49,13 @@ test('une lettre ne se propose que sous la première démarche qui la demande', 
   expect(lettres.length).toBeGreaterThan(2);
   expect(new Set(lettres).size).toBe(lettres.length);
 });
+
+test('à deux outils, une lettre parle de celui qui la demande, et non du premier', () => {
+  const commun = { role: 'salarie', secteur: 'prive' } as const satisfies Faits;
+  const enRegle: Faits = { ...commun, dispositif: 'badge', information: 'ecrite-precise' };
+  const cache: Faits = { ...commun, dispositif: 'suivi-activite', information: 'aucune' };
+  const outilDe = (cas: readonly Faits[]) =>
+    demarchesDe(cas).find(({ lettres }) => lettres.includes('demande-d-information'))?.outil;
+  expect(outilDe([enRegle, cache])).toBe(1);
+  expect(outilDe([cache, enRegle])).toBe(0);
+});

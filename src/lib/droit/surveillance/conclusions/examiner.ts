@@ -5,12 +5,12 @@ import type { Ligne } from '../../moteur/types.ts';
 import { estArticle } from '../../sources.ts';
 import type { Source } from '../../sources.ts';
 import { vocabulaire } from '../vocabulaire/faits.ts';
-import type { Fait, Vocabulaire } from '../vocabulaire/faits.ts';
+import type { Fait, Faits, Vocabulaire } from '../vocabulaire/faits.ts';
 import { mesurePriseOuEnVue } from '../vocabulaire/groupes.ts';
 import type { StatutObligation } from '../vocabulaire/statuts.ts';
 import { obligations } from '../tables/obligations/index.ts';
 import type { ConstatObligation, EffetSurLaCollecte, IdObligation } from '../vocabulaire/types.ts';
-import { estPresume } from './completer.ts';
+import { completer, estPresume, presumer } from './completer.ts';
 import { constater } from './constater.ts';
 import type { Reunion } from './constater.ts';
 import type { Completes, Presumes } from './faits-completes.ts';
@@ -79,18 +79,35 @@ function pivoter({
     : null;
 }
 
+/** Ce que les réponses disent d’une seule obligation, sans lire les autres. */
+export function statutDe(id: IdObligation, donnes: Faits): StatutObligation {
+  const completes = completer(donnes);
+  const lue = lecteurs.find(({ obligation }) => obligation.id === id);
+  if (lue === undefined) throw new Error(`L’obligation « ${id} » n’a pas de table.`);
+  const { lire, obligation } = lue;
+  return lireUne(lire, presumer(completes), completes, obligation.textes).constat.statut;
+}
+
+const lireUne = (
+  lire: (typeof lecteurs)[number]['lire'],
+  faits: Presumes,
+  completes: Completes,
+  textes: readonly Source[],
+): ReturnType<typeof constater<Vocabulaire, StatutObligation>> =>
+  constater(lire, faits, {
+    enSuspens: 'a-verifier',
+    reunir,
+    textes,
+    estPresume: (fait) => estPresume(fait, completes),
+  });
+
 /**
  * Lit les dix-sept tables. `completes` dit ce qui a été donné : ce qui n’est que présumé n’est affirmé
  * par aucun motif.
  */
 export function examiner(faits: Presumes, completes: Completes): Examen[] {
   return lecteurs.map(({ obligation: { id, titre, collecte, textes }, lire }) => {
-    const { evaluation, constat, ligne } = constater(lire, faits, {
-      enSuspens: 'a-verifier',
-      reunir,
-      textes,
-      estPresume: (fait) => estPresume(fait, completes),
-    });
+    const { evaluation, constat, ligne } = lireUne(lire, faits, completes, textes);
     const effet = (id === 'evaluation' ? pivoter(faits) : null) ?? { collecte };
     const aTraduire = faits.secteur === 'public' && ligne?.si.secteur === undefined;
     const sources = aTraduire ? pourUnAgent(constat.sources) : constat.sources;

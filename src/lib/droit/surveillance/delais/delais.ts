@@ -19,8 +19,10 @@ export interface Delai {
   readonly regle: RegleDeCalcul;
   /** À qui ce délai s’impose : ses dates n’entrent que dans son agenda. */
   readonly pour: 'personne' | 'employeur';
-  /** Le jour à saisir. */
+  /** Le jour à saisir. Deux délais qui le nomment de même partent du même jour : il ne se donne qu’une fois. */
   readonly depart: string;
+  /** Pour un délai d’attente : ce qui n’est possible qu’après lui. */
+  readonly acte?: string;
   /** Vrai si le jour de départ peut être à venir : un entretien fixé. */
   readonly departAVenir?: boolean;
   readonly duree: Duree;
@@ -35,6 +37,14 @@ export interface Delai {
   readonly saufSi?: Condition<Vocabulaire>;
 }
 
+/** Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait. Le saisir n’est plus à faire. */
+export const JUGE_SAISI = {
+  'mise-en-balance': ['demandee', 'non'],
+} as const satisfies Condition<Vocabulaire>;
+
+/** Ce que nomme le jour d’un entretien, pour chaque délai qui en part. */
+export const JOUR_DE_L_ENTRETIEN = 'Jour fixé pour l’entretien';
+
 /** Les délais affichés, du plus urgent au plus général. */
 export const delais = [
   {
@@ -44,6 +54,7 @@ export const delais = [
     regle: 'attente',
     pour: 'employeur',
     depart: 'Jour où la convocation a été présentée ou remise',
+    acte: 'l’entretien',
     duree: { joursOuvrables: 5 },
     texte: 'L1232-2',
     si: { suite: 'procedure-en-cours', secteur: 'prive' },
@@ -54,13 +65,27 @@ export const delais = [
     sens: 'attendre',
     regle: 'attente',
     pour: 'employeur',
-    depart: 'Jour fixé pour l’entretien',
+    depart: JOUR_DE_L_ENTRETIEN,
+    acte: 'la sanction',
     departAVenir: true,
     duree: { joursOuvrables: 2 },
     dernierDelai: { mois: 1 },
     texte: 'L1332-2',
     si: { suite: 'procedure-en-cours', secteur: 'prive' },
     saufSi: { motif: 'insuffisance' },
+  },
+  {
+    id: 'licenciement-apres-entretien',
+    intitule: 'Licenciement : pas avant deux jours ouvrables',
+    sens: 'attendre',
+    regle: 'attente',
+    pour: 'employeur',
+    depart: JOUR_DE_L_ENTRETIEN,
+    acte: 'la lettre de licenciement',
+    departAVenir: true,
+    duree: { joursOuvrables: 2 },
+    texte: 'L1232-6',
+    si: { suite: 'procedure-en-cours', secteur: 'prive', motif: 'insuffisance' },
   },
   {
     id: 'tribunal-administratif',
@@ -72,6 +97,7 @@ export const delais = [
     duree: { mois: 2 },
     texte: 'cja-r421-1',
     si: { secteur: 'public', suite: ['licenciement', 'sanction', 'autre-usage'] },
+    saufSi: JUGE_SAISI,
   },
   {
     id: 'preciser-les-motifs',
@@ -83,8 +109,7 @@ export const delais = [
     duree: { jours: 15 },
     texte: 'R1232-13',
     si: { suite: 'licenciement', secteur: 'prive' },
-    // Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait.
-    saufSi: { 'mise-en-balance': ['demandee', 'non'] },
+    saufSi: JUGE_SAISI,
   },
   {
     id: 'contester-autorisation',
@@ -92,7 +117,7 @@ export const delais = [
     sens: 'agir',
     regle: 'franc',
     pour: 'personne',
-    depart: 'Jour où la décision a été reçue',
+    depart: 'Jour où la décision de l’inspection a été reçue',
     duree: { mois: 2 },
     texte: 'R2422-1',
     si: { mandat: 'oui', suite: ['procedure-en-cours', 'licenciement'], secteur: 'prive' },
@@ -119,6 +144,7 @@ export const delais = [
     duree: { mois: 12 },
     texte: 'L1471-1',
     si: { suite: 'licenciement', secteur: 'prive' },
+    saufSi: JUGE_SAISI,
   },
   {
     id: 'contester-sanction',
@@ -130,6 +156,7 @@ export const delais = [
     duree: { mois: 24 },
     texte: 'L1471-1',
     si: { suite: 'sanction', secteur: 'prive' },
+    saufSi: JUGE_SAISI,
   },
   {
     id: 'agir-execution-contrat',
@@ -144,6 +171,8 @@ export const delais = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'],
       secteur: 'prive',
     },
+    // Un projet n’a encore rien recueilli : il n’y a ni surveillance subie, ni donnée à demander.
+    saufSi: { etat: 'projet' },
   },
   {
     id: 'reclamer-un-salaire',
@@ -216,6 +245,7 @@ export const delais = [
     },
     texte: 'rgpd-12',
     si: {},
+    saufSi: { etat: 'projet' },
   },
   {
     id: 'avis-cse',

@@ -22,6 +22,10 @@ export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
       'Vaut pour une sanction disciplinaire qui demande un entretien. Le report au jour ouvrable n’est écrit que pour le mois.',
     compte: ['R1332-3', 'L3133-1'],
   },
+  'licenciement-apres-entretien': {
+    reserve: 'C’est la date prévue pour l’entretien qui compte. La lettre ne part pas avant.',
+    compte: ['R1231-1', 'L3133-1'],
+  },
   'tribunal-administratif': {
     reserve:
       'Ce délai joue si la décision disait comment la contester ; sinon, c’est un an en général. Un recours amiable formé à temps peut l’interrompre une fois. Des commentaires concordants le disent franc ; le texte ne le dit pas.',

@@ -3,16 +3,22 @@ import { remplie } from './remplie.ts';
 import { tousLesContacts } from './tous-les-contacts.ts';
 import type { Besoin, Contact } from './tous-les-contacts.ts';
 
+/** L’effectif peut ne pas avoir été demandé encore : on ne le sait pas, et l’on commence de même. */
+const avecLeDoute = (faits: Faits): Faits => ({ effectif: 'inconnu', ...faits });
+
 /** Vrai si l’on commence par ce contact, d’après les faits d’au moins un des outils. */
 const estPremier = ({ dAbordSi = [] }: Contact, cas: readonly Faits[]): boolean =>
-  dAbordSi.some((condition) => cas.some((faits) => remplie(condition, faits)));
+  dAbordSi.some((condition) => cas.some((faits) => remplie(condition, avecLeDoute(faits))));
+
+const estUtile = ({ si, saufSi = [] }: Contact, faits: Faits): boolean =>
+  remplie(si, faits) && !saufSi.some((condition) => remplie(condition, faits));
 
 /**
  * Les contacts utiles, d’après les faits d’au moins un des outils ; en tête, ceux par qui l’on commence
  * dans cette situation.
  */
 export function contacts(cas: readonly Faits[]): Contact[] {
-  const utiles = tousLesContacts.filter(({ si }) => cas.some((faits) => remplie(si, faits)));
+  const utiles = tousLesContacts.filter((contact) => cas.some((faits) => estUtile(contact, faits)));
   return [
     ...utiles.filter((contact) => estPremier(contact, cas)),
     ...utiles.filter((contact) => !estPremier(contact, cas)),

@@ -2,6 +2,7 @@ import type { Condition } from '../../moteur/types.ts';
 import type { Source } from '../../sources.ts';
 import type { IdDeDelai } from '../delais/delais.ts';
 import type { Reponse, Vocabulaire } from '../vocabulaire/faits.ts';
+import type { IdObligation } from '../vocabulaire/types.ts';
 import type { IdDeDocumentDuKit } from './documents-du-kit.ts';
 import type { IdDeLettre } from './lettres.ts';
 
@@ -27,6 +28,21 @@ export const informationAReprendre = [
   'inconnu',
 ] as const satisfies readonly Reponse<'information'>[];
 
+/** Ce qu’un outil est et fait : en cause, informer mieux n’y suffit pas. */
+export const obligationsDeFond = [
+  'information-individuelle',
+  'finalite',
+  'proportionnalite',
+  'vie-privee',
+  'loyaute',
+  'pratique-interdite',
+  'donnees-sensibles',
+  'decision-automatisee',
+] as const satisfies readonly IdObligation[];
+
+/** Ce qui ne vaut que dans le privé : un stagiaire ou un apprenti peut travailler pour une administration. */
+export const SECTEUR_PUBLIC = { secteur: 'public' } as const satisfies Condition<Vocabulaire>;
+
 /** Ce que l’on fait souvent ensuite : une démarche possible, jamais une consigne. */
 export interface Suite {
   /** La démarche, à l’infinitif. */
@@ -46,6 +62,14 @@ export interface Suite {
   readonly saufSi?: Condition<Vocabulaire>;
   /** D’autres faits qui la rendent inutile, chacun seul. */
   readonly ouSaufSi?: readonly Condition<Vocabulaire>[];
+  /** Les obligations qui la rendent utile dès que l’une est en cause, quels que soient les faits. */
+  readonly ouSiEnCause?: readonly IdObligation[];
+  /** Les obligations qu’elle sert : toutes tenues ou sans objet, elle ne se propose pas. */
+  readonly pour?: readonly IdObligation[];
+  /** Elle ne se propose que si l’une de ces obligations est en cause. */
+  readonly siEnCause?: readonly IdObligation[];
+  /** Les obligations qui la rendent inutile dès que l’une est un interdit : elle n’y remédierait pas. */
+  readonly saufSiInterdit?: readonly IdObligation[];
   readonly sources: readonly Source[];
   /** Les lettres qui aident à la faire. */
   readonly lettres?: readonly IdDeLettre[];

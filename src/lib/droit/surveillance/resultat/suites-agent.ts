@@ -1,7 +1,8 @@
-import { informationAReprendre } from './suite.ts';
+import { JUGE_SAISI } from '../delais/delais.ts';
+import { informationAReprendre, SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-/** Ce qui ne vaut que pour un agent public : le délai d’abord, car il est court. */
+/** Ce qui ne vaut que dans le secteur public : le délai d’abord, car il est court. */
 export const suitesAgent: readonly Suite[] = [
   {
     titre: 'Faire confirmer, cette semaine, le délai pour saisir le tribunal administratif',
@@ -10,6 +11,15 @@ export const suitesAgent: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'tribunal-administratif',
     si: { role: 'agent-public', suite: ['licenciement', 'sanction', 'autre-usage'] },
+    // Quel juge un stagiaire ou un apprenti d’une administration saisit n’a pas été lu : le délai le plus court se fait confirmer.
+    ouSi: [
+      {
+        role: 'stagiaire-ou-apprenti',
+        secteur: ['public', 'inconnu'],
+        suite: ['licenciement', 'sanction', 'autre-usage'],
+      },
+    ],
+    saufSi: JUGE_SAISI,
     sources: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
   },
   {
@@ -18,6 +28,7 @@ export const suitesAgent: readonly Suite[] = [
       'Elle est faite de vos réponses : les dates, vos défenseurs, ce que vous demandez, ce que vous pouvez dire, et de quoi noter. Elle s’imprime ici et n’est envoyée à personne.',
     urgence: 'aujourd-hui',
     si: { role: 'agent-public', suite: 'procedure-en-cours' },
+    ouSi: [{ role: 'stagiaire-ou-apprenti', ...SECTEUR_PUBLIC, suite: 'procedure-en-cours' }],
     sources: [],
     feuille: true,
   },
@@ -56,6 +67,7 @@ export const suitesAgent: readonly Suite[] = [
       role: 'agent-public',
       information: informationAReprendre,
     },
+    pour: ['information-individuelle', 'mentions-information'],
     sources: ['rgpd-13'],
     lettres: ['demande-d-information', 'question-au-dpo'],
   },

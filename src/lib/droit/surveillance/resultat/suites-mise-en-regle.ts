@@ -1,16 +1,14 @@
 import type { Condition } from '../../moteur/types.ts';
 import type { Vocabulaire } from '../vocabulaire/faits.ts';
-import { informationAReprendre } from './suite.ts';
+import type { IdObligation } from '../vocabulaire/types.ts';
+import { informationAReprendre, obligationsDeFond } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-/** Ce qui, dans un outil déjà en service, justifie de l’arrêter le temps de le mettre en règle. */
-const aSuspendre: readonly Condition<Vocabulaire>[] = [
-  { information: ['aucune', 'apres-coup', 'sans-preuve'] },
-  { dissimulation: ['cache', 'ruse'] },
-  { 'usage-reel': 'detourne' },
-  { effectif: '50-et-plus', secteur: 'prive', consultation: ['non', 'apres', 'informe-seulement'] },
-  { zones: ['pauses-sanitaires-vestiaires', 'local-syndical', 'son', 'contenus-prives'] },
-];
+/** Ce qui, en cause dans un outil déjà en service, justifie de l’arrêter le temps de le mettre en règle. */
+const aSuspendre: readonly IdObligation[] = [...obligationsDeFond, 'consultation-cse'];
+
+/** Un outil retiré ne se met plus en service : ce qui la prépare n’est plus à faire. */
+export const RETIRE = { etat: 'retire' } as const satisfies Condition<Vocabulaire>;
 
 const projet = { etat: ['projet', 'retire'] } as const satisfies Condition<Vocabulaire>;
 
@@ -21,19 +19,28 @@ export const miseEnRegle: readonly Suite[] = [
     texte:
       'Le temps d’informer, de corriger les réglages et, dans le privé dès 50 salariés, de consulter le comité. Une collecte sans information préalable ne se régularise que pour la suite.',
     urgence: 'aujourd-hui',
-    si: { information: 'aucune' },
-    ouSi: aSuspendre,
+    si: {},
+    siEnCause: aSuspendre,
     saufSi: projet,
     sources: ['L1222-4', 'L1121-1', 'L2312-38', 'rgpd-5'],
+  },
+  {
+    titre: 'Changer le projet sur ce qui est déjà en cause, ou y renoncer',
+    texte:
+      'Un lieu, un but, un suivi continu ou une donnée se jugent avant même la mise en service. Une information, seule, ne les justifierait pas. Si un autre moyen suffit, c’est lui que l’on garde.',
+    urgence: 'aujourd-hui',
+    si: { etat: 'projet' },
+    siEnCause: obligationsDeFond,
+    sources: ['L1121-1', 'rgpd-5'],
   },
   {
     titre: 'Décider par écrit du sort des données déjà collectées',
     texte:
       'Informer plus tard ne rend pas régulières les données déjà recueillies. Une donnée ne se garde que le temps utile à son but. Une demande d’accès porte aussi sur elles, et un procès en cours peut les réclamer.',
     urgence: 'cette-semaine',
-    si: { information: 'aucune' },
-    ouSi: [...aSuspendre, { conservation: ['au-dela', 'au-dela-de-sa-regle', 'sans-limite'] }],
-    saufSi: projet,
+    si: { conservation: ['au-dela', 'au-dela-de-sa-regle', 'sans-limite'] },
+    ouSiEnCause: aSuspendre,
+    saufSi: { etat: 'projet' },
     sources: ['L1222-4', 'rgpd-5', 'rgpd-15'],
     document: 'conservation',
   },
@@ -45,6 +52,7 @@ export const miseEnRegle: readonly Suite[] = [
     si: {
       information: informationAReprendre,
     },
+    pour: ['information-individuelle', 'mentions-information'],
     sources: ['L1222-4', 'rgpd-13'],
     document: 'note',
   },
@@ -54,6 +62,7 @@ export const miseEnRegle: readonly Suite[] = [
       'Il manque souvent la base légale, la durée ou les droits. L’information peut être donnée par niveaux\u00a0: l’essentiel d’abord, le détail ensuite.',
     urgence: 'cette-semaine',
     si: { mentions: ['une-partie', 'aucune'] },
+    pour: ['mentions-information'],
     sources: ['rgpd-12', 'rgpd-13'],
     document: 'notice',
   },
@@ -68,6 +77,8 @@ export const miseEnRegle: readonly Suite[] = [
       secteur: 'prive',
       consultation: ['informe-seulement', 'apres', 'non', 'inconnu'],
     },
+    pour: ['consultation-cse'],
+    saufSi: RETIRE,
     sources: ['L2312-38', 'L2312-8', 'R2312-6'],
     document: 'note-cse',
   },
@@ -87,6 +98,7 @@ export const miseEnRegle: readonly Suite[] = [
       'Filmer un lieu ouvert au public demande une autorisation du préfet. Elle fixe les conditions et la durée.',
     urgence: 'cette-semaine',
     si: { dispositif: 'video-public', autorisation: ['non', 'inconnu'] },
+    saufSi: RETIRE,
     sources: ['csi-l252-1'],
   },
   {
@@ -104,6 +116,7 @@ export const miseEnRegle: readonly Suite[] = [
         'contenus-prives',
       ],
     },
+    pour: ['vie-privee', 'loyaute', 'proportionnalite'],
     sources: ['L1121-1', 'rgpd-5'],
     document: 'note',
   },
@@ -113,6 +126,7 @@ export const miseEnRegle: readonly Suite[] = [
       'Une base légale ne se choisit pas après coup\u00a0: la notice la nomme au moment de la collecte. Le consentement d’un salarié est rarement libre. L’intérêt légitime suppose un but précis, une nécessité et une mise en balance écrites avant de commencer. Sans base, l’outil reste arrêté.',
     urgence: 'ensuite',
     si: { base: ['consentement', 'aucune', 'contrat', 'inconnu'] },
+    pour: ['base-legale'],
     sources: ['rgpd-6', 'rgpd-7', 'rgpd-13', 'cepd-interet-legitime-2024'],
     document: 'interet-legitime',
   },
@@ -122,6 +136,7 @@ export const miseEnRegle: readonly Suite[] = [
       'On décrit le but, les autres moyens étudiés et ce qui limite l’atteinte\u00a0: durée, lieux, personnes habilitées. Si un autre moyen suffit, c’est lui que l’on garde.',
     urgence: 'ensuite',
     si: { alternative: ['existe', 'non-etudiee', 'inconnu'] },
+    pour: ['base-legale', 'proportionnalite'],
     sources: ['L1121-1', 'rgpd-5', 'rgpd-6'],
     document: 'notice',
   },
@@ -131,6 +146,8 @@ export const miseEnRegle: readonly Suite[] = [
       'La CNIL l’exige pour les traitements qui surveillent de manière constante l’activité des employés. Un filtrage en neuf critères dit si elle est due.',
     urgence: 'ensuite',
     si: { 'analyse-impact': ['non', 'inconnu'] },
+    pour: ['analyse-impact'],
+    saufSi: RETIRE,
     sources: ['rgpd-35', 'cnil-aipd-2018-327'],
     document: 'analyse-d-impact',
   },
@@ -156,8 +173,9 @@ export const miseEnRegle: readonly Suite[] = [
     texte:
       'La reprise a sa date, après la remise des notices et, dans le privé dès 50 salariés, après l’avis du comité ou son délai. Un reçu de lecture montre la remise\u202f; il ne vaut pas accord.',
     urgence: 'ensuite',
-    si: { information: 'aucune' },
-    ouSi: aSuspendre,
+    si: {},
+    siEnCause: ['information-individuelle', 'consultation-cse'],
+    saufSiInterdit: ['pratique-interdite', 'donnees-sensibles'],
     saufSi: projet,
     sources: ['L1222-4', 'L2312-38', 'rgpd-7'],
     document: 'recu',

@@ -48,6 +48,7 @@ export const suitesObservateur: readonly Suite[] = [
     urgence: 'ensuite',
     si: { effectif: '50-et-plus', consultation: ['non', 'apres', 'informe-seulement', 'inconnu'] },
     saufSi: { secteur: 'public' },
+    pour: ['consultation-cse'],
     sources: ['L2312-38', 'L2312-8', 'L2315-94'],
   },
 ];

@@ -1,3 +1,4 @@
+import { SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 const convoque = {
@@ -26,6 +27,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'entretien-prealable',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: [],
     feuille: true,
   },
@@ -36,6 +38,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'entretien-prealable',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1232-4', 'L1332-2', 'D1232-5', 'R1232-2', 'page-conseiller-du-salarie'],
   },
   {
@@ -45,6 +48,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'entretien-prealable',
     si: convoque,
+    ouSaufSi: [SECTEUR_PUBLIC],
     saufSi: { 'acces-demande': ['obtenu', 'sans-reponse', 'refuse'] },
     sources: ['L1232-3', 'L1332-2', 'rgpd-15', 'rgpd-12'],
     lettres: ['demande-d-acces'],
@@ -56,6 +60,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'aujourd-hui',
     avant: 'entretien-prealable',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1232-2', 'L1237-11', 'L1237-12', 'L1237-13', 'page-demission-sous-pression'],
   },
   {
@@ -65,6 +70,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'cette-semaine',
     avant: 'sanction-apres-entretien',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1232-2', 'L1332-2', 'L1332-3'],
   },
   {
@@ -74,6 +80,7 @@ export const suitesProcedure: readonly Suite[] = [
     urgence: 'cette-semaine',
     avant: 'entretien-prealable',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: ['page-report-de-l-entretien'],
   },
   {
@@ -82,6 +89,7 @@ export const suitesProcedure: readonly Suite[] = [
       'L’heure, les présents, les motifs donnés, les données montrées, ce que vous avez répondu. Si vous n’avez pas été informé de l’outil, cela se dit et s’écrit aussi. Le juge se décide au vu de ce que chacun apporte.',
     urgence: 'cette-semaine',
     si: convoque,
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1235-1', 'L1222-4'],
     lettres: ['note-chronologique'],
   },

@@ -1,7 +1,6 @@
+import { JUGE_SAISI } from '../delais/delais.ts';
+import { SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
-
-/** Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait. */
-const JUGE_SAISI = { 'mise-en-balance': ['demandee', 'non'] } as const;
 
 const SAISIR =
   'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
@@ -16,6 +15,7 @@ export const suitesRecours: readonly Suite[] = [
     avant: 'preciser-les-motifs',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
     saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
     sources: ['R1232-13'],
     lettres: ['precisions-sur-les-motifs'],
   },
@@ -26,6 +26,8 @@ export const suitesRecours: readonly Suite[] = [
     urgence: 'cette-semaine',
     avant: 'contester-sanction',
     si: { suite: 'sanction', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
     sources: ['L1333-1', 'L1333-2'],
     lettres: ['contestation-d-une-sanction'],
   },
@@ -39,6 +41,7 @@ export const suitesRecours: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       suite: ['licenciement', 'procedure-en-cours', 'sanction'],
     },
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1222-3', 'L1332-4'],
     lettres: ['demande-d-information'],
   },
@@ -62,6 +65,7 @@ export const suitesRecours: readonly Suite[] = [
     avant: 'contester-licenciement',
     si: { suite: 'licenciement', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
     saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
     lettres: ['contestation-d-une-sanction', 'note-chronologique'],
   },
@@ -74,6 +78,7 @@ export const suitesRecours: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'candidat'],
     },
     saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
     sources: ['L1411-1', 'L1471-1', 'R1452-2', 'R1453-1', 'R1453-2', 'loi-2026-103'],
     lettres: ['note-chronologique'],
   },
@@ -87,6 +92,7 @@ export const suitesRecours: readonly Suite[] = [
       ...JUGE_SAISI,
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
     },
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {
@@ -99,6 +105,7 @@ export const suitesRecours: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
     },
     saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
     sources: ['L1222-4', 'L1121-1', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {
@@ -117,6 +124,14 @@ export const suitesRecours: readonly Suite[] = [
         'contenus-prives',
       ],
     },
+    ouSi: [
+      {
+        role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+        personnel: ['identifie-sans-lui', 'compte-personnel'],
+      },
+    ],
+    pour: ['vie-privee'],
+    saufSi: { etat: 'projet' },
     sources: ['c-civ-9', 'cass-soc-2025-23-23294-reparation'],
   },
   {

@@ -1,5 +1,16 @@
-import { informationAReprendre } from './suite.ts';
+import type { IdObligation } from '../vocabulaire/types.ts';
+import { informationAReprendre, obligationsDeFond, SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
+
+/** Ce que le règlement européen demande d’un traitement : la CNIL en connaît. */
+const traitements: readonly IdObligation[] = [
+  ...obligationsDeFond,
+  'mentions-information',
+  'base-legale',
+  'conservation',
+  'analyse-impact',
+  'acces-restreint',
+];
 
 /** Démarches fréquentes du salarié, de l’intérimaire, de l’agent public, du stagiaire ou du candidat. */
 export const suitesSalarie: readonly Suite[] = [
@@ -22,6 +33,7 @@ export const suitesSalarie: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       information: informationAReprendre,
     },
+    pour: ['information-individuelle', 'mentions-information'],
     sources: ['L1222-4', 'rgpd-13'],
     lettres: ['demande-d-information', 'question-au-dpo'],
   },
@@ -33,13 +45,17 @@ export const suitesSalarie: readonly Suite[] = [
     si: {},
     saufSi: { 'acces-demande': ['obtenu', 'sans-reponse', 'refuse'] },
     ouSaufSi: [
-      { suite: 'procedure-en-cours', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+      // Convoqué dans le privé, elle se demande d’abord, avant l’entretien.
+      { suite: 'procedure-en-cours', role: ['salarie', 'interimaire'] },
+      { suite: 'procedure-en-cours', role: 'stagiaire-ou-apprenti', secteur: 'prive' },
+      // Un projet n’a encore rien recueilli.
+      { etat: 'projet' },
     ],
     sources: ['rgpd-12', 'rgpd-15'],
     lettres: ['demande-d-acces'],
   },
   {
-    titre: 'Porter la demande restée sans réponse devant la CNIL',
+    titre: 'Porter devant la CNIL la demande refusée, ou restée sans réponse',
     texte:
       'La plainte est gratuite et se dépose en ligne, avec votre identité, les coordonnées de l’organisme et les preuves. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     urgence: 'cette-semaine',
@@ -56,6 +72,7 @@ export const suitesSalarie: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       effectif: ['11-49', '50-et-plus'],
     },
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-59'],
     lettres: ['signalement-au-cse'],
   },
@@ -69,6 +86,8 @@ export const suitesSalarie: readonly Suite[] = [
       effectif: '50-et-plus',
       consultation: ['non', 'apres', 'informe-seulement'],
     },
+    pour: ['consultation-cse'],
+    saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-38', 'L2312-8'],
     lettres: ['signalement-au-cse'],
   },
@@ -111,6 +130,10 @@ export const suitesSalarie: readonly Suite[] = [
       { dissimulation: ['cache', 'ruse'] },
       { permanence: 'constante' },
     ],
+    ouSiEnCause: traitements,
+    pour: traitements,
+    // Un projet ne traite encore aucune donnée.
+    saufSi: { etat: 'projet' },
     sources: ['rgpd-77', 'cnil-plainte'],
     lettres: ['plainte-a-la-cnil'],
   },

@@ -1,6 +1,10 @@
 import { estArticle } from '../../sources.ts';
 import { completer } from '../conclusions/completer.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
+import { statutDe } from '../conclusions/examiner.ts';
+import { estGrave } from '../vocabulaire/statuts.ts';
+import type { StatutObligation } from '../vocabulaire/statuts.ts';
+import type { IdObligation } from '../vocabulaire/types.ts';
 import { lecteurDe } from './lecteur.ts';
 import { remplie } from './remplie.ts';
 import { urgences } from './suite.ts';
@@ -10,14 +14,33 @@ import { suitesParLecteur } from './suites-par-lecteur.ts';
 /** Ce que « Cette semaine » montre au plus : au-delà, ce n’est plus un choix. */
 const AU_PLUS = 3;
 
+/** Une obligation dont il n’y a rien à faire. */
+const TENUES: readonly StatutObligation[] = ['respectee', 'sans-objet'];
+
 /** Toutes les démarches possibles, pour les tests et la liste des sources. */
 export const toutesLesSuites: readonly Suite[] = Object.values(suitesParLecteur).flat();
 
-const utile = ({ si, ouSi = [], saufSi, ouSaufSi = [] }: Suite, faits: Faits): boolean =>
-  [si, ...ouSi].some((condition) => remplie(condition, faits)) &&
-  ![...(saufSi === undefined ? [] : [saufSi]), ...ouSaufSi].some((condition) =>
+/** Ce qu’une démarche doit aux conclusions : elle ne les contredit pas. */
+function suitLesConclusions(
+  { pour, siEnCause, saufSiInterdit = [] }: Suite,
+  faits: Faits,
+): boolean {
+  const statut = (id: IdObligation): StatutObligation => statutDe(id, faits);
+  const sert = pour === undefined || pour.some((id) => !TENUES.includes(statut(id)));
+  const repond = siEnCause === undefined || siEnCause.some((id) => estGrave(statut(id)));
+  return sert && repond && !saufSiInterdit.some((id) => statut(id) === 'interdit');
+}
+
+function utile(suite: Suite, faits: Faits): boolean {
+  const { si, ouSi = [], saufSi, ouSaufSi = [], ouSiEnCause = [] } = suite;
+  const demandee =
+    [si, ...ouSi].some((condition) => remplie(condition, faits)) ||
+    ouSiEnCause.some((id) => estGrave(statutDe(id, faits)));
+  const ecartee = [...(saufSi === undefined ? [] : [saufSi]), ...ouSaufSi].some((condition) =>
     remplie(condition, faits),
   );
+  return demandee && !ecartee && suitLesConclusions(suite, faits);
+}
 
 const estPublic = (faits: Faits): boolean => completer(faits).secteur === 'public';
 

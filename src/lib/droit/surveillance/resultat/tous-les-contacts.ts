@@ -34,6 +34,8 @@ export interface Contact {
   readonly besoins: readonly [Besoin, ...Besoin[]];
   /** À qui ce contact est utile. */
   readonly si: Condition<Vocabulaire>;
+  /** Les situations où il n’est pas utile, chacune seule. */
+  readonly saufSi?: readonly Condition<Vocabulaire>[];
   /** Les situations où l’on commence par lui, chacune seule. */
   readonly dAbordSi?: readonly Condition<Vocabulaire>[];
   readonly sources: readonly Source[];
@@ -62,6 +64,7 @@ export const tousLesContacts: readonly Contact[] = [
     nePeutPas: 'Interdire l’outil\u00a0: leur avis est consultatif.',
     besoins: ['cesser', 'conformite'],
     si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti', 'employeur', 'observateur'] },
+    saufSi: [{ effectif: 'moins-11' }, { secteur: 'public' }],
     dAbordSi: [
       {
         role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
@@ -145,6 +148,7 @@ export const tousLesContacts: readonly Contact[] = [
         'observateur',
       ],
     },
+    saufSi: [{ secteur: 'public' }],
     sources: ['L1411-1', 'R1412-1', 'R1455-5', 'R1455-6', 'loi-2026-103', 'page-prudhommes'],
     verifieLe: '2026-11-28',
   },
@@ -178,6 +182,7 @@ export const tousLesContacts: readonly Contact[] = [
         'observateur',
       ],
     },
+    saufSi: [{ secteur: 'public' }],
     sources: ['R1453-2', 'L1453-4', 'page-defenseur-syndical'],
     verifieLe: '2026-11-24',
   },
@@ -241,6 +246,7 @@ export const tousLesContacts: readonly Contact[] = [
     adresse: 'https://www.service-public.fr/particuliers/vosdroits/F2857',
     besoins: ['entretien'],
     si: { role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'], suite: 'procedure-en-cours' },
+    saufSi: [{ secteur: 'public' }],
     dAbordSi: [{ suite: 'procedure-en-cours', effectif: ['moins-11', 'inconnu'] }],
     sources: ['L1232-4', 'D1232-5', 'page-conseiller-du-salarie'],
     verifieLe: '2026-11-28',

@@ -119,6 +119,15 @@ describe('Les délais d’une personne qui a un mandat', () => {
   });
 });
 
+test('sans connaître le secteur, les délais des deux se montrent, le plus court d’abord', () => {
+  const ids = (secteur: 'prive' | 'public' | 'inconnu') =>
+    delaisUtiles([{ role: 'observateur', secteur, suite: 'licenciement' }]).map(({ id }) => id);
+  expect(ids('inconnu')).toEqual(
+    delais.map(({ id }) => id).filter((id) => [...ids('prive'), ...ids('public')].includes(id)),
+  );
+  expect(ids('inconnu')[0]).toBe('tribunal-administratif');
+});
+
 describe('Les dates', () => {
   test('reçue le 10 août 2019, la lettre se conteste jusqu’au 10 août 2020 compris', () => {
     const echeance = calculerEcheance(delai('contester-licenciement'), '2019-08-10');

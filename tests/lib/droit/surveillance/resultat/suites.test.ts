@@ -55,10 +55,13 @@ const faitsDemandes = (si: Suite['si']): Faits =>
     }),
   );
 
+/** Ce qui met en cause, en projet comme en service, une obligation de fond, et l’information d’un outil en service. */
+const enCause: Faits = { dispositif: 'video', information: 'aucune', zones: ['local-syndical'] };
+
 /** Vrai si ses propres conditions mènent à cette démarche, pour l’un des rôles. */
 const atteinte = (suite: Suite): boolean =>
   vocabulaire.role.reponses.some((role) =>
-    suites([{ role, ...faitsDemandes(suite.si) }]).includes(suite),
+    suites([{ role, ...(suite.siEnCause && enCause), ...faitsDemandes(suite.si) }]).includes(suite),
   );
 
 describe('Ce que l’on fait ensuite, et à qui s’adresser', () => {
