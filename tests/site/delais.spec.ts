@@ -110,6 +110,23 @@ test('le fichier d’agenda se relit ailleurs, neutre d’abord, parlant si on l
   expect(await traces(page)).toEqual([]);
 });
 
+test('le lieu choisi vaut pour la date affichée, pour l’agenda, et pour les autres délais', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-12-22T10:00:00');
+  await ouvrir(page, '/delais/');
+  const entretien = delai(page, 'pas avant cinq jours ouvrables');
+  await dater(entretien, '21/12/2026');
+  await expect(entretien.locator('.echeance')).toContainText('29 décembre 2026');
+  await entretien.getByRole('combobox').selectOption({ label: 'Alsace ou Moselle' });
+  await expect(entretien.locator('.echeance')).toContainText('30 décembre 2026');
+  const note = await relire(page, entretien.getByRole('button', { name: /Noter/u }));
+  expect(note.map(({ startDate }) => startDate.toString())).toEqual(['2026-12-30']);
+  const reponse = delai(page, 'demande d’accès');
+  await dater(reponse, '26/11/2026');
+  await expect(reponse.getByRole('combobox')).toHaveValue('alsace-moselle');
+});
+
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aNoter, rappelsDe, titreNeutre } from '../../../src/lib/agenda/rappels.ts';
-import { delais } from '../../../src/lib/droit/surveillance/index.ts';
-import type { DelaiDuDossier, IdDeDelai } from '../../../src/lib/droit/surveillance/index.ts';
+import { delais, territoires } from '../../../src/lib/droit/surveillance/index.ts';
+import type {
+  DelaiDuDossier,
+  IdDeDelai,
+  Territoire,
+} from '../../../src/lib/droit/surveillance/index.ts';
 
 function dater(id: IdDeDelai, depart: string) {
   const delai: DelaiDuDossier | undefined = delais.find((candidat) => candidat.id === id);
@@ -55,6 +59,30 @@ describe('Les rappels d’un délai', () => {
     expect(rappels.map(({ jour }) => jour)).toEqual(['2027-03-14']);
     expect(rappels[0]?.titre).toMatch(/prud’hommes/);
     expect(rappels[0]?.description).toMatch(/L\. 1471-1[\s\S]*Faites-la confirmer/);
+  });
+
+  test('le jour noté est celui du territoire choisi, comme dans la page', () => {
+    const noter = (id: IdDeDelai, depart: string, territoire: Territoire) =>
+      rappelsDe({ ...dater(id, depart), territoire }, ouvert).map(({ jour }) => jour);
+    // Le 26 décembre n’est férié qu’en Alsace et en Moselle ; le 20, qu’à La Réunion.
+    expect(noter('entretien-prealable', '2026-12-21', 'metropole')).toEqual(['2026-12-29']);
+    expect(noter('entretien-prealable', '2026-12-21', 'alsace-moselle')).toEqual(['2026-12-30']);
+    expect(noter('reponse-acces', '2027-11-20', 'metropole')).toContain('2027-12-21');
+    expect(noter('reponse-acces', '2027-11-20', 'reunion')).toContain('2027-12-22');
+    // Chaque territoire a une convocation qu’un de ses jours fériés déplace.
+    const departs = Array.from({ length: 730 }, (_, rang) =>
+      new Date(Date.UTC(2026, 5, 1 + rang)).toISOString().slice(0, 10),
+    );
+    const autres = Object.keys(territoires) as Territoire[];
+    for (const territoire of autres.filter((un) => un !== 'metropole'))
+      expect(
+        departs.some(
+          (depart) =>
+            noter('entretien-prealable', depart, territoire)[0] !==
+            noter('entretien-prealable', depart, 'metropole')[0],
+        ),
+        territoire,
+      ).toBe(true);
   });
 
   test('qui attend : le lendemain, puis la date prolongée, avec sa condition', () => {
