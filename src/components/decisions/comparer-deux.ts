@@ -2,6 +2,8 @@ import {
   adresseDeComparaison,
   lireComparaison,
   rapprocher,
+  rapprocherLesReponses,
+  reservesDesDeux,
   type Affaire,
   type Repertoire,
 } from '../../lib/decisions/rapprocher.ts';
@@ -64,10 +66,14 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
         [question, a ?? 'non dit par nos sources', b ?? 'non dit par nos sources', mots[rapport]],
       ] as const,
   );
-  const reponses = questions.map((question, rang) => {
-    const [a = '', b = ''] = [une.reponses[rang], autre.reponses[rang]];
-    const rapport = a === b ? 'pareil' : 'different';
-    return [rapport, [question, a, b, mots[rapport]]] as const;
+  const reponses = rapprocherLesReponses(une, autre).map(
+    ({ une: a, autre: b, rapport }, rang) =>
+      [rapport, [questions[rang] ?? '', a ?? 'Non jugé', b ?? 'Non jugé', mots[rapport]]] as const,
+  );
+  const reserves = reservesDesDeux(repertoire, [une, autre]).map((reserve) => {
+    const paragraphe = document.createElement('p');
+    paragraphe.textContent = reserve;
+    return paragraphe;
   });
   const liens = document.createElement('p');
   for (const affaire of [une, autre]) {
@@ -77,6 +83,7 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
     liens.append(liens.childNodes.length > 0 ? ' · ' : 'Lire : ', lien);
   }
   return [
+    ...reserves,
     tableau('Les trois réponses', colonnes, reponses),
     tableau('Les faits', colonnes, faits),
     liens,

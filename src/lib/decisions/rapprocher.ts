@@ -3,7 +3,10 @@ export interface Affaire {
   readonly id: string;
   readonly nom: string;
   readonly faits: readonly (readonly [question: number, reponse: number])[];
-  readonly reponses: readonly string[];
+  /** Rien, pour une question qui n’a pas été jugée. */
+  readonly reponses: readonly (string | null)[];
+  /** Ce que toute reprise doit dire avec elle, par rang de texte. */
+  readonly reserves?: readonly number[];
 }
 
 /** Toutes les affaires du répertoire, leurs questions et leurs réponses écrites une seule fois. */
@@ -20,6 +23,26 @@ export interface Rapprochement {
   readonly autre: string | undefined;
   readonly rapport: 'different' | 'pareil' | 'inconnu';
 }
+
+/** Les réponses de deux affaires, dans leur ordre ; ce que l’une n’a pas jugé n’est ni pareil, ni différent. */
+export const rapprocherLesReponses = (
+  une: Affaire,
+  autre: Affaire,
+): readonly Omit<Rapprochement, 'question'>[] =>
+  une.reponses.map((reponse, rang) => {
+    const [a, b] = [reponse ?? undefined, autre.reponses[rang] ?? undefined];
+    const inconnu = a === undefined || b === undefined;
+    return { une: a, autre: b, rapport: inconnu ? 'inconnu' : a === b ? 'pareil' : 'different' };
+  });
+
+/** Ce qui se dit avec ces affaires, chacune nommée. */
+export const reservesDesDeux = (
+  { textes }: Repertoire,
+  affaires: readonly Affaire[],
+): readonly string[] =>
+  affaires.flatMap(({ nom, reserves = [] }) =>
+    reserves.map((rang) => `${nom}\u00a0: ${textes[rang] ?? ''}`),
+  );
 
 const ordre = ['different', 'pareil', 'inconnu'] as const;
 

@@ -1,3 +1,4 @@
+import { dureesDites } from '../questionnaire/durees-dites.ts';
 import type { PageALire } from './page-a-lire.ts';
 
 /** Un groupe de pages qui servent à agir. */
@@ -12,7 +13,7 @@ export const departDAgir = {
   premier: {
     titre: 'Vérifier ma situation',
     adresse: '/verifier/',
-    phrase: 'Huit questions pour un premier résultat, qui dit quoi faire cette semaine.',
+    phrase: `${dureesDites.premier} pour un premier résultat, qui dit quoi faire cette semaine.`,
   },
   chemin: [
     {

@@ -1,3 +1,4 @@
+import { dureesDites } from '../questionnaire/durees-dites.ts';
 import type { PageALire } from './page-a-lire.ts';
 
 /** Une porte d’entrée : pour qui, pourquoi, et où aller, dans l’ordre. */
@@ -29,7 +30,7 @@ const salarie: Porte = {
   premier: {
     titre: 'Vérifier ma situation',
     adresse: '/verifier/',
-    phrase: 'Huit questions pour un premier résultat. L’outil, la preuve, la sanction.',
+    phrase: `${dureesDites.premier} pour un premier résultat. L’outil, la preuve, la sanction.`,
   },
   chemin: [
     {

@@ -159,10 +159,17 @@ function direSansGrief(
   }
 }
 
+/** Un lieu où même une preuve unique a pu être écartée : rien n’y penche vers l’admission. */
+const lieuxIntimes: readonly string[] = [
+  'pauses-sanitaires-vestiaires',
+  'local-syndical',
+  'domicile',
+];
+
 /** Ce que l’on dit de la preuve, si les données ont servi. */
 function direLaPreuve(
   { preuve, dispositif }: Conclusions,
-  { secteur, suite }: Faits,
+  { secteur, suite, zones = [] }: Faits,
   role: Role | undefined,
 ): readonly Proposition[] {
   const simple = (texte: string): readonly Proposition[] => [{ texte, conclusion: 'preuve' }];
@@ -195,7 +202,7 @@ function direLaPreuve(
     case 'incertaine':
       if (secteur === 'public')
         return simple('Ce qu’un juge administratif ferait de la preuve reste incertain.');
-      return estGrave(dispositif.statut)
+      return estGrave(dispositif.statut) && !zones.some((une) => lieuxIntimes.includes(une))
         ? simple('Cela ne suffit pas à faire écarter la preuve.')
         : simple('Ce que vaut la preuve reste incertain.');
   }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { decisionsRecentesDAbord } from '../../lib/contenu/decisions.ts';
 import { faitsEnClair } from '../../lib/contenu/faits-en-clair.ts';
 import { reponsesDe } from '../../lib/contenu/jugement.ts';
+import { reservesDe } from '../../lib/contenu/reserves-de-decision.ts';
 import { referenceDeDecision } from '../../lib/contenu/reference.ts';
 import type { Repertoire } from '../../lib/decisions/rapprocher.ts';
 import { typographier } from '../../lib/typographie/francais.ts';
@@ -14,6 +15,7 @@ export const GET: APIRoute = async () => {
     const rang = liste.indexOf(texte);
     return rang < 0 ? liste.push(texte) - 1 : rang;
   };
+  const enReserve = (reserves: readonly number[]) => (reserves.length > 0 ? { reserves } : {});
   const affaires = (await decisionsRecentesDAbord()).map(({ id, data }) => ({
     id,
     nom: typographier(referenceDeDecision(id, data).libelle),
@@ -26,7 +28,10 @@ export const GET: APIRoute = async () => {
             ranger(textes, typographier(reponses.join(' ; '))),
           ] as const,
       ),
-    reponses: reponsesDe(data).map(({ reponse }) => typographier(reponse)),
+    reponses: reponsesDe(data).map(({ reponse, sens }) =>
+      sens === 'non-juge' ? null : typographier(reponse),
+    ),
+    ...enReserve(reservesDe(data).map(({ phrase }) => ranger(textes, typographier(phrase)))),
   }));
   return Response.json({ questions, textes, affaires } satisfies Repertoire);
 };

@@ -4,6 +4,8 @@ import {
   adresseDeComparaisonAvec,
   lireComparaison,
   rapprocher,
+  rapprocherLesReponses,
+  reservesDesDeux,
   type Repertoire,
 } from '../../../src/lib/decisions/rapprocher.ts';
 
@@ -42,4 +44,19 @@ it('une seule affaire dans l’adresse : l’autre reste à choisir', () => {
   const { hash } = new URL(adresseDeComparaisonAvec('cass-soc-y'), 'https://a.fr');
   expect(lireComparaison(hash)).toEqual(['cass-soc-y', '']);
   expect(lireComparaison('#affaires=')).toBeUndefined();
+});
+
+it('ce que l’une n’a pas jugé n’est ni pareil ni différent, même si l’autre ne l’a pas jugé non plus', () => {
+  const jugee = { ...affaire(), reponses: ['Irrégulier', 'Admise', null] };
+  const autre = { ...affaire(), reponses: ['Irrégulier', null, null] };
+  expect(rapprocherLesReponses(jugee, autre).map(({ rapport }) => rapport)).toEqual([
+    'pareil',
+    'inconnu',
+    'inconnu',
+  ]);
+});
+
+it('une réserve suit l’affaire, avec son nom', () => {
+  const reservee = { ...affaire(), nom: 'Compiègne', reserves: [1] };
+  expect(reservesDesDeux(repertoire, [affaire(), reservee])).toEqual(['Compiègne\u00a0: Badge']);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dureesDites } from '../../../src/lib/questionnaire/durees-dites.ts';
 import {
@@ -37,4 +37,14 @@ test('la page facile à lire promet ce que l’on calcule, elle aussi', () => {
     [dureeDuCourtChemin, dureeEntiere, dureeLaPlusLongue].map((duree) => String(Math.round(duree))),
   );
   expect(page).not.toMatch(/\d+ (?:ou|à) \d+ minutes/u);
+});
+
+test('aucune page ne compte autrement les questions d’un premier résultat', () => {
+  const promesses = globSync('src/**/*.{astro,svelte,ts,md,mdx}').flatMap((fichier) =>
+    [...readFileSync(fichier, 'utf8').matchAll(/(.{0,28})\bpour un premier résultat/gu)].map(
+      ([, avant = '']) => ({ fichier, avant }),
+    ),
+  );
+  expect(promesses.length).toBeGreaterThan(5);
+  expect(promesses.filter(({ avant }) => !/dureesDites\.premier\} $/u.test(avant))).toEqual([]);
 });

@@ -44,6 +44,14 @@ const PREUVE = 'Cela ne suffit pas à faire écarter la preuve.';
 const SERVI = 'Reste à savoir si ces données ont servi contre vous.';
 const ENCORE = 'On ne peut pas encore dire si l’outil est régulier. À savoir d’abord :';
 
+test('un lieu intime, où une preuve unique a pu être écartée : on ne dit pas que cela n’y suffit pas', () => {
+  for (const zone of ['pauses-sanitaires-vestiaires', 'local-syndical'] as const) {
+    const dite = phrase({ ...prive, dispositif: 'video', zones: [zone], suite: 'licenciement' });
+    expect(dite).not.toContain(PREUVE);
+    expect(dite).toContain('Ce que vaut la preuve reste incertain.');
+  }
+});
+
 /** Un badge où tout est en règle, et un licenciement qui s’appuie dessus. */
 const enRegle: Faits = {
   ...prive,
