@@ -164,7 +164,7 @@ describe('une lettre ouverte depuis un résultat', () => {
           admis.includes(valeurs[autre] ?? ''),
         );
         if (type !== 'choix' || depuis === '' || !montre) continue;
-        const reponses = depuis.split(', ').map((une) => faits[une as keyof Faits]);
+        const reponses = depuis.split(',').map((une) => faits[une as keyof Faits]);
         if (reponses.some((une) => une === undefined || une === 'inconnu')) continue;
         essayes.add(`${id} ${nom}`);
         expect(valeurs[nom], `${id}, ${nom}, d’après ${depuis} : ${reponses.join()}`).toBeDefined();

@@ -37,7 +37,7 @@ function valeurDe(depuis: string, { type, options = [] }: ChampASaisir, acquis: 
 
 /** La valeur de la première provenance qui en donne une. */
 function valeur(champ: ChampASaisir, acquis: Acquis): string {
-  for (const depuis of champ.depuis?.split(', ') ?? []) {
+  for (const depuis of champ.depuis?.split(',') ?? []) {
     const acquise = valeurDe(depuis, champ, acquis);
     if (acquise !== '') return acquise;
   }

@@ -34,7 +34,7 @@ const champ = z
      */
     depuis: z
       .string()
-      .refine((valeur) => valeur.split(', ').every((une) => provenances.includes(une)), {
+      .refine((valeur) => valeur.split(',').every((une) => provenances.includes(une)), {
         error: ({ input }) =>
           `« ${String(input)} » n’est ni un fait, ni un délai, ni « questions »`,
       })

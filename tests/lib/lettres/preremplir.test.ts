@@ -55,7 +55,7 @@ test('de plusieurs provenances, la première qui remplit le champ', () => {
     ...champ,
     id: 'statut',
     type: 'choix',
-    depuis: 'role, secteur',
+    depuis: 'role,secteur',
     options: [
       { id: 'prive', libelle: 'Salarié', reponses: ['salarie', 'prive'] },
       { id: 'agent', libelle: 'Agent', reponses: ['agent-public', 'public'] },
@@ -65,7 +65,7 @@ test('de plusieurs provenances, la première qui remplit le champ', () => {
     ...champ,
     id: 'le',
     type: 'date',
-    depuis: 'delai:contester-licenciement, delai:reponse-acces',
+    depuis: 'delai:contester-licenciement,delai:reponse-acces',
   } as const;
   const lus = (faits: Acquis['faits']) => preremplir([statut, le], { ...acquis, faits });
   expect(lus({ role: 'salarie', secteur: 'prive' })).toEqual({ statut: 'prive', le: '01/10/2026' });
