@@ -33,7 +33,7 @@ test('une date vide est normale, une date impossible s’explique et ne perd rie
   page,
 }) => {
   await commencer(page);
-  await expect(page.locator('.delai')).toHaveCount(16);
+  await expect(page.locator('.delai')).toHaveCount(17);
   await expect(page.locator('.delai .erreur, .delai .echeance')).toHaveCount(0);
   const licenciement = delai(page, 'Contester un licenciement');
   await dater(delai(page, 'demande d’accès'), '30/11/2025');
@@ -100,7 +100,7 @@ test('le fichier d’agenda se relit ailleurs, neutre d’abord, parlant si on l
   expect(parlant?.description).toContain('Faites-la confirmer');
 
   await dater(delai(page, 'demande d’accès'), '01/11/2026');
-  await dater(delai(page, 'préciser les motifs'), '20/11/2026');
+  await dater(delai(page, 'Contester une sanction'), '20/11/2026');
   // L’employeur a un mois pour répondre à la demande d’accès : ce n’est pas à la personne de le noter avec les siens.
   const tous = await relire(page, page.getByRole('button', { name: 'Noter les 2 délais' }));
   expect(tous).toHaveLength(2);
@@ -127,13 +127,23 @@ test('le lieu choisi vaut pour la date affichée, pour l’agenda, et pour les a
   await expect(reponse.getByRole('combobox')).toHaveValue('alsace-moselle');
 });
 
+test('le même jour ne se donne qu’une fois', async ({ page }) => {
+  await commencer(page);
+  await dater(delai(page, 'Contester un licenciement'), '20/11/2026');
+  await expect(delai(page, 'préciser les motifs').getByRole('textbox')).toHaveValue('20/11/2026');
+  await dater(delai(page, 'Sanction : ni avant'), '24/12/2026');
+  await expect(delai(page, 'Licenciement : pas avant').locator('.echeance')).toContainText(
+    '29 décembre 2026',
+  );
+});
+
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('la table et la façon de compter suffisent', async ({ page }) => {
     await page.goto('/delais/');
     const table = page.getByRole('table', { name: 'Les délais calculés plus haut' });
-    await expect(table.getByRole('rowheader')).toHaveCount(16);
+    await expect(table.getByRole('rowheader')).toHaveCount(17);
     await expect(page.getByText('de quantième à quantième')).toBeVisible();
     await expect(page.locator('noscript p')).toBeVisible();
   });

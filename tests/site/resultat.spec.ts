@@ -437,6 +437,28 @@ test('le jour de l’entretien, donné une fois, date les démarches', async ({ 
   await expect(corps).toContainText(/pas avant le 16\s?décembre\s?2026/);
 });
 
+test('convoqué pour une insuffisance, trop tôt : le jour se donne, et l’écran le dit', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-30T10:00:00');
+  const { communs, parDispositif } = situations['un salarié convoqué'];
+  await ouvrirLeResultat(page, { communs: { ...communs, motif: 'insuffisance' }, parDispositif });
+  await page.getByRole('button', { name: 'Donner ce jour' }).first().click();
+  const champ = page.locator('#date-licenciement-apres-entretien');
+  await expect(champ).toBeFocused();
+  await champ.fill('7/12/2026');
+  await champ.press('Tab');
+  await page.locator('#date-entretien-prealable').fill('30/11/2026');
+  await page.locator('#date-entretien-prealable').press('Tab');
+  await expect(page.locator('.resultat .prochaine').first()).toContainText(
+    /le 7\s?décembre\s?2026. Avant un licenciement, pas avant le 8\s?décembre\s?2026/,
+  );
+  await page.locator('#feuille-d-entretien > summary').click();
+  await expect(feuille(page).locator('.feuille-d-entretien')).toContainText(
+    'Le jour fixé vient plus tôt.',
+  );
+});
+
 for (const [qui, dossier] of Object.entries(situations))
   test(`l’essentiel de ${qui} tient sur deux pages, avec quoi faire, quand et à qui parler`, async ({
     page,

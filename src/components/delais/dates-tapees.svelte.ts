@@ -1,10 +1,9 @@
-import { delaiDe, delais } from '../../lib/droit/surveillance/index.ts';
+import { jourDeChacun, jourDeDepart } from '../../lib/droit/surveillance/index.ts';
 import type { IdDeDelai, Territoire } from '../../lib/droit/surveillance/index.ts';
 
 /** Ce que l’on sait des dates : chaque jour, une fois, et où l’on travaille. */
 interface Donnees {
-  /** Par jour de départ, tel qu’un délai le nomme. */
-  readonly jours: Readonly<Record<string, string>>;
+  readonly jours: Readonly<Partial<Record<IdDeDelai, string>>>;
   readonly territoire?: Territoire;
 }
 
@@ -17,13 +16,13 @@ export class DatesTapees {
 
   /** Ce qui est tapé pour ce délai. */
   get(delai: IdDeDelai): string | undefined {
-    return this.#donnees.jours[delaiDe(delai).depart];
+    return this.#donnees.jours[jourDeDepart(delai)];
   }
 
   /** Retient ce qui vient d’être tapé. */
   set(delai: IdDeDelai, saisie: string): void {
     const { jours, ...reste } = this.#donnees;
-    this.#donnees = { ...reste, jours: { ...jours, [delaiDe(delai).depart]: saisie } };
+    this.#donnees = { ...reste, jours: { ...jours, [jourDeDepart(delai)]: saisie } };
   }
 
   /** Où l’on travaille : les jours fériés n’y sont pas les mêmes. */
@@ -37,12 +36,7 @@ export class DatesTapees {
 
   /** Tout ce qui est tapé, par délai. */
   get toutes(): Readonly<Partial<Record<IdDeDelai, string>>> {
-    return Object.fromEntries(
-      delais.flatMap(({ id, depart }) => {
-        const saisie = this.#donnees.jours[depart];
-        return saisie === undefined ? [] : [[id, saisie]];
-      }),
-    );
+    return jourDeChacun(this.#donnees.jours);
   }
 
   /** Les oublie toutes, et rend ce qui les rétablit. */

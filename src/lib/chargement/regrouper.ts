@@ -32,7 +32,7 @@ const groupes = [
   // Une source citée, et une partie qui se charge.
   {
     name: 'sources',
-    test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|components[\\/]delais[\\/]dates-tapees\.svelte\.ts|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
+    test: /[\\/](?:components[\\/]elements[\\/](?:LienSource|ListeDeSources|TexteTenu|Differee)\.svelte|components[\\/]delais[\\/]dates-tapees\.svelte\.ts|surveillance[\\/]delais[\\/]memes-jours\.ts|typographie[\\/]tenir\.ts|documents-du-kit\.ts)/,
   },
   // L’accueil du questionnaire, sa question d’entrée, et de quoi demander la suite.
   {

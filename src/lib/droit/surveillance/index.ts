@@ -77,6 +77,7 @@ export type { Precision } from './delais/precisions.ts';
 export { calculerEcheance, estPassee } from './delais/echeance.ts';
 export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';
+export { jourDeChacun, jourDeDepart } from './delais/memes-jours.ts';
 export { territoires } from './delais/jours-feries.ts';
 export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';

@@ -19,7 +19,7 @@ export interface Delai {
   readonly regle: RegleDeCalcul;
   /** À qui ce délai s’impose : ses dates n’entrent que dans son agenda. */
   readonly pour: 'personne' | 'employeur';
-  /** Le jour à saisir. Deux délais qui le nomment de même partent du même jour : il ne se donne qu’une fois. */
+  /** Le jour à saisir. Deux délais qui le nomment de même partent du même jour (`memes-jours.ts`). */
   readonly depart: string;
   /** Pour un délai d’attente : ce qui n’est possible qu’après lui. */
   readonly acte?: string;

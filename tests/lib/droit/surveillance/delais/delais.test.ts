@@ -25,6 +25,10 @@ import {
   precisions,
   prudence,
 } from '../../../../../src/lib/droit/surveillance/delais/precisions.ts';
+import {
+  jourDeChacun,
+  jourDeDepart,
+} from '../../../../../src/lib/droit/surveillance/delais/memes-jours.ts';
 import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -116,6 +120,18 @@ describe('Les délais d’une personne qui a un mandat', () => {
     expect(precisions['contester-autorisation'].reserve).toMatch(
       /ministre.*quatre mois de silence valent refus.*tribunal administratif.*prud’hommes ne la refait pas/,
     );
+  });
+});
+
+test('deux délais qui nomment le même jour de départ le partagent, et eux seuls', () => {
+  for (const un of delais)
+    for (const autre of delais)
+      expect(jourDeDepart(un.id) === jourDeDepart(autre.id), `${un.id}, ${autre.id}`).toBe(
+        un.depart === autre.depart,
+      );
+  expect(jourDeChacun({ 'preciser-les-motifs': '01/03/2026' })).toEqual({
+    'preciser-les-motifs': '01/03/2026',
+    'contester-licenciement': '01/03/2026',
   });
 });
 
