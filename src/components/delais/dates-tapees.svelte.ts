@@ -1,4 +1,4 @@
-import { jourDeChacun, jourDeDepart } from '../../lib/droit/surveillance/index.ts';
+import { jourDeDepart } from '../../lib/droit/surveillance/index.ts';
 import type { IdDeDelai, Territoire } from '../../lib/droit/surveillance/index.ts';
 
 /** Ce que l’on sait des dates : chaque jour, une fois, et où l’on travaille. */
@@ -34,9 +34,9 @@ export class DatesTapees {
     this.#donnees = { ...this.#donnees, territoire };
   }
 
-  /** Tout ce qui est tapé, par délai. */
+  /** Tout ce qui est tapé, sous le délai où le jour se retient (`jourDeDepart`). */
   get toutes(): Readonly<Partial<Record<IdDeDelai, string>>> {
-    return jourDeChacun(this.#donnees.jours);
+    return this.#donnees.jours;
   }
 
   /** Les oublie toutes, et rend ce qui les rétablit. */

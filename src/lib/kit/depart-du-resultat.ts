@@ -1,4 +1,10 @@
-import { conservationDeReference, dire, questions } from '../droit/surveillance/index.ts';
+import {
+  conservationDeReference,
+  dire,
+  estGrave,
+  questions,
+  statutDe,
+} from '../droit/surveillance/index.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
 import type { Valeurs } from '../lettres/types.ts';
 import { champsCommuns } from './champs.ts';
@@ -30,8 +36,8 @@ function dureeTenue({ dispositif, conservation }: Faits): readonly (readonly [st
 }
 
 /**
- * Ce que les réponses remplissent du kit, pour un outil : l’outil et son nom, l’effectif, le but, la base,
- * la durée, la fréquence, et les oui ou non qu’elles donnent. « Je ne sais pas » ne remplit rien.
+ * Ce que les réponses remplissent du kit, pour un outil : l’outil et son nom, l’effectif, le but, la base
+ * si elle n’est pas en cause, la durée, la fréquence, et les oui ou non qu’elles donnent. « Je ne sais pas » ne remplit rien.
  */
 export function departDuResultat(faits: Faits): Valeurs {
   const { dispositif, finalite, donnees = [], decision } = faits;
@@ -42,7 +48,8 @@ export function departDuResultat(faits: Faits): Valeurs {
     ...choisie('effectif', faits.effectif),
     ...choisie('outil', dispositif),
     ...choisie('frequence', faits.permanence),
-    ...choisie('base', faits.base),
+    // Une base que les règles viennent de mettre en cause ne s’écrit pas d’avance dans une notice.
+    ...(estGrave(statutDe('base-legale', faits)) ? [] : choisie('base', faits.base)),
     ...(dispositif === undefined || dispositif === 'autre'
       ? []
       : [['nom', dire(questions.dispositif.choix[dispositif].libelle, 'employeur')] as const]),

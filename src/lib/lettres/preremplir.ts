@@ -1,4 +1,10 @@
-import { dire, questions, type Faits, type Role } from '../droit/surveillance/index.ts';
+import {
+  dire,
+  jourDeDepart,
+  questions,
+  type Faits,
+  type Role,
+} from '../droit/surveillance/index.ts';
 import type { IdDeDelai } from '../droit/surveillance/index.ts';
 import type { ChampASaisir } from './saisie.ts';
 import type { Valeurs } from './types.ts';
@@ -7,7 +13,7 @@ import type { Valeurs } from './types.ts';
 export interface Acquis {
   readonly role: Role | undefined;
   readonly faits: Faits;
-  /** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés. */
+  /** Les jours donnés pour calculer des délais, tels qu’ils ont été tapés, sous le délai où chacun se retient. */
   readonly dates: Readonly<Partial<Record<IdDeDelai, string>>>;
   /** Les questions à poser, pour chaque « je ne sais pas ». */
   readonly questions: readonly string[];
@@ -29,7 +35,7 @@ function libelle({ faits, role }: Acquis, fait: string): string {
 function valeurDe(depuis: string, { type, options = [] }: ChampASaisir, acquis: Acquis): string {
   if (depuis === 'questions') return acquis.questions.join('\n');
   if (depuis.startsWith('delai:'))
-    return acquis.dates[depuis.slice('delai:'.length) as IdDeDelai] ?? '';
+    return acquis.dates[jourDeDepart(depuis.slice('delai:'.length) as IdDeDelai)] ?? '';
   if (type !== 'choix') return libelle(acquis, depuis);
   const reponse = (acquis.faits as Readonly<Record<string, unknown>>)[depuis];
   return options.find(({ reponses = [] }) => reponses.some((une) => une === reponse))?.id ?? '';

@@ -100,3 +100,12 @@ test('la durée ne se reprend que si sa source a été lue', () => {
     ).toBe(lue && autres.length === 0 ? seule.duree : undefined);
   }
 });
+
+test('une base que les règles mettent en cause ne s’écrit pas d’avance ; les autres, oui', () => {
+  const base = (choisie: Faits['base']) =>
+    departDuResultat({ role: 'employeur', secteur: 'prive', dispositif: 'video', base: choisie })[
+      'base'
+    ];
+  expect(base('consentement')).toBeUndefined();
+  expect(base('interet-legitime')).toBe('interet-legitime');
+});

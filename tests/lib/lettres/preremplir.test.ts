@@ -71,4 +71,6 @@ test('de plusieurs provenances, la première qui remplit le champ', () => {
   expect(lus({ role: 'salarie', secteur: 'prive' })).toEqual({ statut: 'prive', le: '01/10/2026' });
   expect(lus({ role: 'stagiaire-ou-apprenti', secteur: 'public' })['statut']).toBe('agent');
   expect(lus({ role: 'stagiaire-ou-apprenti' })['statut']).toBeUndefined();
+  const donne = { ...acquis, dates: { 'preciser-les-motifs': '20/11/2026' } } as const;
+  expect(preremplir([le], donne), 'la lettre reçue n’a qu’un jour').toEqual({ le: '20/11/2026' });
 });

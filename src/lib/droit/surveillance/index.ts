@@ -31,6 +31,7 @@ export type {
 export { nomsDesFaits } from './vocabulaire/noms.ts';
 export { completer, origineDe } from './conclusions/completer.ts';
 export { conclure } from './conclusions/conclure.ts';
+export { statutDe } from './conclusions/examiner.ts';
 export { oublier } from '../moteur/memoriser.ts';
 export { obligations } from './tables/obligations/index.ts';
 export { etendues, exigencesDe } from './conclusions/exigences.ts';
@@ -77,7 +78,7 @@ export type { Precision } from './delais/precisions.ts';
 export { calculerEcheance, estPassee } from './delais/echeance.ts';
 export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';
-export { jourDeChacun, jourDeDepart } from './delais/memes-jours.ts';
+export { jourDeDepart } from './delais/memes-jours.ts';
 export { territoires } from './delais/jours-feries.ts';
 export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';

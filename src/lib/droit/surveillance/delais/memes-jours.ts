@@ -12,13 +12,3 @@ const partagent: Readonly<Partial<Record<IdDeDelai, IdDeDelai>>> = {
 
 /** Le délai sous lequel le jour de départ de celui-ci se retient. */
 export const jourDeDepart = (id: IdDeDelai): IdDeDelai => partagent[id] ?? id;
-
-/** Ces jours, rendus à chaque délai qui en part. */
-export function jourDeChacun<J>(
-  jours: Readonly<Partial<Record<IdDeDelai, J>>>,
-): Readonly<Partial<Record<IdDeDelai, J>>> {
-  const rendus = Object.entries(partagent).flatMap(([id, autre]) =>
-    jours[autre] === undefined ? [] : [[id, jours[autre]]],
-  );
-  return { ...jours, ...Object.fromEntries(rendus) };
-}

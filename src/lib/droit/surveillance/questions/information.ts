@@ -53,7 +53,7 @@ export const information: Question<'information'> = {
     },
     'sans-preuve': {
       libelle: 'Une information que l’employeur ne peut pas montrer',
-      precision: 'Il dit l’avoir donnée, mais n’en a pas de trace.',
+      precision: 'Elle a pu être donnée, mais il n’en reste pas de trace.',
     },
     'apres-coup': { libelle: 'Une information donnée après la collecte dont on se sert' },
     'avant-les-faits': {

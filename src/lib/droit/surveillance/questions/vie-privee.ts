@@ -296,7 +296,7 @@ export const autonomie: Question<'autonomie'> = {
     },
   },
   choix: {
-    oui: { libelle: 'Oui, ses horaires ou ses tournées se choisissent librement' },
+    oui: { libelle: 'Oui, les horaires ou les tournées se choisissent librement' },
     non: { libelle: 'Non, l’employeur fixe les horaires et les tournées' },
     inconnu: JE_NE_SAIS_PAS,
   },

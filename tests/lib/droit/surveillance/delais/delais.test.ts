@@ -25,10 +25,7 @@ import {
   precisions,
   prudence,
 } from '../../../../../src/lib/droit/surveillance/delais/precisions.ts';
-import {
-  jourDeChacun,
-  jourDeDepart,
-} from '../../../../../src/lib/droit/surveillance/delais/memes-jours.ts';
+import { jourDeDepart } from '../../../../../src/lib/droit/surveillance/delais/memes-jours.ts';
 import { delaisUtiles } from '../../../../../src/lib/droit/surveillance/delais/utiles.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
@@ -129,10 +126,6 @@ test('deux délais qui nomment le même jour de départ le partagent, et eux seu
       expect(jourDeDepart(un.id) === jourDeDepart(autre.id), `${un.id}, ${autre.id}`).toBe(
         un.depart === autre.depart,
       );
-  expect(jourDeChacun({ 'preciser-les-motifs': '01/03/2026' })).toEqual({
-    'preciser-les-motifs': '01/03/2026',
-    'contester-licenciement': '01/03/2026',
-  });
 });
 
 test('sans connaître le secteur, les délais des deux se montrent, le plus court d’abord', () => {
