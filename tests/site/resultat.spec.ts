@@ -254,13 +254,13 @@ test('quitter le résultat et y revenir garde ce qui est tapé dans le kit ; le 
   const reponses = page.locator('#vos-reponses');
   await reponses.locator('summary').first().click();
   await reponses.getByRole('button', { name: /^Modifier.*base légale/ }).click();
-  await repondre(page, 'consentement');
+  await repondre(page, 'contrat');
   // Ce qui manque au court chemin se demande avant de revenir au résultat.
   while (!(await premierEcran(page).isVisible())) await ignorer(page);
   await deplier();
   await expect(employeur).toHaveValue('Boulangerie du Pont');
   await expect(nom).toHaveValue('Caméra de la caisse');
-  await expect(base).toHaveValue('consentement');
+  await expect(base).toHaveValue('contrat');
   expect(await traces(page)).toEqual([]);
   expect(await page.evaluate(() => window.name)).toBe('');
 

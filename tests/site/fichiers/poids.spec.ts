@@ -115,10 +115,11 @@ test('servie en brotli, une page tient dans la volée, ou pèse moins qu’au d�
  */
 const ilots: Readonly<Record<string, number>> = {
   // Ce qui se lit sous un délai est à part : le résultat du questionnaire pèse huit cents octets de moins, ces pages quatre cents de plus.
-  '/convoque/': 30_200,
-  '/delais/': 30_200,
+  // Puis trois cents : un délai de plus, et le lieu et le jour retenus une fois pour tous.
+  '/convoque/': 30_600,
+  '/delais/': 30_600,
   // Son script lit trois fichiers de données au lieu de deux ; eux en pèsent six cents octets de moins.
-  '/kit-employeur/': 24_070,
+  '/kit-employeur/': 24_280,
   // Le numéro d’une source citée n’y est plus coupé en fin de ligne : l’îlot porte ce qui tient les numéros.
   '/modeles/demande-d-acces/': 31_000,
   '/verifier/': 28_320,
@@ -150,7 +151,11 @@ const scriptsDesIlots = (html: string): ReadonlySet<string> =>
 /** Ce que pèse un script du questionnaire en brotli ; les plus petits se servent tels quels. */
 const brotli = (adresse: string) => brotliCompressSync(lire(adresse)).length;
 
-/** Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. */
+/**
+ * Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. Le
+ * 30 novembre 2026, le résultat a pris sept cents octets et ses phrases trois cents : les démarches suivent les
+ * conclusions, un jour demandé a son champ, un entretien fixé trop tôt se dit.
+ */
 const etapes: readonly (readonly [
   quoi: string,
   composant: string | null,
@@ -158,20 +163,20 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_700],
-  ['les questions', 'Questionnaire', 11, 45_800],
-  ['le résultat affiché', 'Resultat', 15, 59_950],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_050],
+  ['les questions', 'Questionnaire', 11, 46_000],
+  ['le résultat affiché', 'Resultat', 15, 60_750],
+  ['ce qui se lit dessous', 'Dessous', 18, 80_100],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
 const donnees: readonly Readonly<Record<string, number>>[] = [
   {
     '/_astro/regles.': 17_720,
-    '/_astro/phrases.': 2_640,
+    '/_astro/phrases.': 2_930,
     '/verifier/references.txt': 1_020,
   },
   {
-    '/_astro/raisons.': 17_080,
+    '/_astro/raisons.': 17_130,
     // Une décision de plus : CA Dijon, 2024.
     '/verifier/autres-references.txt': 5_470,
     '/verifier/cas.txt': 3_750,
@@ -179,7 +184,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [81_300, 126_600];
+const ensemble = [82_400, 127_950];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
@@ -268,7 +273,7 @@ const lecteurs: Readonly<
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   '/relire/une-notice/': {
-    code: 47_600,
+    code: 47_700,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },

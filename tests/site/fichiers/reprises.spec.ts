@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Repertoire } from '../../../src/lib/decisions/rapprocher.ts';
 import { reservesDe } from '../../../src/lib/contenu/reserves-de-decision.ts';
 import type { Verdict } from '../../../src/lib/schemas/idee-recue.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
@@ -54,6 +55,10 @@ test('une carte ne se cite, ni ne se montre en image, sans son verdict', () => {
 
 test('une décision dépassée, ou connue par une source unique, le dit partout où elle est reprise', () => {
   const mots = { depassee: 'dépassée depuis', 'source-unique': 'source unique' } as const;
+  const { textes, affaires } = JSON.parse(lire('donnees/comparer.json')) as Repertoire;
+  const comparees = new Map(
+    affaires.map(({ id, reserves = [] }) => [id, reserves.map((rang) => nu(textes[rang] ?? ''))]),
+  );
   let vues = 0;
   const muettes = [...fichesDeDecision].flatMap(([id, fiche]) => {
     const reserves = reservesDe(fiche);
@@ -65,6 +70,7 @@ test('une décision dépassée, ou connue par une source unique, le dit partout 
       ...(nu(page(`/cadre/decisions/${id}/`)).includes(nu(phrase))
         ? []
         : [`${id} : cadre, ${reserve}`]),
+      ...(comparees.get(id)?.includes(nu(phrase)) ? [] : [`${id} : comparée, ${reserve}`]),
       // Une décision sans issue tranchée n’en affirme aucune.
       ...(!/irrégulier|régulier|admise|écartée|maintenue|annulée|sans cause|amende/u.test(alt) ||
       alt.toLowerCase().includes(mots[reserve])
