@@ -21,11 +21,11 @@ export function segmenter(texte: string, marques: readonly Marque[]): readonly S
   return segments;
 }
 
-/** Ce qui ouvre une phrase, ou la ferme, hors de ses mots. */
-const ouvre = /(?:[«“„"(]\s*)*$/;
+/** Ce qui ouvre une phrase avant son premier mot. */
+const OUVRE = '«“„"(\u00a0\u202f \n';
+/** Ce qui la ferme après son dernier, et ce que l’on en lit, au plus, en unités UTF-16. */
 const ferme = /^(?:\s?[.!?…»”")]+)*/;
-/** Ce que l’on en lit de part et d’autre, au plus, en unités UTF-16. */
-const BORDS = 10;
+const BORD = 10;
 
 /**
  * La phrase d’une marque, mot pour mot, et entre crochets ce que l’on peut écrire au lieu du passage. Il n’y est pas mis
@@ -35,8 +35,10 @@ export function phraseAnnotee(texte: string, { debut, fin, plutot }: Marque): st
   const { jetons } = decouper(texte);
   const numero = jetons.find((jeton) => jeton.fin > debut)?.phrase;
   const siens = jetons.filter(({ phrase }) => phrase === numero);
-  const [tete, queue] = [siens[0]?.debut ?? debut, Math.max(fin, siens.at(-1)?.fin ?? fin)];
-  const bord = ouvre.exec(texte.slice(Math.max(0, tete - BORDS), tete))?.[0].length ?? 0;
-  const suite = ferme.exec(texte.slice(queue, queue + BORDS))?.[0].length ?? 0;
-  return `${texte.slice(tete - bord, fin)} [plutôt\u00a0: ${plutot}]${texte.slice(fin, queue + suite)}`;
+  let depart = siens[0]?.debut ?? debut;
+  while (depart > 0 && OUVRE.includes(texte.charAt(depart - 1))) depart -= 1;
+  const dernier = Math.max(fin, siens.at(-1)?.fin ?? fin);
+  const suite = ferme.exec(texte.slice(dernier, dernier + BORD))?.[0].length ?? 0;
+  const apres = texte.slice(fin, dernier + suite);
+  return `${texte.slice(depart, fin).trimStart()} [plutôt\u00a0: ${plutot}]${apres}`;
 }

@@ -26,7 +26,7 @@ export function enTexteBrut(
   const points = marques.map((marque, rang) => {
     const niveau = autorite(marque.autorite);
     return [
-      `${String(rang + 1)}. « ${marque.extrait.replace(/\s*\n\s*/g, ' ')} » (${forcesEnClair[marque.force]})`,
+      `${String(rang + 1)}. « ${marque.extrait.replace(/[ \r\n]+/g, ' ')} » (${forcesEnClair[marque.force]})`,
       marque.message,
       `Plutôt : ${marque.plutot}`,
       `Pourquoi : ${marque.pourquoi}`,
