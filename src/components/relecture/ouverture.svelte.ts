@@ -30,7 +30,7 @@ class Ouverture {
   reprendre(): Promise<void> {
     document.title = this.#titreDuQuestionnaire;
     this.montre = true;
-    return viser(`#${LIEU_DU_QUESTIONNAIRE} button`);
+    return viser('#retour-du-questionnaire');
   }
 
   /** Revient à la notice ; le questionnaire reste, caché. */
