@@ -106,7 +106,7 @@ async function toutFaire(page: Page, adresse: string, texte: string): Promise<re
   await page.locator('#passage-1').click();
   await expect(page.locator('#point-1')).toBeInViewport();
   await page.getByRole('link', { name: 'Revenir au passage 1' }).click();
-  await bouton(page, /Copier la phrase corrigée/)
+  await bouton(page, /Copier la phrase annotée/)
     .first()
     .click();
   if (adresse.includes('article'))
@@ -205,6 +205,29 @@ test('un texte donné avant les règles attend, la page le dit, puis il est relu
   await expect(page.locator('#passage-1')).toContainText('CNIL a condamné');
 });
 
+for (const adresse of ['/relire/un-article/', '/relire/une-notice/'])
+  test(`${adresse} : un texte effacé pendant l’attente n’est pas relu`, async ({ page }) => {
+    let ouvrirLaPorte: (() => void) | undefined;
+    await page.route(REGLES, async (route) => {
+      await new Promise<void>((resoudre) => (ouvrirLaPorte = resoudre));
+      await route.continue();
+    });
+    await ouvrir(page, adresse);
+    await expect.poll(() => ouvrirLaPorte).toBeDefined();
+    await zone(page).fill('La CNIL a condamné la société.');
+    await bouton(page, 'Relire').click();
+    await bouton(page, 'Tout effacer').click();
+    ouvrirLaPorte?.();
+    // Les règles sont là : un second texte est relu, et lui seul.
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('status').first()).toHaveText('Tout est effacé.');
+    await zone(page).fill('Le préfet a condamné la société.');
+    await bouton(page, 'Relire').click();
+    await expect(page.locator('#relecture')).toBeVisible();
+    await bouton(page, 'Tout effacer').click();
+    await expect(page.locator('#relecture')).toHaveCount(0);
+  });
+
 test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa phrase', async ({
   page,
 }) => {
@@ -219,15 +242,18 @@ test('un texte vide, un texte sans reproche, un numéro inconnu : chacun a sa ph
   await expect(citees.last().getByRole('link')).toHaveAttribute('href', /pharmacie-2\/$/);
 });
 
-test('la phrase corrigée se copie, la relecture s’enregistre', async ({ page, context }) => {
+test('la phrase annotée se copie, la relecture s’enregistre avec tout ce que la page montre', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await preparer(page, '/relire/un-article/');
-  await zone(page).fill('Le groupe a été condamné par la CNIL hier. Il fait appel.');
+  await zone(page).fill('M. Untel a été condamné par la CNIL hier. Voir n° 99-99.999.');
   await bouton(page, 'Relire').click();
-  await bouton(page, /Copier la phrase corrigée/).click();
+  await bouton(page, /Copier la phrase annotée/).click();
   await expect(page.getByRole('status')).toContainText('copiée');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Le groupe a été sanctionnée par la CNIL hier.',
+    'M. Untel a été condamné par la CNIL [plutôt\u00a0: sanctionnée par la CNIL] hier.',
   );
   const [fichier] = await Promise.all([
     page.waitForEvent('download'),
@@ -235,8 +261,37 @@ test('la phrase corrigée se copie, la relecture s’enregistre', async ({ page,
   ]);
   expect(fichier.suggestedFilename()).toBe('relecture.txt');
   const texte = readFileSync(await fichier.path(), 'utf8');
-  expect(texte).toContain('1 point à revoir');
-  expect(texte).toContain('condamné par la CNIL');
+  const point = page.locator('#point-1');
+  const montre = [
+    '1 point à revoir',
+    'condamné par la CNIL',
+    ...(await point.locator('p:not(.suite)').allInnerTexts()).slice(0, 3),
+    ...(await point.locator('.sources a').allInnerTexts()),
+    new URL((await point.locator('.suite a').first().getAttribute('href')) ?? '', page.url()).href,
+    '99-99.999 : absente de notre répertoire',
+  ];
+  const blancs = (dit: string) => dit.replace(/\s+/g, ' ');
+  for (const dit of montre) expect(blancs(texte)).toContain(blancs(dit));
+});
+
+test('un texte trop long n’est ni coupé ni relu, et la page dit ce qui dépasse', async ({
+  page,
+}) => {
+  for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+    await preparer(page, adresse);
+    const juste = 'La CNIL a condamné. '.repeat(1_000);
+    await zone(page).fill(`${juste}zz`);
+    await expect(zone(page)).toHaveValue(/zz$/);
+    await expect(zone(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#reste-du-texte')).toHaveText('2 signes de trop.');
+    await bouton(page, 'Relire').click();
+    await expect(page.getByRole('status').first()).toContainText('2 signes de trop');
+    await expect(page.locator('#relecture')).toHaveCount(0);
+    await zone(page).fill(juste.slice(0, -1));
+    await expect(page.locator('#reste-du-texte')).toHaveText('Il reste 1 signe.');
+    await bouton(page, 'Relire').click();
+    await expect(page.locator('#relecture')).toBeVisible();
+  }
 });
 
 test('une notice : ses mentions, ce qui est vague, ce qui n’est pas trouvé', async ({ page }) => {
@@ -283,4 +338,104 @@ test('le kit s’ouvre avec ce qui a été trouvé, et ce qui manque reste vide'
   await expect(page.locator('#saisie-duree')).toHaveValue('');
   await bouton(page, 'Revenir à la notice').click();
   await expect(zone(page)).toHaveValue(/Exemplia/);
+});
+
+const actif = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+test('aller et venir : le focus, le titre, ce qui est répondu et ce qui est tapé ne se perdent pas', async ({
+  page,
+}) => {
+  await preparer(page, '/relire/une-notice/');
+  const titre = await page.title();
+  await bouton(page, 'Essayer un exemple').click();
+  const ouvrirLeQuestionnaire = bouton(page, 'Ouvrir le questionnaire avec ces réponses');
+  await ouvrirLeQuestionnaire.click();
+  await expect(page.getByText('Cochez d’abord une réponse.')).toBeVisible();
+  await expect(page.locator('.questionnaire')).toHaveCount(0);
+
+  await page.locator('input[value="dispositif"]').check();
+  await ouvrirLeQuestionnaire.click();
+  const vosReponses = page.getByRole('heading', { name: 'Vos réponses' });
+  await expect(vosReponses).toBeFocused();
+  await bouton(page, 'Répondre à la suite').first().click();
+  await expect(vosReponses).toBeHidden();
+  const question = await page.locator('.questionnaire h1').innerText();
+  await bouton(page, 'Revenir à la notice').click();
+  await expect.poll(() => actif(page)).toBe('salarie');
+  await expect(page).toHaveTitle(titre);
+  await expect(page.locator('input[value="dispositif"]')).toBeChecked();
+  await bouton(page, 'Revenir au questionnaire').click();
+  await expect(page.locator('.questionnaire h1')).toHaveText(question);
+  await expect(page).not.toHaveTitle(titre);
+  await expect(bouton(page, 'Revenir à la notice')).toBeFocused();
+
+  // « Précédent » du navigateur ramène à « Vos réponses », puis à la notice, et « Suivant » en repart.
+  await page.goBack();
+  await expect(vosReponses).toBeVisible();
+  await page.goBack();
+  await expect(zone(page)).toBeVisible();
+  await expect(page).toHaveTitle(titre);
+  await page.goForward();
+  await expect(vosReponses).toBeVisible();
+  await page.goBack();
+
+  await bouton(page, 'Ouvrir le kit avec cette notice').click();
+  await expect.poll(() => actif(page)).toBe('retour-du-kit');
+  await page.locator('#saisie-duree').fill('trois mois');
+  await bouton(page, 'Revenir à la notice').click();
+  await expect.poll(() => actif(page)).toBe('employeur');
+  // La notice corrigée : le kit suit, sauf ce que l’on y a tapé.
+  await zone(page).fill('La société Patatras SARL (rh@patatras.example) pose un boîtier GPS.');
+  await bouton(page, 'Relire').click();
+  await bouton(page, 'Ouvrir le kit avec cette notice').click();
+  await expect(page.locator('#saisie-employeur')).toHaveValue(/Patatras/);
+  await expect(page.locator('#saisie-duree')).toHaveValue('trois mois');
+
+  // « Tout effacer » oublie aussi le questionnaire et le kit.
+  await bouton(page, 'Revenir à la notice').click();
+  await bouton(page, 'Tout effacer').click();
+  await expect(page.locator('.questionnaire, .kit')).toHaveCount(0);
+});
+
+test('une notice qui ne dit rien ne propose rien', async ({ page }) => {
+  await preparer(page, '/relire/une-notice/');
+  await zone(page).fill('Bonjour.');
+  await bouton(page, 'Relire').click();
+  await expect(page.getByRole('status').first()).toHaveText('0 mention trouvée sur 18.');
+  await expect(page.getByText('Rien n’y a été trouvé')).toBeVisible();
+  await expect(page.locator('.proposee')).toHaveCount(0);
+});
+
+test('à 320 px et un texte deux fois plus grand, rien ne déborde', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+    await preparer(page, adresse);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await bouton(page, 'Essayer un exemple').click();
+    await expect(page.locator('#relecture')).toBeVisible();
+    const debord = await page.evaluate(
+      () =>
+        Math.max(
+          ...[...document.querySelectorAll('main *')].map(
+            (element) => element.getBoundingClientRect().right,
+          ),
+        ) - innerWidth,
+    );
+    expect(debord, adresse).toBeLessThanOrEqual(0);
+  }
+});
+
+test('sur le papier, ni la zone de saisie, ni les boutons', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const adresse of ['/relire/un-article/', '/relire/une-notice/']) {
+    await preparer(page, adresse);
+    await page.emulateMedia({ media: 'screen' });
+    await bouton(page, 'Essayer un exemple').click();
+    await expect(page.locator('#passage-1')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#point-1')).toBeVisible();
+    await expect(page.locator('main textarea:visible, main button:visible')).toHaveCount(0);
+  }
 });

@@ -1,10 +1,53 @@
+import { tick } from 'svelte';
 import type { Dossier } from '../../lib/droit/surveillance/index.ts';
 
 /** L’élément de la page où le questionnaire s’ouvre ; caché tant qu’aucune réponse n’est confirmée. */
 export const LIEU_DU_QUESTIONNAIRE = 'questionnaire-sur-place';
 
+/** Donne le focus à un élément, une fois la page à jour. */
+export async function viser(choix: string): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>(choix)?.focus();
+}
+
 class Ouverture {
   dossier = $state.raw<Dossier>();
+  /** Vrai si le questionnaire se montre à la place de la notice. */
+  montre = $state(false);
+  /** Vrai si l’on peut y revenir : caché, il garde ce qui y est répondu. */
+  reprise = $state(false);
+  #titreDeLaNotice = '';
+  #titreDuQuestionnaire = '';
+
+  /** Ouvre un questionnaire neuf, avec ces réponses. */
+  ouvrir(dossier: Dossier): void {
+    this.#titreDeLaNotice ||= document.title;
+    this.dossier = dossier;
+    this.montre = true;
+  }
+
+  /** Revient au questionnaire tel qu’il a été laissé. */
+  reprendre(): Promise<void> {
+    document.title = this.#titreDuQuestionnaire;
+    this.montre = true;
+    return viser('#retour-du-questionnaire');
+  }
+
+  /** Revient à la notice ; le questionnaire reste, caché. */
+  async quitter(reprise: boolean): Promise<void> {
+    this.#titreDuQuestionnaire = document.title;
+    this.montre = false;
+    this.reprise = reprise;
+    await viser('#salarie');
+    // Après ce que l’historique du questionnaire en aurait écrit.
+    setTimeout(() => (document.title = this.#titreDeLaNotice));
+  }
+
+  /** Oublie le questionnaire, et ce qui y est répondu. */
+  oublier(): void {
+    this.dossier = undefined;
+    this.reprise = false;
+  }
 }
 
 /** Les réponses confirmées que le questionnaire ouvre, dans la mémoire de la page ; aucune, tant qu’il est fermé. */

@@ -40,10 +40,14 @@ export interface Repere {
   readonly decision?: DecisionConnue | undefined;
 }
 
+/** « 15-20 000 euros » n’est pas un numéro : une espace ne s’y admet qu’après « n° ». */
 const numeros =
-  /\b\d{2}[-‑–]\d{2}[.\s\u00a0\u202f]?\d{3}\b|\bSAN[-‑–]\d{4}[-‑–]\d{3}\b|\bC[-‑–]\d{1,4}\/\d{2}\b|\b\d{2}\/\d{5}\b|\b\d{2}(?:BX|MA)\d{5}\b|(?<=n[°º]\s?)\d{6}\b/gi;
+  /\b\d{2}[-‑–]\d{2}\.?\d{3}\b|(?<=n[°º]\s?)\d{2}[-‑–]\d{2}\s\d{3}\b|\bSAN[-‑–]\d{4}[-‑–]\d{3}\b|\bC[-‑–]\d{1,4}\/\d{2}\b|\b\d{2}\/\d{5}\b|\b\d{2}(?:BX|MA)\d{5}\b|(?<=n[°º]\s?)\d{6}\b/gi;
 
 const enCle = (numero: string) => numero.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Ce que l’on dit d’un numéro absent de notre répertoire. */
+export const ABSENTE = 'absente de notre répertoire. Cela ne dit pas qu’elle n’existe pas.';
 
 /** Les numéros de décision d’un texte, dans l’ordre. */
 export function reperer(texte: string, connues: readonly DecisionConnue[]): readonly Repere[] {

@@ -27,12 +27,12 @@ export interface Decoupe {
   readonly phrases: readonly Phrase[];
 }
 
-/** Un texte tel qu’on le compare : minuscules, sans accent ni point, ligatures ouvertes (« ﬁ » d’un PDF comprise). */
+/** Un texte tel qu’on le compare : minuscules, sans accent, ni point, ni signe invisible, ligatures ouvertes (« ﬁ » d’un PDF comprise). */
 export function formeDuTexte(texte: string): string {
   return texte
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b.]/g, '')
+    .replace(/-?(?<=[-\u00ad])\r?\n|[\u0300-\u036f\p{Cf}.]/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 }
@@ -40,15 +40,18 @@ export function formeDuTexte(texte: string): string {
 /** Un mot tel qu’on le compare : de même, sans sa fin inclusive (« salarié·es », « salarié(e)s »). */
 export const formeDe = (mot: string): string => formeDuTexte(mot.replace(/[·•(].*/s, ''));
 
-/** Un sigle à points, un mot (écriture inclusive comprise), un nombre ou un signe ; chaque caractère n’est lu qu’une fois. */
+/** Un sigle à points, un mot (écriture inclusive comprise, ou coupé d’un trait en fin de ligne), un nombre ou un signe ; chaque caractère n’est lu qu’une fois. */
 const morceaux =
-  /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00ad\u200b]*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n(?:[^\S\n]*\n)*/giu;
+  /n[°º]|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}(?:[\p{L}\p{M}\p{Cf}]|-?(?<=[-\u00ad])\r?\n(?=\p{Ll}))*(?:[·•]\p{L}{1,5}|\(\p{L}{1,3}\)s?)*|\d+|[^\s\p{L}\d]|\n(?:[^\S\n]*\n)*/giu;
 /** Abréviations dont le point ne clôt pas la phrase. */
 const abreviations = new Set(
   'm mm tel art arts al cass soc crim civ ass plen ch ste mme mr dr me cf no n l r d trav p pp ex janv fevr avr juil sept oct nov dec bull c'.split(
     ' ',
   ),
 );
+/** Un mot qui en appelle un autre : la ligne qu’il finit n’est pas un titre, et la suivante la continue. */
+const suspendu =
+  /^(?:l[ae]?s?|d[eu]?s?|une?|aux?|a|et|ou|par|pour|sur|dans|avec|sans|que?|en|cet?t?e?s?|[ls]eurs?|[sm]on)$/;
 /** Ce que l’on lit d’une ligne pour savoir si elle continue la précédente. */
 const DEBUT_DE_LIGNE = 8;
 /** Un pronom qui reprend le dernier nom dit, et sa longueur, au plus. */
@@ -63,7 +66,8 @@ const LIAISONS = "'’‘-‐‑.°";
 
 /**
  * Découpe un texte en mots et en phrases. Un saut de ligne clôt la phrase, comme un titre ; il ne la clôt pas
- * si la ligne suivante continue en minuscule une ligne sans ponctuation (un texte recopié d’un courriel).
+ * si la ligne suivante continue une ligne sans autre ponctuation qu’une virgule (un texte recopié d’un courriel, d’un PDF) : elle commence
+ * en minuscule, ou suit un mot qui en appelle un autre (« à la / CNIL »).
  */
 export function decouper(texte: string): Decoupe {
   const jetons: Jeton[] = [];
@@ -114,8 +118,9 @@ export function decouper(texte: string): Decoupe {
         droit = false;
       }
       const suite = texte.slice(index + signe.length, index + signe.length + DEBUT_DE_LIGNE);
-      const ligne = jetons.at(-1)?.fin === index - (texte[index - 1] === '\r' ? 1 : 0);
-      if (paragraphe || !ligne || !/^[^\S\n]*\p{Ll}/u.test(suite)) clore();
+      const ligne = /^,?[^\S\n]*$/.test(texte.slice(jetons.at(-1)?.fin ?? 0, index));
+      const continue_ = /^[^\S\n]*\p{Ll}/u.test(suite) || suspendu.test(jetons.at(-1)?.forme ?? '');
+      if (paragraphe || !ligne || !continue_) clore();
       continue;
     }
     if (OUVRANTS.includes(signe)) ouverts += 1;

@@ -2,8 +2,9 @@ import { dire, questions } from '../droit/surveillance/index.ts';
 import type { NoticeLue } from './notice/lire-notice.ts';
 import { dossierConfirme, reponsesProposees } from './reponses-proposees.ts';
 import type { ReponseProposee } from './reponses-proposees.ts';
+import { valeursProposees } from './valeurs-proposees.ts';
 
-export { dossierConfirme };
+export { dossierConfirme, valeursProposees };
 
 /** Une réponse proposée, et comment le questionnaire la dit à un salarié. */
 export interface PropositionDite extends ReponseProposee {

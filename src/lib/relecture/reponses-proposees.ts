@@ -1,6 +1,6 @@
 import { conservationDeReference } from '../droit/surveillance/index.ts';
 import type { Dispositif, Dossier, Faits } from '../droit/surveillance/index.ts';
-import { formeDuTexte } from './jetons.ts';
+import { affirme, aplatir, UN_MOT } from './ce-qui-est-nie.ts';
 import { valeurDe } from './nombres.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue, Passage } from './notice/lire-notice.ts';
@@ -44,28 +44,35 @@ const bases: readonly (readonly [string, RegExp])[] = [
   ['obligation-legale', /obligations? (?:legales?|reglementaires?)/],
   ['contrat', /execution (?:du|de votre|de son) contrat/],
   ['mission-publique', /mission (?:d.interet|de service) public|interet public/],
-  ['consentement', /consent|accord|accept/],
+  ['consentement', /consent|accord(?! d entreprise| collectif| de branche)|accept/],
 ];
 const buts: readonly (readonly [string, RegExp])[] = [
   ['discipline', /sanction|disciplin|fautes? des salaries/],
   ['temps-de-travail', /temps de travail|horaires?|decompt|pointage|heures de travail|\bpaie\b/],
-  ['qualite-formation', /qualite|form(?:er|ation)\b/],
+  ['qualite-formation', /(?<!\b(?:en|sa|leur) )qualite|form(?:er|ation)\b/],
   ['evaluation', /evalu|performance|productivite/],
-  ['securite', /securi|vols?\b|proteg|protection|prevenir|accident|surete|intrusion/],
+  [
+    'securite',
+    /securi|vols?\b|proteg|protection(?! des donnees)|prevenir|accident|surete|intrusion/,
+  ],
   ['organisation', /organis|repartir|planifi|optimis|tournee|livraison|regul|gestion|facturer/],
   ['obligation-legale', /obligation legale/],
 ];
-const nie = /\b(?:aucun\w*|ne|n|ni|jamais)\b.{0,80}\b(?:sanction\w*|disciplin\w*|licenci\w*)/;
+const sanctions = /sanction|disciplin|licenci/;
+const sansFin = /sans limite|indefini/;
 
-const mots = (passages: readonly Passage[]) =>
-  formeDuTexte(passages.map(({ texte }) => texte.replace(/[’']/g, ' ')).join(' '));
+const enUn = (passages: readonly Passage[]) => passages.map(({ texte }) => texte).join('\n');
+
+/** L’usage pour contrôler ou sanctionner, tel que la notice l’annonce ou l’exclut. */
+const usageAnnonce = (passages: readonly Passage[]) =>
+  (affirme(enUn(passages), sanctions) ?? affirme(enUn(passages), UN_MOT)) === false ? 'non' : 'oui';
 
 const JOURS: Readonly<Record<string, number>> = { jour: 1, semaine: 7, mois: 30.5, an: 365 };
 
 /** Les durées d’un passage, en jours. */
 function dureesEnJours(passage: string): readonly number[] {
   return [
-    ...formeDuTexte(passage).matchAll(/\b([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
+    ...aplatir(passage).matchAll(/\b([a-z]+|\d+)\s+(jour|semaine|mois|an)(?:nee)?s?\b/g),
   ].flatMap(([, nombre = '', unite = '']) => {
     const valeur = valeurDe(nombre);
     return valeur === undefined ? [] : [valeur * (JOURS[unite] ?? 1)];
@@ -73,7 +80,7 @@ function dureesEnJours(passage: string): readonly number[] {
 }
 
 function conservation(outil: Dispositif | undefined, passages: readonly Passage[]) {
-  if (/sans limite|indefini/.test(mots(passages))) return 'sans-limite';
+  if (affirme(enUn(passages), sansFin) === true) return 'sans-limite';
   const reference = outil === undefined ? [] : conservationDeReference[outil];
   const admises = reference.flatMap(({ duree }) => dureesEnJours(duree));
   const dites = passages.flatMap(({ texte }) => dureesEnJours(texte));
@@ -97,14 +104,15 @@ export function reponsesProposees(texte: string, lue: NoticeLue): readonly Repon
   ): readonly ReponseProposee[] =>
     reponse === undefined ? [] : [{ fait, reponse, passages: siens }];
   const choisir = (choix: readonly (readonly [string, RegExp])[], siens: readonly Passage[]) =>
-    siens.length === 0 ? undefined : choix.find(([, forme]) => forme.test(mots(siens)))?.[0];
+    siens.length === 0
+      ? undefined
+      : choix.find(([, forme]) => affirme(enUn(siens), forme) === true)?.[0];
 
-  const outil = outilDeLaNotice(texte);
+  const outil = outilDeLaNotice(texte, lue.dispositif.passages);
   const precise = passages('dispositif', 'donnees_collectees', 'finalites');
   const dites = attendues.filter((cle) => lue[cle].etat === 'trouvee');
   const sanction = lue.usage_disciplinaire;
-  const usage =
-    sanction.etat !== 'trouvee' ? undefined : nie.test(mots(sanction.passages)) ? 'non' : 'oui';
+  const usage = sanction.etat === 'trouvee' ? usageAnnonce(sanction.passages) : undefined;
   const garde = lue.conservation.passages;
   return [
     ...proposer('dispositif', outil, passages('dispositif')),
@@ -120,7 +128,7 @@ export function reponsesProposees(texte: string, lue: NoticeLue): readonly Repon
     ...proposer('usage-annonce', usage, sanction.passages),
     ...proposer(
       'mentions',
-      dites.length === attendues.length ? 'toutes' : dites.length === 0 ? 'aucune' : 'une-partie',
+      dites.length === 0 ? undefined : dites.length === attendues.length ? 'toutes' : 'une-partie',
       passages(...dites),
     ),
     ...proposer('base', choisir(bases, passages('base_legale')), passages('base_legale')),

@@ -7,7 +7,8 @@ export const forcesEnClair: Readonly<Record<Force, string>> = {
   'a-preciser': 'à préciser',
 };
 
-const accorder = (nombre: number, un: string, plusieurs: string) =>
+/** Un nombre et son nom, accordés ; zéro est au singulier. */
+export const accorder = (nombre: number, un: string, plusieurs: string): string =>
   `${String(nombre)} ${nombre > 1 ? plusieurs : un}`;
 
 /** « 3 points à revoir, 2 à préciser. » */
@@ -27,17 +28,4 @@ export function resumer(marques: readonly Marque[]): string {
       : []),
   ];
   return `${parties.join(', ')}.`;
-}
-
-/** La relecture en texte brut, à garder ou à envoyer. */
-export function enTexteBrut(marques: readonly Marque[], dire: (source: string) => string): string {
-  const lignes = marques.map(
-    ({ extrait, force, message, plutot, pourquoi, sources }, rang) =>
-      `${String(rang + 1)}. « ${extrait} » (${forcesEnClair[force]})\n   ${message}\n   Plutôt : ${plutot}\n   Pourquoi : ${pourquoi}\n   Sources : ${sources.map(dire).join(' ; ')}`,
-  );
-  return [
-    `Relecture par « À ma connaissance ». ${resumer(marques)}`,
-    ...lignes,
-    'Nous informons, nous ne conseillons pas. Une règle peut se tromper ; un silence ne vaut pas accord.',
-  ].join('\n\n');
 }

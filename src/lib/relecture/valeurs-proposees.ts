@@ -1,5 +1,5 @@
 import type { Valeurs } from '../lettres/types.ts';
-import { formeDuTexte } from './jetons.ts';
+import { affirme, aplatir } from './ce-qui-est-nie.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue } from './notice/lire-notice.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
@@ -21,7 +21,14 @@ const champs: readonly (readonly [Cle, string])[] = [
   ['decision_automatisee', 'logique'],
 ];
 
-const nie = /\b(?:aucun\w*|ne|n|ni|sans|pas)\b/;
+/** Ce qui désigne un délégué, une sortie de l’Union, une décision de la machine. */
+const delegue = /delegue|\bdpo\b|\bdpd\b/;
+const sortie = /transfer|hors\b|quitt|sort\b|etranger|etats.unis|pays tiers/;
+const reste =
+  /\b(?:rest|demeur|heberg|stock|conserv|localis)\w* .{0,30}\b(?:france|union|europe|ue)\b/;
+const machine = /decision|decid|automatis|machine/;
+const nie = /\b(?:aucun\w*|ne?|ni|non|nul|pas|rien|sans)\b/;
+const humaine = /sans (?:aucune )?intervention humaine/;
 
 /**
  * Ce que la notice remplit du kit : ses propres phrases, et les choix qui s’en déduisent. Un champ dont la
@@ -36,18 +43,34 @@ export function valeursProposees(
     lue[cle].etat === 'trouvee' ? (lue[cle].passages[0]?.texte.trim() ?? '') : '';
   const base = proposees.find(({ fait }) => fait === 'base')?.reponse;
   const usage = proposees.find(({ fait }) => fait === 'usage-annonce')?.reponse;
-  const ouiNon = (cle: Cle) => {
-    const dit = phrase(cle);
-    return dit === '' ? '' : nie.test(formeDuTexte(dit.replace(/[’']/g, ' '))) ? 'non' : 'oui';
-  };
+  const choix = (dit: boolean | undefined) => (dit === undefined ? '' : dit ? 'oui' : 'non');
+  const designe = choix(affirme(phrase('dpo'), delegue));
+  const sort = reste.test(aplatir(phrase('transferts')))
+    ? 'non'
+    : choix(affirmeOuDit(phrase('transferts'), sortie));
+  const decide = decideSeule(phrase('decision_automatisee'));
   const valeurs = {
     ...Object.fromEntries(champs.map(([cle, champ]) => [champ, phrase(cle)])),
-    outil: outilDeLaNotice(texte) ?? '',
-    delegue: phrase('dpo') === '' ? '' : 'oui',
+    outil: outilDeLaNotice(texte, lue.dispositif.passages) ?? '',
+    delegue: designe,
     base: base ?? '',
     sanction: usage ?? '',
-    transferts: ouiNon('transferts'),
-    automatisee: ouiNon('decision_automatisee'),
+    transferts: sort,
+    automatisee: choix(decide),
+    // Un contact, des garanties, une logique ne se recopient pas d’une phrase qui dit qu’il n’y en a pas.
+    ...(designe === 'non' ? { dpo: '' } : {}),
+    ...(sort === 'oui' ? {} : { 'garanties-transferts': '' }),
+    ...(decide === true ? {} : { logique: '' }),
   };
   return Object.fromEntries(Object.entries(valeurs).filter(([, valeur]) => valeur !== ''));
+}
+
+/** Ce que la phrase dit de ce mot ; sans lui, si rien n’y nie. */
+const affirmeOuDit = (phrase: string, mot: RegExp) =>
+  affirme(phrase, mot) ?? (phrase === '' ? undefined : !nie.test(aplatir(phrase)));
+
+/** Vrai si la phrase dit que la machine décide seule ; « sans intervention humaine » le dit, et ne le nie pas. */
+function decideSeule(phrase: string): boolean | undefined {
+  const dite = aplatir(phrase).replace(humaine, 'seule');
+  return affirmeOuDit(dite, machine);
 }

@@ -19,6 +19,13 @@ describe('les décisions citées', () => {
     ]);
   });
 
+  test('une fourchette n’est pas un numéro ; une espace ne s’y admet qu’après « n° »', () => {
+    const lus = (texte: string) => reperer(texte, connues).map(({ extrait }) => extrait);
+    expect(lus('Une amende de 15-20 000 euros, pour 10–12 000 salariés.')).toEqual([]);
+    expect(lus('Soc., n° 22-23 073.')).toEqual(['22-23 073']);
+    expect(lus('Soc., n°\u00a022\u201123\u202f073.')).toEqual(['22\u201123\u202f073']);
+  });
+
   test.each([
     ['Cass. soc., 15 février 2024, n° 22-23.073.', 'date'],
     ['L’assemblée plénière a jugé, dans l’arrêt n° 22-23.073, ce point.', 'juridiction'],

@@ -19,6 +19,9 @@ test.each([
   ],
   ['un mot coupé d’un trait invisible', 'La CNIL a con\u00addamné hier.', 'CNIL a con\u00addamné'],
   ['des fins de ligne CRLF', 'Hier,\r\nla CNIL a\r\ncondamné la société.', 'CNIL a\r\ncondamné'],
+  ['un mot coupé en fin de ligne', 'La CNIL a condam-\nné la société.', 'CNIL a condam-\nné'],
+  ['une césure de traitement de texte', 'La CNIL a con\u00ad\ndamné.', 'CNIL a con\u00ad\ndamné'],
+  ['un liant invisible', 'La CNIL a con\u2060damné hier.', 'CNIL a con\u2060damné'],
   ['un sigle à points', 'La C.N.I.L. a condamné la société.', 'C.N.I.L. a condamné'],
   ['un demi-émoji', '\ud800 La CNIL a condamné \udc00', 'CNIL a condamné'],
   ['une balise', 'La <b>CNIL</b> a condamné la société.', 'CNIL</b> a condamné'],
@@ -49,6 +52,11 @@ test('une ligne coupée continue la phrase ; un titre, un point, une ligne vide 
   expect(extraits('Le groupe a été\ncondamné par\nla CNIL hier.')).toEqual([
     'condamné par\nla CNIL',
   ]);
+  // La ligne d’un PDF finit sur un article, une virgule ou une espace : la suivante la continue.
+  expect(extraits('Le groupe a été condamné par la\nCNIL hier.')).toEqual([
+    'condamné par la\nCNIL',
+  ]);
+  expect(extraits('Le groupe a été condamné, \nhier, par la \nCNIL.')).toHaveLength(1);
   for (const coupure of ['\n\n', '\r\n\r\n', '\n \n', '.\n'])
     expect(extraits(`Voici ce que dit la CNIL${coupure}condamné hier, il fait appel.`)).toEqual([]);
 });

@@ -8,11 +8,16 @@ import {
   dossierConfirme,
   reponsesProposees,
 } from '../../../src/lib/relecture/reponses-proposees.ts';
-import { enTexteBrut, resumer } from '../../../src/lib/relecture/resume.ts';
-import { phraseCorrigee, segmenter } from '../../../src/lib/relecture/segments.ts';
+import { resumer } from '../../../src/lib/relecture/resume.ts';
+import { phraseAnnotee, segmenter } from '../../../src/lib/relecture/segments.ts';
+import { enTexteBrut } from '../../../src/lib/relecture/texte-brut.ts';
 import type { Marque } from '../../../src/lib/relecture/types.ts';
 import { valeursProposees } from '../../../src/lib/relecture/valeurs-proposees.ts';
-import { lecteurDeNotices } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
+import {
+  lecteurDeNotices,
+  relecteurDuDisque,
+} from '../../../src/lib/relecture/lecteurs-du-disque.ts';
+import { reglesDuDisque } from '../../../src/lib/relecture/regles-du-disque.ts';
 
 const lecteur = lecteurDeNotices();
 const proposer = (texte: string) => reponsesProposees(texte, lecteur.lire(texte));
@@ -119,21 +124,75 @@ describe('le résumé et les passages', () => {
     expect(resumer([marque(0, 1, 'a-preciser')])).toBe('1 point à préciser.');
   });
 
-  test('recollent le texte, et proposent la phrase corrigée', () => {
+  test('recollent le texte', () => {
     const texte = 'Avant. La preuve est nulle ici. Après.';
-    const une = { ...marque(7, 26, 'faux'), plutot: 'La preuve est illicite' };
-    expect(
-      segmenter(texte, [une])
-        .map((segment) => segment.texte)
-        .join(''),
-    ).toBe(texte);
-    expect(phraseCorrigee(texte, une)).toBe('La preuve est illicite ici.');
+    const segments = segmenter(texte, [marque(7, 26, 'faux')]);
+    expect(segments.map((segment) => segment.texte).join('')).toBe(texte);
   });
 
-  test('s’écrivent en texte, avec leurs sources', () => {
-    const texte = enTexteBrut([marque(0, 1, 'faux')], (source) => `source ${source}`);
-    expect(texte).toContain('1. « x » (probablement inexact)');
-    expect(texte).toContain('source L1222-4');
+  test.each([
+    [
+      'Avant. La [[preuve est nulle]] ici. Après.',
+      'La preuve est nulle [plutôt\u00a0: mieux] ici.',
+    ],
+    ['M. Dupont a été [[condamné]].', 'M. Dupont a été condamné [plutôt\u00a0: mieux].'],
+    [
+      'Cass. soc., [[9 mai]] 2025, n° 1. Puis.',
+      'Cass. soc., 9 mai [plutôt\u00a0: mieux] 2025, n° 1.',
+    ],
+    ['Non. « Elle est [[nulle]] ! » dit-il.', '« Elle est nulle [plutôt\u00a0: mieux] ! » dit-il.'],
+    [
+      'Titre\n\nLa preuve,\n[[nulle]], est\nécartée\u202f?\nFin.',
+      'La preuve,\nnulle [plutôt\u00a0: mieux], est\nécartée\u202f?',
+    ],
+    [
+      '😀 Le tribunal (« [[condamne]] »). Fin.',
+      'Le tribunal (« condamne [plutôt\u00a0: mieux] »).',
+    ],
+  ])('la phrase annotée de « %s » est entière, et ses mots intacts', (balise, attendu) => {
+    const debut = balise.indexOf('[[');
+    const texte = balise.replace(/\[\[|\]\]/g, '');
+    const une = marque(debut, balise.indexOf(']]') - 2, 'faux');
+    expect(phraseAnnotee(texte, une)).toBe(attendu);
+    expect(texte).toContain(attendu.replace(' [plutôt\u00a0: mieux]', ''));
+  });
+
+  test('la phrase annotée de chaque exemple fautif, crochets ôtés, est la phrase écrite', () => {
+    const relecteur = relecteurDuDisque();
+    const phrases = reglesDuDisque().flatMap(({ exemples }) =>
+      exemples.fautifs.map((fautif) => fautif.replace(/\[\[|\]\]/g, '')),
+    );
+    const marques = phrases.flatMap((texte) =>
+      relecteur.relire(texte).map((une) => ({ texte, une })),
+    );
+    expect(marques.length).toBeGreaterThan(150);
+    const perdues = marques.filter(
+      ({ texte, une }) =>
+        !texte.includes(phraseAnnotee(texte, une).replace(` [plutôt\u00a0: ${une.plutot}]`, '')),
+    );
+    expect(perdues).toEqual([]);
+  });
+
+  test('s’écrivent en texte : le passage sur une ligne, les sources, l’autorité, la page, les décisions citées', () => {
+    const diction = {
+      source: (source: string) => `source ${source}`,
+      page: (adresse: string) => `https://site.example${adresse}`,
+      autorite: (autorite: string | undefined) => (autorite === 'texte' ? 'loi' : undefined),
+    };
+    const marques = [
+      { ...marque(0, 1, 'faux'), extrait: 'CNIL a\r\n condamné', autorite: 'texte' },
+      marque(2, 3, 'a-preciser'),
+    ];
+    const texte = enTexteBrut(marques, [{ debut: 0, fin: 9, extrait: '99-99.999' }], diction);
+    expect(texte).toContain('1 point à revoir, 1 à préciser.');
+    expect(texte).toContain('1. « CNIL a condamné » (probablement inexact)');
+    for (const dit of ['Message.', 'Plutôt : mieux', 'Pourquoi : Parce que.'])
+      expect(texte).toContain(dit);
+    expect(texte).toContain('Sources : source L1222-4 (loi)\n');
+    expect(texte).toContain('Sources : source L1222-4\n');
+    expect(texte).toContain('La page qui explique : https://site.example/');
+    expect(texte).toContain('- 99-99.999 : absente de notre répertoire');
     expect(texte).toContain('nous ne conseillons pas');
+    expect(enTexteBrut([], [], diction)).not.toContain('décisions citées');
   });
 });

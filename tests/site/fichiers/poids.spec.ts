@@ -266,8 +266,9 @@ const lecteurs: Readonly<
     }
   >
 > = {
+  // Son export dit tout ce que la page montre, et un texte trop long n’est plus coupé : quatre cents octets.
   '/relire/un-article/': {
-    code: 20_050,
+    code: 20_500,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
