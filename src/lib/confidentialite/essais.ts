@@ -63,7 +63,7 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
     essai: sansTrace,
   },
   {
-    phrase: 'Rien n’est gardé dans le navigateur sans que vous cochiez une case.',
+    phrase: 'Ce site ne garde rien dans le navigateur sans que vous cochiez une case.',
     lit: 'stockages',
     fichier: partage,
     essai: laCase,
@@ -395,7 +395,7 @@ export const essaisAuTravail: readonly PhraseEssayee[] = [
     essai: sansTrace,
   },
   {
-    phrase: 'Rien n’est gardé sur l’appareil, sauf si vous cochez la case pour cela.',
+    phrase: 'Ce site ne garde rien sur l’appareil, sauf si vous cochez la case pour cela.',
     lit: 'stockages',
     fichier: partage,
     essai: laCase,
