@@ -12,15 +12,74 @@ export interface Verdict {
   readonly faute: string | undefined;
 }
 
-/** Ce que l’on tape, et que rien ne doit garder. */
-const SECRETS = ['Camille Essai-Introuvable', '17/03/2026'] as const;
+/** Le nom que l’on tape : Firefox seul l’écrit, dans sa copie de session, où il sait le remettre. */
+const NOM = 'Camille Essai-Introuvable';
+
+/** Ce que l’on tape encore, et que rien ne doit garder. */
+const SECRETS = [
+  '17/03/2026',
+  'Récit-Introuvable',
+  'Article-Introuvable',
+  'Recherche-Introuvable',
+] as const;
+
+/** Ce qu’une copie de session écrit d’une liste, d’une case ou d’un lien vers des réponses. */
+const CHOIX = [
+  '"selectedIndex"',
+  '"contestation-d-une-sanction-mesure"',
+  '/verifier/#r=1.',
+] as const;
 
 /** Comment commencent des réponses écrites par le site. Son code ne l’écrit pas ainsi : le cache ne le contient pas. */
 const REPONSES = '"format": "a-ma-connaissance/reponses"';
 
+/** Comment commence une copie de session de Firefox, et combien d’octets précèdent ce qui y est comprimé. */
+const [SIGNATURE, ENTETE] = ['mozLz40\0', 12] as const;
+
+/** Une longueur de LZ4 : au-delà de quatorze, chaque octet plein la prolonge. */
+function longueur(
+  source: Buffer,
+  ici: number,
+  debut: number,
+): readonly [longueur: number, suite: number] {
+  if (debut < 15) return [debut, ici];
+  let [total, rang] = [debut, ici];
+  for (let octet = 255; octet === 255; rang += 1) {
+    octet = source[rang] ?? 0;
+    total += octet;
+  }
+  return [total, rang];
+}
+
+/** Une copie de session de Firefox, décomprimée (LZ4, un seul bloc). */
+function decomprimer(source: Buffer): Buffer {
+  const sortie: number[] = [];
+  let rang = ENTETE;
+  while (rang < source.length) {
+    const jeton = source[rang] ?? 0;
+    const [litteraux, debut] = longueur(source, rang + 1, jeton >> 4);
+    rang = debut + litteraux;
+    for (const octet of source.subarray(debut, rang)) sortie.push(octet);
+    if (rang >= source.length) break;
+    const recul = source.readUInt16LE(rang);
+    const [repetes, suite] = longueur(source, rang + 2, jeton & 15);
+    rang = suite;
+    for (let reste = repetes + 4; reste > 0; reste -= 1) sortie.push(sortie.at(-recul) ?? 0);
+  }
+  return Buffer.from(sortie);
+}
+
+/** Ce qu’un fichier du profil contient ; une copie de session, décomprimée. */
+function lire(fichier: string): Buffer {
+  const contenu = readFileSync(fichier);
+  return contenu.subarray(0, SIGNATURE.length).toString('latin1') === SIGNATURE
+    ? decomprimer(contenu)
+    : contenu;
+}
+
 /** Vrai si un fichier du profil porte ce texte, en clair ou comprimé, en octets ou en UTF-16. */
 function porte(fichier: string, texte: string): boolean {
-  const contenu = readFileSync(fichier);
+  const contenu = lire(fichier);
   const formes = [Buffer.from(texte, 'utf8'), Buffer.from(texte, 'utf16le')];
   if (formes.some((forme) => contenu.includes(forme))) return true;
   const debut = contenu.indexOf(Buffer.from([0x1f, 0x8b, 0x08]));
@@ -70,7 +129,8 @@ export const profiles: readonly Profile[] = [
   {
     nom: 'Firefox',
     programmes: ['firefox-esr', 'firefox'],
-    options: { browser: 'firefox' },
+    // Sa copie de session s’écrit chaque seconde, au lieu de quatre fois par minute.
+    options: { browser: 'firefox', extraPrefsFirefox: { 'browser.sessionstore.interval': 1_000 } },
     historique: (profil) => lireLaBase(join(profil, 'places.sqlite'), 'moz_places'),
   },
 ];
@@ -112,14 +172,40 @@ async function garder(page: Page, site: string): Promise<void> {
   await laisserEcrire();
 }
 
+/** Tape et choisit dans des pages que l’on laisse ouvertes : c’est d’elles qu’un navigateur garde une copie. */
+async function laisserOuvert(page: Page, site: string): Promise<void> {
+  const ouvrir = async (adresse: string): Promise<Page> => {
+    const onglet = await page.browser().newPage();
+    await onglet.goto(site + adresse);
+    await onglet.waitForFunction(`!document.querySelector('.attente > astro-island[ssr]')`);
+    return onglet;
+  };
+  const lettre = await ouvrir('/modeles/contestation-d-une-sanction/');
+  await lettre.select('#contestation-d-une-sanction-mesure', 'sanction');
+  await lettre.type('#contestation-d-une-sanction-nom', NOM);
+  await lettre.type('#contestation-d-une-sanction-reproches', SECRETS[1]);
+  await (await ouvrir('/relire/un-article/')).type('#texte-a-relire', SECRETS[2]);
+  await (await ouvrir('/recherche/')).type('#chercher', SECRETS[3]);
+  await (await ouvrir('/delais/')).type('#date-contester-licenciement', SECRETS[0]);
+  const questionnaire = await ouvrir('/verifier/');
+  await repondre(questionnaire, site, 2);
+  await questionnaire.evaluate(`document.querySelector('#partager summary').click()`);
+  await questionnaire.waitForSelector('#partager [type=checkbox]');
+  await questionnaire.evaluate(
+    `[...document.querySelectorAll('#partager button')].find((un) => un.textContent.includes('Copier un lien')).click()`,
+  );
+  await questionnaire.waitForFunction(`document.querySelector('#partager input.champ') !== null`);
+  await laisserEcrire();
+}
+
 async function visiter(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/a-propos/`);
   await page.goto(`${site}/modeles/plainte-a-la-cnil/`);
   await page.waitForSelector('#plainte-a-la-cnil-nom');
-  await page.type('#plainte-a-la-cnil-nom', SECRETS[0]);
+  await page.type('#plainte-a-la-cnil-nom', NOM);
   await page.goto(`${site}/delais/`);
   await page.waitForFunction(`!document.querySelector('astro-island[ssr]')`);
-  await page.type('#date-contester-licenciement', SECRETS[1]);
+  await page.type('#date-contester-licenciement', SECRETS[0]);
   await repondre(page, site, QUESTIONS);
   await page.evaluate(
     `document.querySelector('a.quitter').href = '/404.html'; document.querySelector('a.quitter').click()`,
@@ -165,9 +251,13 @@ export async function relireLeProfil(
   const pages = historique(profil).filter(({ url }) => url.startsWith(site));
   const duQuestionnaire = pages.filter(({ url }) => url.includes('/verifier/'));
   const deLaLettre = pages.filter(({ url }) => url.includes('/modeles/'));
-  const gardes = SECRETS.flatMap((secret) =>
+  const dansLHistorique = ou(NOM);
+  await ouvrir(laisserOuvert);
+  const gardes = [...SECRETS, ...CHOIX].flatMap((secret) =>
     ou(secret).map((fichier) => `« ${secret} » dans ${fichier}`),
   );
+  const nommes = ou(NOM);
+  const copies = nommes.filter((fichier) => /^.sessionstore/u.test(fichier));
   const sansLaCase = ou(REPONSES);
   // La contre-épreuve : la case cochée, ces réponses se trouvent sur le disque, et l’on sait donc les y lire.
   await ouvrir(garder);
@@ -176,8 +266,19 @@ export async function relireLeProfil(
   const titres = (lues: readonly Retenue[]) => lues.map(({ title }) => title).join(' ; ');
   return [
     {
-      nom: 'ce que l’on tape n’est écrit nulle part',
+      nom: 'rien d’autre de ce que l’on tape ou choisit n’est écrit nulle part',
       faute: dire(gardes.length === 0, gardes.join(' ; ')),
+    },
+    {
+      nom: 'un nom tapé n’est écrit que par Firefox, dans sa copie de session',
+      faute: dire(
+        copies.length === nommes.length && copies.length > 0 === (nom === 'Firefox'),
+        nommes.length > 0 ? nommes.join(' ; ') : 'Firefox ne garde plus le nom : corriger la page',
+      ),
+    },
+    {
+      nom: 'une page quittée ne laisse pas le nom que l’on y a tapé',
+      faute: dire(dansLHistorique.length === 0, dansLHistorique.join(' ; ')),
     },
     {
       nom: 'aucune réponse n’est écrite sans la case, et avec elle on les retrouve',

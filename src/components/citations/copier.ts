@@ -1,13 +1,16 @@
 /** Un bouton « Copier » après chaque référence et chaque phrase à écrire ; un autre après le paragraphe que l’adresse désigne. */
 import { citerUnParagraphe, citerUnePhrase } from '../../lib/citations/formes.ts';
 
+/** Sans chiffrement, il n’y a pas de presse-papiers du tout : c’est un refus comme un autre. */
+const copier = async (texte: string): Promise<void> => navigator.clipboard.writeText(texte);
+
 function bouton(libelle: string, texte: () => string): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'copier';
   element.textContent = libelle;
   element.addEventListener('click', () => {
-    navigator.clipboard.writeText(texte()).then(
+    copier(texte()).then(
       () => (element.textContent = 'Copié'),
       () => (element.textContent = 'Le navigateur n’a pas copié'),
     );

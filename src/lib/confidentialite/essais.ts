@@ -63,7 +63,7 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
     essai: sansTrace,
   },
   {
-    phrase: 'Rien n’est gardé dans le navigateur sans que vous cochiez une case.',
+    phrase: 'Ce site ne garde rien dans le navigateur sans que vous cochiez une case.',
     lit: 'stockages',
     fichier: partage,
     essai: laCase,
@@ -237,10 +237,23 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
     essai: laDate,
   },
   {
-    phrase: 'Les noms que vous tapez n’en sortent pas et ne sont gardés nulle part',
+    phrase: 'Les noms que vous tapez n’en sortent pas',
+    lit: 'reseau',
+    fichier: modeles,
+    essai: 'copier, texte, Word : tout se relit ailleurs, rien ne part, rien ne reste',
+  },
+  {
+    phrase:
+      'il écrit sur le disque le nom, l’adresse, l’entreprise et le courriel tapés dans une page',
     lit: 'disque',
     fichier: profil,
-    essai: 'ce que l’on tape n’est écrit nulle part',
+    essai: 'un nom tapé n’est écrit que par Firefox, dans sa copie de session',
+  },
+  {
+    phrase: 'Le reste de ce que vous y tapez ou choisissez n’y est pas.',
+    lit: 'disque',
+    fichier: profil,
+    essai: 'rien d’autre de ce que l’on tape ou choisit n’est écrit nulle part',
   },
   {
     phrase: 'recharger la page les efface.',
@@ -382,7 +395,7 @@ export const essaisAuTravail: readonly PhraseEssayee[] = [
     essai: sansTrace,
   },
   {
-    phrase: 'Rien n’est gardé sur l’appareil, sauf si vous cochez la case pour cela.',
+    phrase: 'Ce site ne garde rien sur l’appareil, sauf si vous cochez la case pour cela.',
     lit: 'stockages',
     fichier: partage,
     essai: laCase,

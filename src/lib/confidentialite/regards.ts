@@ -37,7 +37,7 @@ export const regards: readonly Regard[] = [
   },
   {
     outil: 'Les copies sur le disque (cache), les sauvegardes',
-    voit: 'Le texte des pages ouvertes.',
+    voit: 'Le texte des pages ouvertes. Dans Firefox, le nom, l’adresse, l’entreprise et le courriel tapés dans un document.',
     iciChange:
       'Aucune réponse n’y est écrite sans la case « Garder mes réponses sur cet appareil ». Les pages, elles, peuvent y rester.',
   },

@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { IParagraphOptions } from 'docx';
+import { pourXml } from './pour-xml.ts';
 import { proprietesDeWord } from './proprietes-word.ts';
 import type { Lettre, Passage } from './remplir.ts';
 import type { Segment } from './segments.ts';
@@ -61,7 +62,7 @@ function bouts(lignes: readonly (readonly Segment[])[]): readonly TextRun[] {
       texte.split('\n').map((bout, rang) => {
         const aLaLigne = rang > 0 || (rangDeLigne > 0 && rangDeSegment === 0);
         return new TextRun({
-          text: bout,
+          text: pourXml(bout),
           ...(aLaLigne && { break: 1 }),
           ...(manque && { highlight: 'yellow' as const }),
         });

@@ -1,5 +1,7 @@
+import { pourXml } from './pour-xml.ts';
+
 const echapper = (texte: string): string =>
-  texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  pourXml(texte).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Un fichier d’un document Word, écrit à la place de celui que la bibliothèque ferait. */
 export interface FichierDeWord {

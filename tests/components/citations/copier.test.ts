@@ -16,3 +16,17 @@ test('chaque référence, chaque phrase à écrire et le paragraphe désigné se
   expect(copies[1]).toContain('Une phrase à écrire.');
   await vi.waitFor(() => expect(boutons[0]?.textContent).toBe('Copié'));
 });
+
+test.each([
+  ['refusé', { clipboard: { writeText: () => Promise.reject(new DOMException('non')) } }],
+  ['absent, faute de chiffrement', {}],
+])('presse-papiers %s : le bouton le dit', async (_, navigateur) => {
+  vi.resetModules();
+  document.body.innerHTML =
+    '<div class="formes"><p class="reference">À ma connaissance, « MAIF », 2026.</p></div>';
+  vi.stubGlobal('navigator', navigateur);
+  await import('../../../src/components/citations/copier.ts');
+  const bouton = document.querySelector<HTMLButtonElement>('.copier');
+  bouton?.click();
+  await vi.waitFor(() => expect(bouton?.textContent).toBe('Le navigateur n’a pas copié'));
+});

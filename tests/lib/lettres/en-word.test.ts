@@ -93,6 +93,25 @@ describe('le document Word', () => {
     ]);
   });
 
+  test('ne porte rien que XML refuse : Word n’ouvrirait pas un texte copié d’un PDF ou d’une présentation', async () => {
+    const colle = 'La sur\ufffeveillance\u000b\u0001\uffff\ud800 du 👩‍👩‍👧\tposte';
+    const ecrite = lettreDe(
+      [
+        ['objet', 'Objet : {{employeur}}'],
+        ['paragraphe', '{{adresse}}'],
+      ],
+      { employeur: colle, adresse: `${colle}\n${colle}` },
+    );
+    const zip = await JSZip.loadAsync(await (await enWord(ecrite)).arrayBuffer());
+    for (const nom of ['word/document.xml', 'docProps/core.xml']) {
+      const xml = (await zip.file(nom)?.async('string')) ?? '';
+      expect(xml, nom).toContain('La surveillance du 👩‍👩‍👧\tposte');
+      expect(xml, nom).not.toMatch(
+        /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u,
+      );
+    }
+  });
+
   test('garde une réponse de plusieurs lignes dans son paragraphe ou son élément', async () => {
     const textes = (await paragraphesDe()).paragraphes.map(({ texte }) => texte);
     expect(textes).toContain('Exemple SA\nTour L’Œuvre\n60200 Compiègne');
