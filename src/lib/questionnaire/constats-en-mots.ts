@@ -1,5 +1,4 @@
-import type { Fait, Faits, IdObligation, Texte } from '../droit/surveillance/index.ts';
-import { reponsesDonnees } from './reponses.ts';
+import type { Fait, IdObligation, Texte } from '../droit/surveillance/index.ts';
 
 /** Ce que l’on peut écrire d’une obligation en cause : la réponse qui le permet, et les mots. */
 export interface ConstatEnMots {
@@ -137,15 +136,3 @@ export const parDefaut: Readonly<Record<IdObligation, Texte>> = {
   'autorisation-prefectorale': 'L’autorisation du préfet paraît manquer',
   'droit-acces': 'Le droit d’accès ne paraît pas respecté',
 };
-
-/** Le constat que les réponses permettent d’écrire, parmi les faits qui ont décidé ; ou aucun. */
-export function constatDe(
-  obligation: IdObligation,
-  faits: Faits,
-  decisifs: readonly Fait[],
-): ConstatEnMots | undefined {
-  return constatsEnMots[obligation].find(
-    ({ fait, reponse }) =>
-      decisifs.includes(fait) && reponsesDonnees(faits, fait).includes(reponse),
-  );
-}

@@ -5,13 +5,7 @@ import {
   delaisUtiles,
   lecteurDe,
 } from '../droit/surveillance/index.ts';
-import type {
-  DelaiDuDossier,
-  Faits,
-  IdDeDelai,
-  Suite,
-  Territoire,
-} from '../droit/surveillance/index.ts';
+import type { DelaiDuDossier, Faits, IdDeDelai, Territoire } from '../droit/surveillance/index.ts';
 import { lireDepart } from '../dates/lire-depart.ts';
 import { jourEntier } from '../dates/saisie.ts';
 import { direDuree } from '../demarche/en-mois.ts';
@@ -30,8 +24,9 @@ export interface EcheanceDite {
 }
 
 /** Un délai qui part du jour de l’entretien, quelle que soit la mesure envisagée. */
-const ENTRETIEN = 'sanction-apres-entretien';
-const CONVOCATION = 'entretien-prealable';
+export const ENTRETIEN = 'sanction-apres-entretien';
+/** Le délai de la convocation à l’entretien. */
+export const CONVOCATION = 'entretien-prealable';
 
 const enMinuscule = (phrase: string): string =>
   phrase.charAt(0).toLocaleLowerCase('fr') + phrase.slice(1);
@@ -46,22 +41,12 @@ export function departDe(
 }
 
 /** Le délai affiché où se donne le jour de l’entretien. */
-const ouDaterLEntretien = (utiles: readonly DelaiDuDossier[]): { readonly aDater?: IdDeDelai } => {
+export const ouDaterLEntretien = (
+  utiles: readonly DelaiDuDossier[],
+): { readonly aDater?: IdDeDelai } => {
   const trouve = utiles.find(({ depart }) => depart === delaiDe(ENTRETIEN).depart);
   return trouve === undefined ? {} : { aDater: trouve.id };
 };
-
-/** « avant l’entretien du 12 décembre 2026 » : ce qui se fait avant, si son jour est donné. */
-function direLEntretien(
-  utiles: readonly DelaiDuDossier[],
-  dates: DatesDonnees,
-  aujourdHui: string,
-): EcheanceDite {
-  const jour = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
-  return jour === undefined
-    ? { texte: 'avant l’entretien', ...ouDaterLEntretien(utiles) }
-    : { texte: `avant l’entretien du ${jourEntier(jour)}` };
-}
 
 /**
  * Le premier jour où un entretien avant licenciement peut se tenir, si le jour fixé vient plus tôt que les cinq jours
@@ -106,36 +91,6 @@ export const echeanceDe = (
   dates: DatesDonnees,
   aujourdHui: string,
 ): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui), dates.territoire);
-
-/** Un délai d’attente, à côté d’une démarche : c’est l’acte de l’autre qui attend, et non elle. */
-function direLAttente(delai: DelaiDuDossier, acte: string, dite: EcheanceDite): EcheanceDite {
-  const texte = dite.aDater === undefined ? dite.texte : `pas avant ${direDuree(delai.duree)}`;
-  return { ...dite, texte: `pour ${acte}, ${texte}` };
-}
-
-/**
- * Ce que l’on écrit à côté d’une démarche : la date avant laquelle elle se fait, si on l’a donnée ; le délai,
- * sinon ; rien, pour ce qui n’en a pas, ni pour un délai qui n’est pas de cette affaire. `aujourdHui` : « AAAA-MM-JJ ».
- */
-export function quandFaire(
-  { avant, revueDans }: Suite,
-  cas: readonly Faits[],
-  dates: DatesDonnees,
-  aujourdHui: string,
-): EcheanceDite | undefined {
-  if (revueDans !== undefined)
-    return { texte: `d’ici le ${jourEntier(ajouterMois(aujourdHui, revueDans))}` };
-  if (avant === undefined) return undefined;
-  const utiles = delaisUtiles(cas);
-  if (avant === CONVOCATION) return direLEntretien(utiles, dates, aujourdHui);
-  // Sanction ou licenciement, l’attente part du même jour : celle de cette affaire vaut pour la démarche.
-  const attente = ({ depart, acte }: DelaiDuDossier): boolean =>
-    acte !== undefined && depart === delaiDe(avant).depart;
-  const delai = utiles.find(({ id }) => id === avant) ?? utiles.find(attente);
-  if (delai === undefined) return undefined;
-  const dite = echeanceDe(delai, dates, aujourdHui);
-  return delai.acte === undefined ? dite : direLAttente(delai, delai.acte, dite);
-}
 
 /** La prochaine date d’une affaire, et le délai qui la donne. */
 export interface ProchaineDate extends EcheanceDite {

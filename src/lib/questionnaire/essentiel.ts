@@ -7,8 +7,9 @@ import type {
   Faits,
   Role,
 } from '../droit/surveillance/index.ts';
-import { echeanceDe, quandFaire } from './echeances-du-resultat.ts';
+import { echeanceDe } from './echeances-du-resultat.ts';
 import type { DatesDonnees } from './echeances-du-resultat.ts';
+import { quandFaire } from './quand-faire.ts';
 import { phraseDesOutils } from './phrase-de-reponse.ts';
 import { nomDe } from './reponses.ts';
 import { troisReponses } from './trois-reponses.ts';

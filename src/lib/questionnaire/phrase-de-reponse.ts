@@ -8,7 +8,9 @@ import type {
   Role,
   Texte,
 } from '../droit/surveillance/index.ts';
-import { constatDe, parDefaut } from './constats-en-mots.ts';
+import { constatsEnMots, parDefaut } from './constats-en-mots.ts';
+import type { ConstatEnMots } from './constats-en-mots.ts';
+import { reponsesDonnees } from './reponses.ts';
 
 /** Au-delà, une réponse ne se lit plus d’un coup. */
 export const MOTS_AU_PLUS = 30;
@@ -52,6 +54,18 @@ const ordreDesObligations: readonly IdObligation[] = [
   'analyse-impact',
   'acces-restreint',
 ];
+
+/** Le constat que les réponses permettent d’écrire, parmi les faits qui ont décidé ; ou aucun. */
+function constatDe(
+  obligation: IdObligation,
+  faits: Faits,
+  decisifs: readonly Fait[],
+): ConstatEnMots | undefined {
+  return constatsEnMots[obligation].find(
+    ({ fait, reponse }) =>
+      decisifs.includes(fait) && reponsesDonnees(faits, fait).includes(reponse),
+  );
+}
 
 /** Le nombre de mots d’un texte ; un signe seul n’en est pas un. */
 export const compterLesMots = (texte: string): number =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completer, delaisUtiles, suites } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits, IdDeDelai, Suite } from '../../../src/lib/droit/surveillance/index.ts';
-import { prochaineDate, quandFaire } from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
+import { prochaineDate } from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
+import { quandFaire } from '../../../src/lib/questionnaire/quand-faire.ts';
 import { dossiersVaries } from '../droit/surveillance/aides/dossiers.ts';
 
 const jour = '2026-11-28';

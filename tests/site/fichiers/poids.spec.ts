@@ -121,7 +121,7 @@ const ilots: Readonly<Record<string, number>> = {
   // Son script lit trois fichiers de données au lieu de deux ; eux en pèsent six cents octets de moins.
   '/kit-employeur/': 24_280,
   // Le numéro d’une source citée n’y est plus coupé en fin de ligne : l’îlot porte ce qui tient les numéros.
-  '/modeles/demande-d-acces/': 31_000,
+  '/modeles/demande-d-acces/': 31_050,
   '/verifier/': 28_320,
 };
 
@@ -151,11 +151,7 @@ const scriptsDesIlots = (html: string): ReadonlySet<string> =>
 /** Ce que pèse un script du questionnaire en brotli ; les plus petits se servent tels quels. */
 const brotli = (adresse: string) => brotliCompressSync(lire(adresse)).length;
 
-/**
- * Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. Le
- * 30 novembre 2026, le résultat a pris sept cents octets et ses phrases trois cents : les démarches suivent les
- * conclusions, un jour demandé a son champ, un entretien fixé trop tôt se dit.
- */
+/** Les scripts du questionnaire, à mesure qu’il les demande, en octets de brotli ; chaque étape a ceux d’avant. */
 const etapes: readonly (readonly [
   quoi: string,
   composant: string | null,
@@ -164,15 +160,15 @@ const etapes: readonly (readonly [
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_700],
   ['les questions', 'Questionnaire', 11, 46_000],
-  ['le résultat affiché', 'Resultat', 15, 60_750],
-  ['ce qui se lit dessous', 'Dessous', 18, 80_100],
+  ['le résultat affiché', 'Resultat', 15, 59_400],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_000],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
 const donnees: readonly Readonly<Record<string, number>>[] = [
   {
     '/_astro/regles.': 17_720,
-    '/_astro/phrases.': 2_930,
+    '/_astro/phrases.': 4_000,
     '/verifier/references.txt': 1_020,
   },
   {
@@ -184,7 +180,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [82_400, 127_950];
+const ensemble = [82_100, 127_950];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
@@ -268,13 +264,13 @@ const lecteurs: Readonly<
 > = {
   // Son export dit tout ce que la page montre, et un texte trop long n’est plus coupé : quatre cents octets.
   '/relire/un-article/': {
-    code: 20_500,
+    code: 20_550,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   '/relire/une-notice/': {
-    code: 47_700,
+    code: 47_850,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },

@@ -16,7 +16,7 @@ export const modules = {
     'contenu/familles-de-dispositifs',
     'questionnaire/mots-des-outils',
   ],
-  phrases: ['droit/surveillance/resultat/suites-par-lecteur'],
+  phrases: ['droit/surveillance/resultat/suites-par-lecteur', 'questionnaire/constats-en-mots'],
   raisons: ['droit/surveillance/resultat/tous-les-contacts'],
 } as const;
 
