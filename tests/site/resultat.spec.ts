@@ -451,7 +451,7 @@ test('convoqué pour une insuffisance, trop tôt : le jour se donne, et l’écr
   await page.locator('#date-entretien-prealable').fill('30/11/2026');
   await page.locator('#date-entretien-prealable').press('Tab');
   await expect(page.locator('.resultat .prochaine').first()).toContainText(
-    /le 7\s?décembre\s?2026. Avant un licenciement, pas avant le 8\s?décembre\s?2026/,
+    /le 7\s?décembre\s?2026. Pour un licenciement, il ne se tient pas avant le 8\s?décembre\s?2026/,
   );
   await page.locator('#feuille-d-entretien > summary').click();
   await expect(feuille(page).locator('.feuille-d-entretien')).toContainText(

@@ -120,7 +120,9 @@ export function prochaineDate(
     const jour = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
     const tot = entretienPasAvant(dates, aujourdHui);
     const trop =
-      tot === undefined ? '' : `. Avant un licenciement, pas avant le ${jourEntier(tot)}`;
+      tot === undefined
+        ? ''
+        : `. Pour un licenciement, il ne se tient pas avant le ${jourEntier(tot)}`;
     return jour === undefined
       ? {
           quoi: 'L’entretien',

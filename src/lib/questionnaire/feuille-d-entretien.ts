@@ -163,18 +163,35 @@ const signer = bloc('signer', 'Lire avant de signer', [
   ligne('Je peux demander un exemplaire, et le temps de lire.', []),
 ]);
 
-const blocDApres = (jours: JoursDeLaFeuille): BlocDeFeuille =>
-  bloc('apres', 'Ce qui peut suivre', [
-    ligne('Rien, ou une sanction écrite et motivée.', ['L1332-1', 'L1332-2']),
-    ligne(
-      avecSesDates(
-        'Une sanction ne vient ni avant deux jours ouvrables, ni plus d’un mois après le jour fixé',
-        '\u00a0: ',
-        'sanction-apres-entretien',
-        jours,
-      ),
-      ['L1332-2', 'R1332-3'],
+/** Ce qui suit une insuffisance n’est pas une sanction : seule la lettre de licenciement attend. */
+const suitesDUneInsuffisance = (jours: JoursDeLaFeuille): readonly Ligne[] => [
+  ligne(
+    avecSesDates(
+      'Rien, ou une lettre de licenciement. Elle ne part pas moins de deux jours ouvrables après le jour fixé',
+      '\u00a0: ',
+      'licenciement-apres-entretien',
+      jours,
     ),
+    ['L1232-6'],
+  ),
+];
+
+const suitesDUneFaute = (jours: JoursDeLaFeuille): readonly Ligne[] => [
+  ligne('Rien, ou une sanction écrite et motivée.', ['L1332-1', 'L1332-2']),
+  ligne(
+    avecSesDates(
+      'Une sanction ne vient ni avant deux jours ouvrables, ni plus d’un mois après le jour fixé',
+      '\u00a0: ',
+      'sanction-apres-entretien',
+      jours,
+    ),
+    ['L1332-2', 'R1332-3'],
+  ),
+];
+
+const blocDApres = (jours: JoursDeLaFeuille, insuffisance: boolean): BlocDeFeuille =>
+  bloc('apres', 'Ce qui peut suivre', [
+    ...(insuffisance ? suitesDUneInsuffisance(jours) : suitesDUneFaute(jours)),
     ligne(
       'Un licenciement s’écrit avec ses motifs. Quinze jours pour en demander les précisions.',
       ['L1232-6', 'R1232-13'],
@@ -218,7 +235,10 @@ export function feuilleDEntretien(
       bloc('demander', 'Ce que je demande', suivantes(demandes, cas)),
       bloc('dire', 'Ce que je peux dire', suivantes(dires, cas)),
       signer,
-      blocDApres(jours),
+      blocDApres(
+        jours,
+        cas.some(({ motif }) => motif === 'insuffisance'),
+      ),
       notes,
     ],
   };

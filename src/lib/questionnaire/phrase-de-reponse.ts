@@ -291,12 +291,21 @@ export function lePlusEnCause<E extends Examine>(cas: readonly E[]): E | undefin
   return cas.toSorted((un, autre) => rang(un) - rang(autre))[0];
 }
 
-/** La phrase de l’outil le plus en cause ; aucune, sans outil. `aDemander` : sa question la plus utile. */
+/**
+ * La phrase de l’outil le plus en cause ; aucune, sans outil. `aDemander` : sa question la plus utile. Elle se tait sur
+ * la preuve qu’il donne quand celle d’un autre paraît devoir être écartée : la table, dessous, dit les deux.
+ */
 export function phraseDesOutils(
   cas: readonly Examine[],
   role: Role | undefined,
   aDemander?: Fait,
 ): PhraseDeReponse | undefined {
   const pire = lePlusEnCause(cas);
-  return pire && phraseDeReponse(pire.conclusions, pire.faits, role, aDemander);
+  if (pire === undefined) return undefined;
+  const phrase = phraseDeReponse(pire.conclusions, pire.faits, role, aDemander);
+  const ecartee = ({ conclusions }: Examine): boolean =>
+    conclusions.preuve.statut === 'probablement-ecartee';
+  if (ecartee(pire) || !cas.some(ecartee)) return phrase;
+  const propositions = phrase.propositions.filter(({ conclusion }) => conclusion !== 'preuve');
+  return { ...phrase, propositions, texte: propositions.map(({ texte }) => texte).join(' ') };
 }

@@ -124,7 +124,7 @@ describe('la prochaine date', () => {
     );
     const aujourdHui = '2026-11-30';
     expect(clair(prochaineDate([convoque], tot, aujourdHui)?.texte)).toBe(
-      'le 7 décembre 2026. Avant un licenciement, pas avant le 8 décembre 2026',
+      'le 7 décembre 2026. Pour un licenciement, il ne se tient pas avant le 8 décembre 2026',
     );
     const aTemps = dates(
       ['entretien-prealable', '30 novembre 2026'],

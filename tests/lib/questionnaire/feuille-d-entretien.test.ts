@@ -29,6 +29,21 @@ describe('La feuille d’entretien', () => {
     expect(textesDe(feuille, 'demander')).toContain('Le comité a-t-il été consulté');
   });
 
+  test('devant une insuffisance, ni sanction ni mois : la lettre de licenciement attend deux jours', () => {
+    const jours = {
+      dates: new Map([['licenciement-apres-entretien', '07/12/2026'] as const]),
+      aujourdHui: '2026-11-30',
+    };
+    const suite = (motif: 'insuffisance' | 'professionnel') =>
+      textesDe(feuilleDEntretien([{ ...base, motif }], undefined, jours), 'apres').replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    expect(suite('insuffisance')).toContain('pas avant le 10 décembre 2026');
+    expect(suite('insuffisance')).not.toMatch(/sanction|un mois/);
+    expect(suite('professionnel')).toContain('Rien, ou une sanction');
+  });
+
   test.each([
     ['moins de onze', { effectif: 'moins-11' }],
     ['un procès-verbal de carence', { effectif: '50-et-plus', consultation: 'carence' }],

@@ -52,6 +52,26 @@ test('un lieu intime, où une preuve unique a pu être écartée : on ne dit pas
   }
 });
 
+test('à deux outils, le titre ne dit pas que rien ne suffit quand la preuve de l’autre paraît écartée', () => {
+  const examine = (faits: Faits) => ({ faits: completer(faits), conclusions: conclure(faits) });
+  const premier = examine({
+    ...prive,
+    dispositif: 'enregistreur-frappe',
+    information: 'aucune',
+    suite: 'licenciement',
+  });
+  const second = examine({
+    ...prive,
+    dispositif: 'suivi-activite',
+    information: 'aucune',
+    'autre-preuve': 'oui',
+    suite: 'licenciement',
+  });
+  expect(second.conclusions.preuve.statut).toBe('probablement-ecartee');
+  expect(phraseDesOutils([premier], 'salarie')?.texte).toContain(PREUVE);
+  expect(phraseDesOutils([premier, second], 'salarie')?.texte).not.toContain('preuve');
+});
+
 /** Un badge où tout est en règle, et un licenciement qui s’appuie dessus. */
 const enRegle: Faits = {
   ...prive,

@@ -116,7 +116,7 @@ export const miseEnRegle: readonly Suite[] = [
         'contenus-prives',
       ],
     },
-    pour: ['vie-privee', 'loyaute', 'proportionnalite'],
+    pour: ['vie-privee', 'loyaute'],
     sources: ['L1121-1', 'rgpd-5'],
     document: 'note',
   },

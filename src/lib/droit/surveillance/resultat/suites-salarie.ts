@@ -122,14 +122,7 @@ export const suitesSalarie: readonly Suite[] = [
     texte:
       'La plainte est gratuite et ne demande aucune démarche auparavant quand elle vise l’outil. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     urgence: 'ensuite',
-    si: {
-      information: ['apres-coup', 'aucune'],
-    },
-    ouSi: [
-      { 'usage-reel': 'detourne' },
-      { dissimulation: ['cache', 'ruse'] },
-      { permanence: 'constante' },
-    ],
+    si: { permanence: 'constante' },
     ouSiEnCause: traitements,
     pour: traitements,
     // Un projet ne traite encore aucune donnée.
