@@ -127,6 +127,20 @@ test('le lieu choisi vaut pour la date affichée, pour l’agenda, et pour les a
   await expect(reponse.getByRole('combobox')).toHaveValue('alsace-moselle');
 });
 
+test('un entretien fixé moins de cinq jours ouvrables après la convocation se dit, là où on lit quoi faire', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-30T10:00:00');
+  await ouvrir(page, '/convoque/');
+  await delai(page, 'Entretien préalable').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await dater(delai(page, 'Entretien préalable'), '30/11/2026');
+  await dater(delai(page, 'Sanction : ni avant'), '7/12/2026');
+  await expect(page.getByText(/trop tôt pour un licenciement\s: pas avant le 8/u)).toBeVisible();
+  await dater(delai(page, 'Sanction : ni avant'), '8/12/2026');
+  await expect(page.getByText(/trop tôt/)).toHaveCount(0);
+});
+
 test('le même jour ne se donne qu’une fois', async ({ page }) => {
   await commencer(page);
   await dater(delai(page, 'Contester un licenciement'), '20/11/2026');

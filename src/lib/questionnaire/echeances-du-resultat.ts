@@ -4,6 +4,7 @@ import {
   delaiDe,
   delaisUtiles,
   lecteurDe,
+  pasAvant,
 } from '../droit/surveillance/index.ts';
 import type { DelaiDuDossier, Faits, IdDeDelai, Territoire } from '../droit/surveillance/index.ts';
 import { lireDepart } from '../dates/lire-depart.ts';
@@ -56,8 +57,7 @@ export function entretienPasAvant(dates: DatesDonnees, aujourdHui: string): stri
   const convocation = departDe(delaiDe(CONVOCATION), dates, aujourdHui);
   const entretien = departDe(delaiDe(ENTRETIEN), dates, aujourdHui);
   if (convocation === undefined || entretien === undefined) return undefined;
-  const { auPlusTot } = calculerEcheance(delaiDe(CONVOCATION), convocation, dates.territoire);
-  return auPlusTot !== undefined && entretien < auPlusTot ? auPlusTot : undefined;
+  return pasAvant(delaiDe(CONVOCATION), convocation, entretien, dates.territoire);
 }
 
 /** Les dates d’un délai dont le départ est donné ; sa durée et son départ, sinon. */

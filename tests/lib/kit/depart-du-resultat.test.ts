@@ -102,7 +102,7 @@ test('la durée ne se reprend que si sa source a été lue', () => {
 });
 
 test('une base que les règles mettent en cause ne s’écrit pas d’avance ; les autres, oui', () => {
-  const base = (choisie: Faits['base']) =>
+  const base = (choisie: NonNullable<Faits['base']>) =>
     departDuResultat({ role: 'employeur', secteur: 'prive', dispositif: 'video', base: choisie })[
       'base'
     ];

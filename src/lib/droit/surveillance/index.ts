@@ -75,7 +75,7 @@ export { delaiDe, delais, moisDe } from './delais/delais.ts';
 export type { Delai, DelaiDuDossier, Duree, IdDeDelai } from './delais/delais.ts';
 export { precisions, prudence } from './delais/precisions.ts';
 export type { Precision } from './delais/precisions.ts';
-export { calculerEcheance, estPassee } from './delais/echeance.ts';
+export { calculerEcheance, estPassee, pasAvant } from './delais/echeance.ts';
 export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';
 export { jourDeDepart } from './delais/memes-jours.ts';

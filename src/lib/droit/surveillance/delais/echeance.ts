@@ -71,6 +71,20 @@ export function calculerEcheance(
   };
 }
 
+/**
+ * Le premier jour où l’acte qu’un délai fait attendre est possible, si le jour fixé pour lui vient plus tôt ; rien, s’ils
+ * s’accordent.
+ */
+export function pasAvant(
+  delai: Delai,
+  depart: string,
+  fixe: string,
+  territoire?: Territoire,
+): string | undefined {
+  const { auPlusTot } = calculerEcheance(delai, depart, territoire);
+  return auPlusTot !== undefined && fixe < auPlusTot ? auPlusTot : undefined;
+}
+
 /** Vrai quand le dernier jour est passé, ce jour-là compris comme encore utile. */
 export const estPassee = ({ dernierJour }: Echeance, aujourdHui: string): boolean =>
   dernierJour !== undefined && veille(aujourdHui) >= dernierJour;
