@@ -73,7 +73,8 @@ test('une date tapée reste dans la page : rien ne part, même avec le fichier d
   await page.waitForLoadState('networkidle');
   const requetes = ecouter(page);
   await page.locator('#date-contester-licenciement').fill('15/03/2026');
-  const noter = page.getByRole('button', { name: /Noter dans un agenda/ }).first();
+  // Le même jour date aussi, plus haut, un délai déjà passé.
+  const noter = page.getByRole('button', { name: /Noter dans un agenda.*prud’hommes/u }).first();
   await expect(noter).toBeVisible();
   expect(readFileSync(await telecharger(page, noter), 'utf8')).toContain('20270314');
   await page.waitForLoadState('networkidle');

@@ -36,6 +36,33 @@ test('couleurs forcées : un bouton garde son bord, et ce qui a le foyer se voit
   expect(parseFloat(styles.outlineWidth)).toBeGreaterThanOrEqual(2);
 });
 
+for (const colorScheme of ['dark', 'light'] as const)
+  test(`couleurs forcées, ${colorScheme} : ce qui est marqué se lit`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const marques = page.locator('main mark:visible');
+    /** L’encre de chaque passage marqué, et celle du texte ordinaire. */
+    const encres = () =>
+      marques.evaluateAll((tous) => {
+        const temoin = document.createElement('p');
+        temoin.style.color = 'CanvasText';
+        document.body.append(temoin);
+        const ordinaire = getComputedStyle(temoin).color;
+        temoin.remove();
+        return [ordinaire, ...new Set(tous.map((un) => getComputedStyle(un).color))];
+      });
+    for (const adresse of ['/', '/modeles/demande-d-acces/', '/kit-employeur/']) {
+      await ouvrir(page, adresse);
+      await expect(marques.first(), adresse).toBeVisible();
+      const [ordinaire, ...autres] = await encres();
+      expect(autres, adresse).toEqual([ordinaire]);
+    }
+    await ouvrir(page, '/relire/un-article/');
+    await page.getByRole('button', { name: 'Essayer un exemple' }).click();
+    await expect(marques.first()).toBeVisible();
+    const [ordinaire, ...autres] = await encres();
+    expect(autres).toEqual([ordinaire]);
+  });
+
 test('mouvement réduit : rien ne bouge, ni dans la page ni entre les pages', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const adresse of ['/', '/affaire-maif/', '/verifier/']) {
