@@ -449,3 +449,16 @@ test('sur le papier, ni la zone de saisie, ni les boutons', async ({ page }) => 
     await expect(page.locator('main textarea:visible, main button:visible')).toHaveCount(0);
   }
 });
+
+test('au téléphone, le questionnaire ouvert depuis la notice se charge, et l’on y est', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await preparer(page, '/relire/une-notice/');
+  await bouton(page, 'Essayer un exemple').click();
+  await page.locator('input[value="dispositif"]').check();
+  await bouton(page, 'Ouvrir le questionnaire avec ces réponses').click();
+  const titre = page.getByRole('heading', { name: 'Vos réponses' });
+  await expect(titre).toBeFocused();
+  await expect(titre).toBeInViewport();
+});
