@@ -54,7 +54,7 @@ function longueur(
 /** Une copie de session de Firefox, décomprimée (LZ4, un seul bloc). */
 function decomprimer(source: Buffer): Buffer {
   const sortie: number[] = [];
-  let rang = ENTETE;
+  let rang: number = ENTETE;
   while (rang < source.length) {
     const jeton = source[rang] ?? 0;
     const [litteraux, debut] = longueur(source, rang + 1, jeton >> 4);

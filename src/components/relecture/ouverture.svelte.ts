@@ -19,11 +19,12 @@ class Ouverture {
   #titreDeLaNotice = '';
   #titreDuQuestionnaire = '';
 
-  /** Ouvre un questionnaire neuf, avec ces réponses. */
-  ouvrir(dossier: Dossier): void {
+  /** Ouvre un questionnaire neuf, avec ces réponses, et y mène : il ne se charge qu’une fois à l’écran. */
+  ouvrir(dossier: Dossier): Promise<void> {
     this.#titreDeLaNotice ||= document.title;
     this.dossier = dossier;
     this.montre = true;
+    return viser(`#${LIEU_DU_QUESTIONNAIRE}`);
   }
 
   /** Revient au questionnaire tel qu’il a été laissé. */

@@ -13,10 +13,18 @@ export function placeQuiReste({ length }: string): string {
   return reste < 0 ? `${signes(-reste)} de trop.` : `Il reste ${signes(reste)}.`;
 }
 
-/** Pourquoi un texte ne peut être relu : vide, ou trop long. */
+const combien = (texte: string, mots: RegExp) => texte.match(mots)?.length ?? 0;
+/** Vrai si les petits mots de l’anglais y sont plus nombreux que ceux du français. */
+const enAnglais = (texte: string) =>
+  combien(texte, /\b(?:the|of|and|to|is|your?|we)\b/gi) >
+  combien(texte, /\b(?:les?|la|de|des|du|et|une?|pour|l|d)\b/gi) + 2;
+
+/** Pourquoi un texte ne peut être relu : vide, trop long, ou dans une langue que la lecture ne connaît pas. */
 export function refus(texte: string): string | undefined {
   if (texte.trim() === '') return 'Collez d’abord un texte.';
   if (texte.length > LONGUEUR_MAXIMALE)
     return `${placeQuiReste(texte)} Relisez-le en plusieurs fois.`;
+  if (enAnglais(texte))
+    return 'Ce texte semble en anglais\u202f; la lecture ne connaît que le français.';
   return undefined;
 }

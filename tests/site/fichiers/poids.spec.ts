@@ -262,9 +262,9 @@ const lecteurs: Readonly<
     }
   >
 > = {
-  // Son export dit tout ce que la page montre, et un texte trop long n’est plus coupé : quatre cents octets.
+  // Son export dit tout ce que la page montre ; un texte trop long n’est plus coupé, un texte anglais plus dit sans reproche : six cents octets.
   '/relire/un-article/': {
-    code: 20_550,
+    code: 20_650,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
