@@ -33,7 +33,7 @@ test('chaque lettre est proposée par au moins une suite du résultat', () => {
 
 /** Ce que chaque lettre demande, et qu’une lettre encore vide doit déjà dire. */
 const demandes: Readonly<Record<string, string>> = {
-  'contestation-d-une-sanction': 'Je vous remercie de m’indiquer',
+  'contestation-d-une-sanction': 'Je conteste cette mesure.',
   'demande-d-acces': 'je vous demande une copie de ces données',
   'demande-d-information': 'je vous remercie de m’indiquer',
   'note-chronologique': 'Les faits, dans l’ordre',

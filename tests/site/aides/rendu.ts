@@ -87,7 +87,8 @@ export function lignesTropLongues(page: Page): Promise<readonly string[]> {
   return page.locator('main').evaluate((main, auPlus) => {
     const fautes: string[] = [];
     for (const bloc of main.querySelectorAll<HTMLElement>('p, li, dd, figcaption')) {
-      if (bloc.querySelector('p, li, ul, dl, div, table, select') || !bloc.checkVisibility()) continue;
+      if (bloc.querySelector('p, li, ul, dl, div, table, select') || !bloc.checkVisibility())
+        continue;
       const { fontSize, lineHeight, display } = getComputedStyle(bloc);
       if (display === 'inline') continue;
       const texte = bloc.innerText;

@@ -270,7 +270,7 @@ const lecteurs: Readonly<
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   '/relire/une-notice/': {
-    code: 47_850,
+    code: 47_900,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },
