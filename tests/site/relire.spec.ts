@@ -346,6 +346,9 @@ test('le kit s’ouvre avec ce qui a été trouvé, et ce qui manque reste vide'
   await expect(page.locator('#saisie-employeur')).toHaveValue(/Exemplia/);
   await expect(page.locator('#saisie-but')).toHaveValue(/organiser les tournées/);
   await expect(page.locator('#saisie-duree')).toHaveValue('');
+  // Une liste non répondue le dit, au lieu de paraître vide.
+  await expect(page.locator('#kit-taille option:checked')).toHaveText('À choisir');
+  expect.soft(await defautsAccessibilite(page), 'le kit ouvert').toEqual([]);
   await bouton(page, 'Revenir à la notice').click();
   await expect(zone(page)).toHaveValue(/Exemplia/);
 });
@@ -390,7 +393,7 @@ test('aller et venir : le focus, le titre, ce qui est répondu et ce qui est tap
   await page.goBack();
 
   await bouton(page, 'Ouvrir le kit avec cette notice').click();
-  await expect.poll(() => actif(page)).toBe('retour-du-kit');
+  await expect.poll(() => actif(page)).toBe('kit-de-la-notice');
   await page.locator('#saisie-duree').fill('trois mois');
   await bouton(page, 'Revenir à la notice').click();
   await expect.poll(() => actif(page)).toBe('employeur');
@@ -401,7 +404,14 @@ test('aller et venir : le focus, le titre, ce qui est répondu et ce qui est tap
   await expect(page.locator('#saisie-employeur')).toHaveValue(/Patatras/);
   await expect(page.locator('#saisie-duree')).toHaveValue('trois mois');
 
-  // « Tout effacer » oublie aussi le questionnaire et le kit.
+  // Un questionnaire neuf finit sur son propre kit : deux ne tiennent pas dans une page.
+  await bouton(page, 'Revenir à la notice').click();
+  await page.locator('.proposee input').first().check();
+  await ouvrirLeQuestionnaire.click();
+  await expect(vosReponses).toBeFocused();
+  await expect(page.locator('.kit')).toHaveCount(0);
+
+  // « Tout effacer » oublie aussi le questionnaire.
   await bouton(page, 'Revenir à la notice').click();
   await bouton(page, 'Tout effacer').click();
   await expect(page.locator('.questionnaire, .kit')).toHaveCount(0);

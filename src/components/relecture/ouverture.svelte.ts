@@ -20,11 +20,13 @@ class Ouverture {
   #titreDuQuestionnaire = '';
 
   /** Ouvre un questionnaire neuf, avec ces réponses, et y mène : il ne se charge qu’une fois à l’écran. */
-  ouvrir(dossier: Dossier): Promise<void> {
+  async ouvrir(dossier: Dossier): Promise<void> {
     this.#titreDeLaNotice ||= document.title;
     this.dossier = dossier;
     this.montre = true;
-    return viser(`#${LIEU_DU_QUESTIONNAIRE}`);
+    await viser(`#${LIEU_DU_QUESTIONNAIRE}`);
+    // Déjà chargé, il a donné le focus à son titre avant de se montrer.
+    await viser(`#${LIEU_DU_QUESTIONNAIRE} h1`);
   }
 
   /** Revient au questionnaire tel qu’il a été laissé. */

@@ -269,8 +269,9 @@ const lecteurs: Readonly<
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
+  // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
-    code: 47_900,
+    code: 47_950,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
     etrangers: /UnArticle|Questionnaire\./,
   },
