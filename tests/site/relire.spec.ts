@@ -106,7 +106,7 @@ async function toutFaire(page: Page, adresse: string, texte: string): Promise<re
   await page.locator('#passage-1').click();
   await expect(page.locator('#point-1')).toBeInViewport();
   await page.getByRole('link', { name: 'Revenir au passage 1' }).click();
-  await bouton(page, /Copier la phrase annotée/)
+  await bouton(page, /Copier la phrase et sa correction/)
     .first()
     .click();
   if (adresse.includes('article'))
@@ -260,7 +260,7 @@ test('la phrase annotée se copie, la relecture s’enregistre avec tout ce que 
   await preparer(page, '/relire/un-article/');
   await zone(page).fill('M. Untel a été condamné par la CNIL hier. Voir n° 99-99.999.');
   await bouton(page, 'Relire').click();
-  await bouton(page, /Copier la phrase annotée/).click();
+  await bouton(page, /Copier la phrase et sa correction/).click();
   await expect(page.getByRole('status')).toContainText('copiée');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'M. Untel a été condamné par la CNIL [plutôt\u00a0: sanctionnée par la CNIL] hier.',

@@ -1,3 +1,4 @@
+import { ecrireEnJson } from '../sortie/ecrire.ts';
 import { readFileSync } from 'node:fs';
 import { EntreeInvalide, lireCas } from './lire-cas.ts';
 import type { Cas } from './lire-cas.ts';
@@ -22,7 +23,7 @@ export function traiter(nom: string, rendre: (cas: Cas) => object): void {
   const usage = `Usage : npm run --silent ${nom} -- cas.json (ou - pour l’entrée standard)`;
   try {
     const rendus = lireCas(lireEntree(process.argv[2], usage)).map(rendre);
-    process.stdout.write(`${JSON.stringify(rendus, null, 2)}\n`);
+    ecrireEnJson(rendus);
   } catch (erreur) {
     if (!(erreur instanceof EntreeInvalide)) throw erreur;
     process.stderr.write(`${erreur.message}\n`);

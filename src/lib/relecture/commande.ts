@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ecrireEnJson } from '../sortie/ecrire.ts';
 import { EntreeInvalide, lireTextes } from './lire-textes.ts';
 import { rendreMarque, rendreNotice } from './rendre.ts';
 import { lecteurDArticles, lecteurDeNotices } from './lecteurs-du-disque.ts';
@@ -45,7 +46,7 @@ try {
   if (option !== undefined) throw new EntreeInvalide(`Option inconnue : ${option}. ${USAGE}`);
   if (reste.length > 1) throw new EntreeInvalide(`Un seul fichier est attendu. ${USAGE}`);
   const rendus = rendre(notice, lireEntree(reste[0]));
-  process.stdout.write(`${JSON.stringify(rendus, null, 2)}\n`);
+  ecrireEnJson(rendus);
 } catch (erreur) {
   if (!(erreur instanceof EntreeInvalide)) throw erreur;
   process.stderr.write(`${erreur.message}\n`);
