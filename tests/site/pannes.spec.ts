@@ -11,6 +11,7 @@ import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
 import {
   bouton,
+  cocher,
   commencer,
   conclure,
   premierEcran,
@@ -380,7 +381,8 @@ test('questions lentes : la question d’entrée se répond sans les attendre, e
   await expect(titre(page)).toHaveText('Vérifier une situation');
   await expect(titre(page)).toBeFocused();
   await page.goForward();
-  await repondre(page, 'aucune');
+  await cocher(page, 'aucune');
+  await bouton(page, 'Continuer').click();
   await expect(page.getByRole('status').first()).toContainText('se charge');
   lacher();
   await expect(page.locator('.questionnaire .progres')).toContainText(/question\s1/u);
