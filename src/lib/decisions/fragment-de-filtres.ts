@@ -1,3 +1,5 @@
+import { valeursJointes } from '../liens/defaire.ts';
+
 const prefixe = '#filtres=';
 
 /** Le fragment d’adresse d’une liste filtrée : il s’envoie, et ne va pas au serveur. Sans choix : le répertoire. */
@@ -8,6 +10,5 @@ export function ecrireFiltres(valeurs: readonly string[]): string {
 
 /** Les filtres qu’un fragment retient ; aucun si ce n’en est pas un. */
 export function lireFiltres(fragment: string): readonly string[] {
-  if (!fragment.startsWith(prefixe)) return [];
-  return decodeURIComponent(fragment.slice(prefixe.length)).split('+').filter(Boolean);
+  return fragment.startsWith(prefixe) ? valeursJointes(fragment.slice(prefixe.length)) : [];
 }

@@ -1,3 +1,5 @@
+import { valeursJointes } from '../liens/defaire.ts';
+
 /** Une affaire prête à comparer : ses faits par rang de question et de réponse, ses trois réponses. */
 export interface Affaire {
   readonly id: string;
@@ -85,6 +87,6 @@ export function lireComparaison(
   fragment: string,
 ): readonly [une: string, autre: string] | undefined {
   if (!fragment.startsWith(prefixe)) return undefined;
-  const [une, autre = ''] = decodeURIComponent(fragment.slice(prefixe.length)).split('+');
-  return une ? [une, autre] : undefined;
+  const [une, autre = ''] = valeursJointes(fragment.slice(prefixe.length));
+  return une === undefined ? undefined : [une, autre];
 }
