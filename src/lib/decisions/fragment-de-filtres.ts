@@ -1,5 +1,3 @@
-import { valeursJointes } from '../liens/defaire.ts';
-
 const prefixe = '#filtres=';
 
 /** Le fragment d’adresse d’une liste filtrée : il s’envoie, et ne va pas au serveur. Sans choix : le répertoire. */
@@ -8,7 +6,14 @@ export function ecrireFiltres(valeurs: readonly string[]): string {
   return retenues.length === 0 ? '#repertoire' : prefixe + retenues.join('+');
 }
 
-/** Les filtres qu’un fragment retient ; aucun si ce n’en est pas un. */
+/**
+ * Les filtres qu’un fragment retient ; aucun si ce n’en est pas un. Une messagerie a pu récrire les « + » : rien n’est
+ * décodé, et une adresse mal formée n’arrête rien.
+ */
 export function lireFiltres(fragment: string): readonly string[] {
-  return fragment.startsWith(prefixe) ? valeursJointes(fragment.slice(prefixe.length)) : [];
+  if (!fragment.startsWith(prefixe)) return [];
+  return fragment
+    .slice(prefixe.length)
+    .split(/\+|%2B|%20/i)
+    .filter(Boolean);
 }

@@ -1,5 +1,3 @@
-import { valeursJointes } from '../liens/defaire.ts';
-
 /** Une affaire prête à comparer : ses faits par rang de question et de réponse, ses trois réponses. */
 export interface Affaire {
   readonly id: string;
@@ -87,6 +85,7 @@ export function lireComparaison(
   fragment: string,
 ): readonly [une: string, autre: string] | undefined {
   if (!fragment.startsWith(prefixe)) return undefined;
-  const [une, autre = ''] = valeursJointes(fragment.slice(prefixe.length));
-  return une === undefined ? undefined : [une, autre];
+  // Une messagerie a pu récrire le « + ». Rien n’est décodé : une adresse mal formée n’arrête rien.
+  const [une, autre = ''] = fragment.slice(prefixe.length).split(/\+|%2B|%20/i);
+  return une ? [une, autre] : undefined;
 }
