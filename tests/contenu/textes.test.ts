@@ -22,6 +22,15 @@ describe.each(fiches)('$id', ({ entete, corps }) => {
     expect(mots / phrases.length).toBeLessThan(20);
   });
 
+  test('nomme, dans sa forme courte, tous les articles que dit son titre, et eux seuls', () => {
+    const { abrege, titre } = texte.parse(entete);
+    const numeros = (dits: string) =>
+      dits.match(/\barticles? (?:.*?)(?= :|$)|\bart\. .*/u)?.[0] ?? '';
+    const articles = (dits: string) => numeros(dits).match(/(?:[LRD]\. )?\d+(?:-\d+)*/gu) ?? [];
+    if (/\barticles? /u.test(titre) && abrege.includes('art. '))
+      expect(articles(abrege)).toEqual(articles(titre));
+  });
+
   test('dit ce qui n’a pas été lu, quand l’original n’a pas été lu', () => {
     const { verification } = texte.parse(entete);
     if (verification === 'officiel-lu') return;

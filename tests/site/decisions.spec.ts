@@ -72,6 +72,14 @@ test('le nombre de résultats est dit à chaque choix, jusqu’à aucun', async 
   await expect(compte).toHaveText('Aucune décision ne réunit ces choix.');
   await page.getByRole('button', { name: 'Tout afficher' }).click();
   await expect(compte).toHaveText(`${toutes} décisions affichées sur ${toutes}`);
+  // L’adresse aussi : rechargée ou envoyée, elle montrerait encore la liste filtrée.
+  expect(new URL(page.url()).hash).toBe('#repertoire');
+});
+
+test('une adresse de filtres abîmée montre ce qui se lit encore', async ({ page }) => {
+  await ouvrir(page, '/decisions/#filtres=annee-2024%20%zz');
+  await expect(page.getByLabel('Année')).toHaveValue('annee-2024');
+  await expect(page.locator('form.filtres output')).not.toContainText('Aucune');
 });
 
 test('les filtres s’emploient au clavier', async ({ page }) => {

@@ -357,6 +357,16 @@ export const questionsDeReglage: readonly (readonly [tapee: string, ...attendues
   ['télé\u00adtravail webcam', '/dispositifs/webcam/'],
   ['biometrique', '/dispositifs/biometrie/'],
   ['licensiement', '/sanction-et-licenciement/'],
+  // Une décision par son numéro, tel que les juridictions l’écrivent, ou par son jour en chiffres
+  ['No 21-20.798', '/decisions/cass-soc-2023-21-20798-klesia-badge/'],
+  ['RG n° 25/02856', '/decisions/tj-nanterre-2026-25-02856-ia/'],
+  ['requête n° 394178', '/decisions/ce-2016-394178-test-salivaire/'],
+  [
+    '08/03/2023',
+    '/decisions/cass-soc-2023-21-20798-klesia-badge/',
+    '/decisions/cass-soc-2023-21-17802-video-caisse/',
+    '/decisions/cass-soc-2023-20-21848-bus/',
+  ],
 ];
 
 /** Ce qui n’a rien à voir avec le site : mieux vaut ne rien proposer. */

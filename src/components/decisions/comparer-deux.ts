@@ -107,13 +107,21 @@ export async function installer(formulaire: HTMLElement): Promise<void> {
   };
   const rouvrir = (): void => {
     const demande = lireComparaison(location.hash);
-    if (demande) [une.value, autre.value] = demande;
+    // Une affaire que ce site n’a pas, ou n’a plus, reste à choisir : la liste ne se montre pas vide.
+    if (demande) {
+      une.value = trouver(demande[0])?.id ?? '';
+      autre.value = trouver(demande[1])?.id ?? '';
+    }
     montrer();
   };
   formulaire.addEventListener('change', () => {
     montrer();
     if (une.value && autre.value)
-      history.replaceState(history.state, '', adresseDeComparaison(une.value, autre.value));
+      history.replaceState(
+        history.state,
+        '',
+        sousLaBase(adresseDeComparaison(une.value, autre.value)),
+      );
   });
   window.addEventListener('hashchange', rouvrir);
   rouvrir();

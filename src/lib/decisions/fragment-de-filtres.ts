@@ -6,8 +6,14 @@ export function ecrireFiltres(valeurs: readonly string[]): string {
   return retenues.length === 0 ? '#repertoire' : prefixe + retenues.join('+');
 }
 
-/** Les filtres qu’un fragment retient ; aucun si ce n’en est pas un. */
+/**
+ * Les filtres qu’un fragment retient ; aucun si ce n’en est pas un. Une messagerie a pu récrire les « + » : rien n’est
+ * décodé, et une adresse mal formée n’arrête rien.
+ */
 export function lireFiltres(fragment: string): readonly string[] {
   if (!fragment.startsWith(prefixe)) return [];
-  return decodeURIComponent(fragment.slice(prefixe.length)).split('+').filter(Boolean);
+  return fragment
+    .slice(prefixe.length)
+    .split(/\+|%2B|%20/i)
+    .filter(Boolean);
 }

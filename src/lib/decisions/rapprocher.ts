@@ -85,6 +85,7 @@ export function lireComparaison(
   fragment: string,
 ): readonly [une: string, autre: string] | undefined {
   if (!fragment.startsWith(prefixe)) return undefined;
-  const [une, autre = ''] = decodeURIComponent(fragment.slice(prefixe.length)).split('+');
+  // Une messagerie a pu récrire le « + ». Rien n’est décodé : une adresse mal formée n’arrête rien.
+  const [une, autre = ''] = fragment.slice(prefixe.length).split(/\+|%2B|%20/i);
   return une ? [une, autre] : undefined;
 }

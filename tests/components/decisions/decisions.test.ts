@@ -59,7 +59,7 @@ function dresserLaComparaison(): HTMLElement {
   return formulaire;
 }
 
-test('deux affaires choisies se comparent réponse par réponse, et l’adresse les retient', async () => {
+const servirDeuxAffaires = () =>
   vi.stubGlobal('fetch', () =>
     Promise.resolve(
       Response.json({
@@ -69,6 +69,9 @@ test('deux affaires choisies se comparent réponse par réponse, et l’adresse 
       }),
     ),
   );
+
+test('deux affaires choisies se comparent réponse par réponse, et l’adresse les retient', async () => {
+  servirDeuxAffaires();
   const formulaire = dresserLaComparaison();
   await installer(formulaire);
   const [une, autre] = formulaire.querySelectorAll('select');
@@ -83,6 +86,23 @@ test('deux affaires choisies se comparent réponse par réponse, et l’adresse 
   ]);
   expect(document.querySelector('.comparaison a')?.getAttribute('href')).toBe('/decisions/a/');
   expect(location.hash).toContain('a');
+});
+
+test.each([
+  ['#affaires=a+disparue', ['a', '']],
+  ['#affaires=disparue+b', ['', 'b']],
+  ['#affaires=a%20b', ['a', 'b']],
+  ['#affaires=%zz', ['', '']],
+])('« %s » : ce que le site n’a pas reste à choisir', async (fragment, attendues) => {
+  servirDeuxAffaires();
+  const formulaire = dresserLaComparaison();
+  location.hash = fragment;
+  await installer(formulaire);
+  const listes = [...formulaire.querySelectorAll('select')];
+  expect(listes.map(({ selectedIndex, value }) => (selectedIndex < 0 ? 'vide' : value))).toEqual(
+    attendues,
+  );
+  location.hash = '';
 });
 
 test('sans réseau, la comparaison échoue, pour que la page le dise et recommence', async () => {

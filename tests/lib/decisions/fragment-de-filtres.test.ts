@@ -19,3 +19,11 @@ it('une adresse recodée se lit encore', () => {
     'issue-preuve-admise',
   ]);
 });
+
+it('une adresse abîmée n’arrête rien : « + » devenu blanc, « % » mal formé', () => {
+  expect(lireFiltres('#filtres=annee-2024%20issue-preuve-admise')).toEqual([
+    'annee-2024',
+    'issue-preuve-admise',
+  ]);
+  expect(lireFiltres('#filtres=annee-2024+%zz')).toEqual(['annee-2024', '%zz']);
+});

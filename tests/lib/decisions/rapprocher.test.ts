@@ -46,6 +46,12 @@ it('une seule affaire dans l’adresse : l’autre reste à choisir', () => {
   expect(lireComparaison('#affaires=')).toBeUndefined();
 });
 
+it('une adresse abîmée en route se lit encore, ou ne désigne rien', () => {
+  expect(lireComparaison('#affaires=cnil-x%20cass-y')).toEqual(['cnil-x', 'cass-y']);
+  expect(lireComparaison('#affaires=cnil-x%2Bcass-y')).toEqual(['cnil-x', 'cass-y']);
+  expect(lireComparaison('#affaires=%zz')).toEqual(['%zz', '']);
+});
+
 it('ce que l’une n’a pas jugé n’est ni pareil ni différent, même si l’autre ne l’a pas jugé non plus', () => {
   const jugee = { ...affaire(), reponses: ['Irrégulier', 'Admise', null] };
   const autre = { ...affaire(), reponses: ['Irrégulier', null, null] };

@@ -24,3 +24,18 @@ test('aucune page n’est orpheline', () => {
   );
   expect(orphelines).toEqual([]);
 });
+
+test('aucune page ne se dit sans lien quand d’autres y mènent', () => {
+  const menees = new Set(
+    [...pages].flatMap(([adresse, { liens }]) =>
+      liens.map((lien) => cibleDe(adresse, lien)?.pathname).filter((cible) => cible !== adresse),
+    ),
+  );
+  const fausses = chaquePage()
+    .filter(({ html }) =>
+      /aucune (?:autre )?page (?:de ce|du) site n’y (?:mène|renvoie)/iu.test(html),
+    )
+    .map(({ adresse }) => adresse)
+    .filter((adresse) => menees.has(adresse));
+  expect(fausses).toEqual([]);
+});

@@ -13,13 +13,16 @@ export interface MotReconnu {
   readonly poids: number;
   /** De 0 à 1, à quel point il est connu : moins s’il a fallu le deviner. */
   readonly connu: number;
-  /** De même, si une page qui n’est pas une source l’a parmi ses noms ou ses mots ; 0 sinon. */
+  /** De même, si une page l’a parmi ses noms ou ses mots, et qu’elle n’est pas une source, ou qu’il est un numéro ; 0 sinon. */
   readonly duSujet: number;
   /** Les racines de l’annuaire qui lui répondent, synonymes exceptés : elles disent si la requête nomme une page. */
   readonly racines: ReadonlySet<string>;
   /** Ce qu’il vaut dans chaque entrée. Vide s’il est inconnu. */
   readonly valeurs: ReadonlyMap<number, number>;
 }
+
+/** Un numéro d’affaire ou d’article : connu, il suffit, quoi que l’on écrive devant (« RG », « requête », « No »). */
+const numero = /\d{5}/;
 
 /** À quel point un mot deviné, par son début ou malgré ses fautes, est connu. */
 const devinee = 0.5;
@@ -40,7 +43,7 @@ export function reconnaitre(
     const connu = valeurs.size === 0 ? 0 : (trouves[0]?.valeur ?? 0) < 1 ? devinee : 1;
     const duSujet = [...valeurs].some(([rang, valeur]) => {
       const genre: Genre = genres[entrees[rang]?.genre ?? 'texte'];
-      return genre.source !== true && valeur > poidsDesChamps.texte;
+      return (genre.source !== true || numero.test(mot)) && valeur > poidsDesChamps.texte;
     });
     return {
       connu,

@@ -1,5 +1,5 @@
 /**
- * Une seule écriture pour l’index et pour les requêtes : apostrophe droite, espaces ordinaires,
+ * Une seule écriture pour l’index du texte entier et pour ses requêtes : apostrophe droite, espaces ordinaires,
  * numéros d’articles collés (« L. 1222-4 » devient « L1222-4 »).
  */
 export function uniformiser(texte: string): string {
@@ -12,16 +12,21 @@ export function uniformiser(texte: string): string {
 /**
  * Les numéros d’articles d’une requête, sous leur forme indexée, quelle que soit la frappe :
  * « l 1222 4 », « L.1222-4 », « art l1222-4 » ; sans lettre, « 1222 4 » devient « 1222-4 ». Les numéros de
- * pourvoi aussi : « 22 15 793 » et « 22-15793 » deviennent « 22-15.793 ».
+ * pourvoi aussi : « 22 15 793 » et « 22-15793 » deviennent « 22-15.793 » ; et les dates, « 08/03/2023 » devient « 8 mars
+ * 2023 ».
  */
 export function uniformiserRequete(requete: string): string {
-  return uniformiser(requete)
+  return requete
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(
       /\b(?:([lrd])[ .*-]*)?(\d{4})[ .-]+(\d{1,2})(?:[ .-]+(\d{1,2}))?\b/gi,
       (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
         `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
     )
     .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3')
+    .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, (_, jour, mois, annee) =>
+      new Date(annee, mois - 1, jour).toLocaleDateString('fr', { dateStyle: 'long' }),
+    )
     .trim();
 }
 

@@ -8,7 +8,7 @@ export const motsVides: ReadonlySet<string> = new Set(
   comme comment contre crois cordialement coup dans de deja depuis des dis dit dois doit doivent demain donc dont du
   elle elles en encore es est et etais etait etant etc ete etes etre eu eux fais fait faites fallait faut hein hey
   ici il ils je jusque la le les leur leurs lui ma mais me meme memes merci mes mettre mis moi mon ne ni nos notre nous
-  on ont ou oui par parce pas pendant peu peut peuvent peux plait plus pour pourquoi pourrait pourquoi pouvoir pu puis
+  on ont ou oui par parce pas pendant peu peut peuvent peux plait plus pour pourquoi pourrait pouvoir pu puis
   puisque quand que quel quelle quelles quelqu quels qu qui quoi re rien sa sais sait salut sans savoir se sera sert servent servi servir serait
   ses si sinon soit son sont souhaite sous suis suite sur svp ta te tel telle tes toi ton toujours tous tout toute toutes
   tres trop tu un une va vais vas vers veulent veut veux voila voir vont vos votre voudrais vous voulait

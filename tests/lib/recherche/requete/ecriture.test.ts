@@ -38,6 +38,10 @@ describe('uniformiserRequete', () => {
     ['SAN-2024-021', 'SAN-2024-021'],
     ['16/04373', '16/04373'],
     ['22 janvier 2025', '22 janvier 2025'],
+    ['22/01/2025', '22 janvier 2025'],
+    ['08/03/2023', '8 mars 2023'],
+    ['10/12/2025', '10 décembre 2025'],
+    ['165/2014', '165/2014'],
   ])('« %s » se cherche « %s »', (frappe, forme) => {
     expect(uniformiserRequete(frappe)).toBe(forme);
   });
