@@ -6,7 +6,10 @@ import { champsDesCriteres } from './criteres.ts';
 
 const tous: readonly ChampASaisir[] = [...champsCommuns, ...champsDesCriteres];
 
-/** Les champs qu’un document emploie, dans l’ordre du formulaire. */
+/**
+ * Les champs qu’un document emploie, dans l’ordre du formulaire. Celui qu’un passage emploie sans condition s’y demande
+ * toujours, même s’il dépend ailleurs d’un choix que ce document ne fait pas.
+ */
 function champsDe(blocs: readonly Bloc[]): readonly ChampASaisir[] {
   const employes = new Set(
     blocs.flatMap(({ texte, si }) => [...blancs(texte), ...Object.keys(si)]),
@@ -16,7 +19,12 @@ function champsDe(blocs: readonly Bloc[]): readonly ChampASaisir[] {
     throw new Error(
       `« ${inconnu} » n’est pas un champ du kit : l’ajouter à src/lib/kit/champs.ts.`,
     );
-  return tous.filter(({ id }) => employes.has(id));
+  const sansCondition = new Set(
+    blocs.filter(({ si }) => Object.keys(si).length === 0).flatMap(({ texte }) => blancs(texte)),
+  );
+  return tous
+    .filter(({ id }) => employes.has(id))
+    .map((champ) => (sansCondition.has(champ.id) ? { ...champ, si: undefined } : champ));
 }
 
 /** Un modèle fait de ces passages, avec les champs qu’ils demandent. */

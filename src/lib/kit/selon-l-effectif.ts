@@ -55,12 +55,22 @@ const ecartes: Readonly<Partial<Record<IdDeDocument, Readonly<Partial<Record<Eff
     },
   };
 
-/** Les documents à préparer pour cette taille ; sans taille connue, tous. */
-export function documentsSelon(effectif: Effectif): DocumentsRanges {
+/** Ce qui écarte le test d’intérêt légitime, une fois une autre base choisie : il conclurait le contraire de la notice. */
+const autreBase: Motif = {
+  raison:
+    'La base légale choisie n’est pas l’intérêt légitime\u00a0: la notice en nomme une autre.',
+  sources: ['rgpd-6'],
+};
+
+/** Les documents à préparer pour cette taille et cette base ; sans taille ni base connues, tous. */
+export function documentsSelon(effectif: Effectif, base = ''): DocumentsRanges {
   const ranges: readonly DocumentDuKit[] = documents.toSorted(
     (un, autre) => ordreDuTravail.indexOf(un.id) - ordreDuTravail.indexOf(autre.id),
   );
-  const motif = ({ id }: DocumentDuKit) => ecartes[id]?.[effectif];
+  const motif = ({ id }: DocumentDuKit) =>
+    id === 'interet-legitime' && base !== '' && base !== 'interet-legitime'
+      ? autreBase
+      : ecartes[id]?.[effectif];
   return {
     aPreparer: ranges.filter((document) => motif(document) === undefined),
     ecartes: ranges.flatMap((document) => {

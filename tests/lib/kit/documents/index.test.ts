@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../../src/lib/kit/documents/index.ts';
-import { champsCommuns, groupes } from '../../../../src/lib/kit/champs.ts';
+import { champsCommuns, groupes, libellesDesBases } from '../../../../src/lib/kit/champs.ts';
 import { seMontre } from '../../../../src/lib/lettres/saisie.ts';
 import { champsDesCriteres } from '../../../../src/lib/kit/criteres.ts';
 import { mentions } from '../../../../src/lib/kit/mentions.ts';
@@ -50,6 +50,23 @@ describe.each(documents)('$id', ({ id, titre, resume, modele }) => {
         `${id} ${champ}`,
       ).toContain(champ);
     }
+  });
+
+  test('chaque marque laissée a son champ, à l’écran et parmi ce qui manque, quelle que soit la base', () => {
+    for (const base of ['', ...libellesDesBases.map((une) => une.id)])
+      for (const saisie of [{ base }, { ...saisieEntiere, base }]) {
+        const trouee = { ...saisie, interet: '' };
+        const sien = modele(trouee);
+        const { passages, manquants } = remplirModele(sien, trouee);
+        const montres = sien.champs.filter((champ) => seMontre(champ, trouee));
+        for (const { texte, manque } of passages.flatMap(({ lignes }) => lignes.flat()))
+          if (manque && texte.startsWith('[à compléter'))
+            expect(
+              manquants.map(({ libelle }) => libelle.toLocaleLowerCase('fr')),
+              `${id} ${base}`,
+            ).toContain(texte.replace(/^\[à compléter\s:\s|\]$/gu, '').toLocaleLowerCase('fr'));
+        for (const champ of manquants) expect(montres, `${id} ${base}`).toContainEqual(champ);
+      }
   });
 
   test('est écrit à la française, sans mot qui juge ni phrase trop longue', () => {
