@@ -2,6 +2,7 @@ import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
 import {
   champDuCritere,
+  champsDesCriteres,
   criteres,
   raisonDuCritere,
   reponsesAuCritere,
@@ -34,7 +35,7 @@ function conclusion(valeurs: Valeurs): readonly Bloc[] {
 
 /** Le filtrage : les critères, la réponse, la raison, la conclusion. */
 export function filtrage(valeurs: Valeurs): ModeleASaisir {
-  return modele('analyse-d-impact', [
+  const blocs = [
     bloc('objet', 'Filtrage pour l’analyse d’impact : {{nom}}'),
     bloc('date', 'Fait le {{version}}'),
     titre('L’outil'),
@@ -59,5 +60,11 @@ export function filtrage(valeurs: Valeurs): ModeleASaisir {
       ['rgpd-35'],
     ),
     paragraphe('Rempli par : {{auteur}}'),
-  ]);
+  ];
+  // Un critère répondu, une raison encore vide n’y laissent pas de blanc : leurs champs restent pourtant à l’écran.
+  return modele(
+    'analyse-d-impact',
+    blocs,
+    champsDesCriteres.map(({ id }) => id),
+  );
 }

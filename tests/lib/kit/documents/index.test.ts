@@ -11,6 +11,7 @@ import {
   motsInterdits,
   phrasesDe,
 } from '../../../aides/prose.ts';
+import type { Valeurs } from '../../../../src/lib/lettres/types.ts';
 import { saisieEntiere, textesDe } from '../../../aides/kit.ts';
 
 test('les documents du ticket sont là', () => {
@@ -50,6 +51,26 @@ describe.each(documents)('$id', ({ id, titre, resume, modele }) => {
         `${id} ${champ}`,
       ).toContain(champ);
     }
+  });
+
+  test('un champ à l’écran y reste une fois rempli, et ce qu’on y tape n’en fait paraître aucun autre qu’un choix', () => {
+    for (const base of ['', 'interet-legitime'])
+      for (const depart of [{ base }, { ...saisieEntiere, base }]) {
+        const montres = (saisie: Valeurs) =>
+          modele(saisie)
+            .champs.filter((champ) => seMontre(champ, saisie))
+            .map((champ) => champ.id);
+        for (const champ of modele(depart).champs) {
+          const remplie = {
+            ...depart,
+            [champ.id]: champ.options?.at(-1)?.id ?? (champ.type === 'date' ? '2027-01-02' : 'x'),
+          };
+          if (montres(depart).includes(champ.id))
+            expect(montres(remplie), `${id} ${champ.id}`).toContain(champ.id);
+          if (champ.type !== 'choix')
+            expect(montres(remplie), `${id} ${champ.id}`).toEqual(montres(depart));
+        }
+      }
   });
 
   test('chaque marque laissée a son champ, à l’écran et parmi ce qui manque, quelle que soit la base', () => {
