@@ -104,6 +104,7 @@ test('un outil interdit se dit à côté de chaque document, et dans l’analyse
   const points = page.locator('.kit .a-revoir');
   await expect(points).toHaveCount(0);
   await champ(page, 'outil').selectOption('ia-emotions');
+  await expect(page.locator('.rappels strong')).toContainText('interdit depuis');
   for (const radio of await page.getByRole('radio').all()) {
     await radio.check();
     await expect(points).toContainText('interdit depuis le 2 février 2025');
@@ -280,4 +281,19 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.resultat .nature')).toBeVisible();
   await expect(partie.locator('.feuille')).toBeHidden();
+});
+
+test('un employeur public lit que le kit vise une entreprise privée, et n’y trouve pas la note au comité', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'employeur');
+  await repondre(page, 'public');
+  await repondre(page, 'video');
+  await finir(page);
+  await page.getByRole('button', { name: 'Voir le résultat' }).first().click();
+  await page.locator('#kit summary').first().click();
+  await expect(page.locator('#kit .a-revoir')).toContainText('visent une entreprise privée');
+  await expect(page.locator('#kit .ecarte')).toContainText('comité social territorial');
+  await expect(page.getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
 });

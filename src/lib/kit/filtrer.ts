@@ -33,13 +33,9 @@ const compter = (valeurs: Valeurs, reponse: string): readonly string[] =>
 
 /** L’analyse d’impact est-elle due, d’après l’outil, sa fréquence et les neuf critères ? Un outil interdit se dit d’abord. */
 export function filtrer(valeurs: Valeurs): Filtrage {
-  const interdits = interdictions(valeurs);
   const filtrage = selonLesCriteres(valeurs);
-  return {
-    ...filtrage,
-    raisons: [...interdits.map(({ phrase }) => phrase), ...filtrage.raisons],
-    sources: [...filtrage.sources, ...interdits.flatMap(({ sources }) => sources)],
-  };
+  const interdits = interdictions(valeurs).map(({ phrase }) => phrase);
+  return { ...filtrage, raisons: [...interdits, ...filtrage.raisons] };
 }
 
 function selonLesCriteres(valeurs: Valeurs): Filtrage {

@@ -46,6 +46,9 @@ export const champDeLIntitule = (phrase: string): string | undefined =>
 const ouvre = (ligne: string): boolean =>
   ligne.trim() === '' || titres.has(ligne) || debuts.some((debut) => ligne.startsWith(debut));
 
+/** Autant d’intitulés du kit ne se trouvent que dans une notice qu’il a écrite : là seulement, une valeur a plusieurs lignes. */
+const ECRITE_PAR_LE_KIT = 6;
+
 /**
  * Ce qu’une notice dit sous les intitulés mêmes du kit : la valeur seule, entière, sans l’intitulé que le kit écrirait
  * une seconde fois. Un blanc à compléter n’y est pas.
@@ -53,11 +56,13 @@ const ouvre = (ligne: string): boolean =>
 export function valeursDuKit(texte: string): Valeurs {
   const lues = texte.split('\n').map((ligne) => ligne.trim());
   const egales = lues.map(egaliser);
+  const parLeKit =
+    new Set(egales.flatMap((ligne) => intituleDe(ligne)?.debut ?? [])).size >= ECRITE_PAR_LE_KIT;
   const trouvees = new Map<string, string>();
   egales.forEach((ligne, rang) => {
     const intitule = intituleDe(ligne);
     if (intitule === undefined || trouvees.has(intitule.champ)) return;
-    const suite = egales.slice(rang + 1).findIndex(ouvre);
+    const suite = parLeKit ? egales.slice(rang + 1).findIndex(ouvre) : 0;
     const fin = suite < 0 ? lues.length : rang + 1 + suite;
     const valeur = [
       (lues[rang] ?? '').slice(intitule.debut.length),

@@ -3,6 +3,7 @@ import { vocabulaire } from '../../../src/lib/droit/surveillance/index.ts';
 import { aRevoir, interdictions, reproches } from '../../../src/lib/kit/a-revoir.ts';
 import { deduire } from '../../../src/lib/kit/deduire.ts';
 import { sourcesDuKit } from '../../../src/lib/kit/documents/sources.ts';
+import { filtrage } from '../../../src/lib/kit/documents/filtrage.ts';
 import { exemple } from '../../../src/lib/kit/exemple.ts';
 import { filtrer } from '../../../src/lib/kit/filtrer.ts';
 import type { Valeurs } from '../../../src/lib/lettres/types.ts';
@@ -20,9 +21,11 @@ describe('un outil interdit se dit dès qu’il est choisi', () => {
     expect(premier?.phrase).toMatch(/^Interdit, sauf exception/u);
     expect(premier?.sources.length).toBeGreaterThan(0);
     expect(filtrer({ outil, frequence }).raisons[0]).toBe(premier?.phrase);
-    expect(filtrer({ outil, frequence }).sources).toEqual(
-      expect.arrayContaining([...(premier?.sources ?? [])]),
-    );
+    expect(
+      filtrage({ outil, frequence, 'critere-privation': 'oui' }).blocs.find(
+        ({ texte }) => texte === premier?.phrase,
+      )?.sources,
+    ).toEqual(premier?.sources);
   });
 
   test('les autres ne le sont pas', () => {

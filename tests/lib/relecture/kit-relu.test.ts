@@ -8,6 +8,8 @@ import { enTexte } from '../../../src/lib/lettres/en-texte.ts';
 import { remplirModele, seMontre } from '../../../src/lib/lettres/saisie.ts';
 import type { Valeurs } from '../../../src/lib/lettres/types.ts';
 import { lecteurDeNotices } from '../../../src/lib/relecture/lecteurs-du-disque.ts';
+import { NOTICE_D_EXEMPLE } from '../../../src/lib/relecture/notice/exemple.ts';
+import { valeursDuKit } from '../../../src/lib/relecture/valeurs-du-kit.ts';
 import { cles } from '../../../src/lib/relecture/notice/cles.ts';
 import type { Cle } from '../../../src/lib/relecture/notice/cles.ts';
 import { reponsesProposees } from '../../../src/lib/relecture/reponses-proposees.ts';
@@ -90,4 +92,10 @@ test('en blanc, ce qui est à compléter n’est ni trouvé, ni repris', () => {
   expect(valeursProposees(texte, lue, reponsesProposees(texte, lue))).toEqual({});
   const vide = { ...plein, base: 'interet-legitime', interet: '' };
   expect(lecteur.lire(ecrire('note', vide)).interet_legitime_nomme.etat).not.toBe('trouvee');
+});
+
+test('une notice que le kit n’a pas écrite ne donne qu’une ligne par intitulé', () => {
+  expect(valeursDuKit(NOTICE_D_EXEMPLE)).toEqual({
+    but: 'organiser les tournées et prévenir les accidents.',
+  });
 });

@@ -8,6 +8,7 @@ import {
   reponsesAuCritere,
   sourcesDesCriteres,
 } from '../criteres.ts';
+import { interdictions } from '../a-revoir.ts';
 import { filtrer } from '../filtrer.ts';
 import { modele } from '../modele.ts';
 import { type ModeleASaisir } from '../../lettres/saisie.ts';
@@ -30,7 +31,13 @@ function conclusion(valeurs: Valeurs): readonly Bloc[] {
       paragraphe('Analyse d’impact : due, ou à examiner ……………………………', sources),
       paragraphe('Raison : ……………………………………………'),
     ];
-  return [paragraphe(phrase, sources), ...raisons.map((raison) => element(raison, sources))];
+  const interdits = new Map(
+    interdictions(valeurs).map((une) => [une.phrase, une.sources] as const),
+  );
+  return [
+    paragraphe(phrase, sources),
+    ...raisons.map((raison) => element(raison, interdits.get(raison) ?? sources)),
+  ];
 }
 
 /** Le filtrage : les critères, la réponse, la raison, la conclusion. */
