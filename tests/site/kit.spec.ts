@@ -86,6 +86,83 @@ test('l’outil choisi donne son nom, ses durées et les rappels de sa fiche', a
   await expect(rappels.getByRole('link')).toHaveAttribute('href', '/dispositifs/video/');
 });
 
+test('le nom suit la sorte d’outil tant qu’on ne l’a pas tapé', async ({ page }) => {
+  await preparer(page);
+  await champ(page, 'outil').selectOption('video');
+  await champ(page, 'outil').selectOption('badge');
+  await expect(champ(page, 'nom')).not.toHaveValue(/Caméras/);
+  await expect(feuille(page)).not.toContainText('Caméras');
+  await champ(page, 'nom').fill('Badge de la réserve');
+  await champ(page, 'outil').selectOption('video');
+  await expect(champ(page, 'nom')).toHaveValue('Badge de la réserve');
+});
+
+test('un outil interdit se dit à côté de chaque document, et dans l’analyse d’impact', async ({
+  page,
+}) => {
+  await preparer(page);
+  const points = page.locator('.kit .a-revoir');
+  await expect(points).toHaveCount(0);
+  await champ(page, 'outil').selectOption('ia-emotions');
+  await expect(page.locator('.rappels strong')).toContainText('interdit depuis');
+  for (const radio of await page.getByRole('radio').all()) {
+    await radio.check();
+    await expect(points).toContainText('interdit depuis le 2 février 2025');
+    await expect(points.getByRole('link')).not.toHaveCount(0);
+  }
+  expect.soft(await defautsAccessibilite(page), 'à revoir').toEqual([]);
+  expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  await choisir(page, 'Filtrage pour');
+  await champ(page, 'critere-privation').selectOption('oui');
+  await expect(feuille(page)).toContainText('Interdit, sauf exception');
+  await champ(page, 'outil').selectOption('badge');
+  await expect(points).toHaveCount(0);
+});
+
+test('rien ne se demande deux fois, et ce qui manque a son champ', async ({ page }) => {
+  await preparer(page);
+  await choisir(page, 'Test d’intérêt');
+  await champ(page, 'interet').fill('Trois vols');
+  await expect(feuille(page)).toContainText('Intérêt poursuivi\u00a0: Trois vols');
+  await choisir(page, 'Note au comité');
+  await expect(page.getByLabel('Effectif de l’entreprise')).toHaveCount(1);
+  await choisir(page, 'Notice, deuxième');
+  await champ(page, 'automatisee').selectOption('oui');
+  await choisir(page, 'Filtrage pour');
+  await expect(champ(page, 'critere-decision-automatisee')).toHaveValue('oui');
+  await expect(feuille(page)).toContainText('Critères remplis\u00a0: 1');
+  await champ(page, 'critere-decision-automatisee').selectOption('non');
+  await expect(page.locator('.a-revoir')).toContainText('le contraire');
+  await choisir(page, 'Notice, deuxième');
+  await champ(page, 'base').selectOption('contrat');
+  await expect(page.locator('.ecarte')).toContainText('n’est pas l’intérêt légitime');
+});
+
+test('l’exemple vu deux fois, puis un fichier, rendent ce qui était tapé', async ({ page }) => {
+  await preparer(page);
+  await champ(page, 'but').fill('Mon but à moi');
+  await bouton(page, 'Voir un exemple').click();
+  await bouton(page, 'Voir un exemple').click();
+  await champ(page, 'but').fill('Un exemple retouché');
+  const kit = {
+    format: 'a-ma-connaissance/kit',
+    version: 1,
+    saisies: { but: 'D’un fichier', pirate: 'x' },
+  };
+  await page.getByLabel('Rouvrir un kit').setInputFiles({
+    name: 'k.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(kit)),
+  });
+  await expect(champ(page, 'but')).toHaveValue('D’un fichier');
+  await expect(page.locator('.garder [role=status]')).toContainText('ne connaît pas\u00a0: pirate');
+  await bouton(page, 'Revenir à mes réponses').click();
+  await expect(champ(page, 'but')).toHaveValue('Un exemple retouché');
+  await bouton(page, 'Revenir à mes réponses').click();
+  await expect(champ(page, 'but')).toHaveValue('Mon but à moi');
+  await expect(bouton(page, 'Revenir à mes réponses')).toHaveCount(0);
+});
+
 test('une date impossible s’explique, et ne perd rien', async ({ page }) => {
   await preparer(page);
   await champ(page, 'service').fill('31/02/2027');
@@ -204,4 +281,19 @@ test('le résultat d’un employeur donne un état des lieux daté, à enregistr
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.resultat .nature')).toBeVisible();
   await expect(partie.locator('.feuille')).toBeHidden();
+});
+
+test('un employeur public lit que le kit vise une entreprise privée, et n’y trouve pas la note au comité', async ({
+  page,
+}) => {
+  await commencer(page);
+  await repondre(page, 'employeur');
+  await repondre(page, 'public');
+  await repondre(page, 'video');
+  await finir(page);
+  await page.getByRole('button', { name: 'Voir le résultat' }).first().click();
+  await page.locator('#kit summary').first().click();
+  await expect(page.locator('#kit .a-revoir')).toContainText('visent une entreprise privée');
+  await expect(page.locator('#kit .ecarte')).toContainText('comité social territorial');
+  await expect(page.getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
 });

@@ -155,14 +155,14 @@ const suites: readonly Suite[] = [
       await page.locator('#saisie-employeur').fill('Exemple');
     },
     apres: [
-      (page) => page.locator('#kit-taille').selectOption({ index: 1 }),
+      (page) => page.locator('#saisie-effectif').selectOption({ index: 1 }),
       (page) => page.locator('#saisie-outil').selectOption('video'),
       (page) => page.locator('#saisie-employeur').fill('Modèle SA'),
       (page) => page.getByRole('radio', { name: /Reçu/ }).check(),
       (page) => page.locator('#saisie-employeur').fill('Autre SARL'),
       (page) => page.getByRole('radio', { name: /deuxième niveau/ }).check(),
       (page) => page.locator('#saisie-outil').selectOption('badge'),
-      (page) => page.locator('#kit-taille').selectOption({ index: 3 }),
+      (page) => page.locator('#saisie-effectif').selectOption({ index: 3 }),
     ],
   },
   {

@@ -12,8 +12,10 @@ export class Saisie {
   readonly #champs: readonly ChampASaisir[];
   /** Ce qui la remplissait avant que l’on tape. */
   #depart: Valeurs = {};
-  /** Ce qu’un exemple ou un fichier a remplacé, pour y revenir. */
-  misesDeCote = $state.raw<Readonly<Record<string, string>>>();
+  /** Ce qu’un exemple ou un fichier a remplacé, du plus ancien au plus récent, pour y revenir. */
+  #misesDeCote = $state.raw<readonly Valeurs[]>([]);
+  /** L’exemple ou le fichier mis à la place, tant que rien n’y est changé. */
+  #pose: Valeurs | undefined;
   /** Ce qui est tapé, champ par champ. */
   saisies = $state.raw<Readonly<Record<string, string>>>({});
 
@@ -67,31 +69,36 @@ export class Saisie {
     this.#depart = apres;
     untrack(() => {
       this.saisies = suivreLeDepart(this.saisies, avant, apres);
-      if (this.misesDeCote !== undefined)
-        this.misesDeCote = suivreLeDepart(this.misesDeCote, avant, apres);
+      this.#misesDeCote = this.#misesDeCote.map((une) => suivreLeDepart(une, avant, apres));
     });
   }
 
-  /** Met un exemple ou un fichier à la place de ce qui est tapé. */
-  remplacer(par: Valeurs): void {
-    this.misesDeCote = this.saisies;
-    this.saisies = { ...par };
+  /** Vrai si un exemple ou un fichier a pris la place de ce qui était tapé. */
+  get peutRevenir(): boolean {
+    return this.#misesDeCote.length > 0;
   }
 
-  /** Revient à ce qui était tapé avant l’exemple ou le fichier. */
+  /** Met un exemple ou un fichier à la place de ce qui est tapé ; un exemple que l’on n’a pas changé ne se garde pas. */
+  remplacer(par: Valeurs): void {
+    if (this.saisies !== this.#pose) this.#misesDeCote = [...this.#misesDeCote, this.saisies];
+    this.saisies = { ...par };
+    this.#pose = this.saisies;
+  }
+
+  /** Revient à ce qui était tapé avant le dernier exemple ou le dernier fichier. */
   revenir(): void {
-    if (this.misesDeCote !== undefined) this.saisies = { ...this.misesDeCote };
-    this.misesDeCote = undefined;
+    this.saisies = { ...(this.#misesDeCote.at(-1) ?? this.saisies) };
+    this.#misesDeCote = this.#misesDeCote.slice(0, -1);
   }
 
   /** Revient au départ, sans rien garder de côté, et rend ce qui rétablit ce qui était tapé. */
   effacer(): () => void {
-    const [saisies, misesDeCote] = [this.saisies, this.misesDeCote];
+    const [saisies, misesDeCote] = [this.saisies, this.#misesDeCote];
     this.saisies = { ...this.#depart };
-    this.misesDeCote = undefined;
+    this.#misesDeCote = [];
     return () => {
       this.saisies = saisies;
-      this.misesDeCote = misesDeCote;
+      this.#misesDeCote = misesDeCote;
     };
   }
 }

@@ -36,6 +36,7 @@ export async function preparerLeKit(
       const depart = departDuResultat(faits);
       return {
         nom,
+        faits,
         etat: brouillons.ouvrir(`kit ${outil}`, depart, () => new Saisie(champsCommuns, depart)),
       };
     }),

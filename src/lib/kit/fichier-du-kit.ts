@@ -5,8 +5,8 @@ import { champsDesCriteres } from './criteres.ts';
 /** Ce qui reconnaît un kit enregistré. */
 const FORMAT = 'a-ma-connaissance/kit';
 const VERSION = 1;
-/** Au-delà, ce n’est pas l’un de nos fichiers : on ne le lit même pas. */
-export const TAILLE_MAXIMALE = 200_000;
+/** Au-delà, ce n’est pas l’un de nos fichiers : on ne le lit même pas. Un kit où l’on a collé de longs textes y tient. */
+export const TAILLE_MAXIMALE = 2_000_000;
 
 const champs = [...champsCommuns, ...champsDesCriteres];
 

@@ -2,6 +2,7 @@ import { conclure, vocabulaire } from '../droit/surveillance/index.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
 import type { Source } from '../droit/sources.ts';
 import type { Valeurs } from '../lettres/types.ts';
+import { interdictions } from './a-revoir.ts';
 import { champDuCritere, criteres } from './criteres.ts';
 
 /** Ce que le filtrage conclut. Jamais une certitude : seules la CNIL et l’entreprise tranchent. */
@@ -30,8 +31,14 @@ const compter = (valeurs: Valeurs, reponse: string): readonly string[] =>
     .filter(({ id }) => valeurs[champDuCritere(id)] === reponse)
     .map(({ question }) => question);
 
-/** L’analyse d’impact est-elle due, d’après l’outil, sa fréquence et les neuf critères ? */
+/** L’analyse d’impact est-elle due, d’après l’outil, sa fréquence et les neuf critères ? Un outil interdit se dit d’abord. */
 export function filtrer(valeurs: Valeurs): Filtrage {
+  const filtrage = selonLesCriteres(valeurs);
+  const interdits = interdictions(valeurs).map(({ phrase }) => phrase);
+  return { ...filtrage, raisons: [...interdits, ...filtrage.raisons] };
+}
+
+function selonLesCriteres(valeurs: Valeurs): Filtrage {
   const constat = selonLaListe(valeurs);
   const remplis = compter(valeurs, 'oui');
   const douteux = compter(valeurs, 'inconnu');

@@ -55,12 +55,34 @@ const ecartes: Readonly<Partial<Record<IdDeDocument, Readonly<Partial<Record<Eff
     },
   };
 
-/** Les documents à préparer pour cette taille ; sans taille connue, tous. */
-export function documentsSelon(effectif: Effectif): DocumentsRanges {
+/** Ce qui écarte le test d’intérêt légitime, une fois une autre base choisie : il conclurait le contraire de la notice. */
+const autreBase: Motif = {
+  raison:
+    'La base légale choisie n’est pas l’intérêt légitime\u00a0: la notice en nomme une autre.',
+  sources: ['rgpd-6'],
+};
+
+/** Ce qui écarte la note au comité dans le secteur public : la règle du questionnaire, dans ses mots. */
+const autreComite: Motif = {
+  raison:
+    'Le Code du travail n’est pas ici le fondement. Dans le secteur public, voir le comité social territorial ou d’administration.',
+  sources: ['L2312-38'],
+};
+
+/** Les documents à préparer pour cette taille, cette base et ce secteur ; sans rien de connu, tous. */
+export function documentsSelon(
+  effectif: Effectif,
+  base = '',
+  secteur: Faits['secteur'] = 'inconnu',
+): DocumentsRanges {
   const ranges: readonly DocumentDuKit[] = documents.toSorted(
     (un, autre) => ordreDuTravail.indexOf(un.id) - ordreDuTravail.indexOf(autre.id),
   );
-  const motif = ({ id }: DocumentDuKit) => ecartes[id]?.[effectif];
+  const motif = ({ id }: DocumentDuKit): Motif | undefined => {
+    if (id === 'note-cse' && secteur === 'public') return autreComite;
+    if (id === 'interet-legitime' && base !== '' && base !== 'interet-legitime') return autreBase;
+    return ecartes[id]?.[effectif];
+  };
   return {
     aPreparer: ranges.filter((document) => motif(document) === undefined),
     ecartes: ranges.flatMap((document) => {

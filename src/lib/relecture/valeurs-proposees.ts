@@ -3,6 +3,7 @@ import { affirme, aplatir } from './ce-qui-est-nie.ts';
 import type { Cle } from './notice/cles.ts';
 import type { NoticeLue } from './notice/lire-notice.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
+import { champDeLIntitule, valeursDuKit } from './valeurs-du-kit.ts';
 import type { ReponseProposee } from './reponses-proposees.ts';
 
 /** Le champ du kit que chaque mention remplit de son passage, mot pour mot. */
@@ -50,7 +51,12 @@ export function valeursProposees(
     : choix(affirmeOuDit(phrase('transferts'), sortie));
   const decide = decideSeule(phrase('decision_automatisee'));
   const valeurs = {
-    ...Object.fromEntries(champs.map(([cle, champ]) => [champ, phrase(cle)])),
+    ...Object.fromEntries(
+      champs.map(([cle, champ]) => {
+        const dite = phrase(cle);
+        return [champ, (champDeLIntitule(dite) ?? champ) === champ ? dite : ''];
+      }),
+    ),
     outil: outilDeLaNotice(texte, lue.dispositif.passages) ?? '',
     delegue: designe,
     base: base ?? '',
@@ -62,7 +68,18 @@ export function valeursProposees(
     ...(sort === 'oui' ? {} : { 'garanties-transferts': '' }),
     ...(decide === true ? {} : { logique: '' }),
   };
-  return Object.fromEntries(Object.entries(valeurs).filter(([, valeur]) => valeur !== ''));
+  const deduites = Object.entries(valeurs).filter(([, valeur]) => valeur !== '');
+  return { ...Object.fromEntries(deduites), ...sousLesIntitules(texte, lue) };
+}
+
+/** Ce qui est écrit sous un intitulé du kit, si sa mention est trouvée, ou si aucune n’en répond. */
+function sousLesIntitules(texte: string, lue: NoticeLue): Valeurs {
+  const aDemi = new Set(
+    champs.flatMap(([cle, champ]) => (lue[cle].etat === 'trouvee' ? [] : [champ])),
+  );
+  return Object.fromEntries(
+    Object.entries(valeursDuKit(texte)).filter(([champ]) => !aDemi.has(champ)),
+  );
 }
 
 /** Ce que la phrase dit de ce mot ; sans lui, si rien n’y nie. */

@@ -51,3 +51,13 @@ test('les documents suivent l’ordre du travail ; la note écartée l’est par
   const textes = effectifs.map((un) => documentsSelon(un).ecartes.map(({ sources }) => sources));
   expect(textes).toEqual([[['L2311-2', 'L1222-4']], [['L2312-5', 'L2312-59']], []]);
 });
+
+test('le test d’intérêt légitime s’écarte, et le dit, quand la notice nomme une autre base', () => {
+  for (const base of ['obligation-legale', 'contrat', 'mission-publique', 'consentement']) {
+    const { aPreparer, ecartes } = documentsSelon('50-et-plus', base);
+    expect(aPreparer.map(({ id }) => id)).not.toContain('interet-legitime');
+    expect(ecartes).toMatchObject([{ document: { id: 'interet-legitime' }, sources: ['rgpd-6'] }]);
+  }
+  for (const base of ['', 'interet-legitime'])
+    expect(documentsSelon('50-et-plus', base).ecartes).toEqual([]);
+});

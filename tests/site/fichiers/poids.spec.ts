@@ -271,8 +271,9 @@ const lecteurs: Readonly<
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
   // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
-    code: 47_950,
-    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_460 },
+    // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes.
+    code: 48_500,
+    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_740 },
     etrangers: /UnArticle|Questionnaire\./,
   },
 };

@@ -2,11 +2,13 @@ import type { Bloc, Valeurs } from '../../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from '../blocs.ts';
 import {
   champDuCritere,
+  champsDesCriteres,
   criteres,
   raisonDuCritere,
   reponsesAuCritere,
   sourcesDesCriteres,
 } from '../criteres.ts';
+import { interdictions } from '../a-revoir.ts';
 import { filtrer } from '../filtrer.ts';
 import { modele } from '../modele.ts';
 import { type ModeleASaisir } from '../../lettres/saisie.ts';
@@ -29,12 +31,18 @@ function conclusion(valeurs: Valeurs): readonly Bloc[] {
       paragraphe('Analyse d’impact : due, ou à examiner ……………………………', sources),
       paragraphe('Raison : ……………………………………………'),
     ];
-  return [paragraphe(phrase, sources), ...raisons.map((raison) => element(raison, sources))];
+  const interdits = new Map(
+    interdictions(valeurs).map((une) => [une.phrase, une.sources] as const),
+  );
+  return [
+    paragraphe(phrase, sources),
+    ...raisons.map((raison) => element(raison, interdits.get(raison) ?? sources)),
+  ];
 }
 
 /** Le filtrage : les critères, la réponse, la raison, la conclusion. */
 export function filtrage(valeurs: Valeurs): ModeleASaisir {
-  return modele('analyse-d-impact', [
+  const blocs = [
     bloc('objet', 'Filtrage pour l’analyse d’impact : {{nom}}'),
     bloc('date', 'Fait le {{version}}'),
     titre('L’outil'),
@@ -59,5 +67,11 @@ export function filtrage(valeurs: Valeurs): ModeleASaisir {
       ['rgpd-35'],
     ),
     paragraphe('Rempli par : {{auteur}}'),
-  ]);
+  ];
+  // Un critère répondu, une raison encore vide n’y laissent pas de blanc : leurs champs restent pourtant à l’écran.
+  return modele(
+    'analyse-d-impact',
+    blocs,
+    champsDesCriteres.map(({ id }) => id),
+  );
 }

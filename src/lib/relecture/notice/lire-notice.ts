@@ -280,9 +280,9 @@ const coordonneesDuResponsable = (phrase: string, delegue: RegExp): boolean =>
       .some((bout) => leResponsable.test(formeDuTexte(bout)) && aDesCoordonnees(bout));
   });
 
-/** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article. */
+/** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article ; ou annoncé, comme le kit l’écrit. */
 const interetDit =
-  /légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
+  /[Cc]et intérêt\s?:\s*[^\s[]|légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qu’un motif de mots ne lit pas : un nom propre, un courriel, une liste de droits. */
 function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Passage[] {

@@ -24,3 +24,12 @@ test('chaque critère dit la réponse, puis la raison', () => {
   expect(texte).toContain('La surveillance est-elle systématique ? Oui. Raison : toute la journée');
   expect(texte).toContain('Critères remplis : 1 sur 9.');
 });
+
+test('chaque critère et sa raison se demandent, avant comme après la réponse', () => {
+  const attendus = criteres.flatMap(({ id }) => [champDuCritere(id), raisonDuCritere(id)]);
+  const demandes = (valeurs: Valeurs) => filtrage(valeurs).champs.map(({ id }) => id);
+  expect(demandes({})).toEqual(expect.arrayContaining(attendus));
+  expect(
+    demandes(Object.fromEntries(criteres.map(({ id }) => [champDuCritere(id), 'oui']))),
+  ).toEqual(expect.arrayContaining(attendus));
+});
