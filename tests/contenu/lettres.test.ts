@@ -43,6 +43,30 @@ const demandes: Readonly<Record<string, string>> = {
   'signalement-au-cse': 'Je vous remercie de me dire quelle suite',
 };
 
+/** Ce qu’une lettre dit d’une information reçue : qui n’en a que la parole de l’employeur ne l’écrit pas. */
+const AVOUE_UNE_INFORMATION = /information que j’(?:ai|avais) reçue|J’ai reçu une information/;
+
+test.each(['demande-d-information', 'contestation-d-une-sanction', 'plainte-a-la-cnil'])(
+  '%s : une information dont nul ne montre la trace n’est pas dite reçue',
+  (id) => {
+    const fiche = fiches.find((une) => une.id === id);
+    const data = lettre.parse(fiche?.entete);
+    const modele = analyser({ id, ...data, corps: fiche?.corps ?? '' });
+    for (const usage of ['non', 'inconnu'] as const) {
+      const faits: Faits = { information: 'sans-preuve', 'usage-annonce': usage };
+      const valeurs = preremplir(modele.champs, {
+        role: 'salarie',
+        faits,
+        dates: {},
+        questions: [],
+      });
+      expect(valeurs['recu'], usage).toBeDefined();
+      const texte = enTexte(remplirModele(modele, valeurs));
+      expect(texte).not.toMatch(AVOUE_UNE_INFORMATION);
+    }
+  },
+);
+
 describe.each(fiches)('$id', ({ id, entete, corps }) => {
   const data = lettre.parse(entete);
   const modele = analyser({ id, ...data, corps });

@@ -22,6 +22,7 @@ const sansFiche: ReadonlyMap<string, string> = new Map([
   ['22-13.238', 'preuve avant procès : fiche de l’article 145'],
   ['22-18.217', 'jumeau du n° 21-25.452, le même jour'],
   ['21-10.118', 'protégé licencié sans autorisation, 2022 : commentaires'],
+  ['23-10.753', 'mandat extérieur, 29 mai 2024 : deux commentaires'],
   ['87-41.053', 'protégé licencié sans autorisation, 1989 : commentaires'],
   ['97-41.349', 'convocation : commentaire de l’arrêt de 2019'],
 ]);

@@ -103,7 +103,7 @@ export const delais = [
     id: 'preciser-les-motifs',
     intitule: 'Demander à l’employeur de préciser les motifs du licenciement',
     sens: 'agir',
-    regle: 'prescription',
+    regle: 'procedure',
     pour: 'personne',
     depart: 'Jour où la lettre a été reçue',
     duree: { jours: 15 },

@@ -31,7 +31,7 @@ const calculs: {
 } = {
   // Le jour de départ ne compte pas, le dernier compte, jamais de report (C. civ., art. 2228 et 2229).
   prescription: (jour) => ({ dernierJour: jour, agirAvant: jour }),
-  // De quantième à quantième, puis le jour ouvrable suivant (CPC 641 et 642 ; R1332-3).
+  // Le jour de départ exclu, puis le jour ouvrable suivant (CPC 641 et 642 ; R1231-1, R1332-3).
   procedure: (jour, territoire) => ({ dernierJour: reporter(jour, territoire), agirAvant: jour }),
   // Ni le jour de départ ni le dernier ne comptent, puis report : le délai est franc.
   franc: (jour, territoire) => ({

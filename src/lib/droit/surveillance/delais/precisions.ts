@@ -32,8 +32,9 @@ export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
     compte: ['cja-r421-1', 'crpa-l411-2', 'ce-2016-387763-czabaj'],
   },
   'preciser-les-motifs': {
-    reserve: 'La demande se fait par lettre recommandée ou remise contre récépissé.',
-    compte: ['R1232-13'],
+    reserve:
+      'La demande se fait par lettre recommandée ou remise contre récépissé. Ce délai se reporte au jour ouvrable suivant. Le texte ne dit pas si la notification est l’envoi ou la réception : mieux vaut ne pas attendre.',
+    compte: ['R1232-13', 'R1231-1'],
   },
   'contester-autorisation': {
     reserve:

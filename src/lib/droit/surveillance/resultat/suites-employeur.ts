@@ -1,3 +1,4 @@
+import { SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
 import { miseEnRegle, RETIRE } from './suites-mise-en-regle.ts';
 
@@ -16,11 +17,11 @@ export const suitesEmployeur: readonly Suite[] = [
   {
     titre: 'Tenir le calendrier de la procédure engagée',
     texte:
-      'Convoquer par écrit, avec l’objet et le droit d’être assisté. Attendre cinq jours ouvrables avant l’entretien préalable à un licenciement. Décider ni moins de deux jours ouvrables, ni plus d’un mois après le jour fixé, pour une sanction.',
+      'Convoquer par écrit, avec l’objet et le droit d’être assisté. Attendre cinq jours ouvrables avant l’entretien préalable à un licenciement. Après le jour fixé, laisser deux jours ouvrables avant la sanction ou la lettre de licenciement ; une sanction ne vient pas plus d’un mois après.',
     urgence: 'aujourd-hui',
     avant: 'sanction-apres-entretien',
     si: { suite: 'procedure-en-cours', secteur: 'prive' },
-    sources: ['L1232-2', 'R1232-1', 'L1332-2', 'R1332-1'],
+    sources: ['L1232-2', 'L1232-6', 'R1232-1', 'L1332-2', 'R1332-1'],
   },
   {
     titre: 'Demander l’autorisation de l’inspection du travail',
@@ -51,6 +52,8 @@ export const suitesEmployeur: readonly Suite[] = [
       suite: ['sanction', 'licenciement', 'autre-usage'],
       'mise-en-balance': ['non', 'inconnu'],
     },
+    // Devant le juge administratif, c’est la loyauté de l’employeur qui se discute.
+    saufSi: SECTEUR_PUBLIC,
     sources: ['ass-plen-2023-20-20648-abaque', 'cass-soc-2023-21-17802-video-caisse'],
   },
   {

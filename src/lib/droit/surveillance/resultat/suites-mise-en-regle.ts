@@ -121,7 +121,7 @@ export const miseEnRegle: readonly Suite[] = [
     document: 'note',
   },
   {
-    titre: 'Écrire la base légale d’après le but, avant de collecter de nouveau',
+    titre: 'Écrire la base légale d’après le but, avant toute collecte',
     texte:
       'Une base légale ne se choisit pas après coup\u00a0: la notice la nomme au moment de la collecte. Le consentement d’un salarié est rarement libre. L’intérêt légitime suppose un but précis, une nécessité et une mise en balance écrites avant de commencer. Sans base, l’outil reste arrêté.',
     urgence: 'ensuite',

@@ -11,7 +11,7 @@ export const suitesProcedure: readonly Suite[] = [
   {
     titre: 'Prévenir l’inspection du travail qu’un mandat est en cause',
     texte:
-      'Le licenciement d’un élu ou d’un délégué demande l’autorisation de l’inspection du travail. Un mandat fini depuis peu protège encore.',
+      'Le licenciement d’un élu ou d’un délégué demande l’autorisation de l’inspection du travail. Un mandat fini depuis peu protège encore. Un mandat exercé hors de l’entreprise se dit aussi à l’employeur, au plus tard à l’entretien.',
     urgence: 'aujourd-hui',
     si: {
       mandat: 'oui',
@@ -66,12 +66,12 @@ export const suitesProcedure: readonly Suite[] = [
   {
     titre: 'Relever les dates de la procédure',
     texte:
-      'L’entretien préalable à un licenciement vient après cinq jours ouvrables. La sanction ne vient ni moins de deux jours ouvrables, ni plus d’un mois après le jour fixé pour l’entretien. Une mise à pied conservatoire n’est pas la sanction : l’entretien reste dû.',
+      'L’entretien préalable à un licenciement vient après cinq jours ouvrables. Ni la sanction ni la lettre de licenciement ne viennent moins de deux jours ouvrables après le jour fixé ; une sanction ne vient pas plus d’un mois après. Une mise à pied conservatoire n’est pas la sanction : l’entretien reste dû.',
     urgence: 'cette-semaine',
     avant: 'sanction-apres-entretien',
     si: convoque,
     saufSi: SECTEUR_PUBLIC,
-    sources: ['L1232-2', 'L1332-2', 'L1332-3'],
+    sources: ['L1232-2', 'L1232-6', 'L1332-2', 'L1332-3'],
   },
   {
     titre: 'Demander un autre jour, si celui-ci ne convient pas',

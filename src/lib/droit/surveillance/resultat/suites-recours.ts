@@ -1,9 +1,10 @@
 import { JUGE_SAISI } from '../delais/delais.ts';
+import { entendent, filment } from '../vocabulaire/groupes.ts';
 import { SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 const SAISIR =
-  'La requête est écrite\u202f; elle contient les demandes et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
+  'La requête est écrite\u202f; elle contient les demandes, leurs motifs en bref et la liste des pièces. L’avocat est facultatif en première instance. Une contribution de 50 € est due depuis 2026, sauf aide juridictionnelle\u202f; le greffe dit comment la payer.';
 
 /** Ce que l’on fait après une décision, devant un juge ou avant d’y aller. */
 export const suitesRecours: readonly Suite[] = [
@@ -133,6 +134,21 @@ export const suitesRecours: readonly Suite[] = [
     pour: ['vie-privee'],
     saufSi: { etat: 'projet' },
     sources: ['c-civ-9', 'cass-soc-2025-23-23294-reparation'],
+  },
+  {
+    titre: 'Demander réparation d’une surveillance que l’on ignorait',
+    texte:
+      'Un arrêt de 2025 voit une atteinte à la vie privée dans des caméras et des écoutes non annoncées. Elle se répare sans autre préjudice à prouver. Le juge dit si votre cas est le même.',
+    urgence: 'ensuite',
+    si: {
+      role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
+      dispositif: [...filment, ...entendent],
+      information: ['aucune', 'apres-coup'],
+    },
+    pour: ['information-individuelle'],
+    saufSi: { etat: 'projet' },
+    ouSaufSi: [SECTEUR_PUBLIC],
+    sources: ['c-civ-9', 'cass-soc-2025-23-23294-reparation', 'L1222-4'],
   },
   {
     titre: 'Dire une discrimination, si le refus en est une',

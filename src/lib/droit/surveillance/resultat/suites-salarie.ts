@@ -60,7 +60,7 @@ export const suitesSalarie: readonly Suite[] = [
       'La plainte est gratuite et se dépose en ligne, avec votre identité, les coordonnées de l’organisme et les preuves. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     urgence: 'cette-semaine',
     si: { 'acces-demande': ['sans-reponse', 'refuse'] },
-    sources: ['rgpd-12', 'rgpd-15'],
+    sources: ['rgpd-12', 'rgpd-15', 'rgpd-77', 'cnil-plainte'],
     lettres: ['demande-d-acces', 'plainte-a-la-cnil'],
   },
   {

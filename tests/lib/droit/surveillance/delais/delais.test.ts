@@ -203,10 +203,12 @@ describe('Les dates', () => {
     });
   });
 
-  test('quinze jours pour demander les motifs', () => {
-    expect(calculerEcheance(delai('preciser-les-motifs'), '2026-02-20').dernierJour).toBe(
-      '2026-03-07',
-    );
+  test('quinze jours pour demander les motifs : un terme non ouvrable se reporte (R1231-1), la marge non', () => {
+    // Le quinzième jour est le samedi 7 mars 2026.
+    expect(calculerEcheance(delai('preciser-les-motifs'), '2026-02-20')).toEqual({
+      dernierJour: '2026-03-09',
+      agirAvant: '2026-03-07',
+    });
   });
 
   test('demande d’accès reçue le 30 novembre 2026 : un mois, ou trois', () => {

@@ -111,6 +111,42 @@ describe('la personne', () => {
       titresDe({ role: 'salarie', dispositif: 'fichiers', personnel: 'identifie-sans-lui' }),
     ).toContain(reparer);
   });
+
+  test('des caméras ou des écoutes jamais annoncées : la réparation se dit, comme l’arrêt de 2025 l’accorde', () => {
+    const reparer = 'Demander réparation d’une surveillance que l’on ignorait';
+    for (const dispositif of ['video', 'appels'] as const) {
+      const faits: Faits = { role: 'salarie', dispositif, information: 'aucune' };
+      expect(titresDe(faits), dispositif).toContain(reparer);
+      expect(titresDe({ ...faits, information: 'ecrite-precise' })).not.toContain(reparer);
+      expect(titresDe({ ...faits, role: 'agent-public' })).not.toContain(reparer);
+    }
+    // L’arrêt ne parle que d’images et d’écoutes.
+    expect(titresDe({ role: 'salarie', dispositif: 'badge', information: 'aucune' })).not.toContain(
+      reparer,
+    );
+  });
+});
+
+test('ce qui se dit de la plainte à la CNIL cite la page de la CNIL', () => {
+  const plaintes = toutesLesSuites.filter(({ texte }) => texte.includes('La plainte est gratuite'));
+  expect(plaintes.length).toBeGreaterThan(1);
+  for (const { titre, sources } of plaintes) expect(sources, titre).toContain('cnil-plainte');
+});
+
+test('deux jours ouvrables avant la lettre : une démarche du calendrier vaut aussi pour une insuffisance', () => {
+  const calendriers = toutesLesSuites.filter(({ avant }) => avant === 'sanction-apres-entretien');
+  expect(calendriers.length).toBeGreaterThan(1);
+  for (const { titre, texte, sources } of calendriers) {
+    expect(texte, titre).toContain('lettre de licenciement');
+    expect(sources, titre).toContain('L1232-6');
+  }
+});
+
+test('la pesée du droit à la preuve se demande au juge civil, non au juge administratif', () => {
+  const peser = 'Demander au juge de peser le droit à la preuve';
+  const faits: Faits = { role: 'employeur', suite: 'sanction', 'mise-en-balance': 'inconnu' };
+  expect(titresDe({ ...faits, secteur: 'prive' })).toContain(peser);
+  expect(titresDe({ ...faits, secteur: 'public' })).not.toContain(peser);
 });
 
 test('une démarche faite pour une obligation ne se propose pas quand elle est tenue ou sans objet', () => {
