@@ -17,17 +17,19 @@ export function uniformiser(texte: string): string {
  */
 export function uniformiserRequete(requete: string): string {
   return requete
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(
+      /\b0?(\d+)\/(\d+)\/(?=\d{4})/g,
+      // Des mots à chercher, non une date à lire : le nom du mois suffit.
+      (_, jour, mois) =>
+        `${jour} ${new Date(0, mois - 1).toLocaleString('fr', { month: 'long' })} `,
+    )
+    .replace(/[^\S\n]/g, ' ')
     .replace(
       /\b(?:([lrd])[ .*-]*)?(\d{4})[ .-]+(\d{1,2})(?:[ .-]+(\d{1,2}))?\b/gi,
       (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
         `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
     )
-    .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3')
-    .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, (_, jour, mois, annee) =>
-      new Date(annee, mois - 1, jour).toLocaleDateString('fr', { dateStyle: 'long' }),
-    )
-    .trim();
+    .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3');
 }
 
 /** Les formes sous lesquelles on tape un numéro d’article : « L1222-4 », « 1222-4 », « 12224 ». */

@@ -40,6 +40,7 @@ describe('uniformiserRequete', () => {
     ['22 janvier 2025', '22 janvier 2025'],
     ['22/01/2025', '22 janvier 2025'],
     ['08/03/2023', '8 mars 2023'],
+    ['1/10/2025', '1 octobre 2025'],
     ['10/12/2025', '10 décembre 2025'],
     ['165/2014', '165/2014'],
   ])('« %s » se cherche « %s »', (frappe, forme) => {
