@@ -88,6 +88,17 @@ test('deux affaires choisies se comparent réponse par réponse, et l’adresse 
   expect(location.hash).toContain('a');
 });
 
+test('sous le dossier de l’éditeur, l’adresse d’une comparaison y reste', async () => {
+  servirDeuxAffaires();
+  vi.stubEnv('BASE_URL', '/sous/chemin/');
+  const formulaire = dresserLaComparaison();
+  await installer(formulaire);
+  for (const liste of formulaire.querySelectorAll('select')) liste.selectedIndex = 1;
+  formulaire.dispatchEvent(new Event('change'));
+  vi.unstubAllEnvs();
+  expect(location.pathname).toBe('/sous/chemin/decisions/comparer/');
+});
+
 test.each([
   ['#affaires=a+disparue', ['a', '']],
   ['#affaires=disparue+b', ['', 'b']],
