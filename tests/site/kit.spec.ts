@@ -296,4 +296,7 @@ test('un employeur public lit que le kit vise une entreprise privée, et n’y t
   await expect(page.locator('#kit .a-revoir')).toContainText('visent une entreprise privée');
   await expect(page.locator('#kit .ecarte')).toContainText('comité social territorial');
   await expect(page.getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
+  // Le cadre d’un champ du questionnaire n’entoure pas, en plus, le libellé de ceux du kit.
+  const cadre = page.locator('#kit form div').filter({ has: champ(page, 'employeur') });
+  expect(await cadre.evaluate((un) => getComputedStyle(un).borderTopWidth)).toBe('0px');
 });
