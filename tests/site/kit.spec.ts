@@ -133,6 +133,9 @@ test('rien ne se demande deux fois, et ce qui manque a son champ', async ({ page
   await expect(feuille(page)).toContainText('Critères remplis\u00a0: 1');
   await champ(page, 'critere-decision-automatisee').selectOption('non');
   await expect(page.locator('.a-revoir')).toContainText('le contraire');
+  await expect(champ(page, 'raison-privation')).toHaveCount(0);
+  await champ(page, 'raison-decision-automatisee').fill('Un chef relit');
+  await expect(feuille(page)).toContainText('Non. Raison\u00a0: Un chef relit');
   await choisir(page, 'Notice, deuxième');
   await champ(page, 'base').selectOption('contrat');
   await expect(page.locator('.ecarte')).toContainText('n’est pas l’intérêt légitime');
