@@ -133,6 +133,9 @@ test('rien ne se demande deux fois, et ce qui manque a son champ', async ({ page
   await expect(feuille(page)).toContainText('Critères remplis\u00a0: 1');
   await champ(page, 'critere-decision-automatisee').selectOption('non');
   await expect(page.locator('.a-revoir')).toContainText('le contraire');
+  await expect(champ(page, 'raison-privation')).toHaveCount(0);
+  await champ(page, 'raison-decision-automatisee').fill('Un chef relit');
+  await expect(feuille(page)).toContainText('Non. Raison\u00a0: Un chef relit');
   await choisir(page, 'Notice, deuxième');
   await champ(page, 'base').selectOption('contrat');
   await expect(page.locator('.ecarte')).toContainText('n’est pas l’intérêt légitime');
@@ -296,4 +299,7 @@ test('un employeur public lit que le kit vise une entreprise privée, et n’y t
   await expect(page.locator('#kit .a-revoir')).toContainText('visent une entreprise privée');
   await expect(page.locator('#kit .ecarte')).toContainText('comité social territorial');
   await expect(page.getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
+  // Le cadre d’un champ du questionnaire n’entoure pas, en plus, le libellé de ceux du kit.
+  const cadre = page.locator('#kit form div').filter({ has: champ(page, 'employeur') });
+  expect(await cadre.evaluate((un) => getComputedStyle(un).borderTopWidth)).toBe('0px');
 });

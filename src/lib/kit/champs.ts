@@ -57,6 +57,7 @@ export const groupes: readonly Groupe[] = [
         requis: false,
         aide: 'Seulement si l’entreprise est établie hors de l’Union.',
       }),
+      champ('conjoint', 'Responsable conjoint', { requis: false }),
       choix('delegue', 'Un délégué à la protection des données (DPO) est-il désigné ?', ouiNon),
       champ('dpo', 'Contact du délégué', { si: { delegue: ['oui'] } }),
       champ('contact', 'À qui s’adresser pour exercer ses droits', {
@@ -87,6 +88,7 @@ export const groupes: readonly Groupe[] = [
     titre: 'Le but et la base légale',
     champs: [
       texte('but', 'But précis de l’outil'),
+      texte('sous-buts', 'Buts secondaires', { requis: false, aide: 'Un par ligne.' }),
       texte('exclu', 'Ce à quoi il ne servira pas', { requis: false }),
       choix('sanction', 'Les données peuvent-elles servir à contrôler ou à sanctionner ?', ouiNon),
       choix('evaluation', 'L’outil sert-il à évaluer les salariés ?', ouiNon),
@@ -187,8 +189,6 @@ export const groupes: readonly Groupe[] = [
     champs: [
       champ('reference', 'Numéro ou référence de la fiche'),
       champ('creation', 'Date de création de la fiche', { type: 'date', depuis: 'aujourd-hui' }),
-      champ('conjoint', 'Responsable conjoint', { requis: false }),
-      texte('sous-buts', 'Buts secondaires', { requis: false, aide: 'Un par ligne.' }),
     ],
   },
 ];

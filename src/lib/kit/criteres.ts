@@ -94,6 +94,8 @@ export const champsDesCriteres: readonly ChampASaisir[] = criteres.flatMap(
       libelle: `Raison de la réponse\u00a0: ${question.replace(/\s\?$/, '').toLocaleLowerCase('fr')}`,
       type: 'ligne',
       requis: false,
+      // Une fois le critère répondu : neuf cases de plus, d’emblée, allongeraient le formulaire pour rien.
+      si: { [champDuCritere(id)]: reponsesAuCritere.map((reponse) => reponse.id) },
     },
   ],
 );

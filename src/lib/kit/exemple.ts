@@ -21,7 +21,7 @@ export const exemple: Valeurs = {
   service: '01/03/2027',
   reglages: 'Le fournil, la pause et le vestiaire ne sont pas dans le champ.',
   but: 'Comprendre les écarts de caisse et prévenir les vols.',
-  exclu: 'Elle ne sert pas à mesurer le rythme de travail.',
+  exclu: 'Mesurer le rythme de travail.',
   sanction: 'oui',
   evaluation: 'non',
   base: 'interet-legitime',

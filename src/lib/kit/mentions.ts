@@ -89,7 +89,11 @@ export const partiesDeNotice: readonly PartieDeNotice[] = [
         id: 'but',
         intitule: 'Dire le but précis',
         sources: ['rgpd-13', 'rgpd-5'],
-        blocs: [but, paragraphe('L’outil ne sert pas à : {{exclu}}', ['rgpd-5'])],
+        blocs: [
+          but,
+          paragraphe('Buts secondaires : {{sous-buts}}', ['rgpd-13', 'rgpd-5']),
+          paragraphe('L’outil ne sert pas à : {{exclu}}', ['rgpd-5']),
+        ],
         panneau: [but],
       },
       {
@@ -210,6 +214,7 @@ export const partiesDeNotice: readonly PartieDeNotice[] = [
         sources: ['rgpd-13'],
         blocs: [
           ...responsable,
+          paragraphe('Responsable conjoint : {{conjoint}}', ['rgpd-13', 'rgpd-4']),
           paragraphe('Représentant dans l’Union européenne : {{representant}}', ['rgpd-13']),
         ],
         panneau: responsable,

@@ -71,6 +71,8 @@ const reponsesParQuestion: Readonly<Record<number, readonly Bloc[]>> = {
   112: [
     ligne('Responsable du traitement : {{employeur}}'),
     ligne('Adresse : {{adresse}}'),
+    ligne('Responsable conjoint : {{conjoint}}'),
+    ligne('Représentant : {{representant}}'),
     ligne('Délégué à la protection des données : {{dpo}}', { delegue: ['oui'] }),
     ligne('Prestataires : {{prestataires}}'),
   ],
@@ -81,7 +83,12 @@ const reponsesParQuestion: Readonly<Record<number, readonly Bloc[]>> = {
     ligne('Durée : {{duree}}'),
     ligne('Destinataires : {{destinataires}}'),
   ],
-  211: [ligne('{{but}}'), ligne('L’outil ne sert pas à : {{exclu}}'), ...mention('sanction')],
+  211: [
+    ligne('{{but}}'),
+    ligne('Buts secondaires : {{sous-buts}}'),
+    ligne('L’outil ne sert pas à : {{exclu}}'),
+    ...mention('sanction'),
+  ],
   212: [
     ...libellesDesBases.map(({ id, libelle }) => ligne(libelle, { base: [id] })),
     ligne('Intérêt poursuivi : {{interet}}', { base: ['interet-legitime'] }),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { mentions } from '../../../src/lib/kit/mentions.ts';
+import { colonnes } from '../../../src/lib/kit/registre.ts';
+import { blancs } from '../../../src/lib/lettres/segments.ts';
 
 test('chaque demande de l’article 13 a sa mention', () => {
   expect(mentions.filter(({ sources }) => sources.includes('rgpd-13')).map(({ id }) => id)).toEqual(
@@ -42,4 +44,16 @@ test('le panneau dit qui, pourquoi, sur quelle base, combien de temps et les dro
     'droits',
     'reclamation',
   ]);
+});
+
+test('ce que le registre dit du responsable, des buts et des destinataires, la note le dit aussi', () => {
+  const lettresDites = new Set(['a', 'b', 'd', 'e', 'f']);
+  const duRegistre = colonnes
+    .filter(({ lettre = '' }) => lettresDites.has(lettre))
+    .flatMap(({ contenu }) => contenu.flatMap(({ texte }) => blancs(texte)));
+  const deLaNote = new Set(
+    mentions.flatMap((mention) => mention.blocs.flatMap(({ texte }) => blancs(texte))),
+  );
+  expect(duRegistre.length).toBeGreaterThan(8);
+  expect(duRegistre.filter((champ) => !deLaNote.has(champ))).toEqual([]);
 });

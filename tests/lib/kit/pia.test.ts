@@ -110,13 +110,13 @@ test('chaque réponse, mot pour mot : elle est recopiée dans l’analyse de que
     /^<p>valeur nom<\/p><p>But : valeur but<\/p><p>valeur description<\/p><p>Problème constaté : valeur constat<\/p><p>Filtrage : /u,
   );
   expect(textesDe(112)).toBe(
-    '<p>Responsable du traitement : valeur employeur</p><p>Adresse : valeur adresse</p><p>Délégué à la protection des données : valeur dpo</p><p>Prestataires : valeur prestataires</p>',
+    '<p>Responsable du traitement : valeur employeur</p><p>Adresse : valeur adresse</p><p>Responsable conjoint : valeur conjoint</p><p>Représentant : valeur representant</p><p>Délégué à la protection des données : valeur dpo</p><p>Prestataires : valeur prestataires</p>',
   );
   expect(textesDe(121)).toBe(
     '<p>Personnes concernées : valeur personnes</p><p>Données : valeur donnees</p><p>Données sensibles : valeur quelles-sensibles</p><p>Durée : valeur duree</p><p>Destinataires : valeur destinataires</p>',
   );
   expect(textesDe(211, { but: 'une ligne\nune autre' })).toBe(
-    '<p>une ligne<br>une autre</p><p>L’outil ne sert pas à : valeur exclu</p><p>Les données peuvent servir à contrôler le travail et à fonder une sanction.</p>',
+    '<p>une ligne<br>une autre</p><p>Buts secondaires : valeur sous-buts</p><p>L’outil ne sert pas à : valeur exclu</p><p>Les données peuvent servir à contrôler le travail et à fonder une sanction.</p>',
   );
   expect(textesDe(213)).toBe(
     '<p>Autres moyens étudiés : valeur moyens</p><p>Pourquoi ils ne suffisent pas : valeur insuffisants</p><p>Réglages et limites : valeur reglages</p>',

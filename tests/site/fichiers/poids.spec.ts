@@ -273,7 +273,7 @@ const lecteurs: Readonly<
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes.
     code: 48_150,
-    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_740 },
+    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_765 },
     etrangers: /UnArticle|Questionnaire\./,
   },
 };
