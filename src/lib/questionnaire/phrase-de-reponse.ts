@@ -217,7 +217,7 @@ function direLaPreuve(
       if (secteur === 'public')
         return simple('Ce qu’un juge administratif ferait de la preuve reste incertain.');
       return estGrave(dispositif.statut) && !zones.some((une) => lieuxIntimes.includes(une))
-        ? simple('La preuve n’est pas écartée d’office pour autant.')
+        ? simple('La preuve n’est pas écartée d’office.')
         : simple('Ce que vaut la preuve reste incertain.');
   }
 }

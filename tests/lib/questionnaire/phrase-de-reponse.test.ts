@@ -40,7 +40,7 @@ const phrase = (faits: Faits) =>
 const prive = { role: 'salarie', secteur: 'prive' } as const;
 const IRREGULIER = ': c’est probablement irrégulier.';
 const INTERDIT = ': c’est en principe interdit, sauf exception.';
-const PREUVE = 'La preuve n’est pas écartée d’office pour autant.';
+const PREUVE = 'La preuve n’est pas écartée d’office.';
 const SERVI = 'Reste à savoir si ces données ont servi contre vous.';
 const ENCORE = 'On ne peut pas encore dire si l’outil est régulier. À savoir d’abord :';
 

@@ -33,7 +33,7 @@ export const precisions: Readonly<Record<IdDeDelai, Precision>> = {
   },
   'preciser-les-motifs': {
     reserve:
-      'La demande se fait par lettre recommandée ou remise contre récépissé. Ce délai se reporte au jour ouvrable suivant. Le texte ne dit pas si la notification est l’envoi ou la réception : mieux vaut ne pas attendre.',
+      'Par lettre recommandée ou remise contre récépissé. Il se reporte au jour ouvrable suivant. Envoi ou réception, le texte ne le dit pas.',
     compte: ['R1232-13', 'R1231-1'],
   },
   'contester-autorisation': {

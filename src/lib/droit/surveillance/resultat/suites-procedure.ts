@@ -93,12 +93,4 @@ export const suitesProcedure: readonly Suite[] = [
     sources: ['L1235-1', 'L1222-4'],
     lettres: ['note-chronologique'],
   },
-  {
-    titre: 'Savoir ce qui vaut pour un apprenti, et pour un stagiaire',
-    texte:
-      'L’apprenti a les droits des salariés, dans la mesure où sa formation le permet. Un stagiaire n’est pas un salarié : la proportionnalité, l’interdiction du harcèlement et le RGPD le protègent. Nous n’avons pas vérifié quel juge il saisit.',
-    urgence: 'cette-semaine',
-    si: { role: 'stagiaire-ou-apprenti' },
-    sources: ['L6222-23', 'c-edu-l124-12', 'rgpd-13'],
-  },
 ];

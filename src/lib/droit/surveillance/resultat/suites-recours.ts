@@ -138,7 +138,7 @@ export const suitesRecours: readonly Suite[] = [
   {
     titre: 'Demander réparation d’une surveillance que l’on ignorait',
     texte:
-      'Un arrêt de 2025 voit une atteinte à la vie privée dans des caméras et des écoutes non annoncées. Elle se répare sans autre préjudice à prouver. Le juge dit si votre cas est le même.',
+      'Un arrêt de 2025 voit une atteinte à la vie privée dans des caméras et des écoutes non annoncées. La seule atteinte ouvre droit à réparation. Le montant reste au juge.',
     urgence: 'ensuite',
     si: {
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],

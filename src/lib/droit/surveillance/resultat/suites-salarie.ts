@@ -103,7 +103,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Distinguer le stage de l’apprentissage',
     texte:
-      'Un apprenti a un contrat de travail et les droits des salariés, sauf ce que sa formation rend impossible. Un stagiaire n’est pas salarié : la proportionnalité et le règlement européen (RGPD) le protègent, et son école peut l’aider. Nous n’avons pas lu quel juge connaît d’un litige de stage.',
+      'Un apprenti a un contrat de travail et les droits des salariés, sauf ce que sa formation rend impossible. Un stagiaire n’est pas salarié : la proportionnalité, l’interdiction du harcèlement et le règlement européen (RGPD) le protègent, et son école peut l’aider. Nous n’avons pas lu quel juge connaît d’un litige de stage.',
     urgence: 'ensuite',
     si: { role: 'stagiaire-ou-apprenti' },
     sources: ['L6222-23', 'c-edu-l124-12', 'rgpd-13'],

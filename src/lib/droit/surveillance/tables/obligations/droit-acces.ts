@@ -26,14 +26,15 @@ export const droitAcces: Obligation = {
     {
       si: { 'acces-demande': 'pas-demande' },
       alors: 'sans-objet',
-      motif: 'Personne n’a encore demandé ses données. Chacun peut le faire, gratuitement.',
+      motif:
+        'Aucune demande n’attend depuis plus d’un mois. Chacun peut en faire une, gratuitement.',
       sources: ['rgpd-15', 'rgpd-12'],
     },
     {
       si: { 'acces-demande': 'refuse' },
       alors: 'manquement',
       motif:
-        'L’accès a été refusé. Un refus n’est possible que si l’employeur prouve un abus, et il doit s’expliquer.',
+        'L’accès a été refusé. L’employeur doit dire pourquoi, et prouver l’abus s’il en invoque un.',
       sources: ['rgpd-15', 'rgpd-12', 'cjue-2026-c526-24-brillen-rottler'],
     },
     {

@@ -224,8 +224,7 @@ export const informationIndividuelle: Obligation = {
         information: ['ecrite-vague', 'orale-ou-affichage', 'sans-preuve', 'avant-les-faits'],
       },
       alors: 'a-verifier',
-      motif:
-        'Une information a été donnée au candidat, mais sa précision ou sa preuve peuvent se discuter.',
+      motif: 'La précision ou la preuve de l’information peuvent se discuter.',
       sources: ['L1221-8', 'L1221-9'],
     },
     {
@@ -267,7 +266,7 @@ export const informationIndividuelle: Obligation = {
       },
       alors: 'a-verifier',
       motif:
-        'Une information a été donnée à l’agent. Reste à voir si elle annonçait cet usage et si elle peut être prouvée.',
+        'Reste à voir si l’information donnée à l’agent annonçait cet usage, et si elle peut être prouvée.',
       sources: ['rgpd-13', 'rgpd-12'],
     },
     {
@@ -301,7 +300,7 @@ export const informationIndividuelle: Obligation = {
       si: { information: 'sans-preuve', suite: utilisees },
       alors: 'manquement',
       motif:
-        'L’employeur dit avoir informé mais ne peut pas le montrer. C’est à lui de le prouver quand il se sert des données.',
+        'L’employeur ne peut pas montrer qu’il a informé. C’est à lui de le prouver quand il se sert des données.',
       sources: ['L1222-4', 'cass-soc-2018-16-26482-restaurant'],
     },
     {
@@ -341,7 +340,7 @@ export const informationIndividuelle: Obligation = {
     {
       si: { information: 'sans-preuve' },
       alors: 'a-verifier',
-      motif: 'L’employeur dit avoir informé mais ne peut pas le montrer. La preuve pèse sur lui.',
+      motif: 'L’employeur ne peut pas montrer qu’il a informé. La preuve pèse sur lui.',
       sources: ['L1222-4', 'cass-soc-2018-16-26482-restaurant'],
     },
     {
