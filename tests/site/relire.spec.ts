@@ -347,7 +347,7 @@ test('le kit s’ouvre avec ce qui a été trouvé, et ce qui manque reste vide'
   await expect(page.locator('#saisie-but')).toHaveValue(/organiser les tournées/);
   await expect(page.locator('#saisie-duree')).toHaveValue('');
   // Une liste non répondue le dit, au lieu de paraître vide.
-  await expect(page.locator('#kit-taille option:checked')).toHaveText('À choisir');
+  await expect(page.locator('#saisie-effectif option:checked')).toHaveText('À choisir');
   expect.soft(await defautsAccessibilite(page), 'le kit ouvert').toEqual([]);
   await bouton(page, 'Revenir à la notice').click();
   await expect(zone(page)).toHaveValue(/Exemplia/);

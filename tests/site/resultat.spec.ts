@@ -165,7 +165,7 @@ test('le kit d’un employeur de huit salariés : ses réponses y sont, ce qui n
 }) => {
   await ouvrirLeResultat(page, situations['un employeur de huit salariés']);
   await kit(page).locator('summary').first().click();
-  await expect(kit(page).getByLabel('Salariés de l’entreprise')).toHaveValue('moins-11');
+  await expect(kit(page).getByLabel('Effectif de l’entreprise')).toHaveValue('moins-11');
   await expect(kit(page).locator('.ecarte')).toContainText('ne vous concerne pas');
   await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
   await expect(kit(page).locator('#saisie-base')).toHaveValue('interet-legitime');
@@ -174,7 +174,7 @@ test('le kit d’un employeur de huit salariés : ses réponses y sont, ce qui n
     .getByRole('radio', { name: /Filtrage/ })
     .check();
   await expect(kit(page).locator('#saisie-frequence')).toHaveValue('constante');
-  await kit(page).getByLabel('Salariés de l’entreprise').selectOption('50-et-plus');
+  await kit(page).getByLabel('Effectif de l’entreprise').selectOption('50-et-plus');
   await expect(kit(page).locator('.ecarte')).toHaveCount(0);
   await expect(kit(page).getByRole('radio', { name: /Note au comité/ })).toBeVisible();
 });
