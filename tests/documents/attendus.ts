@@ -23,7 +23,7 @@ export const pagesAttendues: Readonly<Record<string, number>> = {
   'lettre-signalement-au-cse': 2,
   'vierge-signalement-au-cse': 1,
   'kit-interet-legitime': 2,
-  'kit-analyse-d-impact': 1,
+  'kit-analyse-d-impact': 2,
   'kit-note-cse': 2,
   'kit-panneau': 1,
   'kit-note': 3,
