@@ -297,6 +297,7 @@ test('un employeur public lit que le kit vise une entreprise privée, et n’y t
   await page.getByRole('button', { name: 'Voir le résultat' }).first().click();
   await page.locator('#kit summary').first().click();
   await expect(page.locator('#kit .a-revoir')).toContainText('visent une entreprise privée');
+  await expect(page.locator('#kit .a-revoir').getByRole('link')).toHaveCount(2);
   await expect(page.locator('#kit .ecarte')).toContainText('comité social territorial');
   await expect(page.getByRole('radio', { name: /Note au comité/ })).toHaveCount(0);
   // Le cadre d’un champ du questionnaire n’entoure pas, en plus, le libellé de ceux du kit.

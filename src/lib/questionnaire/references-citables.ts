@@ -9,6 +9,7 @@ import {
   toutesLesSuites,
 } from '../droit/surveillance/index.ts';
 import type { Source } from '../droit/surveillance/index.ts';
+import { avisDuResultat } from '../kit/avis-du-resultat.ts';
 import { sourcesDuKit } from '../kit/documents/sources.ts';
 import { documentsSelon, effectifs } from '../kit/selon-l-effectif.ts';
 import { feuilleDEntretien } from './feuille-d-entretien.ts';
@@ -57,6 +58,7 @@ export function referencesCitables(toutes: Readonly<Record<Source, Reference>>):
     ...toutesLesSuites,
     ...delais.map(({ texte }) => ({ sources: [texte] })),
     ...effectifs.flatMap((effectif) => documentsSelon(effectif).ecartes),
+    ...avisDuResultat({ secteur: 'public', etat: 'retire' }),
     ...feuilles,
     { sources: sourcesDuKit() },
   ]);
