@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 import { Compte } from './compte.ts';
 import type { Mesure } from './compte.ts';
 import { cles } from './notice/cles.ts';
-import type { Cle } from './notice/cles.ts';
-import type { NoticeLue } from './notice/lire-notice.ts';
 import type { Marque } from './types.ts';
 
 const erreur = z.looseObject({
@@ -18,9 +16,12 @@ const passage = z.looseObject({
   verdict: z.string(),
   erreurs: z.array(erreur),
 });
+const etats = z.enum(['trouvee', 'vague', 'non-trouvee']);
 const etat = z.looseObject({
-  etat: z.enum(['trouvee', 'vague', 'non-trouvee']),
+  etat: etats,
   extrait: z.string().default(''),
+  /** Les états que l’auteur du texte admettait aussi, avant toute mesure : là où deux lecteurs attentifs hésitent. */
+  admis: z.array(etats).default([]),
 });
 const notice = z.looseObject({
   id: z.string(),
@@ -79,36 +80,4 @@ export function mesurerArticles(
     }
   }
   return compte.rendre();
-}
-
-/** Mesure la lecture des notices : une mention dite et trouvée compte ; une mention trouvée et non dite est une fausse alarme. */
-export function mesurerNotices(
-  notices: readonly NoticeJugee[],
-  lire: (texte: string) => NoticeLue,
-): Mesure {
-  const compte = new Compte();
-  for (const { id, texte, mentions } of notices) {
-    const lue = lire(texte);
-    for (const cle of cles) mesurerMention(compte, id, cle, mentions[cle], lue);
-  }
-  return compte.rendre();
-}
-
-function mesurerMention(
-  compte: Compte,
-  id: string,
-  cle: Cle,
-  jugee: { readonly etat: string; readonly extrait: string } | undefined,
-  lue: NoticeLue,
-): void {
-  const trouvee = lue[cle].etat === 'trouvee';
-  if (jugee?.etat === 'trouvee') {
-    const vue = trouvee ? 1 : 0;
-    compte.ajouter(cle, { attendus: 1, trouves: vue, justes: vue });
-    if (!trouvee) compte.ecarts.push({ id, quoi: 'oubli', famille: cle, extrait: jugee.extrait });
-  } else if (trouvee) {
-    compte.ajouter(cle, { alarmes: 1 });
-    const extrait = lue[cle].passages[0]?.texte ?? '';
-    compte.ecarts.push({ id, quoi: 'alarme', famille: cle, extrait });
-  }
 }

@@ -118,6 +118,7 @@ export class Relecteur {
             const jusque = prolonger(decoupe, fin, Math.min(phrase.fin, fin + motif.traine));
             const affirme =
               sur &&
+              !lecture.racontePeutEtre(preparee.regle, rang) &&
               this.#parleDuDomaine(preparee.regle, lecture, numero, rang, fin) &&
               (ditUneAffaire(preparee.regle) || !lecture.garde(this.#rapporte, numero));
             marques.push(marquer(texte, decoupe, preparee.regle, rang, jusque, affirme));
@@ -307,6 +308,15 @@ class Lecture {
   constructor(decoupe: Decoupe, atomes: Atomes, compteur: Compteur) {
     this.decoupe = decoupe;
     this.mots = new Reconnaisseur(decoupe.jetons, atomes, compteur);
+  }
+
+  /**
+   * Vrai si le passage commence par une négation : « aucun accord n’avait été recueilli » raconte une absence, qui peut
+   * être exacte. Ni « rien n’interdit de filmer », où la négation est l’erreur ; ni « sans leur accord », qui en juge.
+   */
+  racontePeutEtre(regle: RegleLue, debut: number): boolean {
+    const forme = this.decoupe.jetons[debut]?.forme ?? '';
+    return !vague(regle) && forme !== 'sans' && nie(forme);
   }
 
   /** Où finit ce qui suit de près un passage : avant une virgule, et sans sortir de la phrase. */

@@ -87,6 +87,20 @@ test('un trou ne se pose pas sur le mot qui ouvre une parenthèse', () => {
   expect(seul.relire('Il doit informer de la caméra (avenant, note).')).toEqual([]);
 });
 
+test('un passage qui commence par une négation demande : une absence racontée peut être exacte', () => {
+  const force = (texte: string) => relire(texte)[0]?.force;
+  expect(force('Les chauffeurs n’avaient jamais consenti à la géolocalisation.')).toBe(
+    'a-preciser',
+  );
+  expect(force('Aucun accord des salariés filmés n’avait été recueilli.')).toBe('a-preciser');
+  // « Sans » juge, il ne raconte pas ; « rien n’interdit » est l’erreur elle-même.
+  expect(force('Les chauffeurs étaient géolocalisés sans leur consentement.')).toBe('faux');
+  expect(force('Rien n’interdit à l’employeur de filmer la salle de pause.')).toBe('faux');
+  const nie = new Relecteur([{ ...modele, motifs: ['(aucune|une) chose fausse'] }], lexique);
+  expect(nie.relire('La caméra filme une chose fausse.')[0]?.force).toBe('faux');
+  expect(nie.relire('La caméra filme aucune chose fausse.')[0]?.force).toBe('a-preciser');
+});
+
 test('un indice demande toujours', () => {
   const [marque] = new Relecteur([modele], lexique).relire('La caméra filme une chose douteuse.');
   expect(marque?.force).toBe('a-preciser');

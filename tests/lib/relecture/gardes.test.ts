@@ -46,7 +46,7 @@ const gardes: readonly {
       'Les messages personnels du salarié ne peuvent être lus sans son accord.',
     ],
     fautives: [
-      ['La caméra ne peut être posée qu’avec l’accord du salarié.', 'consentement-ne-peut-sans'],
+      ['La caméra est interdite sans l’accord du salarié.', 'consentement-ne-peut-sans'],
       ['Un chauffeur peut refuser la balise de son camion.', 'droit-de-refuser'],
     ],
   },
@@ -57,7 +57,7 @@ const gardes: readonly {
     ],
     fautives: [
       [
-        'Les livreurs n’avaient pas donné leur accord au boîtier. Aucun d’eux n’était présent.',
+        'L’accord des livreurs n’avait pas été recueilli pour ce boîtier. Aucun d’eux n’était présent.',
         'consentement-non-recueilli',
       ],
     ],

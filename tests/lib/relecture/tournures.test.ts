@@ -560,6 +560,27 @@ const phrases: readonly (readonly [texte: string, cle: Cle, etat: EtatLu])[] = [
     'trouvee',
   ],
   ['Transferts hors UE\nAucun transfert hors UE', 'transferts', 'trouvee'],
+  ['ÉTABLISSEMENT SOUS VIDÉOSURVEILLANCE\nResponsable : ________', 'identite', 'non-trouvee'],
+  ['Établissement Morin, sous vidéosurveillance.', 'identite', 'trouvee'],
+  ['Destinataires de la note : tous les conseillers.', 'destinataires', 'non-trouvee'],
+  ['Destinataires des images : les conseillers de la sûreté.', 'destinataires', 'trouvee'],
+  ['Qui y a accès : la responsable du site.', 'destinataires', 'trouvee'],
+  ['L’accès aux locaux de la sûreté se fait par badge.', 'destinataires', 'non-trouvee'],
+  ['Durée : l’année en cours et les trois années suivantes.', 'conservation', 'trouvee'],
+  ['Durée : en cours de validation.', 'conservation', 'vague'],
+  ['Scores de qualité : douze mois.', 'conservation', 'trouvee'],
+  ['Scores de qualité : douze lignes.', 'conservation', 'non-trouvee'],
+  [
+    'Base : notre intérêt légitime. Il s’agit de livrer à l’heure.',
+    'interet_legitime_nomme',
+    'trouvee',
+  ],
+  [
+    'Base : une obligation. Il s’agit de livrer à l’heure.',
+    'interet_legitime_nomme',
+    'non-trouvee',
+  ],
+  ['Un guidage vocal conduit les préparateurs.', 'dispositif', 'trouvee'],
 ];
 
 test.each(phrases)('dans une notice, « %s » (%s) : %s', (texte, cle, etat) => {

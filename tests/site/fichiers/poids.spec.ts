@@ -263,8 +263,9 @@ const lecteurs: Readonly<
   >
 > = {
   // Son export dit tout ce que la page montre ; un texte trop long n’est plus coupé, un texte anglais plus dit sans reproche : six cents octets.
+  // Un passage qui commence par une négation demande : vingt-cinq octets.
   '/relire/un-article/': {
-    code: 20_650,
+    code: 20_700,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
@@ -272,7 +273,7 @@ const lecteurs: Readonly<
   // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes.
-    code: 48_150,
+    code: 48_250,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_765 },
     etrangers: /UnArticle|Questionnaire\./,
   },

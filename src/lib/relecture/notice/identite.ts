@@ -12,7 +12,7 @@ const joint = (forme: string) =>
   /(?:ale?|icole|ier|iere|ique|iques|unes|public|agglomeration|tourisme)$/.test(forme);
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
-  'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement'.split(
+  'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement sous place equipe protege surveille'.split(
     ' ',
   ),
 );

@@ -313,8 +313,15 @@ function lecturesPropres(cle: Cle, texte: string, decoupe: Decoupe): readonly Pa
       .filter((numero) => !adresseDUnAutre.test(formes(numero)))
       .map(phrase);
   if (cle === 'interet_legitime_nomme')
-    // « Intérêt légitime (article 6, 1, f) : disposer d’un accueil fiable. »
-    return numeros.map(phrase).filter((un) => interetDit.test(un.texte));
+    // « Intérêt légitime (article 6, 1, f) : disposer d’un accueil fiable. » ; « … légitime. Il s’agit de livrer. »
+    return numeros
+      .filter(
+        (numero) =>
+          interetDit.test(phrase(numero).texte) ||
+          (/^(?:il s agit|a savoir) de? /.test(formes(numero)) &&
+            formes(numero - 1).includes('interet legitime')),
+      )
+      .map(phrase);
   if (cle === 'donnees_collectees')
     return numeros.filter((numero) => enumere(phrase(numero).texte)).map(phrase);
   if (cle === 'dpo')

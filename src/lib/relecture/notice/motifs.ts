@@ -30,11 +30,11 @@ export const classesDeNotice: Classes = {
   donnee:
     '((nom|numero) porte|absence*|acceleration*|accueil|adresse*|alcool*|anciennete|anomalie*|appel*|arret*|attente|bip*|cadence*|carburant|cardiaque|chiffre* ..1 affaires|clavier|clic*|commentaire*|competence*|conduite|connexion*|consommation|conversation*|coordonnees|cout*|date*|deconnexion*|destinataire*|diplome*|disponibilite*|distance*|ecran*|empreinte*|entree*|etat|evenement*|experience*|expediteur*|expression*|fermeture*|fichier*|frappe*|freinage*|frequence*|frequentation|gabarit*|habitacle|heure*|historique*|horaire*|identifi*|image*|immatriculation*|impression*|inactivite|ip|itineraire*|kilometr*|localisation|matricule*|message*|montant*|niveau|nom|nombre|noms|note*|numero*|objet ..1 (courriel*|mail*|message*)|ouverture*|page*|parole*|passage*|pause*|photo*|pieces|plaque*|pointage*|porte (concern*|date|emprunt*|et|franchi*|heure|utilis*)|portes|portrait*|position*|pouls|prenom*|presence*|rebut*|repos|reponse*|respiration|resultat*|retard*|route|rythme|saisie*|score*|session*|signalement*|silence*|silhouette*|site*|son|sortie*|souhait*|souris|statut*|taille|taux|telechargement*|temperature|temps|tension|ticket*|trajet*|url|visage*|vitesse*|voix|volume*)',
   outil:
-    '(intelligence artificielle|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boite* noire*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil* ..1 (detection|evaluation|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|puce*|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard ..1 (enregistr*|telephon*)|suivi activite|surveillance video|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
+    '(intelligence artificielle|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boite* noire*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|guidage vocal|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil* ..1 (detection|evaluation|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|puce*|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard ..1 (enregistr*|telephon*)|suivi activite|surveillance video|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
   materiel:
     '(internet|messagerie*|navigation|ordinateur*|plateforme*|portable*|poste* informatique*|smartphone*|tablette*|telephone*)',
   suivre:
-    '(acceder|analys*|consulter|control*|enregistr*|filtr*|horodat*|journalis*|lire|localis*|memoris*|mesur*|note|notent|ouvrir|point*|relev*|scann*|suivi*|surveill*|trace*|transmet*|utiliser)',
+    '(acceder|analys*|consulter|control*|enregistr*|filtr*|horodat*|journalis*|lire|localis*|memoris*|mesur*|note|notent|ouvrir|point*|relev*|sauvegard*|scann*|suivi*|surveill*|trace*|transmet*|utiliser)',
   trace:
     '(bande*|bilan*|donnees|enregistrement*|fichier*|film*|historique*|image*|journaux|parcours|position*|rapport*|releve*|synthese*|tableau*|traces|trajet*|video*)',
   unite:
@@ -51,7 +51,7 @@ export const classesDeNotice: Classes = {
 export const renvois: readonly string[] = [
   '(cf|consulter|consultez|renvoi*|reportez|se reporter|voir) ..6 (affichage|annexe|article|charte|dessous|dessus|intranet|notice|page|politique|registre|rubrique|site)',
   '(conforme*|selon|suivant) ..3 (legislation|loi|politique*|procedure*|reglementation|regles|rgpd|textes|usage*|vigueur)',
-  '(a venir|communique* ..3 (plus tard|ulterieurement)|en cours|plus tard|sera precise*|seront precise*|ulterieurement)',
+  '(a venir|communique* ..3 (plus tard|ulterieurement)|en cours ..1 (adoption|defini*|designat*|determinat*|elaborat*|etude|examen|finalis*|redact*|validat*)|(adoption|definition|designation|determination|elaboration|etude|finalisation|redaction|validation) ..1 en cours|plus tard|sera precise*|seront precise*|ulterieurement)',
   '(decrit*|detaille*|disponible*|indique*|precise*) ..3 (annexe|charte|demande|intranet|politique|registre|site)',
 ];
 
@@ -303,7 +303,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(decision*|planning|proposition*|score*) ..6 (relu*|valide*|verifi*)',
       'droit* ..1 acces',
       '(demande*|question*) ..4 (etudi*|exam*|instrui*|trait*|transmis*)',
-      'acces ..1 (batiment*|bureau*|local|locaux|site|zone*) ..6',
+      'acces ((a|au|aux) ..1)? (batiment*|bureau*|local|locaux|site|zone*) ..6',
+      'destinataire* ..1 @document',
       'destine* ..3 ensemble ..2 personnel',
       '(badge*|carte*|charte|document*|exemplaire|materiel*|note|notice|telephone*) ..4 (affich*|remis*)',
       'compte* rendu* ..4 envoy*',
@@ -377,6 +378,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@garder ..8 (cloture|depart|expiration|fin|rupture|terme) ..4 (contrat|mission|procedure|relation|salarie*|travail)',
       '(duree|jusqu|pendant) ..4 (depart|duree ..1 contrat|execution ..1 contrat|fin ..1 contrat)',
       '(@trace|appel*|gabarit*|grille*|message*|photo*) ..8 #1-400 @unite',
+      '(badgeage*|detail*|passage*|pointage*|score*) ..2 #1-400 (ans|jours|mois|semaines)',
       '#1-400 @unite ..3 pour ..3 @trace',
     ],
     vague: [
