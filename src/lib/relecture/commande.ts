@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ecrireEnJson } from '../sortie/ecrire.ts';
 import { EntreeInvalide, lireTextes } from './lire-textes.ts';
+import { ANGLAIS, enAnglais } from './limite.ts';
 import { rendreMarque, rendreNotice } from './rendre.ts';
 import { lecteurDArticles, lecteurDeNotices } from './lecteurs-du-disque.ts';
 
@@ -27,6 +28,9 @@ function lireEntree(chemin: string | undefined): string {
 
 function rendre(notice: boolean, source: string): readonly unknown[] {
   const textes = lireTextes(source);
+  // Un texte anglais n’est pas une entrée fautive : rien ne s’y marque, et on dit pourquoi.
+  const etrangers = new Set(textes.filter(({ texte }) => enAnglais(texte)).map(({ id }) => id));
+  for (const id of etrangers) process.stderr.write(`Le texte « ${id} » ${ANGLAIS}\n`);
   if (notice) {
     const lecteur = lecteurDeNotices();
     return textes.map(({ id, texte }) => ({ id, mentions: rendreNotice(lecteur.lire(texte)) }));
@@ -34,7 +38,7 @@ function rendre(notice: boolean, source: string): readonly unknown[] {
   const relire = lecteurDArticles();
   return textes.map(({ id, texte }) => ({
     id,
-    marques: relire(texte).map(rendreMarque),
+    marques: etrangers.has(id) ? [] : relire(texte).map(rendreMarque),
   }));
 }
 

@@ -13,9 +13,12 @@ export function placeQuiReste({ length }: string): string {
   return reste < 0 ? `${signes(-reste)} de trop.` : `Il reste ${signes(reste)}.`;
 }
 
+/** Ce que l’on dit d’un texte anglais. */
+export const ANGLAIS = 'semble en anglais\u202f; la lecture ne connaît que le français.';
+
 const combien = (texte: string, mots: RegExp) => texte.match(mots)?.length ?? 0;
 /** Vrai si les petits mots de l’anglais y sont plus nombreux que ceux du français. */
-const enAnglais = (texte: string) =>
+export const enAnglais = (texte: string): boolean =>
   combien(texte, /\b(?:the|of|and|to|is|your?|we)\b/gi) >
   combien(texte, /\b(?:les?|la|de|des|du|et|une?|pour|l|d)\b/gi) + 2;
 
@@ -24,7 +27,6 @@ export function refus(texte: string): string | undefined {
   if (texte.trim() === '') return 'Collez d’abord un texte.';
   if (texte.length > LONGUEUR_MAXIMALE)
     return `${placeQuiReste(texte)} Relisez-le en plusieurs fois.`;
-  if (enAnglais(texte))
-    return 'Ce texte semble en anglais\u202f; la lecture ne connaît que le français.';
+  if (enAnglais(texte)) return `Ce texte ${ANGLAIS}`;
   return undefined;
 }

@@ -38,6 +38,27 @@ test(
 );
 
 test(
+  'un texte anglais n’a aucune marque, et l’erreur standard le nomme ; les autres sont lus',
+  () => {
+    const anglais = 'The employer is condemned by the CNIL, and the proof is illegal to the court.';
+    const francais = 'La CNIL a condamné la société.';
+    const { status, stdout, stderr } = lancer(
+      ['-'],
+      JSON.stringify([
+        { id: 'en', texte: anglais },
+        { id: 'fr', texte: francais },
+      ]),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Le texte « en » semble en anglais[^\n]*\n$/);
+    const [en, fr] = JSON.parse(stdout);
+    expect(en).toEqual({ id: 'en', marques: [] });
+    expect(fr.marques).toHaveLength(1);
+  },
+  DELAI,
+);
+
+test(
   'lit une notice dans un fichier et rend les dix-huit mentions',
   () => {
     const fichier = join(mkdtempSync(join(tmpdir(), 'relire-')), 'notices.json');
