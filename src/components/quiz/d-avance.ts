@@ -16,6 +16,8 @@ export type PropsDeQuestion = ComponentProps<typeof Question>;
 export class DAvance {
   #prete: (Monte<object> & { readonly ecran: Ecran }) | undefined;
   #prevue: ReturnType<typeof setTimeout> | undefined;
+  /** La question que l’on quitte, encore dans la page : elle garde le focus jusqu’à ce que la suivante le prenne. */
+  #quittee: HTMLElement | undefined;
 
   /** Montera la question de cet écran, dès que la page aura soufflé ; celle qui attendait est oubliée. */
   prevoir(ecran: Ecran, props: () => PropsDeQuestion): void {
@@ -32,9 +34,12 @@ export class DAvance {
         this.#prendre(ecran) ?? untrack(() => monterHorsDeLaPage(Question, props()));
       place.append(noeud);
       const titre = noeud.querySelector('h1');
-      if (titre !== null) arriver(titre);
-      // La page l’a déjà ôtée : la démonter peut attendre que l’écran suivant soit peint.
-      return () => void setTimeout(demonter, 100);
+      if (titre !== null) arriver(titre, this.#quittee);
+      return () => {
+        // Elle s’en ira quand la suivante aura le focus ; la démonter peut attendre que celle-ci soit peinte.
+        this.#quittee = noeud;
+        setTimeout(demonter, 100);
+      };
     };
   }
 

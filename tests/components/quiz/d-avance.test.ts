@@ -82,6 +82,20 @@ test('une autre réponse, la fin du questionnaire : celle qui attendait est dém
   expect(demontees).toEqual(['première', 'seconde']);
 });
 
+test('d’une question à l’autre, la place reste, et il n’y en a jamais qu’une dans la page', () => {
+  const dAvance = new DAvance();
+  const sortir = dAvance.entree(ecran('role'), props('première'))(place());
+  sortir();
+  // Elle garde le focus jusqu’à ce que la suivante le prenne.
+  expect(document.activeElement?.textContent).toBe('première');
+  dAvance.entree(ecran('dispositif'), props('suivante'))(place());
+  expect([...document.querySelectorAll('h1')].map((titre) => titre.textContent)).toEqual([
+    'suivante',
+  ]);
+  expect(document.activeElement?.textContent).toBe('suivante');
+  expect(place().children).toHaveLength(1);
+});
+
 test('quittée, une question se démonte après que la suivante a pu être peinte', () => {
   const dAvance = new DAvance();
   const sortir = dAvance.entree(ecran('role'), props('quittée'))(place());
