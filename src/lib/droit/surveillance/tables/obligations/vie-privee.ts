@@ -221,7 +221,7 @@ export const viePrivee: Obligation = {
       si: { zones: 'domicile', dispositif: entrentAuDomicile },
       alors: 'manquement',
       motif:
-        'L’outil montre, écoute ou suit la personne chez elle. L’employeur n’y a pas, en principe, sa place.',
+        'Le contrôle montre, écoute ou suit la personne chez elle. L’employeur n’y a pas, en principe, sa place.',
       sources: ['L1121-1', 'c-civ-9', 'cass-soc-2002-00-42401-filature', 'cnil-teletravail'],
     },
     {
