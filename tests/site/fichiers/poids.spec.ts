@@ -274,7 +274,7 @@ const lecteurs: Readonly<
   // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes, Amazon compris.
-    code: 48_250,
+    code: 48_320,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
