@@ -24,6 +24,8 @@ const exceptees: Readonly<Record<string, string>> = {
   '/decisions/': 'D',
   '/delais/': 'C',
   '/dispositifs/matrice/': 'D',
+  // Elle dit sa correction du 30 novembre, et les mots d’avant.
+  '/enquete-interne/': 'C',
   '/glossaire/': 'C',
   '/intelligence-artificielle/': 'C',
   '/la-proportionnalite/': 'C',

@@ -64,7 +64,7 @@ export const usageReel: Question<'usage-reel'> = {
     employeur: 'L’usage réel de votre outil correspond-il au but annoncé ?',
     observateur: 'L’usage réel de l’outil correspond-il au but annoncé ?',
   },
-  aide: 'Exemple d’écart : des caméras annoncées pour les vols, puis utilisées pour contrôler les pauses.',
+  aide: 'Exemple d’écart : des caméras annoncées pour les vols, puis utilisées pour contrôler les pauses. Un usage compatible avec le but annoncé n’est pas un écart.',
   pourquoi:
     'Des données collectées pour un but ne peuvent pas servir à un autre but incompatible. C’est le détournement de finalité.',
   sources: ['rgpd-5', 'cass-soc-2021-20-12263-pharmacie'],

@@ -32,7 +32,7 @@ affirmation(
 
 affirmation(
   'articles/enquete-interne.mdx',
-  'ce qui est marqué personnel s’ouvre en présence de la personne, ou après l’avoir appelée, sauf risque particulier.',
+  'un fichier marqué personnel s’ouvre en présence de la personne, ou après l’avoir appelée, sauf risque particulier ; un message marqué reste secret.',
   { ...petite, ...annonce, dispositif: 'fichiers', personnel: 'identifie-sans-lui' },
   { obligations: { 'vie-privee': ['manquement', 'cass-soc-2001-99-42942-nikon'] } },
 );

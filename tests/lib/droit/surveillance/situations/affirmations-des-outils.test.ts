@@ -404,3 +404,38 @@ affirmation(
   },
   { obligations: { 'vie-privee': ['respectee'], proportionnalite: ['respectee'] } },
 );
+
+affirmation(
+  'dispositifs/messagerie-web.md',
+  'Un message identifié comme personnel ne s’ouvre pas, même si l’usage privé est interdit.',
+  { ...salarie, dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cnil-messagerie'] } },
+);
+
+affirmation(
+  'dispositifs/fichiers.md',
+  'Un fichier marqué personnel s’ouvre devant le salarié, ou après l’avoir appelé.',
+  { ...salarie, dispositif: 'fichiers', personnel: 'identifie-en-sa-presence' },
+  { obligations: { 'vie-privee': ['respectee', 'cnil-messagerie'] } },
+);
+
+affirmation(
+  'dispositifs/reseaux-sociaux.md',
+  'Un profil public n’autorise pas tout usage.',
+  { ...salarie, dispositif: 'reseaux-sociaux', personnel: 'sans-objet' },
+  { obligations: { 'vie-privee': ['respectee', 'g29-travail-2017'] } },
+);
+
+affirmation(
+  'dispositifs/mesure-inactivite.md',
+  'Le Conseil d’État a admis des indicateurs liés à une tâche précise dans un entrepôt.',
+  { ...salarie, dispositif: 'mesure-inactivite', permanence: 'constante' },
+  { obligations: { proportionnalite: ['manquement', 'ce-2025-492830-amazon'] } },
+);
+
+affirmation(
+  'dispositifs/filature.md',
+  'La portée de cette formule est discutée.',
+  { ...salarie, dispositif: 'filature' },
+  { obligations: { proportionnalite: ['manquement', 'ca-dijon-2024-22-00145'] } },
+);

@@ -81,7 +81,7 @@ export const baseLegale: Obligation = {
       si: { dispositif: 'depistage', base: ['interet-legitime', 'obligation-legale'] },
       alors: 'a-verifier',
       motif:
-        'L’employeur doit protéger la santé et la sécurité. Nous n’avons pas trouvé de texte qui impose ce test.',
+        'L’employeur doit protéger la santé et la sécurité. Hors de métiers particuliers, nous n’avons pas trouvé de texte qui impose ce test.',
       sources: ['L4121-1', 'R4228-21', 'rgpd-6'],
     },
     {
@@ -89,8 +89,8 @@ export const baseLegale: Obligation = {
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:
-        'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de base légale propre.',
-      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-6'],
+        'L’arrêt relevé admet d’ouvrir une fois ce que rien ne disait personnel, sans parler de base légale. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: { base: 'obligation-legale', dispositif: 'chronotachygraphe' },
@@ -101,7 +101,8 @@ export const baseLegale: Obligation = {
     {
       si: { base: 'obligation-legale', dispositif: 'badge', finalite: 'temps-de-travail' },
       alors: 'respectee',
-      motif: 'L’employeur doit décompter les heures. Un badge simple peut y servir.',
+      motif:
+        'Hors horaire collectif, l’employeur doit décompter les heures. Un badge simple peut y servir.',
       sources: ['rgpd-6', 'L3171-2', 'D3171-8'],
     },
     {
@@ -125,13 +126,15 @@ export const baseLegale: Obligation = {
     {
       si: { base: 'obligation-legale' },
       alors: 'a-verifier',
-      motif: 'Il faut un texte précis qui impose l’outil. Une obligation générale ne suffit pas.',
+      motif:
+        'Il faut un texte précis qui impose cette collecte. Une obligation générale y suffit rarement.',
       sources: ['rgpd-6'],
     },
     {
       si: { base: 'mission-publique', secteur: 'public' },
       alors: 'respectee',
-      motif: 'Un employeur public peut s’appuyer sur sa mission, si un texte la fonde.',
+      motif:
+        'Un employeur public peut s’appuyer sur sa mission, si un texte la fonde et si c’est nécessaire.',
       sources: ['rgpd-6'],
     },
     {
@@ -157,7 +160,8 @@ export const baseLegale: Obligation = {
     {
       si: { base: 'contrat' },
       alors: 'a-verifier',
-      motif: 'Le contrat ne couvre que ce qui lui est nécessaire. Surveiller l’est rarement.',
+      motif:
+        'Le contrat ne couvre que ce qui lui est nécessaire, comme les heures à payer. Surveiller l’est rarement.',
       sources: ['rgpd-6'],
     },
     {
@@ -176,8 +180,8 @@ export const baseLegale: Obligation = {
     {
       si: { base: 'aucune' },
       alors: 'manquement',
-      motif: 'Aucune base légale n’est avancée. Il en faut une, choisie avant.',
-      sources: ['rgpd-6'],
+      motif: 'Aucune base légale n’est indiquée. Il en faut une, choisie avant, et la dire.',
+      sources: ['rgpd-6', 'rgpd-13'],
     },
     {
       si: { base: 'interet-legitime', dispositif: intrusifs, alternative: 'existe' },
@@ -189,7 +193,7 @@ export const baseLegale: Obligation = {
       si: { base: 'interet-legitime' },
       alors: 'a-verifier',
       motif:
-        'L’intérêt légitime suppose une étude écrite. Elle compare l’intérêt, les autres moyens et l’effet sur les personnes.',
+        'L’intérêt légitime suppose de peser l’intérêt, les autres moyens et l’effet sur les personnes. Le Comité européen demande de l’écrire avant.',
       sources: ['rgpd-6', 'cepd-interet-legitime-2024', 'ce-2025-492830-amazon'],
     },
     {

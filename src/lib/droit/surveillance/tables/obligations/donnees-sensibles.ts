@@ -105,32 +105,33 @@ export const donneesSensibles: Obligation = {
       si: testReserve,
       alors: 'sans-objet',
       motif:
-        'Un test lu sur place ne fait pas à lui seul de fichier ; nous ne l’avons pas vu juger au regard du RGPD. Son résultat dit la santé\u00a0: l’employeur n’a pas à le garder.',
-      sources: ['rgpd-4', 'rgpd-9'],
+        'Un test lu sur place ne fait pas à lui seul de fichier ; nous ne l’avons pas vu juger au regard du RGPD. Son résultat touche à la santé, et reste secret.',
+      sources: ['rgpd-4', 'rgpd-9', 'ce-2016-394178-test-salivaire'],
     },
     {
       si: { dispositif: 'depistage' },
       alors: 'a-verifier',
       motif:
-        'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et son résultat ne se garde pas comme un fichier.',
-      sources: ['rgpd-9', 'L1321-3', 'L1121-1'],
+        'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et son résultat reste secret.',
+      sources: ['rgpd-9', 'L1321-3', 'ce-2016-394178-test-salivaire'],
     },
     {
       si: { donnees: 'sante' },
       alors: 'interdit',
-      motif: 'Les données de santé ne sont pas pour l’employeur, même si le salarié est d’accord.',
+      motif:
+        'Sauf texte, les données de santé ne sont pas pour l’employeur. L’accord du salarié y suffit rarement.',
       sources: ['rgpd-9', 'g29-travail-2017'],
     },
     {
       si: { dispositif: 'biometrie', finalite: 'temps-de-travail' },
       alors: 'interdit',
-      motif: 'La biométrie ne peut pas servir à contrôler les horaires.',
+      motif: 'La CNIL exclut la biométrie pour contrôler les horaires.',
       sources: ['rgpd-9', 'cnil-biometrie-2019-001', 'cnil-2018-009-aca'],
     },
     {
       si: { donnees: 'biometrie', finalite: 'temps-de-travail' },
       alors: 'interdit',
-      motif: 'La biométrie ne peut pas servir à contrôler les horaires.',
+      motif: 'La CNIL exclut la biométrie pour contrôler les horaires.',
       sources: ['rgpd-9', 'cnil-biometrie-2019-001', 'cnil-2018-009-aca'],
     },
     {
@@ -151,13 +152,14 @@ export const donneesSensibles: Obligation = {
       si: { donnees: 'syndicales-ou-opinions' },
       alors: 'manquement',
       motif:
-        'L’activité syndicale, la grève et les opinions ne se recueillent pas, sauf exception.',
-      sources: ['rgpd-9', 'cnil-2021-019-ratp'],
+        'L’appartenance syndicale, les opinions et la religion ne se recueillent pas, sauf exception. La CNIL a aussi jugé de trop des jours de grève comptés.',
+      sources: ['rgpd-9', 'rgpd-5', 'cnil-2021-019-ratp'],
     },
     {
       si: { donnees: 'infractions' },
       alors: 'manquement',
-      motif: 'Un employeur ne tient pas de fichier d’infractions, sauf si un texte l’y autorise.',
+      motif:
+        'Un employeur ne tient pas de fichier d’infractions, sauf si un texte l’y autorise, comme à une victime qui agit en justice.',
       sources: ['rgpd-10'],
     },
     {

@@ -56,7 +56,7 @@ export const finalite: Obligation = {
       alors: 'sans-objet',
       motif:
         'Un contrôle humain sans outil n’est pas tenu par un but annoncé, selon les décisions relevées.',
-      sources: ['cass-soc-2014-13-18427-sqybus'],
+      sources: ['cass-soc-2014-13-18427-sqybus', 'cass-soc-2016-14-19002-audit'],
     },
     {
       si: constatBref,
@@ -68,7 +68,7 @@ export const finalite: Obligation = {
     {
       si: { dispositif: 'fouille', finalite: ['aucune-annoncee', 'discipline'] },
       alors: 'a-verifier',
-      motif: 'Une fouille demande une raison : la sécurité, des vols répétés.',
+      motif: 'Une fouille demande une raison, comme la sécurité ou des vols répétés.',
       sources: ['L1121-1', 'L1321-3'],
     },
     {
@@ -84,15 +84,17 @@ export const finalite: Obligation = {
         ],
       },
       alors: 'sans-objet',
-      motif: 'Une fouille n’est pas un traitement de données : son but se juge avec sa proportion.',
+      motif:
+        'Une fouille n’est pas, à soi seule, un traitement de données : son but se juge avec sa proportion.',
       sources: ['rgpd-4', 'L1121-1'],
     },
     {
       si: ouvertureIsolee,
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
-      motif: 'Ouvrir une fois un fichier ou un message professionnel n’a pas de but à annoncer.',
-      sources: ['cass-soc-2006-04-48025-cryptage', 'rgpd-5'],
+      motif:
+        'L’arrêt relevé admet d’ouvrir une fois ce que rien ne disait personnel, sans parler de but annoncé. Nous ne l’avons pas vu juger au regard du RGPD.',
+      sources: ['cass-soc-2006-04-48025-cryptage'],
     },
     {
       si: { etat: 'projet', finalite: butsAnnonces },
@@ -115,9 +117,11 @@ export const finalite: Obligation = {
     {
       si: { 'usage-reel': 'detourne' },
       alors: 'manquement',
-      motif: 'L’outil a servi à autre chose que le but annoncé.',
+      motif:
+        'L’outil a servi à autre chose que le but annoncé. Seul un but compatible le permettrait.',
       sources: [
         'rgpd-5',
+        'rgpd-6',
         'cass-soc-2023-21-20798-klesia-badge',
         'cass-soc-2024-21-19802-routier',
         'cass-soc-2025-23-13159-logs-ip',

@@ -83,7 +83,7 @@ export const mentionsInformation: Obligation = {
       sans: { zones: 'contenus-prives' },
       alors: 'sans-objet',
       motif:
-        'Ouvrir une fois un fichier ou un message que rien ne disait personnel ne demande pas de notice propre. La charte informatique reste due.',
+        'L’arrêt relevé admet d’ouvrir une fois ce que rien ne disait personnel, sans parler de notice. La charte informatique reste due.',
       sources: ['cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {

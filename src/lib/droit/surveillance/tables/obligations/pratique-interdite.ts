@@ -59,13 +59,13 @@ export const pratiqueInterdite: Obligation = {
     {
       si: { dispositif: 'webcam', permanence: 'constante' },
       alors: 'interdit',
-      motif: 'Garder la caméra allumée en permanence n’est pas admis, sauf exception de sécurité.',
+      motif: 'La CNIL n’admet pas une caméra allumée en permanence, sauf exception de sécurité.',
       sources: ['cnil-teletravail', 'L1121-1', 'rgpd-5'],
     },
     {
       si: { dispositif: 'captures-ecran', permanence: 'constante' },
       alors: 'interdit',
-      motif: 'Montrer son écran en permanence n’est pas admis, sauf exception de sécurité.',
+      motif: 'La CNIL n’admet pas de montrer son écran en permanence, sauf exception de sécurité.',
       sources: ['cnil-teletravail', 'cnil-2024-021-time-doctor', 'L1121-1', 'rgpd-5'],
     },
     {

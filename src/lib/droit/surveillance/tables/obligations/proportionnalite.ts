@@ -125,7 +125,7 @@ export const proportionnalite: Obligation = {
       },
       alors: 'respectee',
       motif:
-        'Face à une menace précise, ouvrir les sacs à chaque entrée a été admis, pour un temps et pour la sécurité de tous.',
+        'Devant des menaces d’attentat, ouvrir les sacs à chaque entrée a été admis, pour un temps.',
       sources: ['cass-soc-2001-98-45818-alerte-a-la-bombe', 'L1121-1', 'L1321-3'],
     },
     {
@@ -136,30 +136,39 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'L1321-3', 'cass-soc-2001-98-45818-alerte-a-la-bombe'],
     },
     {
-      si: { dispositif: 'depistage', permanence: 'constante' },
-      alors: 'manquement',
-      motif: 'Un test de tous les jours, pour tous, dépasse ce que les juges ont admis.',
-      sources: ['ce-2016-394178-test-salivaire', 'L1121-1'],
-    },
-    {
       si: { dispositif: 'depistage', cible: 'non' },
       alors: 'manquement',
       motif:
-        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il ne peut pas viser tout le monde.',
+        'Le test vise les seuls postes où l’ivresse ou la drogue met en danger des personnes ou des biens. Il ne peut pas viser tout le monde.',
       sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr', 'L1121-1'],
+    },
+    {
+      si: { dispositif: 'depistage', permanence: 'constante', finalite: 'obligation-legale' },
+      exception: { faits: ['finalite'], saufSi: 'un texte précis impose ce test' },
+      alors: 'a-verifier',
+      motif:
+        'Aucune décision relevée n’admet de tester sans cesse. Il faut un texte précis qui l’impose.',
+      sources: ['L1121-1', 'ce-2016-394178-test-salivaire'],
+    },
+    {
+      si: { dispositif: 'depistage', permanence: 'constante' },
+      alors: 'manquement',
+      motif: 'Tester sans cesse dépasse ce que les juges ont admis.',
+      sources: ['ce-2016-394178-test-salivaire', 'L1121-1'],
     },
     {
       si: { dispositif: 'depistage', cible: 'oui', finalite: 'securite' },
       alors: 'respectee',
-      motif: 'Le test était réservé à des postes à risque, pour la sécurité.',
+      motif:
+        'Le test était réservé à des postes à risque, pour la sécurité. Il doit pouvoir être contesté.',
       sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr'],
     },
     {
       si: { dispositif: 'depistage' },
       alors: 'a-verifier',
       motif:
-        'Le test vise les seuls postes où l’ivresse ou la drogue met quelqu’un en danger. Il faut voir lesquels étaient désignés.',
-      sources: ['ce-2016-394178-test-salivaire', 'L1321-3'],
+        'Le test vise les seuls postes où l’ivresse ou la drogue met en danger des personnes ou des biens. Il faut voir lesquels étaient désignés.',
+      sources: ['ce-2016-394178-test-salivaire', 'cass-soc-2015-13-25436-aprr', 'L1321-3'],
     },
     {
       si: { dispositif: 'chronotachygraphe', 'usage-reel': 'conforme' },
@@ -176,8 +185,9 @@ export const proportionnalite: Obligation = {
     {
       si: { dispositif: 'filature' },
       alors: 'manquement',
-      motif: 'Suivre un salarié est jugé disproportionné, même pour vérifier son travail.',
-      sources: ['L1121-1', 'c-civ-9', 'cass-soc-2002-00-42401-filature'],
+      motif:
+        'Suivre un salarié a été jugé disproportionné en 2002. La portée de cet arrêt est discutée depuis 2023.',
+      sources: ['L1121-1', 'c-civ-9', 'cass-soc-2002-00-42401-filature', 'ca-dijon-2024-22-00145'],
     },
     {
       si: { dispositif: 'geolocalisation', finalite: 'temps-de-travail', autonomie: 'oui' },
@@ -209,7 +219,7 @@ export const proportionnalite: Obligation = {
       exception: { faits: ['alternative'], saufSi: DEJA_ECARTE },
       alors: 'respectee',
       motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
+      sources: ['L1121-1', 'rgpd-5', 'cnil-geolocalisation'],
     },
     {
       si: { etat: 'projet', dispositif: 'geolocalisation' },
@@ -285,6 +295,13 @@ export const proportionnalite: Obligation = {
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
+      si: { dispositif: 'mesure-inactivite', permanence: 'constante' },
+      alors: 'manquement',
+      motif:
+        'La CNIL a sanctionné une mesure continue de l’inactivité. Le Conseil d’État en a admis une, liée à une tâche.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-2024-021-time-doctor', 'ce-2025-492830-amazon'],
+    },
+    {
       si: { dispositif: surveillentSansRelache, permanence: 'constante' },
       alors: 'manquement',
       motif:
@@ -300,34 +317,36 @@ export const proportionnalite: Obligation = {
     {
       si: { donnees: 'syndicales-ou-opinions', alternative: 'existe' },
       alors: 'manquement',
-      motif: 'Des données sur l’engagement syndical ou la grève n’étaient pas nécessaires au but.',
+      motif:
+        'Un autre moyen suffisait, sans ces données sur la grève, le syndicat ou les opinions.',
       sources: ['rgpd-5', 'cnil-2021-019-ratp'],
     },
     {
       si: { dispositif: 'appels', permanence: 'constante', finalite: 'obligation-legale' },
       exception: { faits: ['finalite'], saufSi: 'un texte précis impose cet enregistrement' },
       alors: 'a-verifier',
-      motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
+      motif: 'La CNIL n’admet de tout enregistrer que si un texte précis l’impose.',
       sources: ['cnil-appels', 'rgpd-5'],
     },
     {
       si: { dispositif: 'appels', permanence: 'constante', base: 'obligation-legale' },
       exception: { faits: ['base'], saufSi: 'un texte précis impose cet enregistrement' },
       alors: 'a-verifier',
-      motif: 'Tout enregistrer n’est admis que si un texte précis l’impose.',
+      motif: 'La CNIL n’admet de tout enregistrer que si un texte précis l’impose.',
       sources: ['cnil-appels', 'rgpd-5'],
     },
     {
       si: { dispositif: 'appels', permanence: 'constante', alternative: 'existe' },
       alors: 'manquement',
       motif:
-        'Les appels sont écoutés ou enregistrés en continu, alors qu’un moyen plus léger suffisait.',
+        'La CNIL juge excessif d’écouter ou d’enregistrer tous les appels quand un moyen plus léger suffit.',
       sources: ['rgpd-5', 'L1121-1', 'cnil-2023-kg-com', 'cnil-appels'],
     },
     {
       si: { dispositif: 'appels', permanence: 'constante' },
       alors: 'manquement',
-      motif: 'Écouter ou enregistrer tous les appels est excessif sans texte qui l’impose.',
+      motif:
+        'La CNIL juge excessif d’écouter ou d’enregistrer tous les appels sans texte qui l’impose.',
       sources: ['rgpd-5', 'L1121-1', 'cnil-appels', 'cnil-2023-kg-com'],
     },
     {
@@ -337,7 +356,8 @@ export const proportionnalite: Obligation = {
         zones: 'contenus-prives',
       },
       alors: 'manquement',
-      motif: 'Lire en continu des échanges privés va au-delà de ce qu’un contrôle demande.',
+      motif:
+        'Lire en continu des échanges privés paraît aller au-delà de ce qu’un contrôle demande.',
       sources: ['cedh-2017-barbulescu', 'L1121-1'],
     },
     {
@@ -369,7 +389,7 @@ export const proportionnalite: Obligation = {
       alors: 'a-verifier',
       motif:
         'Pour compter les heures, l’employeur doit montrer qu’aucun autre moyen n’était possible.',
-      sources: ['L1121-1', 'cass-soc-2018-17-14631-mediapost', 'cnil-geolocalisation'],
+      sources: ['L1121-1', 'rgpd-5', 'cass-soc-2018-17-14631-mediapost', 'cnil-geolocalisation'],
     },
     {
       si: { dispositif: 'geolocalisation', autonomie: 'oui' },
@@ -382,19 +402,20 @@ export const proportionnalite: Obligation = {
       si: { dispositif: 'geolocalisation', alternative: 'ecartee-par-ecrit' },
       alors: 'respectee',
       motif: 'Un moyen moins intrusif a été étudié et écarté par écrit.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
+      sources: ['L1121-1', 'rgpd-5', 'cnil-geolocalisation'],
     },
     {
       si: { dispositif: 'geolocalisation' },
       alors: 'a-verifier',
-      motif: 'Suivre un véhicule en route peut se justifier. L’employeur doit montrer pourquoi.',
-      sources: ['L1121-1', 'cnil-geolocalisation'],
+      motif:
+        'Suivre une position pendant le travail peut se justifier. L’employeur doit montrer pourquoi.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-geolocalisation'],
     },
     {
       si: { dispositif: 'badge', finalite: 'temps-de-travail', 'usage-reel': 'conforme' },
       alors: 'respectee',
       motif:
-        'L’employeur doit décompter les heures, et un badge qui s’en tient là y répond. La CNIL juge excessive une photo à chaque pointage.',
+        'Hors horaire collectif, l’employeur doit décompter les heures, et un badge qui s’en tient là y répond. La CNIL juge excessive une photo à chaque pointage.',
       sources: ['L3171-2', 'D3171-8', 'L1121-1', 'cnil-badge'],
     },
     {

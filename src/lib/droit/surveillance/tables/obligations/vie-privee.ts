@@ -21,13 +21,11 @@ const suiventDansLesPauses = [
   'ia-emotions',
   'objets-connectes',
   'filature',
-  'controle-humain',
   'enregistrement',
   'camera-embarquee',
-  'autre',
 ] as const satisfies readonly Dispositif[];
 
-/** Ceux qui n’y suivent personne, sans que nous ayons trouvé de règle propre. */
+/** Ceux dont nous n’avons pas trouvé de règle propre, ou dont rien ne dit qu’ils y suivent quelqu’un. */
 const touchentAuxPauses = [
   'biometrie',
   'messagerie-web',
@@ -38,6 +36,7 @@ const touchentAuxPauses = [
   'client-mystere',
   'reseaux-sociaux',
   'depistage',
+  'autre',
 ] as const satisfies readonly Dispositif[];
 
 /** Les outils pour qui le son est un ajout ; pour des appels, les conversations hors appel. */
@@ -87,13 +86,11 @@ const suiventHorsDuTravail = [
   'webcam',
   'telephone',
   'chronotachygraphe',
-  'alerte',
   'ia-emotions',
   'ia-rh',
   'objets-connectes',
   'client-mystere',
   'filature',
-  'reseaux-sociaux',
   'controle-humain',
   'autre',
   'fichiers',
@@ -109,22 +106,30 @@ const entrentAuDomicile = [
   'video',
   'video-public',
   'geolocalisation',
-  'biometrie',
-  'enregistreur-frappe',
-  'captures-ecran',
   'webcam',
   'chronotachygraphe',
-  'alerte',
   'ia-emotions',
   'objets-connectes',
   'client-mystere',
   'filature',
-  'reseaux-sociaux',
   'controle-humain',
   'fouille',
   'depistage',
   'camera-embarquee',
 ] as const satisfies readonly Dispositif[];
+
+/** Ceux qui y suivent le travail, l’écran ou la session, sans que l’on sache s’ils touchent le foyer. */
+const serventAuDomicile = [
+  'telephone',
+  'enregistrement',
+  'biometrie',
+  'enregistreur-frappe',
+  'captures-ecran',
+  'autre',
+] as const satisfies readonly Dispositif[];
+
+/** Les outils qui ne suivent personne, et retiennent ce qui se dit. */
+const retiennentDesDires = ['alerte', 'reseaux-sociaux'] as const satisfies readonly Dispositif[];
 
 /** Les outils qui n’ouvrent aucun contenu. */
 const nOuvrentRien = [
@@ -153,6 +158,9 @@ const nOuvrentRien = [
   'camera-embarquee',
 ] as const satisfies readonly Dispositif[];
 
+const OUVERT_DEVANT_LUI =
+  'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié';
+
 /** Les lieux, les moments et les contenus qui échappent à l’employeur. */
 export const viePrivee: Obligation = {
   id: 'vie-privee',
@@ -170,7 +178,7 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'pauses-sanitaires-vestiaires', dispositif: suiventDansLesPauses },
       alors: 'interdit',
-      motif: 'Les pauses, les toilettes et les vestiaires ne se surveillent pas.',
+      motif: 'La CNIL exclut de surveiller les pauses, les toilettes et les vestiaires.',
       sources: [
         'L1121-1',
         'cnil-videosurveillance',
@@ -181,38 +189,39 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'local-syndical' },
       alors: 'interdit',
-      motif: 'Un local syndical et son accès ne se surveillent pas.',
-      sources: ['L1121-1', 'cnil-videosurveillance'],
+      motif: 'Selon la CNIL, un local syndical et son accès ne se surveillent pas.',
+      sources: ['L1121-1', 'cnil-videosurveillance', 'cnil-sanctions-2025-10'],
     },
     {
       si: { zones: 'hors-temps-de-travail', dispositif: 'geolocalisation' },
       alors: 'interdit',
       motif:
         'Un salarié ne se géolocalise pas pendant ses pauses, ses trajets privés ou son repos.',
-      sources: ['L1121-1', 'cnil-geolocalisation', 'cass-soc-2023-21-22852-smv'],
+      sources: [
+        'L1121-1',
+        'cnil-geolocalisation',
+        'cass-soc-2023-21-22852-smv',
+        'cass-soc-2024-21-19802-routier',
+      ],
     },
     {
       si: { zones: 'son', dispositif: ajoutentLeSon },
       alors: 'manquement',
-      motif: 'Capter aussi le son des conversations a été jugé excessif dans les cas relevés.',
-      sources: [
-        'L1121-1',
-        'rgpd-5',
-        'cnil-2025-008-samaritaine',
-        'cass-soc-2025-22-24474-video-insu',
-      ],
+      motif:
+        'Capter aussi le son des conversations a été jugé excessif par la CNIL, dans les cas relevés.',
+      sources: ['L1121-1', 'rgpd-5', 'cnil-2025-008-samaritaine', 'cnil-2024-021-time-doctor'],
     },
     {
       si: { zones: 'hors-temps-de-travail', dispositif: suiventHorsDuTravail },
       alors: 'manquement',
-      motif: 'L’outil suit la personne en dehors de son temps de travail.',
+      motif: 'La personne est suivie en dehors de son temps de travail.',
       sources: ['L1121-1', 'c-civ-9', 'cass-soc-2024-21-19802-routier'],
     },
     {
       si: { zones: 'domicile', dispositif: entrentAuDomicile },
       alors: 'manquement',
       motif:
-        'L’outil montre, écoute ou suit la personne chez elle. L’employeur n’y a pas, en principe, sa place.',
+        'Le contrôle montre, écoute ou suit la personne chez elle. L’employeur n’y a pas, en principe, sa place.',
       sources: ['L1121-1', 'c-civ-9', 'cass-soc-2002-00-42401-filature', 'cnil-teletravail'],
     },
     {
@@ -225,7 +234,7 @@ export const viePrivee: Obligation = {
       si: { etat: 'projet', dispositif: 'fouille' },
       alors: 'a-verifier',
       motif:
-        'À prévoir avant le premier contrôle\u00a0: un sac ou un casier s’ouvre devant la personne, avertie, et qui peut refuser.',
+        'À prévoir avant le premier contrôle\u00a0: avertir la personne. Un sac s’ouvre devant elle, si elle ne refuse pas\u202f; un casier, devant elle ou une fois prévenue.',
       sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire', 'L1121-1'],
     },
     {
@@ -248,7 +257,7 @@ export const viePrivee: Obligation = {
       si: { etat: 'projet', dispositif: ouvrentDesContenus },
       alors: 'a-verifier',
       motif:
-        'À prévoir avant la mise en service\u00a0: un contenu marqué personnel ne s’ouvre que devant la personne, ou elle appelée.',
+        'À prévoir avant la mise en service\u00a0: un fichier marqué personnel s’ouvre devant la personne, ou elle appelée. Un message marqué reste secret.',
       sources: ['L1121-1', 'cnil-messagerie'],
     },
     {
@@ -270,20 +279,27 @@ export const viePrivee: Obligation = {
       si: { dispositif: [...ouvrentDesContenus, 'reseaux-sociaux'], personnel: 'compte-personnel' },
       alors: 'manquement',
       motif:
-        'Une messagerie ou un compte privé a été ouvert sans le salarié. Son contenu est à lui, même si rien ne le dit personnel.',
+        'Une messagerie ou un compte privé a été ouvert sans le salarié. Son contenu reste privé, même si rien ne le dit personnel.',
       sources: ['c-civ-9', 'cp-226-15', 'cass-soc-2017-16-19609-jesana'],
+    },
+    {
+      si: { dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
+      exception: { faits: ['personnel'], saufSi: OUVERT_DEVANT_LUI },
+      alors: 'a-verifier',
+      motif:
+        'Selon la CNIL, un message marqué personnel reste secret. S’il est ouvert devant la personne, un juge apprécie.',
+      sources: ['cnil-messagerie', 'cp-226-15'],
     },
     {
       // Au domicile, l’appareil ouvert peut aussi montrer le foyer : que rien ne soit marqué n’y suffit pas.
       si: {
         zones: 'domicile',
         dispositif: 'telephone',
-        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        personnel: ['non-identifie', 'identifie-en-sa-presence'],
       },
       exception: {
         faits: ['personnel'],
-        saufSi:
-          'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié',
+        saufSi: OUVERT_DEVANT_LUI,
       },
       alors: 'a-verifier',
       motif:
@@ -294,12 +310,11 @@ export const viePrivee: Obligation = {
       si: {
         zones: 'pauses-sanitaires-vestiaires',
         dispositif: ['messagerie-web', 'fichiers-journaux', 'fichiers'],
-        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        personnel: ['non-identifie', 'identifie-en-sa-presence'],
       },
       exception: {
         faits: ['personnel'],
-        saufSi:
-          'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié',
+        saufSi: OUVERT_DEVANT_LUI,
       },
       alors: 'a-verifier',
       motif:
@@ -310,17 +325,16 @@ export const viePrivee: Obligation = {
       si: {
         zones: 'contenus-prives',
         dispositif: ouvrentDesContenus,
-        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        personnel: ['non-identifie', 'identifie-en-sa-presence'],
       },
       exception: {
         faits: ['personnel'],
-        saufSi:
-          'rien ne disait ces contenus personnels, ou s’ils ont été ouverts devant le salarié',
+        saufSi: OUVERT_DEVANT_LUI,
       },
       alors: 'respectee',
       motif:
-        'Un contenu non marqué personnel est présumé professionnel. Un contenu marqué s’ouvre devant le salarié, ou lui appelé.',
-      sources: ['L1121-1', 'cnil-messagerie'],
+        'Un contenu non marqué personnel est présumé professionnel. Un fichier marqué s’ouvre devant le salarié, ou lui appelé.',
+      sources: ['L1121-1', 'cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
       si: { zones: 'contenus-prives' },
@@ -341,6 +355,13 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'rgpd-5', 'ce-2025-492830-amazon'],
     },
     {
+      si: { zones: 'pauses-sanitaires-vestiaires', dispositif: 'controle-humain' },
+      alors: 'a-verifier',
+      motif:
+        'Observer des toilettes ou un vestiaire paraît excessif. Vérifier, sans outil, l’heure d’une pause est autre chose.',
+      sources: ['L1121-1', 'cass-soc-2014-13-18427-sqybus'],
+    },
+    {
       si: { dispositif: 'fouille', personnel: 'identifie-sans-lui', soupcon: 'oui' },
       exception: {
         faits: ['soupcon'],
@@ -355,8 +376,8 @@ export const viePrivee: Obligation = {
       si: { dispositif: 'fouille', personnel: ['identifie-sans-lui', 'compte-personnel'] },
       alors: 'manquement',
       motif:
-        'L’armoire d’un salarié s’ouvre dans les cas du règlement intérieur, devant lui ou après l’avoir prévenu, sauf risque ou événement particulier.',
-      sources: ['cass-soc-2001-99-43030-armoire', 'L1121-1'],
+        'L’armoire d’un salarié s’ouvre dans les cas du règlement intérieur, devant lui ou après l’avoir prévenu, sauf risque ou événement particulier. Un sac demande son accord.',
+      sources: ['cass-soc-2001-99-43030-armoire', 'cass-soc-2009-07-42068-sac', 'L1121-1'],
     },
     {
       si: {
@@ -367,11 +388,11 @@ export const viePrivee: Obligation = {
       },
       exception: {
         faits: ['soupcon'],
-        saufSi: 'un risque ou un événement particulier l’expliquait',
+        saufSi: 'des circonstances exceptionnelles l’expliquaient',
       },
       alors: 'a-verifier',
       motif:
-        'La personne était là, sans avoir été avertie de son droit de refuser. Un risque ou un événement particulier peut l’expliquer.',
+        'La personne était là, mais rien ne montre qu’elle ait été avertie de son droit de refuser. Des circonstances exceptionnelles peuvent l’expliquer.',
       sources: ['cass-soc-2009-07-42068-sac', 'L1121-1'],
     },
     {
@@ -381,18 +402,19 @@ export const viePrivee: Obligation = {
         information: ['aucune', 'sans-preuve', 'apres-coup'],
       },
       alors: 'manquement',
-      motif: 'L’accord ne suffit pas : il faut avoir été averti de son droit de refuser.',
-      sources: ['cass-soc-2009-07-42068-sac'],
+      motif:
+        'Pour un sac, l’accord ne suffit pas : il faut avoir été averti de son droit de refuser. Un casier suit le règlement intérieur.',
+      sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire'],
     },
     {
       si: {
         dispositif: 'fouille',
-        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        personnel: ['non-identifie', 'identifie-en-sa-presence'],
         information: 'ecrite-precise',
       },
       alors: 'respectee',
       motif:
-        'La personne avait été avertie, et le sac ou le casier a été ouvert devant elle, ou n’était à personne.',
+        'La personne avait été avertie, et le sac ou le casier a été ouvert devant elle, ou ne portait pas de nom.',
       sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2008-06-45902-vestiaire'],
     },
     {
@@ -406,32 +428,38 @@ export const viePrivee: Obligation = {
       si: { zones: 'pauses-sanitaires-vestiaires', dispositif: touchentAuxPauses },
       alors: 'a-verifier',
       motif:
-        'L’outil ne suit pas la personne dans ses pauses, mais il les touche. Il faut voir ce qu’il en retient.',
+        'L’outil touche les pauses. Il faut voir s’il y suit la personne, et ce qu’il en retient.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
-      si: { zones: 'domicile', dispositif: ['telephone', 'enregistrement', 'autre'] },
+      si: { zones: 'domicile', dispositif: serventAuDomicile },
       alors: 'a-verifier',
       motif:
         'L’outil sert au domicile. Il faut voir s’il ne fait que suivre le travail, ou s’il touche aussi le foyer.',
       sources: ['L1222-9', 'L1121-1', 'cnil-teletravail'],
     },
     {
+      si: { zones: ['hors-temps-de-travail', 'domicile'], dispositif: retiennentDesDires },
+      alors: 'a-verifier',
+      motif:
+        'Ce qui se dit ou se passe hors du travail relève en principe de la vie personnelle. Il faut voir ce que l’outil en retient.',
+      sources: ['c-civ-9', 'L1121-1'],
+    },
+    {
       si: { dispositif: 'depistage', zones: 'aucune' },
       alors: 'respectee',
-      motif:
-        'Le contrôle se fait pendant le travail, même hors de l’entreprise pour une raison technique.',
+      motif: 'Le contrôle ne touche aucun lieu ni moment privé.',
       sources: ['cass-soc-2015-13-25436-aprr', 'L1121-1'],
     },
     {
       si: {
         dispositif: ouvrentDesContenus,
-        personnel: ['identifie-en-sa-presence', 'non-identifie'],
+        personnel: ['non-identifie', 'identifie-en-sa-presence'],
       },
       alors: 'respectee',
       motif:
-        'Un contenu non marqué personnel est présumé professionnel. Un contenu marqué s’ouvre devant le salarié, ou lui appelé.',
-      sources: ['L1121-1', 'cnil-messagerie'],
+        'Un contenu non marqué personnel est présumé professionnel. Un fichier marqué s’ouvre devant le salarié, ou lui appelé.',
+      sources: ['L1121-1', 'cass-soc-2006-04-48025-cryptage', 'cnil-messagerie'],
     },
     {
       si: { dispositif: ouvrentDesContenus, personnel: 'sans-objet', zones: 'aucune' },
@@ -446,8 +474,8 @@ export const viePrivee: Obligation = {
         zones: 'aucune',
       },
       alors: 'respectee',
-      motif: 'Aucun contenu privé n’a été touché. Ce qui est ouvert à tous peut se lire.',
-      sources: ['L1121-1'],
+      motif: 'Aucun contenu privé n’a été touché. Un profil public n’autorise pas tout usage.',
+      sources: ['L1121-1', 'g29-travail-2017'],
     },
     {
       si: { dispositif: nOuvrentRien, zones: 'aucune' },
@@ -465,7 +493,7 @@ export const viePrivee: Obligation = {
       si: { dispositif: servantAuTeletravail, zones: 'domicile' },
       alors: 'respectee',
       motif:
-        'Un outil de travail employé en télétravail suit les règles ordinaires : il ne montre rien du domicile.',
+        'Un outil de travail employé en télétravail suit les règles ordinaires, tant qu’il ne montre rien du domicile.',
       sources: ['L1222-9', 'cnil-teletravail'],
     },
     {
@@ -473,7 +501,7 @@ export const viePrivee: Obligation = {
       alors: 'respectee',
       motif:
         'Une caméra qui filme un lieu hors des horaires ne suit pas la personne dans son temps libre.',
-      sources: ['L1121-1', 'cnil-videosurveillance'],
+      sources: ['L1121-1'],
     },
     {
       si: { dispositif: 'enregistrement', zones: 'son' },
