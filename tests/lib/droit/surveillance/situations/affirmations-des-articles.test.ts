@@ -522,13 +522,6 @@ affirmation(
 
 affirmation(
   'articles/teletravail.mdx',
-  'Un logiciel de travail utilisé à la maison suit, lui, les règles ordinaires.',
-  { role: 'salarie', dispositif: 'captures-ecran', permanence: 'reguliere', zones: ['domicile'] },
-  { obligations: { 'vie-privee': ['a-verifier', 'L1222-9'] } },
-);
-
-affirmation(
-  'articles/teletravail.mdx',
   'Une webcam ou un micro qui captent la pièce touchent la vie privée.',
   { role: 'salarie', dispositif: 'webcam', permanence: 'reguliere', zones: ['domicile'] },
   { obligations: { 'vie-privee': ['manquement'] } },

@@ -32,7 +32,7 @@ affirmation(
 
 affirmation(
   'articles/enquete-interne.mdx',
-  'un fichier marqué personnel s’ouvre en présence de la personne, ou après l’avoir appelée, sauf risque particulier ; un message marqué reste secret.',
+  'un fichier marqué personnel s’ouvre en présence de la personne, ou après l’avoir appelée, sauf risque particulier ; la CNIL dit secret un message marqué.',
   { ...petite, ...annonce, dispositif: 'fichiers', personnel: 'identifie-sans-lui' },
   { obligations: { 'vie-privee': ['manquement', 'cass-soc-2001-99-42942-nikon'] } },
 );

@@ -106,26 +106,21 @@ const entrentAuDomicile = [
   'video',
   'video-public',
   'geolocalisation',
+  'biometrie',
+  'enregistreur-frappe',
+  'captures-ecran',
   'webcam',
   'chronotachygraphe',
+  'alerte',
   'ia-emotions',
   'objets-connectes',
   'client-mystere',
   'filature',
+  'reseaux-sociaux',
   'controle-humain',
   'fouille',
   'depistage',
   'camera-embarquee',
-] as const satisfies readonly Dispositif[];
-
-/** Ceux qui y suivent le travail, l’écran ou la session, sans que l’on sache s’ils touchent le foyer. */
-const serventAuDomicile = [
-  'telephone',
-  'enregistrement',
-  'biometrie',
-  'enregistreur-frappe',
-  'captures-ecran',
-  'autre',
 ] as const satisfies readonly Dispositif[];
 
 /** Les outils qui ne suivent personne, et retiennent ce qui se dit. */
@@ -432,14 +427,14 @@ export const viePrivee: Obligation = {
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
-      si: { zones: 'domicile', dispositif: serventAuDomicile },
+      si: { zones: 'domicile', dispositif: ['telephone', 'enregistrement', 'autre'] },
       alors: 'a-verifier',
       motif:
         'L’outil sert au domicile. Il faut voir s’il ne fait que suivre le travail, ou s’il touche aussi le foyer.',
       sources: ['L1222-9', 'L1121-1', 'cnil-teletravail'],
     },
     {
-      si: { zones: ['hors-temps-de-travail', 'domicile'], dispositif: retiennentDesDires },
+      si: { zones: 'hors-temps-de-travail', dispositif: retiennentDesDires },
       alors: 'a-verifier',
       motif:
         'Ce qui se dit ou se passe hors du travail relève en principe de la vie personnelle. Il faut voir ce que l’outil en retient.',
