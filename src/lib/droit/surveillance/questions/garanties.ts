@@ -86,6 +86,11 @@ export const alternative: Question<'alternative'> = {
     employeur: 'Un moyen moins intrusif aurait-il suffi à votre but ?',
     observateur: 'Un moyen moins intrusif aurait-il suffi ?',
   },
+  enProjet: {
+    salarie: 'Un moyen moins intrusif suffirait-il ?',
+    employeur: 'Un moyen moins intrusif suffirait-il à votre but ?',
+    observateur: 'Un moyen moins intrusif suffirait-il ?',
+  },
   aide: 'Moins intrusif : qui entre moins dans la vie privée. Exemples : badge simple, serrure, déclaration d’heures, contrôle ponctuel.',
   pourquoi:
     'Une restriction aux libertés doit être justifiée et proportionnée au but. L’existence d’un moyen plus léger pèse dans cet examen.',

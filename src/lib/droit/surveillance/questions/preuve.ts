@@ -16,6 +16,11 @@ export const soupcon: Question<'soupcon'> = {
     employeur: 'Avant le contrôle, aviez-vous un soupçon concret ?',
     observateur: 'Avant le contrôle, l’employeur avait-il un soupçon concret ?',
   },
+  enProjet: {
+    salarie: 'L’employeur a-t-il déjà un soupçon concret ?',
+    employeur: 'Avez-vous déjà un soupçon concret ?',
+    observateur: 'L’employeur a-t-il déjà un soupçon concret ?',
+  },
   aide: 'Concret : un témoin, un écart de stock, une plainte. Une impression générale ne suffit pas.',
   aideSelonDispositif: aideSurLeSoupcon,
   pourquoi:
@@ -51,6 +56,11 @@ export const cible: Question<'cible'> = {
     salarie: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
     employeur: 'Votre contrôle a-t-il été bref, limité et vu par peu de personnes ?',
     observateur: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
+  },
+  enProjet: {
+    salarie: 'Le contrôle prévu est-il bref, limité et vu par peu de personnes ?',
+    employeur: 'Votre contrôle prévu est-il bref, limité et vu par peu de personnes ?',
+    observateur: 'Le contrôle prévu est-il bref, limité et vu par peu de personnes ?',
   },
   aide: 'Exemple : quelques jours d’images, regardées par la seule dirigeante.',
   aideSelonDispositif: aideSurLaCible,
