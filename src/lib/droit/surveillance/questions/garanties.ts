@@ -124,6 +124,7 @@ export const base: Question<'base'> = {
   versLEmployeur: ['aucune', 'consentement', 'contrat', 'interet-legitime'],
   intitule: {
     salarie: 'Sur quelle base légale l’employeur fonde-t-il la collecte ?',
+    candidat: 'Sur quelle base légale le recruteur fonde-t-il la collecte ?',
     employeur: 'Sur quelle base légale fondez-vous la collecte ?',
     observateur: 'Sur quelle base légale l’employeur fonde-t-il la collecte ?',
   },
@@ -177,6 +178,7 @@ export const analyseImpact: Question<'analyse-impact'> = {
   versLEmployeur: ['non', 'faite'],
   intitule: {
     salarie: 'L’employeur a-t-il fait une analyse d’impact pour cet outil ?',
+    candidat: 'Le recruteur a-t-il fait une analyse d’impact pour cet outil ?',
     employeur: 'Avez-vous fait une analyse d’impact pour cet outil ?',
     observateur: 'L’employeur a-t-il fait une analyse d’impact pour cet outil ?',
   },

@@ -88,6 +88,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
   intitule: {
     salarie:
       'L’annonce disait-elle que l’outil pouvait servir à vous contrôler ou à vous sanctionner ?',
+    candidat: 'L’annonce disait-elle que l’outil pouvait servir à évaluer votre candidature ?',
     employeur:
       'Votre annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ?',
     observateur: 'L’annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ?',
@@ -95,6 +96,7 @@ export const usageAnnonce: Question<'usage-annonce'> = {
   enProjet: {
     salarie:
       'L’annonce du projet dit-elle que l’outil pourra servir à vous contrôler ou à vous sanctionner ?',
+    candidat: 'L’annonce du projet dit-elle que l’outil pourra servir à évaluer les candidatures ?',
     employeur:
       'Votre annonce du projet dit-elle que l’outil pourra servir à contrôler ou à sanctionner ?',
     observateur:
@@ -122,8 +124,8 @@ export const usageAnnonce: Question<'usage-annonce'> = {
     },
   },
   choix: {
-    oui: { libelle: 'Oui, le contrôle ou la sanction était annoncé' },
-    non: { libelle: 'Non, ni le contrôle ni la sanction n’était annoncé' },
+    oui: { libelle: 'Oui, cet usage était annoncé' },
+    non: { libelle: 'Non, cet usage n’était pas annoncé' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };

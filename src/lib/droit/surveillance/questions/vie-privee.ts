@@ -235,11 +235,13 @@ export const personnel: Question<'personnel'> = {
   ],
   intitule: {
     salarie: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
+    candidat: 'Le recruteur a-t-il ouvert un contenu identifié comme personnel ?',
     employeur: 'Avez-vous ouvert un contenu identifié comme personnel ?',
     observateur: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
   },
   enProjet: {
     salarie: 'L’employeur compte-t-il ouvrir des contenus identifiés comme personnels ?',
+    candidat: 'Le recruteur compte-t-il ouvrir des contenus identifiés comme personnels ?',
     employeur: 'Comptez-vous ouvrir des contenus identifiés comme personnels ?',
     observateur: 'L’employeur compte-t-il ouvrir des contenus identifiés comme personnels ?',
   },
