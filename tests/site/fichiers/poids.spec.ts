@@ -168,8 +168,8 @@ const etapes: readonly (readonly [
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
 const donnees: readonly Readonly<Record<string, number>>[] = [
   {
-    // Douze questions ont leurs mots pour un projet.
-    '/_astro/regles.': 18_000,
+    // Douze questions ont leurs mots pour un projet, dix pour un candidat.
+    '/_astro/regles.': 18_150,
     // La première phrase nomme ce qui est en cause au lieu de l’obligation ; une retenue a sa démarche.
     '/_astro/phrases.': 4_300,
     '/verifier/references.txt': 1_020,
@@ -183,7 +183,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [82_950, 129_150];
+const ensemble = [83_100, 129_300];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {
@@ -276,7 +276,8 @@ const lecteurs: Readonly<
   // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes.
-    code: 48_250,
+    // Le kit qui s’y rouvre dit un projet au futur : dix octets.
+    code: 48_300,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_765 },
     etrangers: /UnArticle|Questionnaire\./,
   },
