@@ -610,3 +610,22 @@ test.describe('sans JavaScript', () => {
     await expect(page.locator('.grille table').first()).toBeVisible();
   });
 });
+
+test('un projet se demande au futur, sans les choix du passé ; en service, les mots d’avant restent', async ({
+  page,
+}) => {
+  const tardive = page.locator('.questionnaire fieldset input[value="apres-coup"]');
+  const jusqua = async (etat: string) => {
+    await commencer(page);
+    for (const reponse of ['employeur', 'prive', 'suivi-activite', 'aucune', etat, 'aucune'])
+      await repondre(page, reponse);
+  };
+  await jusqua('projet');
+  await expect(titre(page)).toHaveText(/Qu’avez-vous déjà remis .* sur ce projet d’outil/);
+  await expect(tardive).toHaveCount(0);
+  await repondre(page, 'ecrite-precise');
+  await expect(titre(page)).toHaveText(/Votre annonce du projet dit-elle/);
+  await jusqua('en-service');
+  await expect(titre(page)).toHaveText(/Avant la collecte, qu’avez-vous remis/);
+  await expect(tardive).toHaveCount(1);
+});

@@ -58,10 +58,12 @@ export class Poseur {
     const { session } = this;
     const passer = (geste: () => void) => this.#gestes?.passer(geste);
     const modele = vue.modelePossible(etape);
+    const ensemble = retour === undefined ? vue.posesEnsemble(etape) : [];
     return {
       etape,
       rang: vue.numero(etape),
       role: vue.role,
+      enProjet: vue.enProjet([etape.dispositif, ...ensemble]),
       choisis: vue.choisis,
       donnees: vue.cochees(etape),
       references: this.#references,
@@ -72,7 +74,7 @@ export class Poseur {
         vue.etapes.length >= 2 && vue.choisis.length > 0 && retour === undefined
           ? () => passer(() => session.avancer({ nom: 'resultat' }))
           : undefined,
-      ensemble: retour === undefined ? vue.posesEnsemble(etape) : [],
+      ensemble,
       separer: () => session.separer(etape),
       reprendre: modele && {
         outil: modele,

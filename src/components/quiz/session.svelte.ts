@@ -146,6 +146,11 @@ export class Session {
     ];
   }
 
+  /** Vrai si ces outils ne sont que des projets. */
+  enProjet(outils: readonly (Dispositif | null)[]): boolean {
+    return machine.enProjet(this.#etat, outils);
+  }
+
   /** Les autres outils pour qui cette question se pose en même temps. */
   posesEnsemble(etape: Etape): readonly Dispositif[] {
     return machine.posesEnsemble(this.#etat, etape);

@@ -2,16 +2,15 @@ import { miseEnPlace } from '../demarche/mise-en-place.ts';
 import type { Etape } from '../demarche/etape.ts';
 import { enClair } from '../dates/dates.ts';
 import {
-  dire,
   libellesObligation,
   phrasesDispositif,
-  questions,
   suites,
   versionDesRegles,
 } from '../droit/surveillance/index.ts';
 import type { Conclusions, ConstatObligation, Faits, Role } from '../droit/surveillance/index.ts';
 import type { Donnee } from '../questionnaire/donnee.ts';
 import type { OutilExamine } from '../questionnaire/essentiel.ts';
+import { intituleDe } from '../questionnaire/en-projet.ts';
 import { libellesDeChoix, nomDe } from '../questionnaire/reponses.ts';
 import type { Bloc } from '../lettres/types.ts';
 import { bloc, element, paragraphe, titre } from './blocs.ts';
@@ -141,6 +140,9 @@ export const casExamines = (
       .filter(({ etape: { dispositif } }) => dispositif === null || dispositif === outil)
       .map(
         ({ etape: { fait }, reponses }) =>
-          [dire(questions[fait].intitule, role), libellesDeChoix(fait, reponses, role)] as const,
+          [
+            intituleDe(fait, role, faits.etat === 'projet'),
+            libellesDeChoix(fait, reponses, role),
+          ] as const,
       ),
   }));

@@ -26,30 +26,45 @@ const LIEUX = mots('zones', {
   'contenus-prives': 'L’outil ouvre des contenus privés',
 });
 
+/** Vrai d’un projet, d’un outil en service ou retiré : au présent. */
+const AUTRE_MOYEN = 'Un moyen moins intrusif existe';
+
 /**
  * Ce que chaque obligation en cause permet d’écrire, de la réponse la plus parlante à la moins parlante. Sans
  * réponse décisive dans cette liste, on ne dit que l’obligation : voir `parDefaut`.
  */
 export const constatsEnMots: Readonly<Record<IdObligation, readonly ConstatEnMots[]>> = {
-  'information-individuelle': mots('information', {
-    aucune: texte(
-      'On ne vous a rien dit avant',
-      'Rien n’a été dit aux salariés avant',
-      'On n’a rien dit au salarié avant',
-    ),
-    'apres-coup': texte(
-      'On vous l’a dit après coup',
-      'Les salariés l’ont su après coup',
-      'On l’a dit au salarié après coup',
-    ),
-    'sans-preuve': texte(
-      'L’employeur ne montre pas qu’il vous a informé',
-      'Vous ne pouvez pas montrer que chacun a été informé',
-      'L’employeur ne montre pas qu’il a informé le salarié',
-    ),
-    'orale-ou-affichage': 'L’information n’a été qu’orale ou affichée',
-    'ecrite-vague': 'L’information écrite est restée vague',
-  }),
+  'information-individuelle': [
+    ...mots('information', {
+      aucune: texte(
+        'On ne vous a rien dit avant',
+        'Rien n’a été dit aux salariés avant',
+        'On n’a rien dit au salarié avant',
+      ),
+      'apres-coup': texte(
+        'On vous l’a dit après coup',
+        'Les salariés l’ont su après coup',
+        'On l’a dit au salarié après coup',
+      ),
+      'sans-preuve': texte(
+        'L’employeur ne montre pas qu’il vous a informé',
+        'Vous ne pouvez pas montrer que chacun a été informé',
+        'L’employeur ne montre pas qu’il a informé le salarié',
+      ),
+    }),
+    // Une information a été donnée, et c’est l’usage qu’elle taisait : le dire ainsi, et non « pas donnée ».
+    ...mots('usage-annonce', {
+      non: texte(
+        'L’annonce ne disait pas que l’outil servirait contre vous',
+        'L’annonce ne disait pas que l’outil servirait à contrôler ou à sanctionner',
+        'L’annonce ne disait pas que l’outil servirait contre le salarié',
+      ),
+    }),
+    ...mots('information', {
+      'orale-ou-affichage': 'L’information n’a été qu’orale ou affichée',
+      'ecrite-vague': 'L’information écrite est restée vague',
+    }),
+  ],
   'mentions-information': mots('mentions', {
     aucune: 'L’information ne dit ni la durée, ni les droits',
     'une-partie': 'L’information est incomplète',
@@ -60,18 +75,26 @@ export const constatsEnMots: Readonly<Record<IdObligation, readonly ConstatEnMot
     apres: 'Le comité a été consulté après coup',
     'informe-seulement': 'Le comité a été informé, non consulté',
   }),
-  'base-legale': mots('base', {
-    aucune: 'Aucune base légale n’est donnée',
-    consentement: 'Le consentement sert de base, et il est rarement libre au travail',
-  }),
+  'base-legale': [
+    ...mots('base', {
+      aucune: 'Aucune base légale n’est donnée',
+      consentement: 'Le consentement sert de base, et il est rarement libre au travail',
+    }),
+    ...mots('alternative', { existe: AUTRE_MOYEN }),
+  ],
   finalite: [
     ...mots('usage-reel', { detourne: 'L’outil sert à autre chose que le but annoncé' }),
     ...mots('finalite', { 'aucune-annoncee': 'Aucun but n’a été annoncé' }),
   ],
   proportionnalite: [
-    ...mots('alternative', { existe: 'Un moyen moins intrusif existait' }),
+    ...mots('alternative', { existe: AUTRE_MOYEN }),
+    ...mots('autonomie', {
+      oui: 'La géolocalisation suit une personne libre d’organiser son travail',
+    }),
     ...mots('permanence', { constante: 'La surveillance est constante' }),
     ...LIEUX,
+    ...mots('dispositif', { filature: 'Une filature suit la personne' }),
+    ...mots('cible', { non: 'Le test dépasse les seuls postes à risque' }),
   ],
   'vie-privee': [
     ...mots('personnel', {
@@ -84,16 +107,25 @@ export const constatsEnMots: Readonly<Record<IdObligation, readonly ConstatEnMot
     }),
     ...LIEUX,
   ],
-  'donnees-sensibles': mots('donnees', {
-    biometrie: 'L’outil traite des données biométriques',
-    sante: 'L’outil touche à la santé',
-    'syndicales-ou-opinions': 'L’outil touche aux opinions ou au syndicat',
-    infractions: 'L’outil relève des infractions',
-  }),
+  'donnees-sensibles': [
+    ...mots('donnees', { sante: 'L’outil touche à la santé' }),
+    ...mots('finalite', { 'temps-de-travail': 'La biométrie sert à contrôler les horaires' }),
+    ...mots('donnees', {
+      biometrie: 'L’outil traite des données biométriques',
+      'syndicales-ou-opinions': 'L’outil touche aux opinions ou au syndicat',
+      infractions: 'L’outil relève des infractions',
+    }),
+  ],
   'pratique-interdite': mots('dispositif', {
     'ia-emotions': 'L’outil lit les émotions au travail',
+    'enregistreur-frappe': 'Chaque frappe du clavier est enregistrée',
+    'captures-ecran': 'L’écran est capté en permanence',
+    webcam: 'La caméra reste allumée en permanence',
   }),
-  loyaute: mots('dissimulation', { cache: 'L’outil était caché', ruse: 'Une ruse a servi' }),
+  loyaute: [
+    ...mots('dissimulation', { cache: 'L’outil était caché', ruse: 'Une ruse a servi' }),
+    ...mots('dispositif', { filature: 'Une filature se fait à l’insu de la personne' }),
+  ],
   conservation: mots('conservation', {
     'sans-limite': 'Aucune durée ne limite les données',
     'au-dela': 'Les données sont gardées au-delà de la durée de référence',

@@ -99,15 +99,19 @@ export interface ProchaineDate extends EcheanceDite {
   readonly calculable: boolean;
 }
 
-/** Une demande d’accès n’a de délai que si elle a été faite ; l’avis du comité, que s’il est consulté. */
+/** Le comité reste à consulter sur un projet : son avis est la prochaine date de l’employeur. */
+const aConsulter = ({ etat, consultation }: Faits): boolean =>
+  etat === 'projet' && consultation !== 'consulte-avant' && consultation !== 'carence';
+
+/** Une demande d’accès n’a de délai que si elle a été faite ; l’avis du comité, que sur un projet à lui soumettre. */
 const court = (id: IdDeDelai, cas: readonly Faits[]): boolean =>
-  id !== 'avis-cse' &&
+  (id !== 'avis-cse' || cas.some(aConsulter)) &&
   (id !== 'reponse-acces' ||
     cas.some(({ 'acces-demande': demande }) => demande === 'sans-reponse' || demande === 'refuse'));
 
 /**
  * La prochaine date à connaître, dans le premier écran du résultat. Un entretien fixé passe d’abord ; un
- * employeur sans délai qui court a sa revue annuelle. Sans date, rien : l’écran le dit.
+ * employeur sans délai qui court a la revue annuelle de ce qui est en service. Sans date, rien : l’écran le dit.
  */
 export function prochaineDate(
   cas: readonly Faits[],
@@ -142,7 +146,7 @@ export function prochaineDate(
       ...echeanceDe(delai, dates, aujourdHui),
       calculable: true,
     };
-  return lecteur === 'employeur' && cas.some(({ etat }) => etat !== 'retire')
+  return lecteur === 'employeur' && cas.some(({ etat }) => etat !== 'retire' && etat !== 'projet')
     ? {
         quoi: 'Revoir l’outil, une fois par an',
         texte: `d’ici le ${jourEntier(ajouterMois(aujourdHui, 12))}`,

@@ -227,6 +227,13 @@ function noterLeProces(etat: Etat, outil: Dispositif, proces: boolean | undefine
   return { ...note, communs };
 }
 
+/** Vrai si ces outils ne sont que des projets ; une question commune n’en vise aucun. */
+export const enProjet = (etat: Etat, outils: readonly (Dispositif | null)[]): boolean =>
+  outils.every(
+    (outil) =>
+      outil !== null && donneesDe(etat, { fait: 'etat', dispositif: outil }).includes('projet'),
+  );
+
 /** Les autres outils pour qui cette question se pose en même temps, ou s’est déjà posée ainsi. */
 export function posesEnsemble(etat: Etat, etape: Etape): readonly Dispositif[] {
   const { fait, dispositif } = etape;

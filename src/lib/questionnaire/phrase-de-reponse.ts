@@ -91,10 +91,12 @@ function enCause({ dispositif }: Conclusions): ConstatObligation | undefined {
 function direLEnCause(constat: ConstatObligation, faits: Faits, role: Role | undefined) {
   const trouve = constatDe(constat.id, faits, constat.decisifs);
   const dit = dire(trouve?.dit ?? parDefaut[constat.id], role);
+  // Un projet n’a encore rien fait : on dit ce que ce serait.
+  const est = faits.etat === 'projet' ? 'ce serait' : 'c’est';
   const suite =
     constat.statut === 'interdit'
-      ? 'c’est en principe interdit, sauf exception'
-      : 'c’est probablement irrégulier';
+      ? `${est} en principe interdit, sauf exception`
+      : `${est} probablement irrégulier`;
   return {
     texte: `${dit}\u00a0: ${suite}.`,
     conclusion: 'dispositif',

@@ -4,6 +4,7 @@ import { completer, delaisUtiles, suites } from '../../../src/lib/droit/surveill
 import type { Faits, IdDeDelai, Suite } from '../../../src/lib/droit/surveillance/index.ts';
 import { prochaineDate } from '../../../src/lib/questionnaire/echeances-du-resultat.ts';
 import { quandFaire } from '../../../src/lib/questionnaire/quand-faire.ts';
+import { badgeEnRegle } from '../../aides/dossiers.ts';
 import { dossiersVaries } from '../droit/surveillance/aides/dossiers.ts';
 
 const jour = '2026-11-28';
@@ -144,6 +145,46 @@ describe('la prochaine date', () => {
             .join(),
         ).not.toMatch(/saisir|Saisir|annulation/);
       }
+  });
+
+  test('un outil en règle, qui n’a servi contre personne, n’ouvre pas d’action ; un grief, une retenue ou un doute la rouvrent', () => {
+    const enRegle: Faits = completer({ ...badgeEnRegle, suite: 'aucune' });
+    const agir = (faits: Faits) =>
+      delaisUtiles([completer(faits)]).some(({ id }) => id === 'agir-execution-contrat');
+    for (const faits of [
+      enRegle,
+      { ...enRegle, role: 'interimaire', conservation: 'inconnu' },
+      // Refuser une copie se porte devant la CNIL : l’outil, lui, reste en règle.
+      { ...enRegle, 'acces-demande': 'refuse' },
+    ] as const satisfies readonly Faits[]) {
+      expect(agir(faits)).toBe(false);
+      expect(prochaineDate([completer(faits)], sans, jour)).toBeUndefined();
+    }
+    for (const faits of [
+      { information: 'aucune' },
+      { information: 'inconnu' },
+      { suite: 'autre-usage' },
+      { suite: 'inconnu' },
+      { 'acces-restreint': 'non' },
+    ] as const satisfies readonly Faits[])
+      expect(agir({ ...enRegle, ...faits }), JSON.stringify(faits)).toBe(true);
+    // D’un second outil en cause, le délai revient.
+    expect(
+      delaisUtiles([enRegle, completer({ ...enRegle, information: 'aucune' })]).map(({ id }) => id),
+    ).toContain('agir-execution-contrat');
+  });
+
+  test('un projet n’a pas de revue annuelle ; dès cinquante, l’avis du comité est la date de l’employeur', () => {
+    const projet: Faits = completer({ role: 'employeur', secteur: 'prive', etat: 'projet' });
+    expect(prochaineDate([projet], sans, jour)).toBeUndefined();
+    expect(suites([projet]).map(({ titre }) => titre)).not.toContain(
+      'Fixer un jour de revue, une fois par an',
+    );
+    const grand: Faits = { ...projet, effectif: '50-et-plus' };
+    expect(prochaineDate([grand], sans, jour)?.quoi).toMatch(/^Avis du CSE/);
+    expect(
+      prochaineDate([{ ...grand, consultation: 'consulte-avant' }], sans, jour),
+    ).toBeUndefined();
   });
 
   test('un outil retiré n’a pas de revue annuelle', () => {

@@ -237,12 +237,70 @@ const situations: readonly (readonly [quoi: string, faits: Faits, attendu: strin
       permanence: 'constante',
       suite: 'aucune',
     },
-    `La pratique paraît visée par une interdiction ${INTERDIT}`,
+    `La caméra reste allumée en permanence ${INTERDIT}`,
   ],
   [
     'empreinte pour pointer',
     { ...prive, dispositif: 'biometrie', finalite: 'temps-de-travail', suite: 'aucune' },
-    `Des données sensibles paraissent en cause ${INTERDIT}`,
+    `La biométrie sert à contrôler les horaires ${INTERDIT}`,
+  ],
+  [
+    'écrit précis, usage tu, retenue sur la paie',
+    {
+      role: 'interimaire',
+      secteur: 'prive',
+      dispositif: 'geolocalisation',
+      information: 'ecrite-precise',
+      'usage-annonce': 'non',
+      'usage-reel': 'detourne',
+      suite: 'autre-usage',
+    },
+    `L’annonce ne disait pas que l’outil servirait contre vous ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'écrit vague, usage tu : c’est l’usage tu qui décide',
+    {
+      ...prive,
+      dispositif: 'mesure-inactivite',
+      information: 'ecrite-vague',
+      'usage-annonce': 'non',
+      'usage-reel': 'detourne',
+      suite: 'autre-usage',
+    },
+    `L’annonce ne disait pas que l’outil servirait contre vous ${IRREGULIER} ${PREUVE}`,
+  ],
+  [
+    'projet : compter par satellite les heures de qui s’organise librement',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      dispositif: 'geolocalisation',
+      etat: 'projet',
+      finalite: 'temps-de-travail',
+      autonomie: 'oui',
+    },
+    'La géolocalisation suit une personne libre d’organiser son travail : ce serait probablement irrégulier.',
+  ],
+  [
+    'projet : pointer avec l’empreinte',
+    {
+      role: 'employeur',
+      secteur: 'prive',
+      dispositif: 'biometrie',
+      etat: 'projet',
+      finalite: 'temps-de-travail',
+    },
+    'La biométrie sert à contrôler les horaires : ce serait en principe interdit, sauf exception.',
+  ],
+  [
+    'frappe enregistrée',
+    { ...prive, dispositif: 'enregistreur-frappe', suite: 'aucune' },
+    `Chaque frappe du clavier est enregistrée ${INTERDIT}`,
+  ],
+  [
+    'filature',
+    { ...prive, dispositif: 'filature', suite: 'aucune' },
+    `Une filature se fait à l’insu de la personne ${IRREGULIER}`,
   ],
   [
     'l’employeur n’a rien demandé au juge',
@@ -416,6 +474,18 @@ describe('Quelles que soient les réponses', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('une interdiction se dit par ce qui est interdit, jamais par « visée par une interdiction »', () => {
+  const dites = vocabulaire.dispositif.reponses.flatMap((dispositif) =>
+    vocabulaire.permanence.reponses.flatMap((permanence) => {
+      const faits: Faits = { ...prive, dispositif, permanence, suite: 'aucune' };
+      const conclusions = conclure(faits);
+      return conclusions.dispositif.statut === 'interdit' ? [phrase(faits)] : [];
+    }),
+  );
+  expect(dites.length).toBeGreaterThan(5);
+  for (const dite of dites) expect(dite).not.toMatch(/paraît visée|paraissent en cause/);
 });
 
 test('les mots d’un constat ne nomment que des réponses du vocabulaire', () => {

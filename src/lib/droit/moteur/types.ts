@@ -40,7 +40,7 @@ export type Condition<V extends Vocabulaire> = {
 export interface Exception {
   /** Les faits de `si` qui établissent l’exception. */
   readonly faits: readonly [string, ...string[]];
-  /** Ce qui l’établirait, à lire après « Sauf si » : « un texte impose cet enregistrement ». */
+  /** Ce qui l’établirait, à lire après « Sauf si », ou « De même si » : « un texte impose cet enregistrement ». */
   readonly saufSi: string;
 }
 

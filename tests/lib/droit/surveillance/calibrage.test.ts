@@ -130,6 +130,8 @@ describe('un défaut de régularité seul ne fait pas écarter', () => {
 /** Un motif qui n’est celui d’aucune ligne : il n’affirme rien de la situation. */
 const SANS_LIGNE = /^(Impossible de conclure|Ce point ne dépend pas|Toutes les réponses encore)/;
 const BALANCE = /devrait peser/;
+/** Ce qui précède le motif d’une preuve dont on ignore si elle a servi. */
+const SI_ELLES_ONT_SERVI = /^Si les données ont servi contre le salarié\u00a0: /u;
 
 test('le motif affiché est celui d’une ligne que les réponses données remplissent', () => {
   const tables = new Map<string, Pick<Obligation, 'lignes'>>(
@@ -171,7 +173,8 @@ test('le motif de la preuve et de la sanction aussi, faits dérivés mis à part
         [tableRupture, rupture],
       ] as const) {
         if (SANS_LIGNE.test(motif) || BALANCE.test(motif)) continue;
-        const candidates = table.lignes.filter((ligne) => motif.startsWith(ligne.motif));
+        const dit = motif.replace(SI_ELLES_ONT_SERVI, '');
+        const candidates = table.lignes.filter((ligne) => dit.startsWith(ligne.motif));
         expect(
           candidates.some((ligne) => estRemplie({ si: donnees(ligne) }, complets)),
           `${table.id} : ${motif}`,
@@ -402,7 +405,7 @@ describe('une exception ne joue que sur une réponse', () => {
       const la = conclure(avec(faits, fait, ecarte)).dispositif.obligations;
       for (const [rang, constat] of ici.entries()) {
         const autre = la[rang];
-        if (autre === undefined || !constat.motif.includes('Sauf si')) continue;
+        if (autre === undefined || !/(?:Sauf|De même) si /.test(constat.motif)) continue;
         expect(ordre.indexOf(constat.statut), `${fait}, ${constat.id}`).toBeLessThanOrEqual(
           ordre.indexOf(autre.statut),
         );

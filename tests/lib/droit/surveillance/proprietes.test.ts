@@ -46,7 +46,7 @@ const laissentUnDoute = tousLesFaits.filter((fait) =>
 
 /** Ce que porte une exception non établie : la ligne générale, et tout ce qui s’appuie sur elle. */
 function sousReserve({ dispositif, preuve, rupture }: Conclusions): ReadonlySet<string> {
-  const reserve = ({ motif }: { readonly motif: string }) => motif.includes('Sauf si');
+  const reserve = ({ motif }: { readonly motif: string }) => /(?:Sauf|De même) si /.test(motif);
   const sujets = dispositif.obligations.filter(reserve).map(({ id }): string => id);
   const derivees = sujets.length > 0 || reserve(preuve) || reserve(rupture);
   return new Set([...sujets, ...(derivees ? ['preuve', 'rupture'] : [])]);

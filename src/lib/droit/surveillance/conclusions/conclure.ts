@@ -1,5 +1,7 @@
-import { motifAPeser } from '../tables/balance.ts';
+import { estRemplie } from '../../moteur/variables.ts';
+import { BALANCE, siElleAServi } from '../tables/balance.ts';
 import { RAPPEL } from '../tables/rupture.ts';
+import type { Faits as FaitsDe } from '../../moteur/types.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { lePlusGrave } from '../vocabulaire/statuts.ts';
 import type { StatutDispositif, StatutPreuve } from '../vocabulaire/statuts.ts';
@@ -53,6 +55,18 @@ function direCeQuiReste(preuve: Constat<StatutPreuve>, examens: readonly Examen[
 }
 
 /**
+ * Le motif d’une preuve illicite dont le sort dépend encore de réponses : celui de la première ligne qui la dit incertaine et
+ * que les réponses remplissent déjà. Ce qui pèse n’est pas le même pour un lieu intime, une fouille ou un outil ordinaire.
+ */
+function ceQuiPese(
+  { evaluation: { lignes } }: Lecture<VocabulaireEtendu, StatutPreuve>,
+  faits: FaitsDe<VocabulaireEtendu>,
+): string {
+  const pese = lignes.find((ligne) => ligne.alors === 'incertaine' && estRemplie(ligne, faits));
+  return pese?.motif ?? BALANCE;
+}
+
+/**
  * Les trois conclusions tirées des réponses données. Une réponse absente ou « je ne sais pas » laisse
  * ouvertes toutes les issues qu’elle permet, sauf une exception à la charge de l’employeur : elle ne joue
  * que sur une réponse.
@@ -91,7 +105,9 @@ export function conclure(donnes: Faits): Conclusions {
     },
     preuve: repondus({
       ...preuve,
-      motif: apeser ? motifAPeser(faits.suite) : direCeQuiReste(preuve, examens),
+      motif: apeser
+        ? siElleAServi(faits.suite, ceQuiPese(lecturePreuve, { ...faits, ...qualification }))
+        : direCeQuiReste(preuve, examens),
     }),
     rupture: repondus(
       ouverte ? { ...rupture, motif: `${motifEnSuspens(rupture.enAttente)} ${RAPPEL}` } : rupture,

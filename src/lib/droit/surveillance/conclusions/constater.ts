@@ -31,7 +31,8 @@ export function motifEnSuspens(enAttente: readonly Fait[]): string {
 /** Ce que l’on ajoute à une conclusion acquise que ces réponses, encore absentes, pourraient rouvrir. */
 export function rouvrirait(enAttente: readonly Fait[]): string {
   const manques = enFrancais.format(enAttente.map((fait) => nomsDesFaits[fait]));
-  return `À préciser encore : ${manques}. Un manquement sur ce point rouvrirait la question.`;
+  const sur = enAttente.length > 1 ? 'l’un de ces points' : 'ce point';
+  return `À préciser encore : ${manques}. Un manquement sur ${sur} rouvrirait la question.`;
 }
 
 /** Ce que plusieurs branches disent ensemble : rien de ce qu’une seule affirmerait. */
@@ -107,7 +108,7 @@ export function constater<V extends UnVocabulaire, S extends string>(
     motif:
       issue === null || saufSi.length === 0
         ? motif
-        : `${motif} Sauf si ${saufSi.join(', ou si ')}.`,
+        : `${motif} ${/\bsauf\b/iu.test(motif) ? 'De même' : 'Sauf'} si ${saufSi.join(', ou si ')}.`,
     sources: ligne ? [...ligne.sources] : [...textes],
     decisifs: dansLOrdre(lecteur.decisifs(faits)),
     enAttente,

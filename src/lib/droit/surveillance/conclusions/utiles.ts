@@ -51,11 +51,20 @@ function quiDecident(examens: readonly Examen[], collecteCompte: boolean): reado
   );
 }
 
-/** Les questions sans réponse dont une conclusion peut encore dépendre. */
+/**
+ * Un mandat ouvre un délai de deux mois, et l’autorisation de l’inspection passe avant tout le reste : il se demande dès
+ * qu’un licenciement est pris ou envisagé, même s’il ne change plus aucun statut.
+ */
+const mandatADemander = ({ role, secteur, suite }: Completes): boolean =>
+  role !== 'candidat' &&
+  secteur === 'prive' &&
+  (suite === 'licenciement' || suite === 'procedure-en-cours');
+
+/** Les questions sans réponse dont une conclusion, ou un délai de la personne, peut encore dépendre. */
 export interface QuestionsOuvertes {
   /** Ni répondues, ni déduites : leur réponse peut changer une conclusion ou le statut d’une obligation. */
   readonly utiles: readonly Fait[];
-  /** Parmi elles, celles dont la réponse peut changer l’un des trois statuts. */
+  /** Parmi elles, celles dont la réponse peut changer l’un des trois statuts, ou ouvrir un délai. */
   readonly decisives: readonly Fait[];
 }
 
@@ -85,6 +94,7 @@ export function questionsOuvertes(complets: Completes): QuestionsOuvertes {
       );
     const vivants = new Set([...attendus(examens), ...derivees]);
     if (attendus(sansPresumer).includes('etat')) vivants.add('etat');
+    if (mandatADemander(ouverts)) vivants.add('mandat');
     const decident = liens.filter(({ vers }) => vivants.has(vers)).map(({ de }) => de);
     return dansLOrdre([...vivants, ...decident]).filter((fait) => complets[fait] === undefined);
   };

@@ -35,6 +35,8 @@ export interface Delai {
   readonly si: Condition<Vocabulaire>;
   /** Les faits qui le rendent inutile, même si `si` est rempli. */
   readonly saufSi?: Condition<Vocabulaire>;
+  /** Vrai s’il ne sert pas devant un outil en règle qui n’a servi contre personne. */
+  readonly saufSansGrief?: true;
 }
 
 /** Un juge est saisi : ce que l’employeur lui a demandé, ou non, se sait. Le saisir n’est plus à faire. */
@@ -173,6 +175,7 @@ export const delais = [
     },
     // Un projet n’a encore rien recueilli : il n’y a ni surveillance subie, ni donnée à demander.
     saufSi: { etat: 'projet' },
+    saufSansGrief: true,
   },
   {
     id: 'reclamer-un-salaire',

@@ -86,6 +86,11 @@ export const alternative: Question<'alternative'> = {
     employeur: 'Un moyen moins intrusif aurait-il suffi à votre but ?',
     observateur: 'Un moyen moins intrusif aurait-il suffi ?',
   },
+  enProjet: {
+    salarie: 'Un moyen moins intrusif suffirait-il ?',
+    employeur: 'Un moyen moins intrusif suffirait-il à votre but ?',
+    observateur: 'Un moyen moins intrusif suffirait-il ?',
+  },
   aide: 'Moins intrusif : qui entre moins dans la vie privée. Exemples : badge simple, serrure, déclaration d’heures, contrôle ponctuel.',
   pourquoi:
     'Une restriction aux libertés doit être justifiée et proportionnée au but. L’existence d’un moyen plus léger pèse dans cet examen.',
@@ -119,6 +124,7 @@ export const base: Question<'base'> = {
   versLEmployeur: ['aucune', 'consentement', 'contrat', 'interet-legitime'],
   intitule: {
     salarie: 'Sur quelle base légale l’employeur fonde-t-il la collecte ?',
+    candidat: 'Sur quelle base légale le recruteur fonde-t-il la collecte ?',
     employeur: 'Sur quelle base légale fondez-vous la collecte ?',
     observateur: 'Sur quelle base légale l’employeur fonde-t-il la collecte ?',
   },
@@ -172,6 +178,7 @@ export const analyseImpact: Question<'analyse-impact'> = {
   versLEmployeur: ['non', 'faite'],
   intitule: {
     salarie: 'L’employeur a-t-il fait une analyse d’impact pour cet outil ?',
+    candidat: 'Le recruteur a-t-il fait une analyse d’impact pour cet outil ?',
     employeur: 'Avez-vous fait une analyse d’impact pour cet outil ?',
     observateur: 'L’employeur a-t-il fait une analyse d’impact pour cet outil ?',
   },

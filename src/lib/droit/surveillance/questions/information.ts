@@ -24,6 +24,11 @@ export const information: Question<'information'> = {
     employeur: 'Avant la collecte, qu’avez-vous remis à chaque salarié sur cet outil ?',
     observateur: 'Avant la collecte, qu’a reçu personnellement le salarié sur cet outil ?',
   },
+  enProjet: {
+    salarie: 'Qu’avez-vous déjà reçu, personnellement, sur ce projet d’outil ?',
+    employeur: 'Qu’avez-vous déjà remis à chaque salarié sur ce projet d’outil ?',
+    observateur: 'Qu’a déjà reçu le salarié, personnellement, sur ce projet d’outil ?',
+  },
   aide: 'La collecte commence quand l’outil enregistre. Un message aux clients ou au CSE ne compte pas.',
   aideSelonDispositif: aideSurLInformation,
   pourquoi:
@@ -55,11 +60,15 @@ export const information: Question<'information'> = {
       libelle: 'Une information que l’employeur ne peut pas montrer',
       precision: 'Elle a pu être donnée, mais il n’en reste pas de trace.',
     },
-    'apres-coup': { libelle: 'Une information donnée après la collecte dont on se sert' },
+    'apres-coup': {
+      libelle: 'Une information donnée après la collecte dont on se sert',
+      sauf: { etat: 'projet' },
+    },
     'avant-les-faits': {
       libelle: 'Une information tardive, mais donnée avant les faits en cause',
       precision:
         'L’outil était déjà là ; l’information est venue ensuite, avant ce qui est reproché.',
+      sauf: { etat: 'projet' },
     },
     aucune: { libelle: 'Aucune information' },
     inconnu: JE_NE_SAIS_PAS,
@@ -79,9 +88,19 @@ export const usageAnnonce: Question<'usage-annonce'> = {
   intitule: {
     salarie:
       'L’annonce disait-elle que l’outil pouvait servir à vous contrôler ou à vous sanctionner ?',
+    candidat: 'L’annonce disait-elle que l’outil pouvait servir à évaluer votre candidature ?',
     employeur:
       'Votre annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ?',
     observateur: 'L’annonce disait-elle que l’outil pouvait servir à contrôler ou à sanctionner ?',
+  },
+  enProjet: {
+    salarie:
+      'L’annonce du projet dit-elle que l’outil pourra servir à vous contrôler ou à vous sanctionner ?',
+    candidat: 'L’annonce du projet dit-elle que l’outil pourra servir à évaluer les candidatures ?',
+    employeur:
+      'Votre annonce du projet dit-elle que l’outil pourra servir à contrôler ou à sanctionner ?',
+    observateur:
+      'L’annonce du projet dit-elle que l’outil pourra servir à contrôler ou à sanctionner ?',
   },
   aide: 'L’annonce : la note, la charte, l’affichage ou les mots qui ont présenté l’outil.',
   pourquoi:
@@ -105,8 +124,8 @@ export const usageAnnonce: Question<'usage-annonce'> = {
     },
   },
   choix: {
-    oui: { libelle: 'Oui, le contrôle ou la sanction était annoncé' },
-    non: { libelle: 'Non, ni le contrôle ni la sanction n’était annoncé' },
+    oui: { libelle: 'Oui, cet usage était annoncé' },
+    non: { libelle: 'Non, cet usage n’était pas annoncé' },
     inconnu: JE_NE_SAIS_PAS,
   },
 };
@@ -124,6 +143,14 @@ export const mentions: Question<'mentions'> = {
     salarie: 'L’information donnait-elle le but, la durée, les destinataires et vos droits ?',
     employeur: 'Votre information donnait-elle le but, la durée, les destinataires et les droits ?',
     observateur: 'L’information donnait-elle le but, la durée, les destinataires et les droits ?',
+  },
+  enProjet: {
+    salarie:
+      'L’information sur le projet donne-t-elle le but, la durée, les destinataires et vos droits ?',
+    employeur:
+      'Votre information sur le projet donne-t-elle le but, la durée, les destinataires et les droits ?',
+    observateur:
+      'L’information sur le projet donne-t-elle le but, la durée, les destinataires et les droits ?',
   },
   aide: 'S’y ajoute la base légale : la raison de droit qui permet la collecte. Ces mentions viennent du RGPD, le règlement européen sur les données personnelles.',
   pourquoi: 'Le RGPD fixe la liste des mentions à donner au moment de la collecte.',
@@ -161,6 +188,11 @@ export const consultation: Question<'consultation'> = {
     salarie: 'Le CSE a-t-il donné son avis avant la décision ?',
     employeur: 'Avez-vous demandé l’avis du CSE avant la décision ?',
     observateur: 'Le CSE a-t-il donné son avis avant la décision ?',
+  },
+  enProjet: {
+    salarie: 'Le CSE est-il consulté sur ce projet, avant la décision ?',
+    employeur: 'Consultez-vous le CSE sur ce projet, avant la décision ?',
+    observateur: 'Le CSE est-il consulté sur ce projet, avant la décision ?',
   },
   aide: 'Le comité social et économique (CSE) représente les salariés. Consulté : on lui demande un avis. Informé : on lui dit, sans demander d’avis. Sans CSE ni procès-verbal de carence, répondez « Je ne sais pas ».',
   pourquoi:

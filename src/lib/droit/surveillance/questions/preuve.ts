@@ -13,8 +13,15 @@ export const soupcon: Question<'soupcon'> = {
   versLEmployeur: ['non', 'oui'],
   intitule: {
     salarie: 'Avant le contrôle, l’employeur avait-il un soupçon concret ?',
+    candidat: 'Avant le contrôle, le recruteur avait-il un soupçon concret ?',
     employeur: 'Avant le contrôle, aviez-vous un soupçon concret ?',
     observateur: 'Avant le contrôle, l’employeur avait-il un soupçon concret ?',
+  },
+  enProjet: {
+    salarie: 'L’employeur a-t-il déjà un soupçon concret ?',
+    candidat: 'Le recruteur a-t-il déjà un soupçon concret ?',
+    employeur: 'Avez-vous déjà un soupçon concret ?',
+    observateur: 'L’employeur a-t-il déjà un soupçon concret ?',
   },
   aide: 'Concret : un témoin, un écart de stock, une plainte. Une impression générale ne suffit pas.',
   aideSelonDispositif: aideSurLeSoupcon,
@@ -51,6 +58,11 @@ export const cible: Question<'cible'> = {
     salarie: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
     employeur: 'Votre contrôle a-t-il été bref, limité et vu par peu de personnes ?',
     observateur: 'Le contrôle a-t-il été bref, limité et vu par peu de personnes ?',
+  },
+  enProjet: {
+    salarie: 'Le contrôle prévu est-il bref, limité et vu par peu de personnes ?',
+    employeur: 'Votre contrôle prévu est-il bref, limité et vu par peu de personnes ?',
+    observateur: 'Le contrôle prévu est-il bref, limité et vu par peu de personnes ?',
   },
   aide: 'Exemple : quelques jours d’images, regardées par la seule dirigeante.',
   aideSelonDispositif: aideSurLaCible,
@@ -124,6 +136,7 @@ export const autrePreuve: Question<'autre-preuve'> = {
   versLEmployeur: ['oui', 'non'],
   intitule: {
     salarie: 'L’employeur pouvait-il prouver les faits sans cet outil ?',
+    candidat: 'Le recruteur pouvait-il justifier sa décision sans cet outil ?',
     employeur: 'Pouviez-vous prouver les faits sans cet outil ?',
     observateur: 'L’employeur pouvait-il prouver les faits sans cet outil ?',
   },
@@ -136,6 +149,8 @@ export const autrePreuve: Question<'autre-preuve'> = {
     a: EMPLOYEUR_OU_REPRESENTANT,
     question: {
       salarie: 'Sur quelles preuves, autres que cet outil, les reproches se fondent-ils ?',
+      candidat:
+        'Sur quoi, en dehors de cet outil, la décision sur ma candidature se fonde-t-elle ?',
       employeur: 'Quelles preuves avons-nous, ou pouvions-nous avoir, sans cet outil ?',
       observateur: 'Sur quelles preuves, autres que cet outil, les reproches se fondent-ils ?',
     },
@@ -159,6 +174,7 @@ export const miseEnBalance: Question<'mise-en-balance'> = {
   versLEmployeur: ['non', 'demandee'],
   intitule: {
     salarie: 'L’employeur a-t-il demandé au juge de peser son droit à la preuve ?',
+    candidat: 'Le recruteur a-t-il demandé au juge de peser son droit à la preuve ?',
     employeur: 'Avez-vous demandé au juge de peser votre droit à la preuve ?',
     observateur: 'L’employeur a-t-il demandé au juge de peser son droit à la preuve ?',
   },
@@ -175,6 +191,7 @@ export const miseEnBalance: Question<'mise-en-balance'> = {
     },
     question: {
       salarie: 'L’employeur invoque-t-il son droit à la preuve dans ses conclusions ?',
+      candidat: 'Le recruteur invoque-t-il son droit à la preuve dans ses conclusions ?',
       employeur: 'Nos conclusions invoquent-elles le droit à la preuve ?',
       observateur: 'L’employeur invoque-t-il son droit à la preuve dans ses conclusions ?',
     },

@@ -140,8 +140,8 @@ export const accesDemande: Question<'acces-demande'> = {
     'sans-reponse': { libelle: 'Demande faite, sans réponse depuis plus d’un mois' },
     refuse: { libelle: 'Demande faite, refusée' },
     'pas-demande': {
-      libelle: 'Pas de demande',
-      precision: 'Ou demande faite il y a moins d’un mois, sans réponse encore.',
+      libelle: 'Pas de demande, ou réponse pas encore due',
+      precision: 'La réponse est due un mois après la réception de la demande.',
     },
     inconnu: JE_NE_SAIS_PAS,
   },

@@ -84,6 +84,8 @@ export interface Question<F extends Fait = Fait> {
   readonly versLEmployeur: readonly Reponse<F>[];
   /** Au plus vingt mots, une seule idée. */
   readonly intitule: Formulations;
+  /** La même, pour un outil qui n’est qu’un projet, quand `intitule` parlerait de ce qui n’a pas encore eu lieu. */
+  readonly enProjet?: Formulations;
   /** Définition du terme, ou exemple, affiché sous la question. */
   readonly aide?: string;
   /** Précision propre au dispositif, ajoutée à `aide` : la durée de référence, par exemple. */

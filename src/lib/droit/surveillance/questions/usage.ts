@@ -17,6 +17,13 @@ export const finalite: Question<'finalite'> = {
     employeur: 'Quel but avez-vous annoncé pour cet outil ?',
     observateur: 'Quel but l’employeur a-t-il annoncé pour cet outil ?',
   },
+  enProjet: {
+    salarie: 'Quel but votre employeur annonce-t-il pour ce projet d’outil ?',
+    agentPublic: 'Quel but votre administration annonce-t-elle pour ce projet d’outil ?',
+    candidat: 'Quel but le recruteur annonce-t-il pour ce projet d’outil ?',
+    employeur: 'Quel but annoncez-vous pour ce projet d’outil ?',
+    observateur: 'Quel but l’employeur annonce-t-il pour ce projet d’outil ?',
+  },
   aide: 'S’il y en a plusieurs, choisissez celui qui est mis en avant.',
   pourquoi:
     'Des données sont collectées pour un but précis, annoncé et légitime. Ce but sert ensuite à mesurer si l’outil est proportionné.',
@@ -64,6 +71,11 @@ export const usageReel: Question<'usage-reel'> = {
     employeur: 'L’usage réel de votre outil correspond-il au but annoncé ?',
     observateur: 'L’usage réel de l’outil correspond-il au but annoncé ?',
   },
+  enProjet: {
+    salarie: 'L’usage prévu de l’outil correspond-il au but annoncé ?',
+    employeur: 'L’usage prévu de votre outil correspond-il au but annoncé ?',
+    observateur: 'L’usage prévu de l’outil correspond-il au but annoncé ?',
+  },
   aide: 'Exemple d’écart : des caméras annoncées pour les vols, puis utilisées pour contrôler les pauses. Un usage compatible avec le but annoncé n’est pas un écart.',
   pourquoi:
     'Des données collectées pour un but ne peuvent pas servir à un autre but incompatible. C’est le détournement de finalité.',
@@ -98,6 +110,11 @@ export const decision: Question<'decision'> = {
     salarie: 'La machine seule a-t-elle pris une décision importante pour vous ?',
     employeur: 'La machine seule prend-elle des décisions importantes pour vos salariés ?',
     observateur: 'La machine seule a-t-elle pris une décision importante pour le salarié ?',
+  },
+  enProjet: {
+    salarie: 'La machine seule prendra-t-elle des décisions importantes pour vous ?',
+    employeur: 'La machine seule prendra-t-elle des décisions importantes pour vos salariés ?',
+    observateur: 'La machine seule prendra-t-elle des décisions importantes pour le salarié ?',
   },
   aide: 'Décision importante : embauche, paie, sanction, promotion, licenciement. Machine seule : personne n’a réexaminé le résultat.',
   pourquoi:

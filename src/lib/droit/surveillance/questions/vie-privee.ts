@@ -185,6 +185,11 @@ export const dissimulation: Question<'dissimulation'> = {
     employeur: 'Avez-vous caché l’appareil, ou employé une ruse ?',
     observateur: 'L’appareil était-il caché, ou a-t-on employé une ruse ?',
   },
+  enProjet: {
+    salarie: 'L’appareil sera-t-il caché, ou une ruse employée contre vous ?',
+    employeur: 'L’appareil sera-t-il caché, ou une ruse employée ?',
+    observateur: 'L’appareil sera-t-il caché, ou une ruse employée ?',
+  },
   aide: 'Ne pas avoir été prévenu est une autre question : un logiciel de travail non annoncé n’est pas, pour cela seul, caché.',
   pourquoi:
     'Une collecte loyale ne se fait ni en cachette ni par ruse. Une caméra cachée n’est admise que dans des cas rares.',
@@ -230,8 +235,15 @@ export const personnel: Question<'personnel'> = {
   ],
   intitule: {
     salarie: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
+    candidat: 'Le recruteur a-t-il ouvert un contenu identifié comme personnel ?',
     employeur: 'Avez-vous ouvert un contenu identifié comme personnel ?',
     observateur: 'L’employeur a-t-il ouvert un contenu identifié comme personnel ?',
+  },
+  enProjet: {
+    salarie: 'L’employeur compte-t-il ouvrir des contenus identifiés comme personnels ?',
+    candidat: 'Le recruteur compte-t-il ouvrir des contenus identifiés comme personnels ?',
+    employeur: 'Comptez-vous ouvrir des contenus identifiés comme personnels ?',
+    observateur: 'L’employeur compte-t-il ouvrir des contenus identifiés comme personnels ?',
   },
   aide: 'Contenu : fichier, message, clé USB. Identifié : son nom ou son objet dit « personnel » ou « privé ». Un prénom ou « Mes documents » ne suffit pas.',
   aideSelonDispositif: aideSurLePersonnel,

@@ -30,5 +30,5 @@ export const phrasesRupture: Readonly<Record<StatutRupture, string>> = {
     'Sur ce seul point, la sanction ou le licenciement ne paraît pas menacé. Le juge examine aussi le reste.',
   incertaine: 'On ne peut pas dire, avec ces réponses, ce que deviendrait la sanction.',
   fragilisee:
-    'La sanction ou le licenciement paraît fragile. Le juge pèse aussi les autres preuves, l’aveu et la gravité de la faute.',
+    'La sanction ou le licenciement paraît fragile. Le juge pèse aussi les autres preuves, l’aveu et la gravité de ce qui est reproché.',
 };

@@ -1,6 +1,6 @@
 import { SECTEUR_PUBLIC } from './suite.ts';
 import type { Suite } from './suite.ts';
-import { miseEnRegle, RETIRE } from './suites-mise-en-regle.ts';
+import { miseEnRegle } from './suites-mise-en-regle.ts';
 
 /** Démarches fréquentes de l’employeur : mettre en règle d’abord, dans l’ordre, puis tenir à jour. */
 export const suitesEmployeur: readonly Suite[] = [
@@ -72,7 +72,8 @@ export const suitesEmployeur: readonly Suite[] = [
       'On y relit le but, l’information remise, la durée, les accès, et l’analyse d’impact si le risque a changé. Ce rythme est un usage que nous proposons\u202f; ces textes demandent de pouvoir montrer ce qui a été fait.',
     urgence: 'ensuite',
     si: {},
-    saufSi: RETIRE,
+    // Un projet n’a rien encore à revoir.
+    saufSi: { etat: ['projet', 'retire'] },
     sources: ['rgpd-5', 'rgpd-35'],
     document: 'conservation',
   },

@@ -141,7 +141,7 @@ export const miseEnRegle: readonly Suite[] = [
     document: 'notice',
   },
   {
-    titre: 'Faire l’analyse d’impact',
+    titre: 'Faire l’analyse d’impact, si elle est due',
     texte:
       'La CNIL l’exige pour les traitements qui surveillent de manière constante l’activité des employés. Un filtrage en neuf critères dit si elle est due.',
     urgence: 'ensuite',

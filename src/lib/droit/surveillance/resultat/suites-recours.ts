@@ -71,6 +71,17 @@ export const suitesRecours: readonly Suite[] = [
     lettres: ['contestation-d-une-sanction', 'note-chronologique'],
   },
   {
+    titre: 'Réclamer une somme retenue ou non payée',
+    texte:
+      'Si l’outil a servi à la paie\u00a0: une retenue, une prime ou des heures se réclament pendant trois ans, pour les sommes des trois dernières années. Si le contrat est rompu, ce sont les trois années d’avant la rupture. Une amende, ou une autre sanction d’argent, est interdite. Une évaluation suit le délai de deux ans.',
+    urgence: 'ensuite',
+    avant: 'reclamer-un-salaire',
+    si: { suite: 'autre-usage', role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'] },
+    saufSi: JUGE_SAISI,
+    ouSaufSi: [SECTEUR_PUBLIC],
+    sources: ['L3245-1', 'L1331-2', 'L1471-1'],
+  },
+  {
     titre: 'Saisir le conseil de prud’hommes',
     texte: SAISIR,
     urgence: 'ensuite',
@@ -114,6 +125,7 @@ export const suitesRecours: readonly Suite[] = [
     texte:
       'La seule atteinte ouvre droit à réparation, même sans sanction et même régularisée depuis, selon un arrêt de 2025. Le montant reste au juge.',
     urgence: 'ensuite',
+    avant: 'agir-execution-contrat',
     si: {
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       zones: [
@@ -140,6 +152,7 @@ export const suitesRecours: readonly Suite[] = [
     texte:
       'Un arrêt de 2025 voit une atteinte à la vie privée dans des caméras et des écoutes non annoncées. La seule atteinte ouvre droit à réparation. Le montant reste au juge.',
     urgence: 'ensuite',
+    avant: 'agir-execution-contrat',
     si: {
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       dispositif: [...filment, ...entendent],

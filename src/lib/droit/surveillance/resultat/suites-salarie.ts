@@ -40,7 +40,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Demander une copie de ses données',
     texte:
-      'Une lettre ou un courriel à l’employeur, ou à son délégué à la protection des données, suffit. On y vise précisément ce que l’on cherche : journaux, enregistrements, tableaux, buts, destinataires, durées. C’est gratuit ; la réponse est due sous un mois, parfois prolongé de deux. Certaines données s’effacent vite.',
+      'Une lettre ou un courriel à l’employeur, ou à son délégué à la protection des données, suffit. On y vise précisément ce que l’on cherche : journaux, enregistrements, tableaux, buts, destinataires, durées. C’est gratuit. La réponse est due un mois après la réception, parfois prolongé de deux\u00a0: si la demande est déjà partie, c’est ce jour-là qui compte. Certaines données s’effacent vite.',
     urgence: 'cette-semaine',
     si: {},
     saufSi: { 'acces-demande': ['obtenu', 'sans-reponse', 'refuse'] },
@@ -86,7 +86,8 @@ export const suitesSalarie: readonly Suite[] = [
       effectif: '50-et-plus',
       consultation: ['non', 'apres', 'informe-seulement'],
     },
-    pour: ['consultation-cse'],
+    // Informé d’un client mystère, ou d’une mise à jour, le comité peut n’avoir pas eu à donner d’avis : ce n’est pas une absence.
+    siEnCause: ['consultation-cse'],
     saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-38', 'L2312-8'],
     lettres: ['signalement-au-cse'],

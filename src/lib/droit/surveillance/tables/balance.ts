@@ -4,8 +4,8 @@ import type { Reponse } from '../vocabulaire/faits.ts';
 export const BALANCE =
   'La collecte paraît illicite, et le juge devrait peser. Une preuve unique, triée ou ciblée penche vers l’admission, une preuve large ou évitable vers le rejet.';
 
-/** Le motif d’une preuve illicite dont le sort dépend encore de réponses : il dit ce qui ferait pencher. */
-export const motifAPeser = (suite: Reponse<'suite'> | undefined): string =>
+/** Ce motif, quand le sort de la preuve dépend encore de réponses ; à part, si l’on ignore qu’elle a servi. */
+export const siElleAServi = (suite: Reponse<'suite'> | undefined, motif: string): string =>
   suite === undefined || suite === 'inconnu'
-    ? `Si les données ont servi contre le salarié\u00a0: ${BALANCE}`
-    : BALANCE;
+    ? `Si les données ont servi contre le salarié\u00a0: ${motif}`
+    : motif;

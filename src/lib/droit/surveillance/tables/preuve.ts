@@ -229,7 +229,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       },
       alors: 'probablement-admise',
       motif:
-        'Même si la collecte est irrégulière, la preuve semble la seule et s’en tient au travail. Des juges l’ont admise dans ce cas.',
+        'Même si la collecte est irrégulière, la preuve semble la seule, et elle est professionnelle ou triée par un tiers. Des juges l’ont admise dans ce cas.',
       sources: [
         'cass-soc-2025-22-15793-telesecretaires',
         'cass-soc-2025-22-24474-video-insu',

@@ -4,7 +4,7 @@ import type { TableDerivee } from '../vocabulaire/vocabulaire-etendu.ts';
 
 /** Ce que toute réponse sur la sanction rappelle. */
 export const RAPPEL =
-  'Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.';
+  'Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.';
 
 /** Troisième conclusion : ce que devient la sanction ou le licenciement. */
 export const tableRupture: TableDerivee<StatutRupture> = {
@@ -98,7 +98,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       },
       alors: 'incertaine',
       motif:
-        'Si cette preuve tombe, il en reste d’autres. Le juge verra si elles suffisent, un éventuel aveu et la gravité de la faute.',
+        'Si cette preuve tombe, il en reste d’autres. Le juge verra si elles suffisent, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
@@ -109,7 +109,7 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       },
       alors: 'fragilisee',
       motif:
-        'Si cette preuve tombe, rien d’autre n’est produit, alors qu’une autre preuve était possible. Le juge verra encore un éventuel aveu et la gravité de la faute.',
+        'Si cette preuve tombe, rien d’autre n’est produit, alors qu’une autre preuve était possible. Le juge verra encore un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
@@ -121,42 +121,42 @@ export const tableRupture: TableDerivee<StatutRupture> = {
       },
       alors: 'incertaine',
       motif:
-        'Une autre preuve existait. Si l’employeur la produit, elle peut suffire ; le juge verra aussi un éventuel aveu et la gravité de la faute.',
+        'Une autre preuve existait. Si l’employeur la produit, elle peut suffire ; le juge verra aussi un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
       si: { preuve: 'probablement-ecartee' },
       alors: 'fragilisee',
       motif:
-        'Si cette preuve tombe, il faut que le reste suffise. Le juge verra les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Si cette preuve tombe, il faut que le reste suffise. Le juge verra les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2023-21-17802-video-caisse'],
     },
     {
       si: { preuve: 'non-contestable-ici' },
       alors: 'solide-sur-ce-point',
       motif:
-        'Ces réponses ne donnent pas de prise contre une mesure à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Ces réponses ne donnent pas de prise contre une mesure à cause de l’outil. Le juge verra encore les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'L1333-1', 'cass-soc-2025-22-19925-aeroport'],
     },
     {
       si: { preuve: 'probablement-admise' },
       alors: 'incertaine',
       motif:
-        'Une preuve admise ne suffit pas à justifier la mesure. Le juge verra les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Une preuve admise ne suffit pas à justifier la mesure. Le juge verra les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'cass-soc-2025-22-15793-telesecretaires'],
     },
     {
       si: { preuve: 'incertaine' },
       alors: 'incertaine',
       motif:
-        'Tout dépendra du sort de la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Tout dépendra du sort de la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'L1333-1'],
     },
     {
       si: {},
       alors: 'incertaine',
       motif:
-        'Il faut d’abord savoir ce que vaut la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de la faute.',
+        'Il faut d’abord savoir ce que vaut la preuve. Le juge verra aussi les autres preuves, un éventuel aveu et la gravité de ce qui est reproché.',
       sources: ['L1235-1', 'L1333-1'],
     },
   ],

@@ -5,6 +5,7 @@ import type { Source } from '../../../../../src/lib/droit/sources.ts';
 import {
   constater,
   dansLOrdre,
+  rouvrirait,
 } from '../../../../../src/lib/droit/surveillance/conclusions/constater.ts';
 import type { Reunion } from '../../../../../src/lib/droit/surveillance/conclusions/constater.ts';
 import { nomsDesFaits, vocabulaire } from '../../../../../src/lib/droit/surveillance/index.ts';
@@ -135,6 +136,27 @@ test('une exception non établie se dit une fois, à la suite du motif', () => {
     enAttente: ['etat', 'poste'],
   });
   expect(lire(lignes, { etat: 'en-service' }).motif).toBe('Ailleurs.');
+});
+
+test('un motif qui dit déjà « sauf » n’en dit pas un second : l’exception vient « de même »', () => {
+  const lignes: readonly UneLigne[] = [
+    {
+      si: { etat: 'projet' },
+      alors: 'sans-objet',
+      motif: 'Projet.',
+      sources: ['rgpd-5'],
+      exception: { faits: ['etat'], saufSi: 'l’outil n’est qu’un projet' },
+    },
+    { ...ailleurs, motif: 'Excessif, sauf nécessité démontrée.', alors: 'manquement' },
+  ];
+  expect(lire(lignes, {}).motif).toBe(
+    'Excessif, sauf nécessité démontrée. De même si l’outil n’est qu’un projet.',
+  );
+});
+
+test('un point qui reste est « ce point », plusieurs sont « l’un de ces points »', () => {
+  expect(rouvrirait(['conservation'])).toContain('Un manquement sur ce point ');
+  expect(rouvrirait(['conservation', 'acces-restreint'])).toContain('sur l’un de ces points ');
 });
 
 test('les faits se rangent dans l’ordre du vocabulaire, sans doublon ni fait dérivé', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/lib/droit/surveillance/conclusions/constater.ts';
 import { examiner } from '../../../../../src/lib/droit/surveillance/conclusions/examiner.ts';
 import type { Examen } from '../../../../../src/lib/droit/surveillance/conclusions/examiner.ts';
-import { motifAPeser } from '../../../../../src/lib/droit/surveillance/tables/balance.ts';
+import { BALANCE } from '../../../../../src/lib/droit/surveillance/tables/balance.ts';
 import { RAPPEL } from '../../../../../src/lib/droit/surveillance/tables/rupture.ts';
 import {
   conclure,
@@ -17,6 +17,7 @@ import {
   tableRupture,
 } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../../../src/lib/droit/surveillance/index.ts';
+import { phrasesRupture } from '../../../../../src/lib/droit/surveillance/resultat/phrases.ts';
 import { badgeEnRegle } from '../../../../aides/dossiers.ts';
 
 /** Un badge en règle : tout est répondu. */
@@ -44,9 +45,7 @@ describe('le motif de la preuve', () => {
   });
 
   test('pèse devant une collecte illicite, dit ce qui manque devant une collecte irrégulière', () => {
-    expect(conclure({ ...badge, dissimulation: 'cache' }).preuve.motif).toBe(
-      motifAPeser('licenciement'),
-    );
+    expect(conclure({ ...badge, dissimulation: 'cache' }).preuve.motif).toBe(BALANCE);
     const { preuve } = conclure({ ...badge, consultation: 'non' });
     expect(preuve.motif).toBe(motifEnSuspens(preuve.enAttente));
   });
@@ -70,6 +69,63 @@ describe('le motif de la sanction', () => {
     const rien = conclure({ ...agent, suite: 'aucune' }).rupture;
     expect(rien.statut).toBe('sans-objet');
     expect(tableRupture.lignes.map(({ sources }) => sources)).toContainEqual(rien.sources);
+  });
+});
+
+test('aucune sanction ne se dit « faute » : une insuffisance, ou un fait privé, n’en est pas une', () => {
+  for (const { motif } of tableRupture.lignes) expect(motif).not.toMatch(/faute/);
+  for (const phrase of Object.values(phrasesRupture)) expect(phrase).not.toMatch(/faute/);
+  expect(RAPPEL).toContain('la gravité de ce qui est reproché');
+});
+
+describe('tant que l’on ne sait pas s’il y avait une autre preuve', () => {
+  const illicite: Faits = {
+    role: 'salarie',
+    information: 'aucune',
+    suite: 'licenciement',
+    motif: 'professionnel',
+    'mise-en-balance': 'pas-de-proces',
+  };
+  const motifDe = (faits: Faits) => conclure({ ...illicite, ...faits }).preuve.motif;
+
+  test('un outil ordinaire : ce qui penche vers l’admission, et vers le rejet', () => {
+    expect(motifDe({ dispositif: 'suivi-activite' })).toMatch(/penche vers l’admission/);
+    expect(motifDe({ dispositif: 'suivi-activite', zones: ['domicile'] })).toMatch(
+      /penche vers l’admission/,
+    );
+  });
+
+  test.each(['pauses-sanitaires-vestiaires', 'local-syndical', 'domicile'] as const)(
+    'une caméra ou une filature, %s : rien n’est dit qui la ferait admettre',
+    (zone) => {
+      for (const dispositif of ['video', 'filature'] as const)
+        expect(motifDe({ dispositif, zones: [zone] })).toMatch(/lieu intime ou syndical/);
+      expect(
+        conclure({ role: 'salarie', dispositif: 'video', zones: [zone] }).preuve.motif,
+      ).toMatch(/^Si les données ont servi .* lieu intime ou syndical/);
+    },
+  );
+
+  test.each(['fouille', 'filature'] as const)(
+    '%s : on dit ce que l’on a lu depuis 2023, et rien de plus',
+    (dispositif) => {
+      const motif = motifDe({ dispositif, zones: ['contenus-prives'] });
+      expect(motif).toMatch(/nous n’avons lu qu’un arrêt d’appel/);
+      expect(motif).not.toMatch(/penche/);
+    },
+  );
+
+  test('une preuve admise pour son tri n’est pas dite « au travail » : la réponse ne dit que l’un ou l’autre', () => {
+    const { preuve } = conclure({
+      ...illicite,
+      dispositif: 'reseaux-sociaux',
+      zones: ['contenus-prives'],
+      motif: 'vie-personnelle',
+      'autre-preuve': 'non',
+      tri: 'oui',
+    });
+    expect(preuve.statut).toBe('probablement-admise');
+    expect(preuve.motif).toContain('professionnelle ou triée par un tiers');
   });
 });
 

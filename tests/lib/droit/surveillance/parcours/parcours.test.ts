@@ -119,6 +119,42 @@ describe('Tout parcours', patience, () => {
   });
 });
 
+describe('Un mandat', patience, () => {
+  test('se demande dès qu’un licenciement est pris ou envisagé : il ouvre un délai de deux mois', () => {
+    let vus = 0;
+    fc.assert(
+      fc.property(
+        dispositifsTires,
+        tirages,
+        fc.constantFrom('salarie', 'interimaire', 'employeur', 'observateur'),
+        fc.constantFrom('licenciement', 'procedure-en-cours'),
+        (outils, tirage, role, suite) => {
+          const { posees } = parcourir(dossierSur(outils), (etape, rang) => {
+            if (etape.fait === 'role') return role;
+            if (etape.fait === 'secteur') return 'prive';
+            return etape.fait === 'suite' ? suite : reponseTiree(tirage)(etape, rang);
+          });
+          vus += 1;
+          expect(posees).toContainEqual({ fait: 'mandat', dispositif: null });
+        },
+      ),
+      essais,
+    );
+    expect(vus).toBeGreaterThan(0);
+  });
+
+  test('ne se demande ni à un agent public, ni devant une sanction moindre, ni quand rien n’a servi', () => {
+    for (const faits of [
+      { role: 'agent-public', suite: 'licenciement' },
+      { role: 'salarie', suite: 'sanction' },
+      { role: 'salarie', suite: 'autre-usage' },
+      { role: 'salarie', suite: 'aucune' },
+      { role: 'candidat', suite: 'candidature-ecartee' },
+    ] as const satisfies readonly Faits[])
+      expect(conclure({ dispositif: 'video', ...faits }).questions).not.toContain('mandat');
+  });
+});
+
 describe('Changer une réponse', patience, () => {
   test('garde toutes les autres : elles comptent, ou attendent en réserve', () => {
     fc.assert(

@@ -4,6 +4,7 @@ import {
   decisions,
   textes,
 } from '../../../../../src/lib/droit/sources.ts';
+import { conclure } from '../../../../../src/lib/droit/surveillance/conclusions/conclure.ts';
 import { vocabulaire } from '../../../../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 import { dire } from '../../../../../src/lib/droit/surveillance/questions/dire.ts';
 import {
@@ -98,6 +99,33 @@ describe('Les mots des questions', () => {
     const { aDemander, intitule } = questions[fait];
     const dits = [intitule.observateur, dire(aDemander?.a ?? '', 'observateur')];
     for (const dit of dits) expect(dit).not.toMatch(/\b(vous|votre|vos)\b/i);
+  });
+
+  /** Ce que l’on ne demande qu’à qui travaille déjà là : une faute reprochée, ce qui la prouve, un mandat, le secteur d’un stage. */
+  const pasAuCandidat: readonly string[] = [
+    'secteur',
+    'motif',
+    'autres-preuves-produites',
+    'mandat',
+  ];
+
+  test.each(ordreDesFaits.filter((fait) => !pasAuCandidat.includes(fait)))(
+    '%s : le candidat a un recruteur, et rien ne lui est reproché',
+    (fait) => {
+      const { intitule, enProjet, aDemander } = questions[fait];
+      for (const texte of [intitule, enProjet ?? '', aDemander?.question ?? ''])
+        expect(dire(texte, 'candidat'), fait).not.toMatch(/employeur|reproche|sanction/i);
+    },
+  );
+
+  test('ce que le candidat ne lit pas, le questionnaire ne le lui demande pas', () => {
+    for (const dispositif of vocabulaire.dispositif.reponses)
+      for (const suite of ['candidature-ecartee', 'aucune', 'inconnu'] as const)
+        expect(
+          conclure({ role: 'candidat', dispositif, suite }).questions.filter((fait) =>
+            pasAuCandidat.includes(fait),
+          ),
+        ).toEqual([]);
   });
 
   test('on ne parle pas du CSE à l’agent public sans nommer son comité', () => {

@@ -7,6 +7,7 @@ import {
   contacts,
   delaisUtiles,
   estGrave,
+  questions,
   suites,
   toutesLesSuites,
 } from '../../../../../src/lib/droit/surveillance/index.ts';
@@ -125,6 +126,71 @@ describe('la personne', () => {
       reparer,
     );
   });
+});
+
+describe('un délai montré a sa démarche', () => {
+  /** Ce que la personne ne fait pas encore, ou que le résultat ne propose pas de faire. */
+  const sansDemarche: Readonly<Record<string, string>> = {
+    'agir-harcelement':
+      'Le questionnaire ne demande pas s’il y a harcèlement : le délai se rappelle seulement.',
+    'demander-son-retour': 'Il suit un recours : la démarche est de le former d’abord.',
+    'contester-autorisation': 'Convoqué, on n’a pas encore de décision à contester.',
+    'agir-execution-contrat':
+      'Il vaut pour toute surveillance subie ; ce qui se demande dépend de l’atteinte.',
+  };
+
+  test('quoi que l’on ait répondu, le délai d’une décision a la démarche qui le porte', () => {
+    const vus = new Set<string>();
+    chaque((faits) => {
+      const cas = [completer({ ...faits, role: 'salarie' })];
+      // Écarter une candidature ne se propose pas à un salarié.
+      if (cas[0]?.suite === 'candidature-ecartee') return;
+      if (cas[0]?.['mise-en-balance'] !== 'pas-de-proces') return;
+      const portes = suites(cas).map(({ avant }) => avant);
+      for (const { id, pour } of delaisUtiles(cas))
+        if (pour === 'personne' && !(id in sansDemarche)) {
+          vus.add(id);
+          expect(portes, id).toContain(id);
+        }
+    });
+    expect([...vus]).toContain('reclamer-un-salaire');
+  });
+
+  test('une atteinte à réparer porte le délai d’exécution du contrat, un stagiaire public n’a ni l’un ni l’autre', () => {
+    const avants = (faits: Faits) => suites([completer(faits)]).map(({ avant }) => avant);
+    const cachee: Faits = { role: 'salarie', dispositif: 'video', information: 'aucune' };
+    expect(avants(cachee)).toContain('agir-execution-contrat');
+    expect(avants({ ...cachee, suite: 'autre-usage' })).toContain('reclamer-un-salaire');
+    expect(
+      avants({
+        ...cachee,
+        role: 'stagiaire-ou-apprenti',
+        secteur: 'public',
+        suite: 'autre-usage',
+      }),
+    ).not.toContain('reclamer-un-salaire');
+  });
+});
+
+test('les élus ne sont saisis d’une absence de consultation que si elle paraît en être une', () => {
+  const signaler = 'Signaler aux élus l’absence de consultation';
+  const informe: Faits = {
+    role: 'salarie',
+    effectif: '50-et-plus',
+    consultation: 'informe-seulement',
+  };
+  expect(titresDe({ ...informe, dispositif: 'video' })).toContain(signaler);
+  expect(titresDe({ ...informe, dispositif: 'client-mystere' })).not.toContain(signaler);
+});
+
+test('qui vient de demander une copie trouve une réponse qui est vraie', () => {
+  const { libelle, precision } = questions['acces-demande'].choix['pas-demande'];
+  expect(libelle).toMatch(/pas encore due/);
+  expect(precision).toMatch(/un mois après la réception/);
+  const copie = suites([{ role: 'salarie', 'acces-demande': 'pas-demande' }]).find(({ titre }) =>
+    titre.includes('copie de ses données'),
+  );
+  expect(copie?.texte).toMatch(/déjà partie/);
 });
 
 test('ce qui se dit de la plainte à la CNIL cite la page de la CNIL', () => {
