@@ -32,13 +32,6 @@ export function uniformiserRequete(requete: string): string {
     .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3');
 }
 
-/** Les formes sous lesquelles on tape un numéro d’article : « L1222-4 », « 1222-4 », « 12224 ». */
-export function formesDuNumero(numero: string): readonly string[] {
-  const chiffres = numero.replace(/^[A-Z]/, '');
-  const colle = chiffres.replaceAll('-', '');
-  return [numero, chiffres, colle, `${numero.charAt(0)}${colle}`];
-}
-
 /** Rend au texte de l’index la typographie française qu’`uniformiser` lui a ôtée, pour le montrer. */
 export function habiller(texte: string): string {
   return texte
