@@ -7,7 +7,7 @@ import type { LaunchOptions, Page } from 'puppeteer-core';
 import { programme } from '../aides/programmes.ts';
 
 /** Une phrase des pages sur la confidentialité, et ce qui la dément ; `undefined` si rien. */
-export interface Verdict {
+interface Verdict {
   readonly nom: string;
   readonly faute: string | undefined;
 }

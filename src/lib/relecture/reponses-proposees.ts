@@ -6,18 +6,15 @@ import type { Cle } from './notice/cles.ts';
 import type { NoticeLue, Passage } from './notice/lire-notice.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
 
-/** Les faits du questionnaire qu’une notice peut éclairer. */
-export const faitsProposes = [
-  'dispositif',
-  'information',
-  'usage-annonce',
-  'mentions',
-  'base',
-  'finalite',
-  'conservation',
-] as const;
 /** Un fait du questionnaire qu’une notice peut éclairer. */
-export type FaitPropose = (typeof faitsProposes)[number];
+type FaitPropose =
+  | 'dispositif'
+  | 'information'
+  | 'usage-annonce'
+  | 'mentions'
+  | 'base'
+  | 'finalite'
+  | 'conservation';
 
 /** Une réponse tirée de la notice, à confirmer par la personne. */
 export interface ReponseProposee {

@@ -22,7 +22,7 @@ export interface Passage {
 }
 
 /** Ce que l’on a lu d’une mention. */
-export interface MentionLue {
+interface MentionLue {
   readonly etat: EtatLu;
   readonly passages: readonly Passage[];
 }

@@ -52,7 +52,7 @@ function quiDecident(examens: readonly Examen[], collecteCompte: boolean): reado
 }
 
 /** Les questions sans réponse dont une conclusion peut encore dépendre. */
-export interface QuestionsOuvertes {
+interface QuestionsOuvertes {
   /** Ni répondues, ni déduites : leur réponse peut changer une conclusion ou le statut d’une obligation. */
   readonly utiles: readonly Fait[];
   /** Parmi elles, celles dont la réponse peut changer l’un des trois statuts. */
