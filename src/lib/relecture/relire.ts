@@ -82,6 +82,7 @@ export class Relecteur {
       const terme = prolonger(decoupe, fin, Math.min(borne, fin + motif.traine));
       const affirme =
         sur &&
+        // « Rien n’interdit de filmer » : la négation y est l’erreur.
         (vague(preparee.regle) || !raconte(decoupe, debut)) &&
         this.#parleDuDomaine(preparee.regle, lecture, numero, debut, fin) &&
         (ditUneAffaire(preparee.regle) || !lecture.garde(this.#rapporte, numero));

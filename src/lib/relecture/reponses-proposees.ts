@@ -3,7 +3,8 @@ import type { Dispositif, Dossier, Faits } from '../droit/surveillance/index.ts'
 import { affirme, aplatir, UN_MOT } from './ce-qui-est-nie.ts';
 import { valeurDe } from './nombres.ts';
 import type { Cle } from './notice/cles.ts';
-import type { NoticeLue, Passage } from './notice/lire-notice.ts';
+import type { NoticeLue } from './notice/lire-notice.ts';
+import type { Passage } from './notice/passages.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
 
 /** Un fait du questionnaire qu’une notice peut éclairer. */
