@@ -265,8 +265,9 @@ const lecteurs: Readonly<
 > = {
   // Son export dit tout ce que la page montre ; un texte trop long n’est plus coupé, un texte anglais plus dit sans reproche : six cents octets.
   // Un passage qui commence par une négation demande : vingt-cinq octets.
+  // « 1er février » s’y lit comme une date ; et un sujet par fichier : cent octets.
   '/relire/un-article/': {
-    code: 20_700,
+    code: 20_780,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
@@ -274,7 +275,8 @@ const lecteurs: Readonly<
   // Aller au questionnaire ou au kit et en revenir y perdait focus, titre, réponses et saisie : trois cents octets.
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes, Amazon compris.
-    code: 48_320,
+    // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
+    code: 48_560,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
