@@ -216,7 +216,7 @@ async function visiter(page: Page, site: string): Promise<void> {
 
 /**
  * Se sert du site dans un vrai navigateur, le ferme, puis lit ce qu’il a écrit sur le disque. Chaque verdict porte
- * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/ (`src/lib/confidentialite/essais.ts`).
+ * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/ (`src/lib/confidentialite/`).
  */
 export async function relireLeProfil(
   { nom, programmes, options, historique }: Profile,
