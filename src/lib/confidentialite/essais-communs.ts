@@ -3,7 +3,7 @@ import type { Essai } from './essais.ts';
 /** Les essais qui tiennent plusieurs phrases. */
 export const communs = {
   rienNePart: {
-    fichier: 'tests/site/questionnaire.spec.ts',
+    fichier: 'tests/site/questionnaire-traces.spec.ts',
     essai: 'rien n’est envoyé, rien n’est gardé, rien n’est dans l’adresse',
   },
   sansTrace: {

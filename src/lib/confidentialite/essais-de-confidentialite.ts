@@ -34,13 +34,13 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
   {
     phrase: 'fermer ou recharger l’onglet les efface.',
     lit: 'page',
-    fichier: 'tests/site/questionnaire.spec.ts',
+    fichier: 'tests/site/questionnaire-traces.spec.ts',
     essai: 'après un rechargement, rien ne reste',
   },
   {
     phrase: '« Tout effacer » fait de même',
     lit: 'page',
-    fichier: 'tests/site/questionnaire.spec.ts',
+    fichier: 'tests/site/questionnaire-traces.spec.ts',
     essai: '« Tout effacer » oublie les réponses, et Précédent ne les rend pas',
   },
   { phrase: 'dans vos autres onglets aussi', lit: 'page', ...communs.toutEffacer },
