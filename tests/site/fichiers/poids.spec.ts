@@ -159,9 +159,10 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_700],
-  ['les questions', 'Questionnaire', 11, 46_000],
+  // Ce qui arrive d’un lien, d’un fichier ou de l’appareil est hors du composant, pour être essayé seul : quatre-vingts octets.
+  ['les questions', 'Questionnaire', 11, 46_080],
   ['le résultat affiché', 'Resultat', 15, 59_400],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_000],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_080],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
