@@ -191,7 +191,7 @@ const oterLesVariables = (css: string, employees: ReadonlySet<string>): string =
     return `:root{${gardees.join(';')}}`;
   });
 
-const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/gu;
+const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}\n?/gu;
 
 /** Ôte d’une feuille réduite les animations que plus aucune règle ne nomme. */
 const oterLesAnimations = (css: string): string =>

@@ -266,9 +266,9 @@ const lecteurs: Readonly<
 > = {
   // Son export dit tout ce que la page montre ; un texte trop long n’est plus coupé, un texte anglais plus dit sans reproche : six cents octets.
   // Un passage qui commence par une négation demande : vingt-cinq octets.
-  // « 1er février » s’y lit comme une date ; et un sujet par fichier : cent octets.
+  // « 1er février » s’y lit comme une date : trente octets.
   '/relire/un-article/': {
-    code: 20_780,
+    code: 20_730,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },

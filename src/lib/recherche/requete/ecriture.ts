@@ -26,8 +26,8 @@ export function uniformiserRequete(requete: string): string {
     .replace(/[^\S\n]/g, ' ')
     .replace(
       /\b(?:([lrd])[ .*-]*)?(\d{4})[ .-]+(\d{1,2})(?:[ .-]+(\d{1,2}))?\b/gi,
-      (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
-        `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
+      (_, lettre = '', article: string, rang: string, alinea?: string) =>
+        `${lettre.toUpperCase()}${article}-${rang}${alinea ? `-${alinea}` : ''}`,
     )
     .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3');
 }
