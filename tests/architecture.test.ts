@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { exportsSansLecteur } from './aides/exports.ts';
 import { lireImports } from './aides/imports.ts';
 
 const imports = lireImports();
@@ -164,6 +165,16 @@ function neTientQueDesTypes(fichier: string): boolean {
   });
   return outputText.replaceAll(/export \{\s*\};/gu, '').trim() === '';
 }
+
+test('ce qu’un module exporte, un autre fichier l’importe : le reste se garde pour soi, ou s’ôte', () => {
+  expect(exportsSansLecteur()).toEqual([
+    // `UneNotice.svelte` le reçoit de `charger-les-propositions.ts`, qui importe le module entier.
+    'src/lib/relecture/propositions.ts : valeursProposees',
+    // Le module que `empaqueter.ts` écrit et assemble importe l’un et exporte l’autre.
+    'src/lib/recherche/moteur/servir.ts : servir',
+    'src/lib/recherche/batir/empaqueter.ts : chercher',
+  ]);
+});
 
 test('aucun import ne tourne en rond', () => {
   expect(boucles()).toEqual([]);

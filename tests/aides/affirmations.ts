@@ -11,7 +11,7 @@ export interface Affirmation {
 }
 
 /** Ce qu’une case de tableau dit d’une affaire : oui, non, ou que nous ne le savons pas. */
-export type Reponse = 'oui' | 'non' | 'inconnu';
+type Reponse = 'oui' | 'non' | 'inconnu';
 
 /** Une case lue : l’affaire, ce dont on parle, la réponse. */
 export interface Case {

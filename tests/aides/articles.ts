@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** Une partie d’un article : de son titre de deuxième niveau au suivant. */
-export interface Partie {
+interface Partie {
   readonly titre: string;
   readonly corps: string;
 }
 
 /** Un article tel que l’écrit le rédacteur, découpé pour être contrôlé. */
-export interface ArticleEcrit {
+interface ArticleEcrit {
   readonly nom: string;
   readonly titre: string;
   readonly titreCourt: string;

@@ -16,7 +16,7 @@ import { ordreDesFaits } from '../../src/lib/droit/surveillance/questions/index.
 export const dossierVide: Dossier = { communs: {}, parDispositif: {} };
 
 /** Une réponse, telle que le dossier la range : une liste pour une question à plusieurs cases. */
-export type Valeur = string | readonly string[];
+type Valeur = string | readonly string[];
 
 /** Toutes les réponses simples à une question : une seule case cochée à la fois. */
 export function valeursDe(fait: Fait): readonly Valeur[] {
@@ -44,7 +44,7 @@ export function reponseA(dossier: Dossier, { fait, dispositif }: Etape): Valeur 
 }
 
 /** Un parcours mené jusqu’au bout : les étapes posées, dans l’ordre, et le dossier obtenu. */
-export interface Parcours {
+interface Parcours {
   readonly dossier: Dossier;
   readonly posees: readonly Etape[];
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** Une fiche de `src/content/` : son identifiant, son en-tête encore à valider, son corps. */
-export interface Fiche {
+interface Fiche {
   readonly id: string;
   readonly entete: unknown;
   readonly corps: string;

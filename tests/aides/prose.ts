@@ -2,6 +2,7 @@
  * Les règles de style du site, et rien qu’ici : mots refusés, longueur des phrases, typographie. Elles
  * valent pour tous les textes publiés (tests/contenu/prose.test.ts) et pour ce que le code compose.
  */
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 /**
  * Toutes les phrases d’une donnée, où qu’elles soient : les chaînes qui contiennent une espace.
@@ -17,7 +18,7 @@ export function phrasesDe(donnee: unknown): string[] {
 const mots = (liste: string) => new RegExp(`(?<![\\p{L}-])(?:${liste})(?!\\p{L})`, 'iu');
 
 /** Ce qu’aucun texte n’écrit, et pourquoi. « Trouble manifestement illicite » est un terme de droit. */
-export const reglesDeMots: readonly (readonly [pourquoi: string, regle: RegExp])[] = [
+const reglesDeMots: readonly (readonly [pourquoi: string, regle: RegExp])[] = [
   [
     'certitude que le droit ne permet pas',
     mots(
@@ -95,9 +96,4 @@ export function fautesDeTypographie(phrase: string): string[] {
     ['espace double ou en bordure', / {2}|^ | $/],
   ];
   return regles.filter(([, regle]) => regle.test(phrase)).map(([nom]) => nom);
-}
-
-/** Nombre de mots d’une phrase ; l’apostrophe ne coupe pas, la ponctuation ne compte pas. */
-export function compterLesMots(phrase: string): number {
-  return phrase.split(/\s+/u).filter((mot) => /[\p{L}\d]/u.test(mot)).length;
 }

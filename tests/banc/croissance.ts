@@ -18,7 +18,7 @@ interface Ressources {
 }
 
 /** Une construction mesurée. */
-export interface Construction extends Ressources {
+interface Construction extends Ressources {
   readonly pages: number;
   /** Ce qu’elle a duré, images de partage mises à part. */
   readonly secondes: number;

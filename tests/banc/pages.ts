@@ -6,7 +6,7 @@ import { peser, venir } from './visiteur.ts';
 import type { Lenteur, Poids } from './visiteur.ts';
 
 /** Ce que coûte une visite, cache froid, sur un téléphone moyen et un réseau lent. */
-export interface Visite extends Poids {
+interface Visite extends Poids {
   /** Plus grand texte peint, en millisecondes. */
   readonly lcp: number;
   readonly deplacements: number;

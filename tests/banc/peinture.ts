@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Ce qu’une peinture a demandé. */
-export interface Peinture {
+interface Peinture {
   /** Du geste, à l’heure que lui donne le navigateur, à l’image qui montre ce qui en vient. */
   readonly duree: number;
   /** Les demandes parties entre le geste et cette image. */

@@ -3,7 +3,7 @@ import { mesurerLaPeinture } from './peinture.ts';
 import { peser, venir } from './visiteur.ts';
 
 /** Un parcours entier du questionnaire. */
-export interface Parcours {
+interface Parcours {
   /** De la navigation au premier « Commencer » suivi d’effet. */
   readonly commencer: number;
   /** De « Continuer » à la question suivante peinte, pour chaque question. */

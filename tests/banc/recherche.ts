@@ -3,7 +3,7 @@ import { mesurerLaPeinture } from './peinture.ts';
 import { peser, venir } from './visiteur.ts';
 
 /** Une recherche, de la première touche aux réponses peintes. */
-export interface Recherche {
+interface Recherche {
   readonly duree: number;
   /** Ce qui est demandé depuis que la recherche s’ouvre. */
   readonly requetes: number;

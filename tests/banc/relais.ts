@@ -44,7 +44,7 @@ const vers = (prise: Socket) => (morceau: Morceau) => {
 };
 
 /** Un relais en marche. */
-export interface Relais {
+interface Relais {
   readonly port: number;
   fermer(): void;
 }

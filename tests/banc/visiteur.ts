@@ -5,7 +5,7 @@ import { cheminDuNavigateur, drapeaux } from '../site/aides/navigateur.ts';
 import { ALLER_RETOUR, DESCENDANT, MONTANT, PROCESSEUR } from './liaison.ts';
 
 /** Une page qui s’ouvre pour la première fois. */
-export interface Visiteur {
+interface Visiteur {
   readonly page: Page;
   fermer(): Promise<void>;
 }

@@ -3,7 +3,8 @@ import { dispositif, rubriques, socle } from '../../src/lib/schemas/dispositif.t
 import { vocabulaire } from '../../src/lib/droit/surveillance/index.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
-import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 const fiches = lireFiches('dispositifs');
 const ids: readonly string[] = vocabulaire.dispositif.reponses.filter((id) => id !== 'autre');

@@ -4,7 +4,8 @@ import { durees } from '../../src/lib/contenu/durees-en-chiffres.ts';
 import { dessinsConnus, facileALire } from '../../src/lib/schemas/facile-a-lire.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
-import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 const fiches = lireFiches('facile-a-lire').map(({ id, entete, corps }) => ({
   id,

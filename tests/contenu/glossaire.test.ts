@@ -3,7 +3,8 @@ import { terme } from '../../src/lib/schemas/terme.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { articlesEcrits } from '../aides/articles.ts';
 import { lireFiches } from '../aides/fiches.ts';
-import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 const fiches = lireFiches('glossaire');
 const ids = new Set(fiches.map(({ id }) => id));

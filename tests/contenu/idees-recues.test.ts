@@ -3,7 +3,8 @@ import { ideeRecue, themes, verdicts } from '../../src/lib/schemas/idee-recue.ts
 import { delais, moisDe } from '../../src/lib/droit/surveillance/delais/delais.ts';
 import { typographier } from '../../src/lib/typographie/francais.ts';
 import { lireFiches } from '../aides/fiches.ts';
-import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 const fiches = lireFiches('idees-recues');
 const cartes = fiches.map(({ entete }) => ideeRecue.parse(entete));

@@ -18,7 +18,8 @@ import { typographier } from '../../src/lib/typographie/francais.ts';
 import mammoth from 'mammoth';
 import { lireFiches } from '../aides/fiches.ts';
 import { dossiersVaries } from '../lib/droit/surveillance/aides/dossiers.ts';
-import { compterLesMots, fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 const fiches = lireFiches('lettres');
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  compterLesMots,
   enPhrases,
   fautesDeFrappe,
   moyenneDeMots,
@@ -8,6 +7,7 @@ import {
   MOYENNE,
   PHRASE_LA_PLUS_LONGUE,
 } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 import { fichiersPublies, type FichierPublie } from '../aides/textes-publies/index.ts';
 import { ligneDe } from '../aides/textes-publies/passage.ts';
 import type { Passage } from '../aides/textes-publies/passage.ts';

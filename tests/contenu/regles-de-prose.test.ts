@@ -1,13 +1,13 @@
 /** Chaque règle de style attrape sa faute, et laisse passer la phrase voisine qui est juste. */
 import { describe, expect, test } from 'vitest';
 import {
-  compterLesMots,
   enPhrases,
   fautesDeFrappe,
   motsInterdits,
   motsRefuses,
   moyenneDeMots,
 } from '../aides/prose.ts';
+import { compterLesMots } from '../../src/lib/typographie/mots.ts';
 
 describe('mots refusés', () => {
   test.each([

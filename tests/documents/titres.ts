@@ -1,5 +1,5 @@
 /** Combien de fois ces lignes, à la suite, disent exactement ce titre : un titre long en prend plusieurs. */
-export function occurrences(lignes: readonly string[], titre: string): number {
+function occurrences(lignes: readonly string[], titre: string): number {
   return lignes.filter((_, debut) => {
     let lu = '';
     for (const ligne of lignes.slice(debut)) {

@@ -1,5 +1,5 @@
 /** Ce qu’un hôte a tenu : de quoi comparer deux hôtes sur la même machine, pas une promesse. */
-export interface Charge {
+interface Charge {
   readonly parSeconde: number;
   readonly erreurs: number;
 }

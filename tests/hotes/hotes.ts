@@ -7,7 +7,7 @@ import type { Entrees } from './examens.ts';
 import { servir } from '../../src/lib/hebergement/servir.ts';
 
 /** Un hôte lancé, et de quoi l’arrêter. */
-export interface Lance {
+interface Lance {
   readonly adresse: string;
   /** Ses ports pour http et https, s’il chiffre lui-même. */
   readonly entrees?: Entrees;

@@ -66,7 +66,7 @@ const lecturesDe = ({ si, sans = {} }: Pick<Ligne, 'si' | 'sans'>): Lecture[] =>
 ];
 
 /** Ce que la recherche a besoin de savoir d’une table. */
-export interface Chercheur {
+interface Chercheur {
   /** Des réponses complètes que deux versions d’une table ne lisent pas pareil, ou rien. */
   readonly distinguer: (
     avant: readonly Ligne[],

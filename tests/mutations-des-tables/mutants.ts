@@ -15,7 +15,7 @@ export interface Ligne {
 }
 
 /** Une table dont on peut remplacer les lignes. */
-export interface TableAChanger {
+interface TableAChanger {
   readonly id: string;
   readonly lignes: readonly Ligne[];
 }

@@ -11,7 +11,7 @@ import { mutantsDe } from './mutants.ts';
 import type { Ligne, Mutant } from './mutants.ts';
 
 /** Le sort des changements d’une table. */
-export interface Pesee {
+interface Pesee {
   readonly mutants: number;
   readonly sansEffet: readonly Mutant[];
   /** Ceux que rien ne voit, avec des réponses qui les distingueraient. */

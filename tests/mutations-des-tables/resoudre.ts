@@ -16,7 +16,7 @@ export type Ensemble = readonly Restriction[];
 export type Clause = readonly Ensemble[];
 
 /** Ce que chaque variable peut encore valoir. */
-export type Domaines = ReadonlyMap<string, readonly string[]>;
+type Domaines = ReadonlyMap<string, readonly string[]>;
 
 const valeursDe = (domaines: Domaines, variable: string): readonly string[] => {
   const valeurs = domaines.get(variable);

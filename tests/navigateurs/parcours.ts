@@ -2,7 +2,7 @@ import { FICHIER } from '../../src/lib/emporter/plan.ts';
 import { attendre, type Navigateur } from './navigateur.ts';
 
 /** Un chemin que suit un lecteur, et qui échoue en disant où. */
-export interface Parcours {
+interface Parcours {
   readonly nom: string;
   suivre(navigateur: Navigateur, site: string): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { LaunchOptions, Page } from 'puppeteer-core';
 import { programme } from '../aides/programmes.ts';
 
 /** Une phrase des pages sur la confidentialité, et ce qui la dément ; `undefined` si rien. */
-export interface Verdict {
+interface Verdict {
   readonly nom: string;
   readonly faute: string | undefined;
 }
@@ -216,7 +216,7 @@ async function visiter(page: Page, site: string): Promise<void> {
 
 /**
  * Se sert du site dans un vrai navigateur, le ferme, puis lit ce qu’il a écrit sur le disque. Chaque verdict porte
- * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/ (`src/lib/confidentialite/essais.ts`).
+ * sur une phrase de /confidentialite/ ou de /vous-lisez-ceci-au-travail/ (`src/lib/confidentialite/`).
  */
 export async function relireLeProfil(
   { nom, programmes, options, historique }: Profile,

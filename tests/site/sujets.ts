@@ -1,7 +1,7 @@
 import type { Dispositif, Fait } from '../../src/lib/droit/surveillance/vocabulaire/faits.ts';
 
 /** Un sujet dont on nous parle, la page qui y répond, et par où l’on y arrive. */
-export interface Sujet {
+interface Sujet {
   readonly sujet: string;
   /** Les pages qui répondent ; la première est celle des portes et de l’index. */
   readonly pages: readonly [string, ...string[]];

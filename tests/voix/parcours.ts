@@ -4,7 +4,7 @@ import { programme } from '../aides/programmes.ts';
 import type { LecteurDEcran } from './orca.ts';
 
 /** Une chose qui devait être dite, et ce qui a été entendu à la place ; `undefined` si elle l’a été. */
-export interface Ecoute {
+interface Ecoute {
   readonly nom: string;
   readonly faute: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { References } from '../../lib/questionnaire/references.ts';
 import type { Saisie as UneSaisie } from '../documents/saisie.svelte.ts';
 
 /** Un outil du résultat, et ce que l’on en sait. */
-export interface OutilDuKit {
+interface OutilDuKit {
   readonly outil: Dispositif;
   readonly nom: string;
   /** Les faits complétés. */

@@ -2,7 +2,7 @@ import { typographier } from '../../lib/typographie/francais.ts';
 import { lireDesDonnees } from '../../lib/chargement/lire-un-fichier.ts';
 
 /** Ce que l’on montre d’une décision quand on demande à la lire. */
-export interface Lecture {
+interface Lecture {
   readonly resume: string;
   readonly solution: string;
   readonly neChangePas: string;

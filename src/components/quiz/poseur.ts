@@ -7,7 +7,7 @@ import type { References } from '../../lib/questionnaire/references.ts';
 type EcranDeQuestion = Extract<Ecran, { nom: 'question' }>;
 
 /** Ce que fait le questionnaire quand une question répond. */
-export interface Gestes {
+interface Gestes {
   /** Change d’écran par ce geste, et le retient. */
   readonly passer: (geste: () => void) => void;
   /** Apprend qu’une réponse manque, ou n’y manque plus. */

@@ -27,7 +27,7 @@ export const titreNeutre = 'Date à confirmer';
 const avances = [30, 7, 1] as const;
 
 /** Ce que l’on veut dans l’agenda. */
-export interface Reglages {
+interface Reglages {
   /** Vrai : rien de l’affaire ne s’y lit. */
   readonly neutre: boolean;
   /** Vrai : l’agenda sonne avant. */

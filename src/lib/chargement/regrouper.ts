@@ -47,7 +47,7 @@ const groupes = [
   // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
   {
     name: 'Questionnaire',
-    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|d-avance|poseur|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|Champ\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|partage[\\/](?:arrivee|outil-choisi)|questionnaire[\\/](?:brouillons|chercher-un-outil|ensemble|groupes|machine|mots-des-outils|parties|preparer|proces|reste)))\b/,
+    test: /[\\/](?:components[\\/]quiz[\\/](?:Questionnaire|d-avance|poseur|session|ecrans[\\/](?!Accueil|Perimetre|Resultat)|elements[\\/](?!Barre|Champ\b|Erreurs|Statut|Titre)|partage[\\/](?:Annonce|arrivees|GarderOuPartager)|resultat[\\/]Partie)|lib[\\/](?:contenu[\\/]familles-de-dispositifs|droit[\\/]surveillance[\\/]questions[\\/](?:perimetre|types)|partage[\\/](?:arrivee|outil-choisi)|questionnaire[\\/](?:brouillons|chercher-un-outil|ensemble|groupes|machine|mots-des-outils|parties|preparer|proces|reste)))\b/,
   },
   // Un délai et son échéance.
   {

@@ -1,7 +1,7 @@
 import type { Citant, Citation } from './cite-par.ts';
 
 /** Ce qui cite une source, rangé par sorte. */
-export interface GroupeDeCitants {
+interface GroupeDeCitants {
   readonly sorte: Citant['sorte'];
   readonly titre: string;
   readonly citants: readonly Citation[];

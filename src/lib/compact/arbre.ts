@@ -2,7 +2,7 @@ import type { Flux } from './flux.ts';
 import type { Predicteur } from './predicteur.ts';
 
 /** Où l’on descend : tant de symboles, telle situation ; à partir de `des`, rien jusqu’à `exclus` n’est possible. */
-export interface Arbre {
+interface Arbre {
   readonly nombre: number;
   readonly situation: number;
   readonly des: number;

@@ -220,7 +220,7 @@ function premierEcart(relu: string, texte: string): string {
 }
 
 /** Ce qui se compacte ensemble. */
-export interface Compactes {
+interface Compactes {
   /** Des phrases. */
   readonly texte: string;
   /** Des motifs, un par ligne, leurs parties séparées d’une ligne vide. */

@@ -1,5 +1,5 @@
 /** Un regard possible sur une lecture : ce qu’il voit, et ce que le site y change. */
-export interface Regard {
+interface Regard {
   readonly outil: string;
   readonly voit: string;
   readonly iciChange: string;

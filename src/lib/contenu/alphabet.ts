@@ -1,5 +1,5 @@
 /** Une lettre et les entrées qui commencent par elle. */
-export interface Lettre<T> {
+interface Lettre<T> {
   readonly lettre: string;
   readonly entrees: readonly T[];
 }

@@ -85,7 +85,7 @@ const silences: Record<Rubrique, string> = {
 };
 
 /** Une partie de la page d’un dispositif : ses énoncés propres, puis ceux du socle. */
-export interface Partie {
+interface Partie {
   readonly rubrique: Rubrique;
   readonly titre: string;
   readonly enonces: readonly Enonce[];
@@ -108,7 +108,7 @@ export async function partiesDe({ id, fiche }: FicheDeDispositif): Promise<Parti
 }
 
 /** Des décisions de même portée, sous leur titre. */
-export interface GroupeDeDecisions {
+interface GroupeDeDecisions {
   readonly titre: string;
   readonly decisions: readonly CollectionEntry<'decisions'>[];
 }

@@ -2,7 +2,7 @@ import { dire, questions, type Choix, type Fait } from '../droit/surveillance/in
 import type { Decision } from '../schemas/decision.ts';
 
 /** Un fait d’une décision, dans les mots du questionnaire. */
-export interface FaitEnClair {
+interface FaitEnClair {
   readonly fait: Fait;
   readonly question: string;
   /** Une réponse par choix retenu. */

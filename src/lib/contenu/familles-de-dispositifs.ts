@@ -2,7 +2,7 @@ import type { Dispositif } from '../droit/surveillance/index.ts';
 import { iconesDeFamille } from '../images/icones-de-famille.ts';
 
 /** Des outils que l’on cherche ensemble. */
-export interface FamilleDeDispositifs {
+interface FamilleDeDispositifs {
   readonly titre: string;
   /** Le dessin de l’un de ses outils. */
   readonly icone: string;

@@ -176,7 +176,7 @@ async function reponsesDuRejeu(): Promise<DessinLibre> {
 }
 
 /** Une figure à écrire en image ; celles que le site compose en HTML apportent leur dessin. */
-export interface FigureAEcrire {
+interface FigureAEcrire {
   readonly figure: Figure;
   readonly dessin?: DessinLibre;
 }

@@ -10,7 +10,7 @@ export const ideesRecues = uneFois(async (): Promise<CollectionEntry<'idees-recu
 });
 
 /** Un thème, et ses cartes. */
-export interface ThemeDIdees {
+interface ThemeDIdees {
   readonly id: string;
   readonly titre: string;
   readonly cartes: readonly CollectionEntry<'idees-recues'>[];

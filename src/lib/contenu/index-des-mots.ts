@@ -1,5 +1,5 @@
 /** Une page où l’on traite d’un mot. */
-export interface Renvoi {
+interface Renvoi {
   readonly titre: string;
   readonly adresse: string;
 }

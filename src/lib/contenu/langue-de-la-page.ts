@@ -1,5 +1,5 @@
 /** Une langue autre que le français, telle que HTML la nomme. */
-export type LangueEtrangere = 'da' | 'de' | 'en' | 'it' | 'nl';
+type LangueEtrangere = 'da' | 'de' | 'en' | 'it' | 'nl';
 
 /** Comment un lien la dit au lecteur. */
 export const enLangue: Readonly<Record<LangueEtrangere, string>> = {

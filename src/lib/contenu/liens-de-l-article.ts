@@ -4,7 +4,7 @@ import { referenceDeDecision } from './reference.ts';
 import { voisins } from './voisinage.ts';
 
 /** Un lien vers une règle ou une décision du site. */
-export interface Lien {
+interface Lien {
   readonly libelle: string;
   readonly adresse: string;
 }

@@ -1,7 +1,7 @@
 import { rubriques, type Article } from '../schemas/article.ts';
 
 /** Une rubrique et ce qui s’y range. */
-export interface Rangee<T> {
+interface Rangee<T> {
   readonly id: Article['rubrique'];
   readonly titre: string;
   readonly articles: readonly T[];

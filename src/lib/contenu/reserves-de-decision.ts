@@ -2,7 +2,7 @@ import type { Decision } from '../schemas/decision.ts';
 import { estRecoupee } from './recoupement.ts';
 
 /** Ce que toute reprise d’une décision doit dire avec elle. */
-export interface ReserveDeDecision {
+interface ReserveDeDecision {
   readonly id: 'depassee' | 'source-unique';
   /** Une phrase entière. */
   readonly phrase: string;

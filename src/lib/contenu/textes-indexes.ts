@@ -5,7 +5,7 @@ import { indexerLesTextes, type TexteIndexe } from './index-des-textes.ts';
 import { referenceDeLoi, referenceDeTexte } from './reference.ts';
 
 /** Des textes de même nature, sous leur titre. */
-export interface GroupeDeTextes {
+interface GroupeDeTextes {
   readonly titre: string;
   readonly textes: readonly TexteIndexe[];
 }

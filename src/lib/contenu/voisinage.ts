@@ -1,5 +1,5 @@
 /** Ce qui s’appuie sur des sources, et qu’on peut rapprocher d’autre chose qui s’appuie sur des sources. */
-export interface Appuye {
+interface Appuye {
   readonly id: string;
   readonly sources: readonly string[];
 }

@@ -32,13 +32,13 @@ export const issues = [
   readonly decide: readonly string[];
 }[];
 /** L’identifiant d’une issue. */
-export type Issue = (typeof issues)[number]['id'];
+type Issue = (typeof issues)[number]['id'];
 
 /** Combien de réponses de chaque sorte. */
 export type Score = Readonly<Record<Note, number>>;
 
 /** Les scores d’une lecture, issue par issue. « Incertaine » et « à vérifier » n’y sont jamais justes. */
-export type Scores = Readonly<Record<Issue, Score>>;
+type Scores = Readonly<Record<Issue, Score>>;
 
 /** Toutes les décisions passées au contrôle, et le compte, pour chaque lecture. */
 export interface Bilan {

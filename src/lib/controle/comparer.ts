@@ -9,7 +9,7 @@ import type { Conclusions, Faits } from '../droit/surveillance/index.ts';
 import { nonConteste } from './non-conteste.ts';
 
 /** Les trois conclusions, dans l’ordre où on les rend. */
-export const conclusions = ['dispositif', 'preuve', 'rupture'] as const;
+const conclusions = ['dispositif', 'preuve', 'rupture'] as const;
 /** Une des trois conclusions. */
 export type Conclusion = (typeof conclusions)[number];
 

@@ -1,5 +1,5 @@
 /** Un fait qui compte devant un juge, et que le vocabulaire du questionnaire ne sait pas encore dire. */
-export interface Indicible {
+interface Indicible {
   readonly fait: string;
   /** Pourquoi il compte, et ce que l’on fait en attendant. */
   readonly pourquoi: string;

@@ -7,7 +7,7 @@ interface Jugee {
 }
 
 /** Des affaires où la preuve a eu le même sort, et ce que la mesure y est devenue. */
-export interface SuiteDUnePreuve<D extends Jugee = Jugee> {
+interface SuiteDUnePreuve<D extends Jugee = Jugee> {
   readonly preuve: 'admise' | 'ecartee';
   readonly tenues: readonly D[];
   readonly tombees: readonly D[];

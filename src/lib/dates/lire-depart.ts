@@ -1,7 +1,7 @@
 import { lireJour } from './saisie.ts';
 
 /** Un point de départ tapé : rien encore, un jour passé, ou ce qu’il faut corriger. */
-export interface Depart {
+interface Depart {
   readonly jour?: string;
   readonly erreur?: string;
 }

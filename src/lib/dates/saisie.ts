@@ -74,8 +74,7 @@ function decouper(propre: string): Morceaux | undefined {
 }
 
 /** Une date tapée à la main : le jour « 2026-03-15 », ou pourquoi elle ne va pas. */
-export type JourLu =
-  { readonly jour: string } | { readonly jour: undefined; readonly message: string };
+type JourLu = { readonly jour: string } | { readonly jour: undefined; readonly message: string };
 
 /**
  * Lit une date tapée : « 15/03/2026 », « 15/3/26 », « le 15.03.2026 », « 15 mars 2026 », « 2026-03-15 », précédée

@@ -3,7 +3,7 @@ import type { Decision } from '../schemas/decision.ts';
 import { dire, questions } from '../droit/surveillance/index.ts';
 
 /** Un choix d’un filtre. Sa valeur est unique parmi tous les filtres : elle sert de marque aux lignes. */
-export interface Option {
+interface Option {
   readonly valeur: string;
   readonly libelle: string;
   readonly nombre: number;
@@ -49,7 +49,7 @@ const issues: readonly (readonly [
 ];
 
 /** Ce dont un filtre a besoin. */
-export type Filtrable = Pick<Decision, 'faits' | 'niveau' | 'decide' | 'date'>;
+type Filtrable = Pick<Decision, 'faits' | 'niveau' | 'decide' | 'date'>;
 
 const lire: Record<Cle, (decision: Filtrable) => readonly string[]> = {
   dispositif: ({ faits }) => [faits['dispositif']].flat().filter((v) => typeof v === 'string'),

@@ -17,7 +17,7 @@ export interface Repertoire {
 }
 
 /** Une question, les deux réponses, et si elles s’accordent. */
-export interface Rapprochement {
+interface Rapprochement {
   readonly question: string;
   readonly une: string | undefined;
   readonly autre: string | undefined;

@@ -8,7 +8,7 @@ interface Fiche {
 }
 
 /** Une décision de la CNIL, telle que la table la montre. */
-export interface LigneDeSanction {
+interface LigneDeSanction {
   readonly id: string;
   readonly nom: string;
   readonly date: Date;

@@ -1,7 +1,7 @@
 import type { Duree } from '../droit/surveillance/index.ts';
 
 /** Une durée en mois, dite comme on la dit : « 12 mois », « 2 ans ». */
-export const enMois = (mois: number): string =>
+const enMois = (mois: number): string =>
   mois % 12 === 0 && mois > 12 ? `${String(mois / 12)}\u00a0ans` : `${String(mois)}\u00a0mois`;
 
 /** Une durée, en mois, en jours ou en jours ouvrables : « 2 ans », « 15 jours », « 5 jours ouvrables ». */

@@ -1,7 +1,7 @@
 import { versionDesRegles } from '../droit/surveillance/index.ts';
 
 /** Une version du jeu de données : ce qu’elle change, et où lire ses fichiers quand une autre l’a remplacée. */
-export interface VersionDuJeu {
+interface VersionDuJeu {
   readonly numero: string;
   /** Jour : « 2026-11-28 ». */
   readonly date: string;

@@ -2,7 +2,7 @@ import { enLigne } from './manques.ts';
 import type { Editeur } from './schema.ts';
 
 /** Une ligne de l’identité de l’éditeur ; `null` : il doit encore la donner. */
-export interface LigneDIdentite {
+interface LigneDIdentite {
   readonly terme: string;
   readonly valeur: string | null;
 }

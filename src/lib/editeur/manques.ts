@@ -1,7 +1,7 @@
 import type { Editeur } from './schema.ts';
 
 /** Ce qui reste à donner, et où le donner. */
-export interface Manque {
+interface Manque {
   /** Le chemin dans `src/lib/editeur/editeur.ts` : « hebergeur.nom ». */
   readonly champ: string;
   readonly quoi: string;

@@ -17,7 +17,7 @@ interface EtapeParcourue {
 }
 
 /** Un cas passé au questionnaire ; ces clés sont contractuelles. */
-export interface Parcours {
+interface Parcours {
   readonly id: string;
   readonly dispositif: string;
   readonly etapes: readonly EtapeParcourue[];

@@ -2,7 +2,7 @@ import { conclure } from '../droit/surveillance/index.ts';
 import type { Cas } from './lire-cas.ts';
 
 /** Ce que la ligne de commande écrit pour un cas ; ces clés sont contractuelles. */
-export interface Rendu {
+interface Rendu {
   readonly id: string;
   readonly dispositif: {
     readonly statut: string;

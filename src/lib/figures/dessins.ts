@@ -15,7 +15,7 @@ const texte = (classe: string, x: number, y: number, contenu: string): string =>
   `<text class="${classe}" x="${String(x)}" y="${String(y)}">${echapper(contenu)}</text>`;
 
 /** Une réponse à dessiner : son titre, son mot, sa phrase, son allure. */
-export interface ReponseADessiner {
+interface ReponseADessiner {
   readonly titre: string;
   readonly mot: string;
   readonly phrase: string;
@@ -60,7 +60,7 @@ export function dessinerReponses(reponses: readonly ReponseADessiner[]): DessinL
 }
 
 /** Ce qu’une case de la grille dit : sa forme suffit, sans la couleur. */
-export type Case = 'interdit' | 'toujours' | 'selon-le-cas' | 'jamais';
+type Case = 'interdit' | 'toujours' | 'selon-le-cas' | 'jamais';
 
 const formes: Record<Case, string> = {
   interdit:

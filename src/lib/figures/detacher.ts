@@ -122,7 +122,7 @@ export function detacher(html: string, id: string, etiquette: Etiquette): string
 }
 
 /** Un dessin et ce qui le peint. */
-export interface Dessin {
+interface Dessin {
   readonly corps: string;
   readonly regles: string;
   readonly large: number;

@@ -18,7 +18,7 @@ interface AEcrire {
 }
 
 /** L’image d’une figure, détachée de sa page ou dessinée pour voyager. */
-export function ecrireSvg({ figure, dessin }: AEcrire, html: string, etiquette: Etiquette): string {
+function ecrireSvg({ figure, dessin }: AEcrire, html: string, etiquette: Etiquette): string {
   const svg = dessin
     ? cadrer({ ...dessin, jetons: jetonsDe(html) }, etiquette)
     : detacher(html, figure.id, etiquette);

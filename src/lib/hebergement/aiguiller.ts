@@ -1,5 +1,5 @@
 /** Ce qu’il faut répondre à une adresse : un fichier du site bâti, un renvoi, ou la page introuvable. */
-export type Aiguillage =
+type Aiguillage =
   | { readonly statut: 200; readonly fichier: string }
   | { readonly statut: 308; readonly vers: string }
   | { readonly statut: 404; readonly fichier: '404.html' };

@@ -7,7 +7,7 @@ const PLANCHER = 256;
 const texte = /\.(?:css|csv|html|ico|js|json|svg|txt|wasm|xml)$/u;
 
 /** Les deux écritures d’un fichier ; celle qui ne l’allège pas manque. */
-export interface Comprimes {
+interface Comprimes {
   readonly br?: Buffer;
   readonly gz?: Buffer;
 }

@@ -1,5 +1,5 @@
 /** Les en-têtes que `public/_headers` donne à un groupe d’adresses. */
-export interface RegleDEntetes {
+interface RegleDEntetes {
   /** « /* », « /_astro/* », ou une adresse entière ; l’astérisque vaut toute suite. */
   readonly motif: string;
   readonly entetes: readonly (readonly [nom: string, valeur: string])[];

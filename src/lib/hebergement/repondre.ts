@@ -21,7 +21,7 @@ interface Reponse {
 }
 
 /** De quoi répondre à une demande. */
-export type Repondeur = (demande: Demande, reponse: Reponse) => void;
+type Repondeur = (demande: Demande, reponse: Reponse) => void;
 
 /** Les écritures comprimées, de la plus légère à la plus lourde. */
 const ecritures = [

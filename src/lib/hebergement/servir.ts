@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { repondeur } from './repondre.ts';
 
 /** Un serveur en marche. */
-export interface Service {
+interface Service {
   /** « http://127.0.0.1:4321 », sans barre finale. */
   readonly adresse: string;
   fermer(): Promise<void>;

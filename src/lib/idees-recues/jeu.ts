@@ -1,5 +1,5 @@
 /** Une partie : les cartes tirées et où l’on en est. Rien n’en est gardé ni compté. */
-export interface Partie {
+interface Partie {
   readonly tirees: readonly number[];
   readonly rang: number;
 }

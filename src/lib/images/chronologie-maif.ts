@@ -12,7 +12,7 @@ interface Commun {
 }
 
 /** Un fait que la presse rapporte : sa date, et ce que vaut cette date. */
-export interface FaitRapporte extends Commun {
+interface FaitRapporte extends Commun {
   /** `2005`, `2022-05` ou `2023-10-20`, sans plus de précision que la source. */
   readonly date: string;
   readonly verification: 'concordant' | 'source-unique';
@@ -20,7 +20,7 @@ export interface FaitRapporte extends Commun {
 }
 
 /** Une décision : sa date et son degré de vérification viennent de sa fiche. */
-export interface Decidee extends Commun {
+interface Decidee extends Commun {
   readonly decision: IdDecision;
   /** L’événement que l’on vient lire. */
   readonly central?: true;

@@ -8,13 +8,13 @@ export interface Noeud extends ReponseDonnee {
 }
 
 /** Un étage de l’arbre : la question, puis une réponse par affaire, ou une seule pour toutes. */
-export interface Etage {
+interface Etage {
   readonly haut: number;
   readonly noeuds: readonly Noeud[];
 }
 
 /** Les mesures d’un arbre, en unités du dessin. */
-export interface Mesures {
+interface Mesures {
   readonly largeur: number;
   /** Place des noms d’affaires, en haut. */
   readonly tete: number;

@@ -7,7 +7,7 @@ export interface Branche {
 }
 
 /** Un texte de la carte, à sa place. Une feuille qui mène quelque part porte son adresse. */
-export interface TextePlace {
+interface TextePlace {
   readonly texte: string;
   readonly x: number;
   readonly y: number;
@@ -15,7 +15,7 @@ export interface TextePlace {
 }
 
 /** Une branche à sa place. */
-export interface BranchePlacee {
+interface BranchePlacee {
   readonly titre: TextePlace;
   readonly feuilles: readonly TextePlace[];
   /** Le trait, du tronc à la dernière feuille. */
@@ -25,7 +25,7 @@ export interface BranchePlacee {
 }
 
 /** Ce que la carte dessine. */
-export interface CarteDessinee {
+interface CarteDessinee {
   readonly largeur: number;
   readonly hauteur: number;
   readonly tronc: {

@@ -7,7 +7,7 @@ export interface EtapeDessinee {
 }
 
 /** Les mesures d’un chemin, en unités du dessin et en signes. */
-export interface MesuresDuChemin {
+interface MesuresDuChemin {
   readonly largeur: number;
   /** Signes d’une ligne de titre. */
   readonly titre: number;
@@ -18,7 +18,7 @@ export interface MesuresDuChemin {
 }
 
 /** Une étape placée : ses lignes, et le milieu de son numéro. */
-export interface EtapePlacee {
+interface EtapePlacee {
   readonly rang: number;
   readonly y: number;
   readonly titre: readonly string[];

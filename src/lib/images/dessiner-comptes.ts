@@ -1,7 +1,7 @@
 import type { Score } from '../controle/bilan.ts';
 
 /** Un morceau de barre : ce qu’il compte, où il commence, sa longueur. */
-export interface Morceau {
+interface Morceau {
   readonly note: 'accord' | 'abstention' | 'desaccord';
   readonly nombre: number;
   readonly x: number;
@@ -11,13 +11,13 @@ export interface Morceau {
 }
 
 /** Une barre : une issue, dans une lecture. */
-export interface Barre {
+interface Barre {
   readonly y: number;
   readonly morceaux: readonly Morceau[];
 }
 
 /** Le cadre d’un dessin des comptes, en unités du dessin. */
-export interface CadreDesComptes {
+interface CadreDesComptes {
   readonly largeur: number;
   /** Où commence chacune des trois clés de la légende, à partir des barres. */
   readonly cles: readonly [number, number, number];

@@ -8,7 +8,7 @@ import { echelle, etendue } from './temps.ts';
 export const cadre = { largeur: 720, hauteur: 426, gauche: 8, droite: 712, coupure: 26 } as const;
 
 /** L’axe : les débuts de l’affaire, une coupure, puis les années où le droit change. */
-export const morceaux = [
+const morceaux = [
   { de: 2005, a: 2008, part: 1.15 },
   { de: 2020, a: 2025.6, part: 4.6 },
 ] as const;

@@ -42,7 +42,7 @@ export type DecisionSurLaPreuve = Pick<Decision, 'date' | 'decide' | 'portee' | 
 };
 
 /** Un point de la frise : où, et à quel étage de la pile. */
-export interface PointDePreuve {
+interface PointDePreuve {
   readonly id: string;
   readonly x: number;
   readonly etage: number;
@@ -78,7 +78,7 @@ export function empiler(
 }
 
 /** Un tournant et son étiquette, placés. */
-export interface TournantPlace {
+interface TournantPlace {
   readonly x: number;
   readonly etiquette: number;
   readonly quand: string;

@@ -15,6 +15,3 @@ export const dessins = {
   telephone: 'M6.5 2.500h11v19h-11zM10.5 18.500h3M6.5 15.500h11',
   coche: 'M3.5 3.500h17v17h-17zM7.5 12l3.5 3.5 6-7',
 } as const;
-
-/** Le nom d’un dessin. */
-export type Dessin = keyof typeof dessins;

@@ -5,7 +5,7 @@ export interface Etendue {
 }
 
 /** Un morceau de l’axe du temps : des années, et la part de la largeur qu’elles occupent. */
-export interface Morceau {
+interface Morceau {
   readonly de: number;
   readonly a: number;
   readonly part: number;

@@ -11,7 +11,7 @@ export interface ReponseDonnee {
 }
 
 /** Une des trois questions, et ce que la fiche d’une décision y répond. */
-export interface Question {
+interface Question {
   readonly cle: Cle;
   readonly titre: string;
   readonly repondre: (decide: Decide) => ReponseDonnee;

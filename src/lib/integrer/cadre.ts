@@ -21,7 +21,7 @@ export interface Cadre extends AMontrer {
 }
 
 /** Le dossier des pages à encadrer : le seul que les en-têtes laissent montrer ailleurs. */
-export const DOSSIER = 'cadre';
+const DOSSIER = 'cadre';
 
 /** Vrai d’un fichier du site bâti, ou d’une adresse, qui est une page à encadrer. */
 export const estUnCadre = (chemin: string): boolean => /^\/?cadre\//u.test(chemin);

@@ -3,7 +3,7 @@ import type { ChampASaisir } from '../lettres/saisie.ts';
 import type { Option } from '../lettres/types.ts';
 
 /** Une partie du formulaire commun. */
-export interface Groupe {
+interface Groupe {
   readonly titre: string;
   readonly champs: readonly ChampASaisir[];
 }

@@ -3,7 +3,7 @@ import type { Option } from '../lettres/types.ts';
 import type { ChampASaisir } from '../lettres/saisie.ts';
 
 /** Un des critères de risque élevé. */
-export interface Critere {
+interface Critere {
   readonly id: string;
   /** La question posée. */
   readonly question: string;

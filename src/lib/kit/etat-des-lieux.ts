@@ -18,7 +18,7 @@ import { modele } from './modele.ts';
 import { type ModeleASaisir } from '../lettres/saisie.ts';
 
 /** Ce qui a été répondu pour un outil, et ce que les règles en disent. */
-export interface CasExamine {
+interface CasExamine {
   readonly nom: string;
   readonly faits: Faits;
   readonly conclusions: Conclusions;

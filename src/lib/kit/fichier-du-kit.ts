@@ -11,7 +11,7 @@ export const TAILLE_MAXIMALE = 2_000_000;
 const champs = [...champsCommuns, ...champsDesCriteres];
 
 /** Ce qu’un fichier a donné : des saisies, et les champs qu’il nommait sans que nous les connaissions. */
-export type Relecture =
+type Relecture =
   { readonly valeurs: Valeurs; readonly ignores: readonly string[] } | { readonly refus: string };
 
 const estObjet = (donnee: unknown): donnee is Readonly<Record<string, unknown>> =>

@@ -6,7 +6,7 @@ import { interdictions } from './a-revoir.ts';
 import { champDuCritere, criteres } from './criteres.ts';
 
 /** Ce que le filtrage conclut. Jamais une certitude : seules la CNIL et l’entreprise tranchent. */
-export interface Filtrage {
+interface Filtrage {
   readonly issue: 'due' | 'a-examiner' | 'incomplet';
   /** La conclusion, en une phrase. */
   readonly phrase: string;

@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 /** Des mentions sous un même titre. */
-export interface PartieDeNotice {
+interface PartieDeNotice {
   readonly titre: string;
   readonly mentions: readonly Mention[];
 }

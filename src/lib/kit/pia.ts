@@ -28,7 +28,7 @@ interface MesurePia {
 }
 
 /** Le fichier que l’outil PIA de la CNIL importe, dans la forme de ses propres exports. */
-export interface FichierPia {
+interface FichierPia {
   readonly pia: {
     readonly id: number;
     readonly name: string;
@@ -150,7 +150,7 @@ const sujets: Readonly<Record<number, string>> = {
 };
 
 /** Ce que le fichier porte, et ce qu’il laisse à remplir. */
-export interface BilanPia {
+interface BilanPia {
   readonly questions: number;
   readonly remplies: number;
   readonly mesures: number;

@@ -7,7 +7,7 @@ import { modele } from './modele.ts';
 import { remplirModele, type ModeleASaisir } from '../lettres/saisie.ts';
 
 /** Une colonne de la ligne de registre. */
-export interface Colonne {
+interface Colonne {
   /** L’intitulé du modèle de la CNIL, tel que relevé. */
   readonly titre: string;
   /** La lettre de l’article 30, paragraphe 1, qui la demande ; absente, c’est un ajout. */

@@ -9,14 +9,14 @@ export type Effectif = Exclude<Faits['effectif'], 'inconnu' | undefined> | '';
 export const effectifs: readonly Effectif[] = ['moins-11', '11-49', '50-et-plus'];
 
 /** Un document qui ne concerne pas cette entreprise, et pourquoi. */
-export interface DocumentEcarte {
+interface DocumentEcarte {
   readonly document: DocumentDuKit;
   readonly raison: string;
   readonly sources: readonly Source[];
 }
 
 /** Les documents d’une entreprise : ceux qu’elle prépare, dans l’ordre du travail, et ceux qui ne la concernent pas. */
-export interface DocumentsRanges {
+interface DocumentsRanges {
   readonly aPreparer: readonly DocumentDuKit[];
   readonly ecartes: readonly DocumentEcarte[];
 }

@@ -1,4 +1,4 @@
-import { delais, moisDe } from '../droit/surveillance/index.ts';
+import { delais } from '../droit/surveillance/index.ts';
 import type { Delai } from '../droit/surveillance/index.ts';
 
 const nombres: Readonly<Record<number, string>> = {
@@ -21,13 +21,12 @@ const duree = /\{\{(duree|ajout):([\w-]+)\}\}/g;
 export function durees(texte: string, refuser: (faute: string) => never): string {
   return texte.replace(duree, (_, sorte: string, id: string) => {
     const delai: Delai | undefined = delais.find((candidat) => candidat.id === id);
-    const mois =
-      sorte === 'duree'
-        ? delai && moisDe(delai)
-        : delai?.prolongation && delai.prolongation.mois - moisDe(delai);
+    const entiere = delai && 'mois' in delai.duree ? delai.duree.mois : undefined;
+    const prolongee = delai?.prolongation?.mois;
+    const mois = sorte === 'duree' ? entiere : entiere && prolongee && prolongee - entiere;
     return mois === undefined
       ? refuser(
-          `« ${sorte}:${id} » n’est pas un délai de src/lib/droit/surveillance/delais/delais.ts.`,
+          `« ${sorte}:${id} » n’est pas un délai en mois de src/lib/droit/surveillance/delais/delais.ts.`,
         )
       : enMois(mois);
   });

@@ -2,7 +2,7 @@ import type { Passage } from './remplir.ts';
 import type { Segment } from './segments.ts';
 
 /** Un élément d’une liste : une ligne, et ce qui l’appuie si elle clôt son passage. */
-export interface ElementDeListe {
+interface ElementDeListe {
   readonly segments: readonly Segment[];
   readonly passage: Passage;
   /** Vrai pour la dernière ligne du passage : c’est elle qui dit d’où il vient. */
@@ -10,7 +10,7 @@ export interface ElementDeListe {
 }
 
 /** Un morceau à afficher : un passage seul, ou une liste faite de passages qui se suivent. */
-export type Morceau =
+type Morceau =
   | { readonly sorte: 'passage'; readonly passage: Passage }
   | { readonly sorte: 'element' | 'pieces'; readonly elements: readonly ElementDeListe[] };
 

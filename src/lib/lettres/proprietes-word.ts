@@ -4,7 +4,7 @@ const echapper = (texte: string): string =>
   pourXml(texte).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Un fichier d’un document Word, écrit à la place de celui que la bibliothèque ferait. */
-export interface FichierDeWord {
+interface FichierDeWord {
   readonly path: string;
   readonly data: string;
 }

@@ -61,9 +61,8 @@ export function remplir({ id, champs, blocs }: Modele, valeurs: Valeurs): Lettre
       sources,
       lignes: lignesDe(genre, bloc, parId, valeur),
     })),
-    manquants: champs.filter(
-      ({ id: nom, requis }) => requis && employes.has(nom) && valeur(nom) === '',
-    ),
+    // Un champ facultatif et vide a emporté son paragraphe : ce qui est employé et vide est requis.
+    manquants: champs.filter(({ id: nom }) => employes.has(nom) && valeur(nom) === ''),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '../droit/sources.ts';
 
 /** Ce qu’un navigateur sait écrire de la personne qui s’en sert (HTML, « autocomplete » ; WCAG 1.3.5). */
 export const remplissages = ['name', 'street-address', 'organization', 'email', 'tel'] as const;
-export type Remplissage = (typeof remplissages)[number];
+type Remplissage = (typeof remplissages)[number];
 
 /** Une réponse proposée par un champ à choix. */
 export interface Option {

@@ -7,7 +7,7 @@ export interface FaitsDuRejeu {
 }
 
 /** Un choix d’une bascule : les faits qu’il pose sur ceux que la presse rapporte. */
-export interface Choix {
+interface Choix {
   readonly libelle: string;
   readonly faits: Faits;
   /** Ce que l’on vient de supposer, en une phrase. */

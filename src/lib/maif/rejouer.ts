@@ -53,7 +53,7 @@ export interface Verdict {
 const prefixe = 'maif=';
 const base = 36;
 /** Le nombre de signes d’un état dans la table. */
-export const PAS = 4;
+const PAS = 4;
 
 /** Écrit un rang en un signe ; trente-six rangs au plus. */
 export function ecrireRang(rang: number): string {
@@ -63,7 +63,7 @@ export function ecrireRang(rang: number): string {
 }
 
 /** La place d’un état dans la table : la dernière bascule varie le plus vite. */
-export function rangDe(etat: readonly number[], choix: readonly number[]): number {
+function rangDe(etat: readonly number[], choix: readonly number[]): number {
   return choix.reduce((rang, nombre, i) => rang * nombre + (etat[i] ?? 0), 0);
 }
 

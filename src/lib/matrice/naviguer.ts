@@ -1,5 +1,5 @@
 /** Une case : son rang de ligne et de colonne, de zéro. */
-export interface Case {
+interface Case {
   readonly ligne: number;
   readonly colonne: number;
 }

@@ -2,7 +2,7 @@ import type { RegistreDeParagraphes } from '../schemas/paragraphes.ts';
 import { ancresPubliees } from './registre.ts';
 
 /** Un paragraphe de l’article tel qu’il est aujourd’hui, et l’ancre qui lui revient. */
-export interface Aligne {
+interface Aligne {
   readonly ancre: string;
   readonly texte: string;
   /** Les mots que le registre lui connaît, s’ils ne sont plus les siens. */
@@ -10,7 +10,7 @@ export interface Aligne {
 }
 
 /** L’article d’aujourd’hui rapproché de ce qu’il a publié. */
-export interface Alignement {
+interface Alignement {
   readonly paragraphes: readonly Aligne[];
   /** Ce que le registre connaît et que l’article n’a plus. */
   readonly disparus: readonly { readonly ancre: string; readonly texte: string }[];
@@ -25,7 +25,7 @@ const motsDe = (texte: string): readonly string[] =>
   texte.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Les mots d’un paragraphe, sans casse ni ponctuation : ce qui fait qu’il est le même. */
-export const empreinteDe = (texte: string): string => motsDe(texte).join(' ');
+const empreinteDe = (texte: string): string => motsDe(texte).join(' ');
 
 /** Part commune des mots de deux textes, de 0 à 1 (indice de Dice). */
 function ressemblance(un: string, autre: string): number {

@@ -2,7 +2,7 @@ import { aligner } from './aligner.ts';
 import type { RegistreDeParagraphes } from '../schemas/paragraphes.ts';
 
 /** Ce que l’on dit d’un changement en le portant au registre. */
-export interface Decision {
+interface Decision {
   /** Le jour : 2026-12-05. */
   readonly le: string;
   /** Pourquoi un paragraphe n’est plus là, par ancre. */

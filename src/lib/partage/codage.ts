@@ -56,7 +56,7 @@ function lirePaire([premier, second]: readonly string[]): readonly [Fait, string
 }
 
 /** Ce qu’un code contient, pas encore vérifié ; rien, si l’un de ses signes ne veut rien dire. */
-export interface Decode {
+interface Decode {
   readonly communs: Readonly<Record<string, string | readonly string[]>>;
   readonly parDispositif: Readonly<Record<string, Decode['communs']>>;
 }

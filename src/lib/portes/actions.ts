@@ -2,7 +2,7 @@ import { dureesDites } from '../questionnaire/durees-dites.ts';
 import type { PageALire } from './page-a-lire.ts';
 
 /** Un groupe de pages qui servent à agir. */
-export interface Actions {
+interface Actions {
   readonly id: string;
   readonly titre: string;
   readonly pages: readonly PageALire[];

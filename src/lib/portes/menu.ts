@@ -1,7 +1,7 @@
 import type { Entree } from './navigation.ts';
 
 /** Un rayon du menu. */
-export interface RayonDeMenu {
+interface RayonDeMenu {
   readonly titre: string;
   readonly entrees: readonly Entree[];
 }

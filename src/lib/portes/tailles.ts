@@ -1,7 +1,7 @@
 import type { Source } from '../droit/sources.ts';
 
 /** Ce que la taille de l’entreprise change, et ce qu’elle ne change pas. */
-export interface Taille {
+interface Taille {
   readonly id: string;
   readonly libelle: string;
   readonly du: readonly string[];

@@ -7,7 +7,7 @@ const script = /\s(?:component|renderer)-url="([^"]+)"/gu;
 const importe = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/gu;
 
 /** Le texte d’un script du site, d’après l’adresse que la page lui donne. */
-export type Lire = (adresse: string) => string;
+type Lire = (adresse: string) => string;
 
 /** Tout ce que ces modules importent d’emblée, de proche en proche, sans eux-mêmes. */
 function suiteDe(modules: readonly string[], lire: Lire): readonly string[] {

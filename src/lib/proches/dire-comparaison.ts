@@ -3,14 +3,14 @@ import type { Choix, Comparaison, Fait, Point, Role } from '../droit/surveillanc
 import type { Reserve } from './cas-compacts.ts';
 
 /** Un fait comparé, dans les mots des questions. */
-export interface PointDit {
+interface PointDit {
   readonly nom: string;
   readonly ici: string;
   readonly la: string;
 }
 
 /** Une comparaison prête à afficher. */
-export interface ComparaisonDite {
+interface ComparaisonDite {
   readonly egaux: readonly PointDit[];
   readonly differents: readonly PointDit[];
   /** Ce que la situation ne dit pas, et que la décision dit. */

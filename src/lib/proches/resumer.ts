@@ -8,7 +8,7 @@ import { typographier } from '../typographie/francais.ts';
 import type { CasResume, Reserve } from './cas-compacts.ts';
 
 /** Une fiche de décision et son identifiant. */
-export interface Fiche {
+interface Fiche {
   readonly id: string;
   readonly data: Decision;
 }
@@ -31,7 +31,7 @@ function estComparable(data: Decision): boolean {
 }
 
 /** Ce que l’on montre d’une décision à côté d’une situation qui lui ressemble. */
-export function resumer({ id, data }: Fiche): CasResume {
+function resumer({ id, data }: Fiche): CasResume {
   const { libelle, statut, detail = '' } = referenceDeDecision(id, data);
   return {
     id,

@@ -23,7 +23,7 @@ export interface Piece {
 }
 
 /** Un article de loi, et le jour où sa version est entrée en vigueur. */
-export interface VersionDeLoi {
+interface VersionDeLoi {
   readonly adresse: string;
   readonly titre: string;
   readonly enVigueurDepuis: Date;

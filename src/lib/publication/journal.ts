@@ -1,7 +1,7 @@
 import { sortesDEvenement, type Evenement, type SorteDEvenement } from './evenements.ts';
 
 /** Les évènements d’un jour, par sorte. */
-export interface JourDuJournal {
+interface JourDuJournal {
   readonly le: Date;
   readonly groupes: readonly {
     readonly sorte: SorteDEvenement;

@@ -1,8 +1,8 @@
 /** Comment le site répond à une règle de la liste Opquast. */
-export type Reponse = 'tenue' | 'en-ligne' | 'choix' | 'non';
+type Reponse = 'tenue' | 'en-ligne' | 'choix' | 'non';
 
 /** Une règle de la liste Opquast « Qualité numérique », version 5, et notre réponse. */
-export interface RegleOpquast {
+interface RegleOpquast {
   readonly numero: number;
   /** Ce qu’elle demande, dans nos mots. */
   readonly demande: string;

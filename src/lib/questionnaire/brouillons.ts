@@ -1,7 +1,7 @@
 import type { Valeurs } from '../lettres/types.ts';
 
 /** Un document que l’on remplit, et qui peut suivre des réponses changées. */
-export interface Brouillon {
+interface Brouillon {
   /** Remplit d’après ces valeurs ce que l’on n’a pas tapé. */
   suivre(depart: Valeurs): void;
 }

@@ -3,7 +3,7 @@ import { motsDesOutils } from './mots-des-outils.ts';
 import type { Option } from './reponses.ts';
 
 /** Ce que montre la liste des outils pour ce que l’on y cherche. */
-export interface ListeCherchee {
+interface ListeCherchee {
   readonly groupes: readonly GroupeDOptions[];
   /** Combien d’outils répondent ; absent si l’on ne cherche rien. */
   readonly trouves: number | undefined;

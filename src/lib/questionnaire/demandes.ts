@@ -3,7 +3,7 @@ import type { Dispositif, Role } from '../droit/surveillance/index.ts';
 import type { Donnee } from './donnee.ts';
 
 /** Une question prête à poser, et à qui. */
-export interface DemandePrete {
+interface DemandePrete {
   readonly a: string;
   readonly question: string;
 }

@@ -35,7 +35,7 @@ export function demarchesDe(cas: readonly Faits[]): readonly DemarcheMontree[] {
 }
 
 /** Ce que l’on touche dans « Cette semaine », et l’endroit exact de la page où cela mène. */
-export interface ActionDeLaSemaine {
+interface ActionDeLaSemaine {
   readonly titre: string;
   readonly vers: string;
 }

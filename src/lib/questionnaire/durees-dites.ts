@@ -1,5 +1,5 @@
 /**
- * Ce que l’accueil du questionnaire promet, tel qu’on le calcule dans `duree.ts` : un essai les compare. Le
+ * Ce que l’accueil du questionnaire promet, tel qu’un essai le calcule (`tests/aides/duree-du-questionnaire.ts`). Le
  * navigateur n’a pas à relire toutes les questions pour le dire.
  */
 export const dureesDites = {

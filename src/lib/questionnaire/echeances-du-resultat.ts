@@ -93,7 +93,7 @@ export const echeanceDe = (
 ): EcheanceDite => direLeDelai(delai, departDe(delai, dates, aujourdHui), dates.territoire);
 
 /** La prochaine date d’une affaire, et le délai qui la donne. */
-export interface ProchaineDate extends EcheanceDite {
+interface ProchaineDate extends EcheanceDite {
   readonly quoi: string;
   /** Vrai si le calcul des délais, plus bas, la détaille. */
   readonly calculable: boolean;

@@ -6,7 +6,7 @@ import {
 import type { Changement, Difference } from '../droit/surveillance/index.ts';
 
 /** Ce qui change d’une conclusion : laquelle, ce qu’elle est, ce qu’elle deviendrait. */
-export type Effet = readonly [quoi: string, avant: string, apres: string];
+type Effet = readonly [quoi: string, avant: string, apres: string];
 
 function effet<S extends string>(
   quoi: string,

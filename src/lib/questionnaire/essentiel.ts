@@ -23,7 +23,7 @@ export interface OutilExamine {
 }
 
 /** Ce que l’on emporte sur deux pages : la réponse, ce qui se fait, les dates, à qui parler. */
-export interface Essentiel {
+interface Essentiel {
   readonly reponse: string;
   readonly outils: readonly {
     readonly nom: string;

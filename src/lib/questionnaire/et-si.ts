@@ -19,7 +19,7 @@ export interface EssaiPropose {
 }
 
 /** Un fait qui pèse, et les réponses à essayer. */
-export interface FaitQuiPese {
+interface FaitQuiPese {
   readonly cle: string;
   readonly nom: string;
   readonly essais: readonly EssaiPropose[];

@@ -94,7 +94,7 @@ const dires: readonly Ligne[] = [
 ];
 
 /** Les jours donnés, et le jour présent « AAAA-MM-JJ ». */
-export interface JoursDeLaFeuille {
+interface JoursDeLaFeuille {
   readonly dates: DatesDonnees;
   readonly aujourdHui: string;
 }

@@ -2,7 +2,7 @@ import { remplie } from '../droit/surveillance/index.ts';
 import type { Faits, Source } from '../droit/surveillance/index.ts';
 
 /** Une ligne de la feuille : un texte à lire, ou un blanc à remplir à la main. */
-export interface LigneDeFeuille {
+interface LigneDeFeuille {
   readonly texte: string;
   readonly sources: readonly Source[];
   /** Vrai si la ligne se termine par un blanc. */

@@ -38,7 +38,7 @@ const documentsDesMesures: Readonly<Partial<Record<Fait, IdDeDocumentDuKit>>> = 
 };
 
 /** Une mesure à montrer : ce qu’elle est, ce qu’elle réparerait, et de quoi la prendre. */
-export interface MesureMontree {
+interface MesureMontree {
   readonly fait: Fait;
   readonly action: string;
   /** La réponse qu’elle donnerait. */

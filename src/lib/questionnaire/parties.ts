@@ -2,7 +2,7 @@ import { questions, sections } from '../droit/surveillance/index.ts';
 import type { Fait, Section } from '../droit/surveillance/index.ts';
 
 /** La partie d’une question : son rang, combien il y en a, son titre. */
-export interface Partie {
+interface Partie {
   readonly rang: number;
   readonly sur: number;
   readonly titre: string;

@@ -8,6 +8,7 @@ import type {
   Role,
   Texte,
 } from '../droit/surveillance/index.ts';
+import { compterLesMots } from '../typographie/mots.ts';
 import { constatsEnMots, parDefaut } from './constats-en-mots.ts';
 import type { ConstatEnMots } from './constats-en-mots.ts';
 import { reponsesDonnees } from './reponses.ts';
@@ -16,7 +17,7 @@ import { reponsesDonnees } from './reponses.ts';
 export const MOTS_AU_PLUS = 30;
 
 /** Une proposition de la phrase, et ce qui permet de l’écrire. */
-export interface Proposition {
+interface Proposition {
   readonly texte: string;
   /** La conclusion dont elle vient. */
   readonly conclusion: 'dispositif' | 'preuve' | 'rupture';
@@ -27,7 +28,7 @@ export interface Proposition {
 }
 
 /** La réponse en clair, d’abord : une à trois propositions, trente mots au plus. */
-export interface PhraseDeReponse {
+interface PhraseDeReponse {
   readonly texte: string;
   readonly propositions: readonly Proposition[];
   /** Vrai si l’outil n’est pas encore jugé : il reste à dire la question qui aiderait le plus. */
@@ -66,10 +67,6 @@ function constatDe(
       decisifs.includes(fait) && reponsesDonnees(faits, fait).includes(reponse),
   );
 }
-
-/** Le nombre de mots d’un texte ; un signe seul n’en est pas un. */
-export const compterLesMots = (texte: string): number =>
-  texte.split(/\s+/u).filter((mot) => /[\p{L}\d]/u.test(mot)).length;
 
 const pour = (salarie: string, employeur: string, observateur: string): Texte => ({
   salarie,

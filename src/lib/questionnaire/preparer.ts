@@ -2,7 +2,7 @@ import type { Etat } from './machine.ts';
 import { resteDe } from './reste.ts';
 
 /** Ce dont un état est la suite : l’état d’avant, et ce que l’on y répond. Tout se compare à l’identique. */
-export type Origine = readonly unknown[];
+type Origine = readonly unknown[];
 
 /**
  * Ce qui suivrait la réponse cochée, calculé d’avance et retenu : « Continuer » n’a plus qu’à le montrer. Rien n’est

@@ -8,7 +8,7 @@ import type { Option } from './reponses.ts';
 const MARQUE = '/proces';
 
 /** Ce que dit un choix du moment : la suite, et s’il y a un procès ; on n’en sait rien devant « je ne sais pas ». */
-export interface Moment {
+interface Moment {
   readonly reponses: readonly string[];
   readonly proces: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import { aDemanderDAbord, dire, questions } from '../droit/surveillance/index.ts
 import type { Fait, Role, Variante } from '../droit/surveillance/index.ts';
 
 /** Une question à poser par écrit, et à qui. */
-export interface QuestionAPoser {
+interface QuestionAPoser {
   readonly question: string;
   /** « Au délégué à la protection des données, par écrit. » ; vide, si personne n’est désigné. */
   readonly a: string;

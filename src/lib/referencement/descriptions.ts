@@ -6,7 +6,7 @@ import { abreger } from './abreger.ts';
 import { issueDe } from './issue.ts';
 
 /** Au-delà, un moteur de recherche coupe. */
-export const DESCRIPTION = 160;
+const DESCRIPTION = 160;
 
 /** Une décision : sa référence, son issue, puis ce qui a été jugé. */
 export function decrireDecision(

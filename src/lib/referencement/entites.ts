@@ -20,7 +20,7 @@ import { nomDuSite } from './onglet.ts';
 const jour = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Qui publie. */
-export function organisation(editeur: Editeur): Organization {
+function organisation(editeur: Editeur): Organization {
   const { nom, courriel } = editeur;
   return {
     '@type': 'Organization',
@@ -71,7 +71,7 @@ export function filDAriane(
 }
 
 /** Ce qu’il faut d’une page pour la dire article. */
-export interface PageEcrite {
+interface PageEcrite {
   readonly titre: string;
   readonly adresse: string;
   readonly image: string;

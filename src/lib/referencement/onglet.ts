@@ -4,7 +4,7 @@ import { abreger } from './abreger.ts';
 export const nomDuSite = 'À ma connaissance';
 
 /** Au-delà, un moteur de recherche coupe. */
-export const TITRE = 70;
+const TITRE = 70;
 
 /** Le titre d’onglet : la page, puis le site s’il reste de la place ; un titre long est abrégé entre deux mots. */
 export function titreDOnglet(titre: string): string {

@@ -1,5 +1,5 @@
 /** Ce qu’une famille a donné. */
-export interface Score {
+interface Score {
   /** Ce qui devait être trouvé et l’a été. */
   readonly trouves: number;
   readonly attendus: number;

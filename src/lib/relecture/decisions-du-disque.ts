@@ -9,7 +9,7 @@ import type { DecisionConnue } from './decisions.ts';
 const DOSSIER = new URL('../../content/decisions/', import.meta.url);
 
 /** Comment nommer une décision : la juridiction, le jour, le numéro s’il est connu. */
-export function nommer({ juridiction, date, numero }: Decision): string {
+function nommer({ juridiction, date, numero }: Decision): string {
   return [juridiction, enClair(date), numero && `n° ${numero}`].filter(Boolean).join(', ');
 }
 

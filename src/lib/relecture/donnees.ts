@@ -4,7 +4,7 @@ import type { ReglesRelues } from './regles-ecrites.ts';
 export type Autorites = Readonly<Partial<Record<string, string>>>;
 
 /** Ce qui accompagne les règles, et se compacte avec elles. */
-export interface AnnexeDesRegles {
+interface AnnexeDesRegles {
   /** Les références que les règles citent, écrites par `ecrireReferences`. */
   readonly references: string;
   readonly autorites: Autorites;

@@ -33,7 +33,7 @@ export function sansEcho(texte: string, marques: readonly Marque[]): readonly Ma
 }
 
 /** Une marque, et ce qu’il faut savoir pour dire si elle suit d’une autre. */
-export interface MarqueSituee {
+interface MarqueSituee {
   readonly marque: Marque;
   /** Le numéro de sa phrase. */
   readonly phrase: number;

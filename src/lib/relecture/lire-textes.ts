@@ -1,7 +1,7 @@
 import { LONGUEUR_MAXIMALE } from './limite.ts';
 
 /** Un texte à relire, et son nom dans la réponse. */
-export interface TexteARelire {
+interface TexteARelire {
   readonly id: string;
   readonly texte: string;
 }

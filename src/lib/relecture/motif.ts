@@ -82,7 +82,7 @@ const lexemes = /\(|\)\??|\||\.{2,3}\d+|#\d+-\d+|@[a-z-]+\??|\*[a-z]+|[a-z0-9]+\
  * quatre mots quelconques ; « @nom » emploie une classe ; « #1-49 » lit un nombre.
  * @throws MotifInvalide, avec le motif.
  */
-export function lireMotif(ecrit: string, atomes: Atomes, classes: Classes): Noeud {
+function lireMotif(ecrit: string, atomes: Atomes, classes: Classes): Noeud {
   return new Lecteur(ecrit, atomes, classes).lire();
 }
 
@@ -186,7 +186,7 @@ function choisir(branches: readonly Noeud[]): Noeud {
 }
 
 /** Les atomes par lesquels un motif peut commencer ; `undefined` s’il peut commencer par n’importe quel mot. */
-export function premiers(noeud: Noeud): ReadonlySet<number> | undefined {
+function premiers(noeud: Noeud): ReadonlySet<number> | undefined {
   switch (noeud.sorte) {
     case 'mot':
       return new Set([noeud.atome]);

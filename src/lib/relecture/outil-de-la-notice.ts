@@ -1,6 +1,6 @@
 import type { Dispositif } from '../droit/surveillance/index.ts';
 import { affirme } from './ce-qui-est-nie.ts';
-import type { Passage } from './notice/lire-notice.ts';
+import type { Passage } from './notice/passages.ts';
 
 type Outils = readonly (readonly [Dispositif, RegExp])[];
 /** L’outil qui s’ajoute à un autre : une empreinte ouvre ce qu’un badge ouvrait. */

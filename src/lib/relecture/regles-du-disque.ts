@@ -8,7 +8,7 @@ import type { Regle } from './types.ts';
 const DOSSIER = new URL('../../content/relecture/', import.meta.url);
 
 /** Une règle et ses exemples. */
-export interface RegleDuDisque {
+interface RegleDuDisque {
   readonly regle: Regle;
   readonly exemples: RegleEcrite['exemples'];
 }

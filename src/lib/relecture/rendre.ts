@@ -2,7 +2,7 @@ import type { NoticeLue } from './notice/lire-notice.ts';
 import type { Force, Marque } from './types.ts';
 
 /** Une marque, telle que la ligne de commande l’écrit ; ces clés sont contractuelles. */
-export interface MarqueRendue {
+interface MarqueRendue {
   readonly debut: number;
   readonly fin: number;
   readonly extrait: string;

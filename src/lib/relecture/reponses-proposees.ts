@@ -3,21 +3,19 @@ import type { Dispositif, Dossier, Faits } from '../droit/surveillance/index.ts'
 import { affirme, aplatir, UN_MOT } from './ce-qui-est-nie.ts';
 import { valeurDe } from './nombres.ts';
 import type { Cle } from './notice/cles.ts';
-import type { NoticeLue, Passage } from './notice/lire-notice.ts';
+import type { NoticeLue } from './notice/lire-notice.ts';
+import type { Passage } from './notice/passages.ts';
 import { outilDeLaNotice } from './outil-de-la-notice.ts';
 
-/** Les faits du questionnaire qu’une notice peut éclairer. */
-export const faitsProposes = [
-  'dispositif',
-  'information',
-  'usage-annonce',
-  'mentions',
-  'base',
-  'finalite',
-  'conservation',
-] as const;
 /** Un fait du questionnaire qu’une notice peut éclairer. */
-export type FaitPropose = (typeof faitsProposes)[number];
+type FaitPropose =
+  | 'dispositif'
+  | 'information'
+  | 'usage-annonce'
+  | 'mentions'
+  | 'base'
+  | 'finalite'
+  | 'conservation';
 
 /** Une réponse tirée de la notice, à confirmer par la personne. */
 export interface ReponseProposee {

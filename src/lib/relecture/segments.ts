@@ -2,7 +2,7 @@ import { decouper } from './jetons.ts';
 import type { Marque } from './types.ts';
 
 /** Un morceau du texte : marqué, ou non. */
-export interface Segment {
+interface Segment {
   readonly texte: string;
   /** Le rang de sa marque. */
   readonly rang?: number;

@@ -10,7 +10,7 @@ const direRepere = ({ extrait, decision }: Repere): string =>
     : `- ${extrait} : ${[decision.libelle, issueDe(decision)].filter(Boolean).join(' : ')}.`;
 
 /** Comment se dit ce qu’une marque cite. */
-export interface Diction {
+interface Diction {
   readonly source: (source: string) => string;
   /** L’adresse entière d’une page. */
   readonly page: (adresse: string) => string;

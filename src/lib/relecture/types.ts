@@ -14,7 +14,7 @@ export interface Alentours {
 }
 
 /** Ce qui doit se lire pour qu’une règle joue ; `sujet` dit de quoi le texte parle. */
-export interface Contexte extends Alentours {
+interface Contexte extends Alentours {
   readonly sujet?: readonly string[] | undefined;
 }
 

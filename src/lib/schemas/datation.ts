@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Ce qu’est une modification : une erreur corrigée, le droit qui a changé, une page complétée. */
-export const sortesDeModification = ['correction', 'droit', 'ajout'] as const;
-/** Ce qu’est une modification. */
-export type SorteDeModification = (typeof sortesDeModification)[number];
+const sortesDeModification = ['correction', 'droit', 'ajout'] as const;
 
 const modification = z.strictObject({
   /** Jour du changement : 2026-12-05. */

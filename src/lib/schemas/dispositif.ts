@@ -48,7 +48,7 @@ export const dispositif = z.strictObject({
 });
 
 /** Une page de dispositif, telle que sa fiche la dit. */
-export type Dispositif = z.infer<typeof dispositif>;
+type Dispositif = z.infer<typeof dispositif>;
 
 /** Les parties d’une page, dans l’ordre où elle les montre. */
 export const rubriques = [
@@ -90,6 +90,3 @@ export const socle = z.strictObject({
   /** Les formalités de tout outil qui garde des données. */
   formalites: z.array(enonceCommun),
 });
-
-/** Ce qui vaut pour tous les dispositifs. */
-export type Socle = z.infer<typeof socle>;

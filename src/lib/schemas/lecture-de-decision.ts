@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { adresse } from './adresse.ts';
 
 /** Comment une décision a été lue, du plus sûr au moins sûr. */
-export const niveauxDeLecture = [
+const niveauxDeLecture = [
   'texte-officiel-lu',
   'copie-lue',
   'commentaires-concordants',

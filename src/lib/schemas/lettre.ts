@@ -100,6 +100,3 @@ export const lettre = z.strictObject({
   /** Jour de la dernière vérification. */
   verifieLe,
 });
-
-/** Une lettre, telle que son en-tête la dit. */
-export type EnTeteDeLettre = z.infer<typeof lettre>;

@@ -18,6 +18,3 @@ export const terme = z.strictObject({
   /** Termes voisins, par leur identifiant. */
   voirAussi: z.array(phrase),
 });
-
-/** Un terme du glossaire, tel que sa fiche le dit. */
-export type Terme = z.infer<typeof terme>;

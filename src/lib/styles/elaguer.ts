@@ -191,7 +191,7 @@ const oterLesVariables = (css: string, employees: ReadonlySet<string>): string =
     return `:root{${gardees.join(';')}}`;
   });
 
-const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/gu;
+const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}\n?/gu;
 
 /** Ôte d’une feuille réduite les animations que plus aucune règle ne nomme. */
 const oterLesAnimations = (css: string): string =>
@@ -209,7 +209,7 @@ export const classesPosees = (...scripts: readonly string[]): ReadonlySet<string
   );
 
 /** Ce qu’une page peut employer sans l’écrire. */
-export interface Ailleurs {
+interface Ailleurs {
   /** Les mots du code des îlots de la page : mots-des-ilots.ts. */
   readonly ilots: ReadonlySet<string>;
   /** Les classes que le script de toute page peut poser : celles du dialogue de la recherche. */

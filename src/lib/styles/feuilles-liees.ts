@@ -18,7 +18,7 @@ export function uneFoisChaqueFeuille(arbre: Root): void {
 const liee = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /** Les adresses des feuilles que cette page demande en chemin, sauf l’impression. */
-export const feuillesLiees = (html: string): readonly string[] =>
+const feuillesLiees = (html: string): readonly string[] =>
   [...html.matchAll(liee)].map(([, adresse = '']) => adresse);
 
 /** La page avec ces feuilles écrites en elle, pour ce qui ne lit que la page : la figure détachée, le site à emporter. */

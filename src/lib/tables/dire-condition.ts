@@ -7,7 +7,7 @@ import {
 } from '../droit/surveillance/index.ts';
 
 /** Une condition d’une ligne de table : un fait, et les réponses qui la remplissent. */
-export interface Clause {
+interface Clause {
   /** « L’information reçue » */
   readonly nom: string;
   /** « Aucune, ou Après coup » */

@@ -9,7 +9,7 @@ import { typographier } from '../typographie/francais.ts';
 import { lienDe } from './liens.ts';
 
 /** Un texte de loi prêt à afficher, et le même sans balise. */
-export interface TexteNettoye {
+interface TexteNettoye {
   readonly html: string;
   readonly brut: string;
 }

@@ -4,13 +4,13 @@ interface Place {
 }
 
 /** Un titre du Code et ceux de nos articles qu’il contient. */
-export interface Titre<A> {
+interface Titre<A> {
   readonly intitule: string;
   readonly articles: readonly A[];
 }
 
 /** Une partie du Code et ses titres. */
-export interface Partie<A> {
+interface Partie<A> {
   readonly intitule: string;
   readonly titres: readonly Titre<A>[];
 }

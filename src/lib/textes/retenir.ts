@@ -1,7 +1,7 @@
 import type { ArticleLegi } from './legi.ts';
 
 /** Versions relevées dans un index plus récent que le paquet, par numéro d’article. */
-export interface Releve {
+interface Releve {
   /** Jour du relevé : `2026-08-20`. */
   readonly releve: string;
   readonly versions: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { compterLesMots } from './mots.ts';
 import { fermes } from './sigles.ts';
 
 /** Au-delà, des mots entre guillemets ne sont plus un terme que l’on nomme : ce sont des paroles que l’on cite. */
@@ -17,10 +18,6 @@ const estReference = ({ properties }: Element): boolean =>
 
 const estFerme = (element: Element): boolean =>
   marques.has(element.tagName) || fermes.has(element.tagName) || estReference(element);
-
-/** Le nombre de mots d’un passage : un signe seul n’en est pas un. */
-export const compterLesMots = (passage: string): number =>
-  passage.split(/\s+/u).filter((mot) => /[\p{L}\p{N}]/u.test(mot)).length;
 
 const estLong = (passage: string): boolean => compterLesMots(passage) > MOTS_D_UN_TERME;
 

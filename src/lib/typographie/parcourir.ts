@@ -1,7 +1,7 @@
 import type { Element, Parents } from 'hast';
 
 /** Ce qu’il advient d’un élément : on entre dedans, on passe au suivant, ou il quitte l’arbre. */
-export type Sort = 'entrer' | 'passer' | 'oter';
+type Sort = 'entrer' | 'passer' | 'oter';
 
 /**
  * Mène chaque élément d’un arbre à `faire`, dans l’ordre du document. Chaque page est parcourue une dizaine de fois :

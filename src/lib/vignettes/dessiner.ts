@@ -5,9 +5,9 @@ import { polices } from './polices.ts';
 import type { Ton, Vignette } from './vignette.ts';
 
 /** Ce qu’attendent les réseaux : deux fois moins haut que large, à peu près. */
-export const LARGEUR = 1200;
+const LARGEUR = 1200;
 /** La hauteur de l’image. */
-export const HAUTEUR = 630;
+const HAUTEUR = 630;
 
 /** Les couleurs claires de src/components/gabarits/jetons.css : une image partagée est un papier. */
 const papier = '#faf6ed';

@@ -11,7 +11,7 @@ export interface Vignette {
 }
 
 /** Où sont les images. */
-export const DOSSIER = '/partage/';
+const DOSSIER = '/partage/';
 
 /** Les images qui servent à toutes les pages d’une sorte, faute d’en avoir une à elles. */
 export const communes = {

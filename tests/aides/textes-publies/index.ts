@@ -28,7 +28,7 @@ const nonPublies = [
   /^src\/lib\/(?:editeur\/fichiers|publication\/ecrire-|referencement\/entites|veille\/|vignettes\/dessiner)/,
   /^src\/lib\/(?:contenu\/exiger\.ts|schemas\/)/,
   /^src\/lib\/schemas\/regle-de-relecture/,
-  /^src\/lib\/relecture\/(?:ce-qui-nie|classes|commande|compte|confronter|decisions|gardes|jetons|lire-textes|motif|nombres|outil-de|prenoms|reconnaitre|regles-du|relire|reponses|valeurs|notice\/(?:coordonnees|identite|lire|motifs))/,
+  /^src\/lib\/relecture\/(?:ce-qui-nie|classes|commande|compte|confronter|cour-|decisions|gardes|issue-|jetons|jours-|lire-textes|motif|nombres|outil-de|phrase-du|prenoms|reconnaitre|regles-du|relire|reponses|valeurs|notice\/(?:coordonnees|identite|lectures|lire|motifs))/,
 ];
 
 /** Les mots de recherche d’une fiche : dans l’index, jamais sur une page. Ceux des articles et des outils s’affichent. */

@@ -44,6 +44,7 @@ describe('les fichiers de script regroupés', () => {
       'components/quiz/partage/GarderOuPartager.svelte',
       'components/quiz/resultat/Partie.svelte',
       'lib/questionnaire/machine.ts',
+      'lib/questionnaire/machine/etat.ts',
     ])
       expect(groupeDe(`src/${module}`), module).toBe('Questionnaire');
     expect(groupeDe('src/components/quiz/partage/Outils.svelte')).toBeUndefined();

@@ -10,6 +10,22 @@ test('le rendu des îlots remplace celui d’Astro, qui est encore où on l’at
   expect(renduDesIlots().load('/site/src/components/quiz/Depart.svelte')).toBeUndefined();
 });
 
+test('seul ce qui est déjà écrit dans la page s’anime', () => {
+  const code = renduDesIlots().load(`/site/${fichier}`) ?? '';
+  const animes: string[] = [];
+  // Frontière : le module que la construction écrit, sans son import.
+  const fabriquer = new Function(
+    'hydrate',
+    code.replace(/^import .*?;\n/u, '').replace('export default', 'return'),
+  ) as (
+    hydrate: (composant: string) => void,
+  ) => (element: Pick<Element, 'hasAttribute'>) => (composant: string) => Promise<void>;
+  const rendre = fabriquer((composant) => animes.push(composant));
+  void rendre({ hasAttribute: () => false })('sans HTML');
+  void rendre({ hasAttribute: (nom) => nom === 'ssr' })('écrit');
+  expect(animes).toEqual(['écrit']);
+});
+
 test('seules les pages ont ce rendu', () => {
   expect(renduDesIlots().applyToEnvironment({ name: 'client' })).toBe(true);
   expect(renduDesIlots().applyToEnvironment({ name: 'prerender' })).toBe(false);

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  essaisAuTravail,
-  essaisDeConfidentialite,
-} from '../../../src/lib/confidentialite/essais.ts';
+import { essaisAuTravail } from '../../../src/lib/confidentialite/essais-au-travail.ts';
+import { essaisDeConfidentialite } from '../../../src/lib/confidentialite/essais-de-confidentialite.ts';
 
 const racine = new URL('../../../', import.meta.url);
 /** Un texte sans balises ni espaces particulières : ce que l’on lit. */

@@ -17,6 +17,15 @@ test('les entrées se rangent par lettre, puis dans l’ordre français', () => 
   ]);
 });
 
+test('les nombres viennent d’abord, du plus petit au plus grand', () => {
+  const rangees = parLettre(['Évaluer', '300 salariés', 'Accès', '50 salariés'], (mot) => mot);
+  expect(rangees).toEqual([
+    { lettre: '#', entrees: ['50 salariés', '300 salariés'] },
+    { lettre: 'A', entrees: ['Accès'] },
+    { lettre: 'E', entrees: ['Évaluer'] },
+  ]);
+});
+
 test('le nom d’un endroit se lit dans une adresse', () => {
   expect(ancreDeLettre('C')).toBe('lettre-C');
   expect(ancreDeLettre('#')).toBe('lettre-chiffres');

@@ -4,12 +4,8 @@ import { miseEnPlace } from '../../../src/lib/demarche/mise-en-place.ts';
 import { reclamation } from '../../../src/lib/demarche/reclamation.ts';
 import { delais } from '../../../src/lib/droit/surveillance/index.ts';
 import { typographier } from '../../../src/lib/typographie/francais.ts';
-import {
-  compterLesMots,
-  fautesDeTypographie,
-  motsInterdits,
-  phrasesDe,
-} from '../../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../aides/prose.ts';
+import { compterLesMots } from '../../../src/lib/typographie/mots.ts';
 
 describe.each([
   ['réclamation', reclamation],

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parcourir } from '../../../src/lib/examen/parcourir.ts';
 import { conclure } from '../../../src/lib/droit/surveillance/index.ts';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
-import { questionsPosees } from '../../../src/lib/questionnaire/duree.ts';
+import { questionsPosees } from '../../aides/duree-du-questionnaire.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 
 const cas = [...fichesDeDecision].map(([id, { faits, decide, utilisablePour: u }]) => ({

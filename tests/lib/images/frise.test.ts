@@ -39,12 +39,25 @@ describe('le dessin', () => {
     { largeur: 144, signes: 17 },
   );
 
-  test('tient dans le cadre', () => {
-    for (const { x, etiquette } of places) {
+  test.each([
+    ['affaire', 144, 17],
+    ['droit', 176, 21],
+  ] as const)('tient dans le cadre, étiquettes comprises : %s', (voulue, largeur, signes) => {
+    const siens = points.filter(({ piste }) => piste === voulue);
+    expect(siens.length).toBeGreaterThan(3);
+    // Au bout de l’axe non plus, une décision ne déborde pas.
+    const auBout = siens
+      .slice(-1)
+      .map((un) => ({ ...un, etendue: { debut: 2025.6, fin: 2025.6 } }));
+    const taille = { largeur, signes };
+    for (const { x, etiquette } of [
+      ...placerPoints(siens, taille),
+      ...placerPoints(auBout, taille),
+    ]) {
       expect(Math.min(...x)).toBeGreaterThanOrEqual(cadre.gauche);
       expect(Math.max(...x)).toBeLessThanOrEqual(cadre.droite);
-      expect(etiquette - 72).toBeGreaterThanOrEqual(0);
-      expect(etiquette + 72).toBeLessThanOrEqual(cadre.largeur);
+      expect(etiquette - largeur / 2).toBeGreaterThanOrEqual(0);
+      expect(etiquette + largeur / 2).toBeLessThanOrEqual(cadre.largeur);
     }
   });
 

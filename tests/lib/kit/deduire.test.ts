@@ -18,6 +18,7 @@ test('un critère plus large que le champ ne reçoit jamais un non, et ne répon
   expect(deduire({ sensibles: 'oui' })['critere-donnees-sensibles']).toBe('oui');
   expect(deduire({ evaluation: 'oui' })['critere-evaluation']).toBe('oui');
   expect(deduire({ frequence: 'reguliere' })['critere-surveillance-systematique']).toBe('oui');
+  expect(deduire({ frequence: 'constante' })['critere-surveillance-systematique']).toBe('oui');
   expect(deduire({ frequence: 'ponctuelle' })).toEqual({ frequence: 'ponctuelle' });
   expect(deduire({ 'critere-evaluation': 'oui' })['evaluation']).toBeUndefined();
 });

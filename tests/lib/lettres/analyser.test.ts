@@ -65,6 +65,32 @@ test('une lettre a un destinataire, un objet et une signature ; une note n’en 
   ]);
 });
 
+test('ce qui entoure la lettre se remplit des champs communs ; seul l’objet est d’usage', () => {
+  const entoure = (aLAttention?: string) =>
+    analyser({
+      ...lettre('', { forme: 'lettre', ...(aLAttention && { aLAttention }) }),
+      corps: 'L’outil {{outil}}. [vos faits]',
+    })
+      .blocs.filter(({ genre }) => genre !== 'paragraphe')
+      .map(({ texte, origine }) => [texte, origine]);
+  expect(entoure()).toEqual([
+    ['{{nom}}\n{{adresse}}', 'faits'],
+    ['{{destinataire}}', 'faits'],
+    ['À {{lieu}}, le {{date}}', 'faits'],
+    ['Objet : Essai', 'usage'],
+    ['{{nom}}', 'faits'],
+    ['{{pieces}}', 'faits'],
+  ]);
+  expect(entoure('À l’attention du délégué')[1]?.[0]).toBe(
+    'À l’attention du délégué\n{{destinataire}}',
+  );
+  const { blocs } = analyser(lettre('L’outil {{outil}}. [vos faits]'));
+  expect(blocs.slice(0, 2).map(({ texte, origine }) => [texte, origine])).toEqual([
+    ['Essai', 'usage'],
+    ['Le {{date}}', 'faits'],
+  ]);
+});
+
 test('les durées viennent de la table des délais', () => {
   const [passage] = passages(
     'Dans un délai d’{{duree:reponse-acces}}, puis {{ajout:reponse-acces}} pour {{outil}}. [sources : rgpd-12]',

@@ -75,6 +75,17 @@ describe('l’effet d’une bascule se dit', () => {
       /mais \d règles? reste(?:nt)? en cause/u,
     );
   });
+
+  it('compte les règles en cause et celles à vérifier, de ce qui était à ce qui reste', () => {
+    const verdict = (enCause: number, aVerifier: number) => ({
+      reponses: [],
+      enCause: Array.from({ length: enCause }, () => 'règle'),
+      aVerifier: Array.from({ length: aVerifier }, () => 'règle'),
+    });
+    expect(direEffet(verdict(3, 2), verdict(1, 4))).toBe(
+      'Aucune des trois réponses ne change, mais 1 règle reste en cause au lieu de 3 et 4 règles restent à vérifier au lieu de 2.',
+    );
+  });
 });
 
 it('un rang de trop arrête la construction', () => {

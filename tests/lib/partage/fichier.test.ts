@@ -94,6 +94,7 @@ describe('Un fichier qui ne se lit pas s’explique', () => {
   test('une date illisible ne fait perdre que la date', () => {
     expect(lireFichier(changer({ enregistreLe: '2026-02-30' }))).toEqual({ dossier: exemple });
     expect(lireFichier(changer({ enregistreLe: 12 }))).toEqual({ dossier: exemple });
+    expect(lireFichier(changer({ enregistreLe: [jour] }))).toEqual({ dossier: exemple });
   });
 
   test('aucun texte ne fait échouer', () => {

@@ -12,6 +12,8 @@ test.each([
   ['#%72=1.AA', true],
   ['#r1.AA', true],
   ['#r12.AA', true],
+  ['#r:1.AA', true],
+  ['#rx1.AA', false],
   ['#contenu#r=1.AA', false],
   ['#r = 1.AA', true],
   ['#contenu', false],

@@ -4,7 +4,7 @@ import { completer, conclure } from '../../../src/lib/droit/surveillance/index.t
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { essentielDe } from '../../../src/lib/questionnaire/essentiel.ts';
 import type { OutilExamine } from '../../../src/lib/questionnaire/essentiel.ts';
-import { compterLesMots } from '../../../src/lib/questionnaire/phrase-de-reponse.ts';
+import { compterLesMots } from '../../../src/lib/typographie/mots.ts';
 import { faitsTires } from '../../aides/dossiers.ts';
 
 const jour = '2026-11-28';

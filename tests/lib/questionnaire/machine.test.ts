@@ -164,6 +164,7 @@ describe('le chemin', () => {
     expect(donneesDe(aller(etat, 1), etape)).toEqual(['salarie']);
     expect(numeroDe(etat, etape)).toBe(1);
     expect(ecranDe(aller(etat, 99)).nom).toBe('accueil');
+    expect(aller(etat, 99).rang).toBe(0);
   });
 
   test('charger remplace tout, et rien n’est vide ensuite', () => {

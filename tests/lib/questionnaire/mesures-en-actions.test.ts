@@ -39,14 +39,34 @@ test('consulter le comité ne se propose qu’à qui a cinquante salariés, ou n
   expect(consulter('50-et-plus')?.document).toBe('note-cse');
   expect(consulter('moins-11')).toBeUndefined();
   expect(consulter('11-49')).toBeUndefined();
+  // Les mêmes mesures, l’effectif encore à dire : ce qu’il faut faire se dit sous condition, sans document à remplir.
+  const deCinquante = variantes({ ...employeur, effectif: '50-et-plus' });
   for (const effectif of ['inconnu', undefined] as const) {
-    expect(montrees(effectif).length).toBeGreaterThan(0);
-    const mesure = consulter(effectif);
-    if (mesure !== undefined) {
-      expect(mesure.action).toContain('dès 50 salariés');
-      expect(mesure.document).toBeUndefined();
-    }
+    const mesure = mesuresMontrees(deCinquante, effectif === undefined ? {} : { effectif }).find(
+      ({ fait }) => fait === 'consultation',
+    );
+    expect(mesure?.action).toBe('Consulter le comité avant de décider, dès 50 salariés');
+    expect(mesure?.document).toBeUndefined();
   }
+});
+
+test('quand tout manque, les cinq mesures qui réparent le plus, et rien de plus', () => {
+  const faits: Faits = {
+    ...employeur,
+    effectif: '50-et-plus',
+    dispositif: 'video',
+    mentions: 'aucune',
+    base: 'consentement',
+    alternative: 'existe',
+    permanence: 'constante',
+    zones: ['pauses-sanitaires-vestiaires'],
+    conservation: 'sans-limite',
+    'acces-restreint': 'non',
+  };
+  const mesures = mesuresMontrees(variantes(faits), completer(faits));
+  expect(mesures).toHaveLength(5);
+  const repares = mesures.map(({ repare }) => repare);
+  expect(repares).toEqual(repares.toSorted((a, b) => b - a));
 });
 
 test('une mesure a son document, quand le kit en a un', () => {

@@ -16,10 +16,10 @@ import type { Fait, Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import { constatsEnMots } from '../../../src/lib/questionnaire/constats-en-mots.ts';
 import {
   MOTS_AU_PLUS,
-  compterLesMots,
   phraseDeReponse,
   phraseDesOutils,
 } from '../../../src/lib/questionnaire/phrase-de-reponse.ts';
+import { compterLesMots } from '../../../src/lib/typographie/mots.ts';
 import { essentielDe } from '../../../src/lib/questionnaire/essentiel.ts';
 import {
   questionUtile,

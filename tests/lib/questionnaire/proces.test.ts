@@ -137,6 +137,22 @@ describe('le procès, à la question du moment', () => {
     expect(donneesDe(encore, juge)).toEqual([]);
   });
 
+  test('redire qu’il y a un procès ne perd pas ce que l’on a dit du juge', () => {
+    const avec = repondre(
+      auMoment('salarie', { video: choisir('salarie', 'Après un licenciement') }),
+      juge,
+      ['demandee'],
+      undefined,
+    );
+    const redit = repondre(
+      avec,
+      au('video'),
+      [choisir('salarie', 'Après une sanction')],
+      'resultat',
+    );
+    expect(donneesDe(redit, juge)).toEqual(['demandee']);
+  });
+
   test('à deux outils, il suffit d’un procès pour que le juge se demande', () => {
     const coche = choisir('salarie', 'Après un licenciement');
     const un = auMoment('salarie', { video: 'licenciement', badge: coche });

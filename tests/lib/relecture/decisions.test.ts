@@ -41,6 +41,7 @@ describe('les décisions citées', () => {
     ['La Cour l’a dit (Soc., 15 févr. 2024, n° 22-23.074).', ''],
     ['La Cour l’a dit (Soc., 14 févr. 2024, n° 22-24.074).', ''],
     ['Cass. soc., 15 févr. 2024, n° 22-23.073.', 'date'],
+    ['Cass. soc., 1er février 2024, n° 22-23.073.', 'date'],
     ['Dans l’affaire Samaritaine, en 2025, la preuve a été discutée.', ''],
     ['Cass. soc., 14 février 2024, n° 22-23.073.', ''],
     ['L’arrêt n° 22-23.073 a admis les images.', ''],
@@ -51,6 +52,25 @@ describe('les décisions citées', () => {
     if (attendu === '') expect(messages(texte)).toEqual([]);
     else expect(messages(texte).join(' ')).toMatch(new RegExp(attendu));
   });
+});
+
+test('la date d’une décision se dit comme partout : un premier du mois est « 1er »', () => {
+  const [modele] = connues;
+  if (modele === undefined) throw new Error('aucune décision');
+  const jeu = [
+    {
+      ...modele,
+      date: '2023-02-01',
+      numero: '21-10.001',
+      noms: [],
+      juridiction: 'Cour de cassation, chambre sociale',
+    },
+  ];
+  const marques = confronter('Cass. soc., 2 février 2023, n° 21-10.001.', jeu);
+  expect(marques.map(({ plutot }) => plutot)).toEqual([
+    '1er\u00a0février\u00a02023, n°\u00a021-10.001',
+  ]);
+  expect(confronter('Cass. soc., 1er février 2023, n° 21-10.001.', jeu)).toEqual([]);
 });
 
 test('« les caméras du casino » ne citent pas l’affaire Casino ; « l’affaire Casino » la cite', () => {

@@ -79,6 +79,8 @@ test('une animation reste tant qu’une règle gardée la nomme', () => {
   const css = '@keyframes tour{from{opacity:0}to{opacity:1}}.a{animation:1s tour}p{margin:0}';
   expect(elaguer(css, '<p class="a">x</p>')).toBe(css);
   expect(elaguer(css, '<p>x</p>')).toBe('p{margin:0}');
+  // Elle ne laisse pas de ligne vide.
+  expect(elaguer(css.replace('}}.a', '}}\n.a'), '<p>x</p>')).toBe('p{margin:0}');
   const ilot = '<astro-island></astro-island><p>x</p>';
   expect(elaguer(css, ilot)).toContain('@keyframes tour');
 });

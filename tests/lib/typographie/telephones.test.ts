@@ -31,12 +31,15 @@ describe('les numéros de téléphone', () => {
     '<p>Le reste, soit le 3000 € prévu.</p>',
     '<p>3039 décisions, article 3114-1.</p>',
     '<textarea>09 70 82 31 90</textarea>',
+    '<label>Appeler le 3039</label>',
+    '<fieldset><legend>Appeler le 3039</legend></fieldset>',
+    '<details><summary>Appeler le 3039</summary></details>',
   ])('%s reste tel quel', (html) => {
     expect(lier(html)).toBe(html);
   });
 
   it('hors du contenu, rien n’est lié', () => {
-    const arbre = fromHtml('<footer>09 70 82 31 90</footer>', { fragment: true });
+    const arbre = fromHtml('<footer>09 70 82 31 90<p>Le 3039</p></footer>', { fragment: true });
     lierLesTelephones(arbre);
     expect(toHtml(arbre)).not.toContain('tel:');
   });

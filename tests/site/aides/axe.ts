@@ -12,7 +12,7 @@ const normes = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa
 const couleurs = ['color-contrast', 'link-in-text-block'];
 
 /** Sur quels textes on regarde les couleurs : tous, ou ceux d’une façon que l’onglet n’a pas encore montrée. */
-export type Textes = 'tous' | 'neufs';
+type Textes = 'tous' | 'neufs';
 
 /** Un examen d’axe : les règles, et ce qu’il regarde dans la page. */
 interface Examen {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 const { resolve } = createRequire(import.meta.url);
 
 /** Un programme d’examen, que l’on met dans les pages à examiner. */
-export interface Injection {
+interface Injection {
   /** Met le programme dans la page, s’il n’y est pas. */
   mettre(page: Page): Promise<void>;
 }

@@ -45,7 +45,7 @@ export async function partADroite(page: Page): Promise<number> {
 }
 
 /** Ce que l’on voit d’une page en la parcourant, sur un très grand écran. */
-export interface VueDefilee {
+interface VueDefilee {
   /** En pour cent, la part de la hauteur visible du contenu où quelque chose passe l’abscisse donnée. */
   readonly part: number;
   /** Les bords du contenu écrit, en pixels de la fenêtre. */

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** Une ligne du papier : ce qui s’y lit, et sa hauteur, du haut de la feuille vers le bas. */
-export interface LigneImprimee {
+interface LigneImprimee {
   readonly texte: string;
   readonly haut: number;
 }

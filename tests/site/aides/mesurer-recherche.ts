@@ -5,13 +5,13 @@ import type { Chercher } from '../../../src/lib/recherche/moteur/servir.ts';
 import { dossier } from './pages.ts';
 
 /** Une question, et les pages dont une au moins doit être trouvée. */
-export interface QuestionPosee {
+interface QuestionPosee {
   readonly question: string;
   readonly attendues: readonly string[];
 }
 
 /** Ce que valent des réponses : combien de questions, combien répondues d’abord, et dans les trois premières. */
-export interface Mesure {
+interface Mesure {
   readonly total: number;
   readonly dabord: number;
   readonly dansTrois: number;

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { compterLesMots, MOTS_D_UN_TERME } from '../../../src/lib/typographie/citer.ts';
+import { MOTS_D_UN_TERME } from '../../../src/lib/typographie/citer.ts';
+import { compterLesMots } from '../../../src/lib/typographie/mots.ts';
 import { chaqueCadre, chaquePage } from '../aides/pages.ts';
 
 /** Ce qui n’est pas une parole : un titre, une étiquette, du code, un îlot que son script relit. */

@@ -159,10 +159,11 @@ const etapes: readonly (readonly [
   octets: number,
 ])[] = [
   ['la question d’entrée répondue', null, 6, 25_700],
+  // Ce qui arrive d’un lien, d’un fichier ou de l’appareil est hors du composant, pour être essayé seul : quatre-vingts octets.
   // Une question se dit au futur pour un projet, et la balance cite la ligne que les réponses remplissent : trois cents octets.
-  ['les questions', 'Questionnaire', 11, 46_350],
-  ['le résultat affiché', 'Resultat', 15, 59_700],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_450],
+  ['les questions', 'Questionnaire', 11, 46_500],
+  ['le résultat affiché', 'Resultat', 15, 59_850],
+  ['ce qui se lit dessous', 'Dessous', 18, 79_600],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
@@ -268,8 +269,9 @@ const lecteurs: Readonly<
 > = {
   // Son export dit tout ce que la page montre ; un texte trop long n’est plus coupé, un texte anglais plus dit sans reproche : six cents octets.
   // Un passage qui commence par une négation demande : vingt-cinq octets.
+  // « 1er février » s’y lit comme une date : trente octets.
   '/relire/un-article/': {
-    code: 20_700,
+    code: 20_730,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
@@ -278,7 +280,8 @@ const lecteurs: Readonly<
   '/relire/une-notice/': {
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes, Amazon compris.
     // Le kit qui s’y rouvre dit un projet au futur : dix octets.
-    code: 48_400,
+    // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
+    code: 48_700,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },

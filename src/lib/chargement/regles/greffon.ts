@@ -108,7 +108,6 @@ export function reglesAPart(): Greffon {
         return [
           importer('verserLesRegles', JSON.stringify('./depot.ts')),
           `verserLesRegles(${JSON.stringify(regles)})`,
-          exporter('SUR_PLACE', 'true'),
         ].join(';\n');
       }
       return chemin.startsWith(DOSSIER)

@@ -73,7 +73,7 @@ const signature = <V extends Vocabulaire>(
     .join(';');
 
 /** Une table prête à lire : ses variables et ses lignes, mises en forme une fois. */
-export interface TablePrete<V extends Vocabulaire, I extends string, S extends string> {
+interface TablePrete<V extends Vocabulaire, I extends string, S extends string> {
   readonly variables: readonly Variable<V>[];
   readonly candidates: readonly Candidate<V, I, S>[];
 }

@@ -2,7 +2,7 @@
 export const INCONNU = 'inconnu';
 
 /** Ce qu’on peut répondre à une question : une liste fermée, à choix unique ou multiple. */
-export interface DefinitionDeFait {
+interface DefinitionDeFait {
   /** Réponses admises, `inconnu` compris là où « je ne sais pas » est offert. */
   readonly reponses: readonly string[];
   /** Vrai quand plusieurs réponses se cumulent. */
@@ -37,7 +37,7 @@ export type Condition<V extends Vocabulaire> = {
  * Une ligne plus favorable que la ligne générale sur les mêmes faits : elle ne joue que si ces faits-là ont
  * reçu une réponse. Tant qu’ils sont absents ou `inconnu`, la ligne est passée, et la question reste utile.
  */
-export interface Exception {
+interface Exception {
   /** Les faits de `si` qui établissent l’exception. */
   readonly faits: readonly [string, ...string[]];
   /** Ce qui l’établirait, à lire après « Sauf si », ou « De même si » : « un texte impose cet enregistrement ». */

@@ -4,7 +4,6 @@ export type { Dispositif, Fait, Faits, Reponse, Role } from './vocabulaire/faits
 export { precisionsDe } from './vocabulaire/dedoubles.ts';
 export {
   estGrave,
-  lePlusGrave,
   libellesDispositif,
   libellesObligation,
   libellesPreuve,
@@ -23,7 +22,6 @@ export type {
 export { idsDesObligations } from './vocabulaire/types.ts';
 export type {
   Conclusions,
-  Constat,
   ConstatObligation,
   IdObligation,
   Obligation,
@@ -35,19 +33,18 @@ export { statutDe } from './conclusions/examiner.ts';
 export { oublier } from '../moteur/memoriser.ts';
 export { obligations } from './tables/obligations/index.ts';
 export { etendues, exigencesDe } from './conclusions/exigences.ts';
-export type { Etendue, Exigence } from './conclusions/exigences.ts';
+export type { Etendue } from './conclusions/exigences.ts';
 export { tablePreuve } from './tables/preuve.ts';
 export { tableRupture } from './tables/rupture.ts';
 export type { TableDerivee } from './vocabulaire/vocabulaire-etendu.ts';
 export { dire } from './questions/dire.ts';
-export { dispositifs, ordreDesFaits, questions } from './questions/index.ts';
+export { ordreDesFaits, questions } from './questions/index.ts';
 export { sections } from './questions/types.ts';
-export type { Choix, Demande, Formulations, Question, Section, Texte } from './questions/types.ts';
+export type { Choix, Section, Texte } from './questions/types.ts';
 export { aDuSens } from './questions/choix-possibles.ts';
 export { conservationDeReference, statutsDeDuree } from './questions/conservation-de-reference.ts';
 export type { DureeDeReference, StatutDeDuree } from './questions/conservation-de-reference.ts';
 export {
-  COURT_CHEMIN,
   enReserve,
   estEssentielle,
   etapes,
@@ -66,7 +63,6 @@ export {
   variantes,
 } from './parcours/variantes.ts';
 export { aDemanderDAbord, mesures } from './parcours/choisir-une-variante.ts';
-export type { Mesure, QuestionUtile } from './parcours/choisir-une-variante.ts';
 export type { Changement, Difference, Variante } from './parcours/variantes.ts';
 export { situationsExclues } from './questions/situations-exclues.ts';
 export { perimetre } from './questions/perimetre.ts';
@@ -74,30 +70,27 @@ export type { Sortie } from './questions/perimetre.ts';
 export { delaiDe, delais, moisDe } from './delais/delais.ts';
 export type { Delai, DelaiDuDossier, Duree, IdDeDelai } from './delais/delais.ts';
 export { precisions, prudence } from './delais/precisions.ts';
-export type { Precision } from './delais/precisions.ts';
 export { calculerEcheance, estPassee, pasAvant } from './delais/echeance.ts';
-export type { Echeance } from './delais/echeance.ts';
 export { delaisUtiles } from './delais/utiles.ts';
 export { jourDeDepart } from './delais/memes-jours.ts';
 export { territoires } from './delais/jours-feries.ts';
 export type { Territoire } from './delais/jours-feries.ts';
 export { autresDelais } from './delais/autres-delais.ts';
-export type { AutreDelai } from './delais/autres-delais.ts';
 export { ajouterMois, dateExiste, joursRestants, lendemain, veille } from './delais/calendrier.ts';
 export { changementsDesRegles, versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { lecteurDe } from './resultat/lecteur.ts';
 export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
 export { libellesUrgence, urgences } from './resultat/suite.ts';
-export type { Suite, Urgence } from './resultat/suite.ts';
+export type { Suite } from './resultat/suite.ts';
 export { documentsDuKit, titresDesDocuments } from './resultat/documents-du-kit.ts';
 export type { IdDeDocumentDuKit } from './resultat/documents-du-kit.ts';
 export { besoins, tousLesContacts } from './resultat/tous-les-contacts.ts';
-export { commencerPar, contacts, contactsPour } from './resultat/contacts.ts';
+export { contacts, contactsPour } from './resultat/contacts.ts';
 export type { Besoin, Contact } from './resultat/tous-les-contacts.ts';
 export { groupesDeLettres, idsDeLettres, lettres } from './resultat/lettres.ts';
-export type { IdDeLettre, LettreProposee } from './resultat/lettres.ts';
+export type { IdDeLettre } from './resultat/lettres.ts';
 export { remplie } from './resultat/remplie.ts';
 export type { Source } from '../sources.ts';
 export { casProches, comparerLesFaits, indexerLesCas } from './parcours/cas-proches.ts';
-export type { CasCode, CasProche, Comparaison, Inconnue, Point } from './parcours/cas-proches.ts';
+export type { CasCode, CasProche, Comparaison, Point } from './parcours/cas-proches.ts';

@@ -12,7 +12,7 @@ export const POIDS_MAXIMAL = 25_000;
 const budgets = [2_400, 1_600, 1_000, 600, 300];
 
 /** Le fichier de la recherche, et ce qu’il faut en dire. */
-export interface Dresse {
+interface Dresse {
   readonly module: string;
   readonly entrees: number;
   /** Octets, comprimé en Brotli. */

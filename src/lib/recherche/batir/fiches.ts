@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { champsDeLEntete } from '../../contenu/champs-de-l-entete.ts';
 
 /** Une fiche de `src/content` : son nom de fichier, son en-tête, son corps. */
-export interface FicheLue {
+interface FicheLue {
   readonly id: string;
   readonly entete: Readonly<Record<string, unknown>>;
   readonly corps: string;

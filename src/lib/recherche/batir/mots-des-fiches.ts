@@ -2,7 +2,7 @@ import { formesDuNumeroDeDecision } from '../requete/ecriture.ts';
 import { lireFiches, listeDe } from './fiches.ts';
 
 /** Ce qu’un en-tête de fiche dit à la recherche. */
-export interface MotsDeFiche {
+interface MotsDeFiche {
   /** Les noms sous lesquels on la demande. */
   readonly noms: readonly string[];
   /** Les autres mots, et les numéros. */

@@ -4,7 +4,7 @@ import { valeurs } from './reglages.ts';
 import { voisinsDe } from './synonymes.ts';
 
 /** Une racine de l’annuaire qui peut répondre à un mot tapé, et ce qu’elle vaut pour lui. */
-export interface Candidat {
+interface Candidat {
   readonly racine: string;
   readonly valeur: number;
 }

@@ -6,7 +6,7 @@ import type { MotReconnu } from './reconnaitre.ts';
 import { classement } from './reglages.ts';
 
 /** Une réponse, et ce qu’elle vaut pour la requête. */
-export interface Reponse {
+interface Reponse {
   readonly entree: Entree;
   readonly score: number;
 }

@@ -1,5 +1,5 @@
 /** Les entrées où un mot se trouve : parmi leurs mots, ou dans leur texte ; rangs croissants. */
-export interface PresencesDuMot {
+interface PresencesDuMot {
   readonly mot: string;
   readonly mots: readonly number[];
   readonly texte: readonly number[];

@@ -5,7 +5,7 @@ import { racine } from '../requete/racine.ts';
  * Les mots que l’on prend l’un pour l’autre en cherchant, un groupe par ligne. Un mot peut être de plusieurs groupes.
  * Ce n’est pas du droit : deux mots d’un groupe n’ont pas toujours le même sens, ils mènent aux mêmes pages.
  */
-export const groupes = `
+const groupes = `
 caméra vidéo vidéosurveillance vidéoprotection filmer film images dashcam caméscope
 webcam visio visioconférence zoom
 gps géoloc géolocalisation géolocaliser localiser traceur tracker balise traquer pister

@@ -26,17 +26,10 @@ export function uniformiserRequete(requete: string): string {
     .replace(/[^\S\n]/g, ' ')
     .replace(
       /\b(?:([lrd])[ .*-]*)?(\d{4})[ .-]+(\d{1,2})(?:[ .-]+(\d{1,2}))?\b/gi,
-      (_, lettre: string | undefined, article: string, rang: string, alinea: string | undefined) =>
-        `${lettre?.toUpperCase() ?? ''}${article}-${rang}${alinea === undefined ? '' : `-${alinea}`}`,
+      (_, lettre = '', article: string, rang: string, alinea?: string) =>
+        `${lettre.toUpperCase()}${article}-${rang}${alinea ? `-${alinea}` : ''}`,
     )
     .replace(/\b(\d\d)[ .-](\d\d)[ .-]?(\d{3})\b/g, '$1-$2.$3');
-}
-
-/** Les formes sous lesquelles on tape un numéro d’article : « L1222-4 », « 1222-4 », « 12224 ». */
-export function formesDuNumero(numero: string): readonly string[] {
-  const chiffres = numero.replace(/^[A-Z]/, '');
-  const colle = chiffres.replaceAll('-', '');
-  return [numero, chiffres, colle, `${numero.charAt(0)}${colle}`];
 }
 
 /** Rend au texte de l’index la typographie française qu’`uniformiser` lui a ôtée, pour le montrer. */

@@ -8,7 +8,7 @@ const demandesDeSens =
   /\b(c est quoi|cest quoi|c (quoi|koi)|c est qui|kesako|qu est ce que? ?(c est( que?)?|une?|la|le|l|les)\b|ca veut dire( quoi)?|que veut dire|veut dire|que signifie|signifie|signification|definition|definir|sens du mot)\b/g;
 
 /** Une requête sans ses formules, et si elle demande le sens d’un mot. */
-export interface Demande {
+interface Demande {
   readonly sujet: string;
   readonly definition: boolean;
 }

@@ -12,7 +12,7 @@ export interface MotTape {
 }
 
 /** Une requête lue. */
-export interface Requete {
+interface Requete {
   /** Elle demande ce que veut dire un mot. */
   readonly definition: boolean;
   /** Ses mots utiles, pliés, dans l’ordre ; jamais vide si la requête a des mots. */

@@ -35,7 +35,7 @@ export function preparer(html: string): string | undefined {
 }
 
 /** Un index du texte entier que l’on remplit page à page. */
-export interface Indexeur {
+interface Indexeur {
   /** Ajoute une page, si elle a à être trouvée. Elle n’est pas gardée ici. */
   ajouter(adresse: string, html: string): Promise<void>;
   /** Écrit l’index dans le sous-dossier `pagefind` de `dossier`. Rend le nombre de ses pages. */

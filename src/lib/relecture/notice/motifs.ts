@@ -2,7 +2,7 @@ import type { Classes } from '../motif.ts';
 import type { Cle } from './cles.ts';
 
 /** Ce qui fait une mention : les motifs qui la disent, ceux qui ne la disent qu’à moitié, ceux qui trompent. */
-export interface MotifsDeMention {
+interface MotifsDeMention {
   readonly dite: readonly string[];
   readonly vague: readonly string[];
   /** Ce qui rend vague une phrase qui, sinon, la dirait. */

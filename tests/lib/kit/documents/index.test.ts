@@ -5,12 +5,8 @@ import { seMontre } from '../../../../src/lib/lettres/saisie.ts';
 import { champsDesCriteres } from '../../../../src/lib/kit/criteres.ts';
 import { mentions } from '../../../../src/lib/kit/mentions.ts';
 import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
-import {
-  compterLesMots,
-  fautesDeTypographie,
-  motsInterdits,
-  phrasesDe,
-} from '../../../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../aides/prose.ts';
+import { compterLesMots } from '../../../../src/lib/typographie/mots.ts';
 import type { Valeurs } from '../../../../src/lib/lettres/types.ts';
 import { saisieEntiere, textesDe } from '../../../aides/kit.ts';
 

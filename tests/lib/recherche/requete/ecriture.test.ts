@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  formesDuNumero,
   formesDuNumeroDeDecision,
   habiller,
   uniformiser,
@@ -45,12 +44,6 @@ describe('uniformiserRequete', () => {
     ['165/2014', '165/2014'],
   ])('« %s » se cherche « %s »', (frappe, forme) => {
     expect(uniformiserRequete(frappe)).toBe(forme);
-  });
-});
-
-describe('formesDuNumero', () => {
-  it('prévoit l’oubli de la lettre et du tiret', () => {
-    expect(formesDuNumero('L1222-4')).toEqual(['L1222-4', '1222-4', '12224', 'L12224']);
   });
 });
 

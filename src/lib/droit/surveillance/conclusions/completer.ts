@@ -90,7 +90,7 @@ function remplacerait(faits: Faits, { de, vers, deduire }: Deduction): boolean {
 }
 
 /** Une question sans réponse, et le fait que sa réponse pourrait fixer autrement. */
-export interface Emprise {
+interface Emprise {
   readonly de: Fait;
   readonly vers: Fait;
 }

@@ -60,7 +60,7 @@ export interface Reunion<S extends string> {
 }
 
 /** Comment lire une table. */
-export interface Facon<S extends string> {
+interface Facon<S extends string> {
   /** Le statut tant que la table est ouverte. */
   readonly enSuspens: S;
   /** Le statut que rendent ensemble des lignes qui diffèrent, si elles se valent ; `null` sinon. */

@@ -16,7 +16,7 @@ export const etendues = {
 export type Etendue = keyof typeof etendues;
 
 /** Une obligation vue d’un outil. */
-export interface Exigence {
+interface Exigence {
   readonly obligation: Obligation;
   readonly etendue: Etendue;
   /** Les statuts que les réponses peuvent encore donner, du plus grave au plus léger. */

@@ -61,7 +61,7 @@ const mandatADemander = ({ role, secteur, suite }: Completes): boolean =>
   (suite === 'licenciement' || suite === 'procedure-en-cours');
 
 /** Les questions sans réponse dont une conclusion, ou un délai de la personne, peut encore dépendre. */
-export interface QuestionsOuvertes {
+interface QuestionsOuvertes {
   /** Ni répondues, ni déduites : leur réponse peut changer une conclusion ou le statut d’une obligation. */
   readonly utiles: readonly Fait[];
   /** Parmi elles, celles dont la réponse peut changer l’un des trois statuts, ou ouvrir un délai. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../sources.ts';
 
 /** Un délai que le site cite sans le calculer : son départ se discute, ou il sort du sujet. */
-export interface AutreDelai {
+interface AutreDelai {
   readonly intitule: string;
   readonly duree: string;
   readonly depart: string;

@@ -45,7 +45,7 @@ export const JUGE_SAISI = {
 } as const satisfies Condition<Vocabulaire>;
 
 /** Ce que nomme le jour d’un entretien, pour chaque délai qui en part. */
-export const JOUR_DE_L_ENTRETIEN = 'Jour fixé pour l’entretien';
+const JOUR_DE_L_ENTRETIEN = 'Jour fixé pour l’entretien';
 
 /** Les délais affichés, du plus urgent au plus général. */
 export const delais = [

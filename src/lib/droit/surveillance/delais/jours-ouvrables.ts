@@ -6,7 +6,7 @@ const DIMANCHE = 0;
 const SAMEDI = 6;
 
 /** Vrai pour un jour ouvrable : ni dimanche, ni férié. Le samedi en est un. */
-export const estOuvrable = (date: string, territoire?: Territoire): boolean =>
+const estOuvrable = (date: string, territoire?: Territoire): boolean =>
   jourDeLaSemaine(date) !== DIMANCHE && !estFerie(date, territoire);
 
 /** Le même jour, ou le premier qui n’est ni samedi, ni dimanche, ni férié (CPC 642, R1231-1, R1332-3). */

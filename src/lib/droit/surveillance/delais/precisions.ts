@@ -2,7 +2,7 @@ import type { Source } from '../../sources.ts';
 import type { IdDeDelai } from './delais.ts';
 
 /** Ce qui se lit sous un délai, ou s’écrit dans l’agenda. La prochaine date, elle, se calcule sans cela : ces phrases viennent après elle. */
-export interface Precision {
+interface Precision {
   /** Ce qu’en dit l’agenda de qui attend, si l’intitulé dit ce que fait l’autre. */
   readonly attente?: string;
   /** Ce que le délai ne couvre pas, ou sa forme. */

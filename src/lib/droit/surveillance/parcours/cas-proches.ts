@@ -21,7 +21,7 @@ export interface Point {
 }
 
 /** Un fait qu’un seul des deux côtés connaît. */
-export interface Inconnue {
+interface Inconnue {
   readonly fait: Fait;
   readonly connuDe: 'ici' | 'la';
 }
@@ -193,7 +193,7 @@ function plusGrand(nombres: readonly number[], enieme: number): number {
 }
 
 /** Cherche, parmi des cas, ceux dont les faits connus s’accordent le plus avec ceux-ci. */
-export type RechercheDeCas<C extends CasCode> = (
+type RechercheDeCas<C extends CasCode> = (
   faits: Faits,
   nombre?: number,
   sauf?: string,

@@ -6,7 +6,7 @@ import { estGrave, statutsObligation } from '../vocabulaire/statuts.ts';
 import type { Variante } from './variantes.ts';
 
 /** Une question sans réponse, et ce que chacune de ses réponses changerait. */
-export interface QuestionUtile {
+interface QuestionUtile {
   readonly fait: Fait;
   readonly variantes: readonly Variante[];
   /** Vrai si d’autres réponses, à elles seules, ne changeraient aucune conclusion. */
@@ -14,7 +14,7 @@ export interface QuestionUtile {
 }
 
 /** Un changement que l’employeur peut décider, et les obligations qu’il réparerait. */
-export interface Mesure extends Variante {
+interface Mesure extends Variante {
   /** Identifiants des obligations dont le statut s’allège. */
   readonly repare: readonly string[];
 }

@@ -172,8 +172,5 @@ export function prochaineEtape(dossier: Dossier): Etape | undefined {
   return etapesRestantes(dossier)[0];
 }
 
-/** Combien de questions tient le court chemin, secteur et outil compris. */
-export const COURT_CHEMIN = 8;
-
 /** Vrai pour une question du court chemin : la première partie, une fois par affaire. */
 export const estEssentielle = ({ fait }: Etape): boolean => essentielle(fait);

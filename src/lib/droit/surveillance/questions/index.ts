@@ -71,6 +71,3 @@ function estUnFait(identifiant: string): identifiant is Fait {
 
 /** Les faits, dans l’ordre du parcours. */
 export const ordreDesFaits: readonly Fait[] = faitsDuParcours.filter(estUnFait);
-
-/** Les dispositifs : les choix de la question, dont les libellés servent partout dans le site. */
-export const dispositifs = questions.dispositif.choix;

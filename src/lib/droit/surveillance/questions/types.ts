@@ -30,7 +30,7 @@ export interface Choix {
 }
 
 /** Une question prête à envoyer par écrit quand on ne sait pas répondre. */
-export interface Demande {
+interface Demande {
   /** À qui l’envoyer : « À votre employeur ou au DPO ». */
   readonly a: Texte;
   /** La question, prête à copier. */

@@ -6,7 +6,7 @@ export const groupesDeLettres = {
 } as const;
 
 /** Une lettre que le site aide à écrire : son titre, et où elle se range. */
-export interface LettreProposee {
+interface LettreProposee {
   readonly titre: string;
   readonly groupe: keyof typeof groupesDeLettres;
 }

@@ -9,7 +9,7 @@ import type { IdDeLettre } from './lettres.ts';
 /** Quand une démarche se fait, de la plus pressée à la moins pressée. */
 export const urgences = ['aujourd-hui', 'cette-semaine', 'ensuite'] as const;
 /** Une urgence. */
-export type Urgence = (typeof urgences)[number];
+type Urgence = (typeof urgences)[number];
 
 /** Les mots de chaque urgence, à mettre en tête d’une liste. */
 export const libellesUrgence: Readonly<Record<Urgence, string>> = {

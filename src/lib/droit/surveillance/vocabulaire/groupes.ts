@@ -29,7 +29,7 @@ export const surveillentSansRelache = [
 export const entendent = ['appels', 'enregistrement'] as const satisfies readonly Dispositif[];
 
 /** Les journaux de connexion, sous leur ancien nom et sous le nouveau. */
-export const tiennentUnJournal = [
+const tiennentUnJournal = [
   'fichiers-journaux',
   'journaux',
 ] as const satisfies readonly Dispositif[];
@@ -78,7 +78,7 @@ export const peuventDecider = [
 ] as const satisfies readonly Dispositif[];
 
 /** Les contrôles faits par une personne, sans appareil qui enregistre par lui-même. */
-export const sansAppareil = [
+const sansAppareil = [
   'controle-humain',
   'filature',
   'client-mystere',

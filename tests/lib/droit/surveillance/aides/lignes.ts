@@ -4,7 +4,7 @@ import { conclure } from '../../../../../src/lib/droit/surveillance/index.ts';
 import type { Faits, StatutObligation } from '../../../../../src/lib/droit/surveillance/index.ts';
 
 /** Des réponses, le statut attendu, et ce que la ligne retenue doit citer. */
-export type Temoin = readonly [faits: Faits, statut: StatutObligation, ...sources: Source[]];
+type Temoin = readonly [faits: Faits, statut: StatutObligation, ...sources: Source[]];
 
 /** Pour une obligation, ce que chaque ligne de sa table doit répondre. */
 export function lignes(id: string, base: Faits, temoins: readonly Temoin[]): void {

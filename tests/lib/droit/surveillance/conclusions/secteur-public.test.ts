@@ -14,24 +14,35 @@ import {
 
 const roles = ['agent-public', 'employeur', 'observateur'] as const;
 
-/** Ce qui, dans les conclusions, s’appuie sur le Code du travail ; « sans objet » peut dire qu’il ne s’applique pas. */
-function appuis(faits: Faits): readonly string[] {
+/** Tous les constats des trois conclusions. */
+function constats(faits: Faits) {
   const { dispositif, preuve, rupture } = conclure(faits);
   return [
     ...dispositif.obligations.map(({ id, ...constat }) => ({ nom: id, ...constat })),
     { nom: 'preuve', ...preuve },
     { nom: 'rupture', ...rupture },
-  ]
+  ];
+}
+
+/** Ce qui, dans les conclusions, s’appuie sur le Code du travail ; « sans objet » peut dire qu’il ne s’applique pas. */
+const appuis = (faits: Faits): readonly string[] =>
+  constats(faits)
     .filter(({ statut }) => statut !== 'sans-objet')
     .filter(({ sources }) => sources.some((source) => source in articlesDuCodeDuTravail))
     .map(({ nom, motif }) => `${nom} : ${motif}`);
-}
+
+/** Les constats qui ne citent rien : ce que l’on dit d’un agent s’appuie toujours sur un texte. */
+const sansSource = (faits: Faits): readonly string[] =>
+  constats(faits).flatMap(({ nom, sources }) => (sources.length === 0 ? [nom] : []));
 
 describe('Dans le secteur public, aucune conclusion ne s’appuie sur le Code du travail', () => {
-  test('devant toute affaire jugée, dite publique', () => {
+  test('devant toute affaire jugée, dite publique, et chaque constat garde au moins une source', () => {
     for (const [id, { faits }] of fichesDeDecision)
-      for (const role of roles)
-        expect(appuis({ ...(faits as Faits), role, secteur: 'public' }), id).toEqual([]);
+      for (const role of roles) {
+        const publics: Faits = { ...(faits as Faits), role, secteur: 'public' };
+        expect(appuis(publics), id).toEqual([]);
+        expect(sansSource(publics), id).toEqual([]);
+      }
   });
 
   test('ni devant des réponses tirées au sort, et chacune garde au moins une source', () => {
@@ -48,7 +59,7 @@ describe('Dans le secteur public, aucune conclusion ne s’appuie sur le Code du
             secteur: 'public',
           };
           expect(appuis(faits)).toEqual([]);
-          expect(conclure(faits).rupture.sources).not.toEqual([]);
+          expect(sansSource(faits)).toEqual([]);
         }
       }),
       { numRuns: 30 },

@@ -13,12 +13,8 @@ import {
 } from '../../../../../src/lib/droit/surveillance/questions/index.ts';
 import { sections } from '../../../../../src/lib/droit/surveillance/questions/types.ts';
 import type { Texte } from '../../../../../src/lib/droit/surveillance/questions/types.ts';
-import {
-  compterLesMots,
-  fautesDeTypographie,
-  motsInterdits,
-  phrasesDe,
-} from '../../../../aides/prose.ts';
+import { fautesDeTypographie, motsInterdits, phrasesDe } from '../../../../aides/prose.ts';
+import { compterLesMots } from '../../../../../src/lib/typographie/mots.ts';
 
 const roles = vocabulaire.role.reponses;
 const formes = (texte: Texte): string[] => roles.map((role) => dire(texte, role));

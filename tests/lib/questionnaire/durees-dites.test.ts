@@ -7,7 +7,7 @@ import {
   dureeLaPlusLongue,
   minutesEnClair,
   questionsPosees,
-} from '../../../src/lib/questionnaire/duree.ts';
+} from '../../aides/duree-du-questionnaire.ts';
 
 test('la durée promise se calcule : trois minutes au plus pour un premier résultat', () => {
   expect(dureeDuCourtChemin).toBeLessThanOrEqual(3);

@@ -1,8 +1,8 @@
-import { dire, ordreDesFaits, questions } from '../droit/surveillance/index.ts';
-import type { Fait } from '../droit/surveillance/index.ts';
-import { grouper } from './groupes.ts';
-import { optionsDe } from './reponses.ts';
-import type { Option } from './reponses.ts';
+import { dire, ordreDesFaits, questions } from '../../src/lib/droit/surveillance/index.ts';
+import type { Fait } from '../../src/lib/droit/surveillance/index.ts';
+import { grouper } from '../../src/lib/questionnaire/groupes.ts';
+import { optionsDe } from '../../src/lib/questionnaire/reponses.ts';
+import type { Option } from '../../src/lib/questionnaire/reponses.ts';
 
 /** On lit 220 mots à la minute, et l’on met trois secondes à choisir. */
 const MOTS_PAR_MINUTE = 220;
