@@ -271,7 +271,8 @@ const lecteurs: Readonly<
   // Un passage qui commence par une négation demande : vingt-cinq octets.
   // « 1er février » s’y lit comme une date : trente octets.
   '/relire/un-article/': {
-    code: 20_730,
+    // Puis quatre cents : le texte que l’exemple remplace est mis de côté, et se reprend. Puis cent quatre-vingts : un numéro cité ne s’y coupe plus.
+    code: 21_320,
     donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
@@ -281,7 +282,8 @@ const lecteurs: Readonly<
     // Une notice écrite par le kit s’y rouvre mot pour mot : ses intitulés. Ce que le kit dit à revoir cite ses textes, Amazon compris.
     // Le kit qui s’y rouvre dit un projet au futur : dix octets.
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
-    code: 48_700,
+    // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
+    code: 49_350,
     donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
