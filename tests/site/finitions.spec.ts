@@ -1,5 +1,6 @@
 /** Des défauts de composition déjà vus, chacun avec sa sorte : ce qui les rendait possibles ne revient pas. */
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { numerosCoupes } from './aides/rendu.ts';
 import { adressesParSorte } from './aides/sortes.ts';
 import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
@@ -100,12 +101,13 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
   }
 });
 
-/** Un article de code, un pourvoi, une requête, une délibération : ce que l’on recopie, et qu’une coupure rend illisible. */
-const numeros =
-  /[LRD]\.[\s\u00a0\u202f]\d+(?:-\d+)*|\d{2}-\d{2}\.\d{3}|n°[\s\u00a0\u202f][\dA-Z][\w./-]*|SAN-\d{4}-\d+/gu;
+/** Ce qui est écrit dans la page bâtie de cette adresse. */
+const lirePage = (adresse: string): string =>
+  chaquePage().find((page) => page.adresse === adresse)?.html ?? '';
 
-test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+test('aucun numéro ne se coupe, sur aucune sorte de page, au téléphone, sur une tablette ou au bureau', async ({
+  page,
+}) => {
   let lus = 0;
   for (const [adresse = ''] of adressesParSorte().values()) {
     await ouvrir(page, adresse);
@@ -115,31 +117,37 @@ test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', 
       page.locator('main astro-island:not([ssr]) [role=status]', { hasText: 'se charge…' }),
       adresse,
     ).toHaveCount(0);
-    const { vus, coupes } = await page.locator('main').evaluate((contenu, motif) => {
-      const coupes: string[] = [];
-      let vus = 0;
-      const etendue = document.createRange();
-      const textes = document.createTreeWalker(contenu, NodeFilter.SHOW_TEXT);
-      for (let noeud = textes.nextNode(); noeud; noeud = textes.nextNode()) {
-        if (!noeud.parentElement?.checkVisibility()) continue;
-        // Une adresse se coupe où elle peut ; un dessin n’a pas de lignes.
-        if (noeud.parentElement.closest('svg, textarea, code, .invisible')) continue;
-        for (const { 0: numero, index } of (noeud.textContent ?? '').matchAll(
-          new RegExp(motif, 'gu'),
-        )) {
-          etendue.setStart(noeud, index);
-          etendue.setEnd(noeud, index + numero.length);
-          vus += 1;
-          const lignes = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lignes.size > 1) coupes.push(numero);
-        }
-      }
-      return { vus, coupes };
-    }, numeros.source);
-    lus += vus;
-    expect.soft(coupes, adresse).toEqual([]);
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      const { vus, coupes } = await numerosCoupes(page);
+      lus += vus;
+      expect.soft(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
+    }
   }
-  expect(lus).toBeGreaterThan(500);
+  expect(lus).toBeGreaterThan(1_500);
+});
+
+test('un champ a partout le même bord et le même arrondi ; seule la recherche a le sien', async ({
+  page,
+}) => {
+  const bords = new Map<string, string>();
+  for (const [adresse = ''] of adressesParSorte().values()) {
+    if (!/<(?:select|textarea|input|astro-island)\b/u.test(lirePage(adresse))) continue;
+    await ouvrir(page, adresse);
+    await expect(page.locator('astro-island[ssr]:not([client=visible])'), adresse).toHaveCount(0);
+    const siens = await page
+      .locator('main :is(select, textarea, input:not([type]))')
+      .evaluateAll((champs) =>
+        champs
+          .filter((champ) => champ.checkVisibility() && champ.ariaInvalid !== 'true')
+          .map((champ) => {
+            const { borderTop, borderTopLeftRadius } = getComputedStyle(champ);
+            return `${borderTop}, arrondi ${borderTopLeftRadius}`;
+          }),
+      );
+    for (const un of siens) bords.set(un, adresse);
+  }
+  expect([...bords].length, [...bords].join('\n')).toBe(1);
 });
 
 test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
@@ -281,4 +289,10 @@ test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page })
   await expect(page.locator('#une')).toHaveValue('cph-compiegne-2023-maif');
   await expect(page.locator('#autre')).toHaveValue('cass-soc-2025-22-15793-telesecretaires');
   await expect(page.locator('.comparaison')).toContainText('Pareil');
+  // Sur une feuille A4, quatre colonnes : le numéro d’une affaire reste entier dans l’en-tête de la sienne.
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [658, 560]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect((await numerosCoupes(page)).coupes, `${String(width)} px`).toEqual([]);
+  }
 });

@@ -1,7 +1,7 @@
 import { MOT_LIE } from '../../lib/typographie/mot-lie.ts';
 
-/** « 1222-4 », « 22-15.793 » : ce qu’une fin de ligne couperait à son tiret. */
-const numero = /(?<!\d)(\d+(?:-\d[\d.]*\d|-\d)+)/u;
+/** « 1222-4 », « 22-15.793 », « SAN-2025-008 », « C-526/24 » : ce qu’une fin de ligne couperait à son tiret. */
+const numero = /(?<![\p{L}\d])((?:\p{Lu}{1,4}-)?\d+(?:-\d[\d.]*\d|-\d)+|\p{Lu}-\d+\/\d+)/u;
 
 /**
  * Un texte qu’un script écrit, ses numéros tenus sur une ligne comme dans le reste de la page. Les numéros seulement :
