@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
+import { numerosCoupes } from './aides/rendu.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -45,6 +46,10 @@ test('un article : l’exemple est relu, chaque marque mène à son point et en 
   await expect(page.locator('.texte mark', { hasText: 'besoin de consentement' })).toHaveCount(0);
   expect.soft(await defautsAccessibilite(page), 'la relecture').toEqual([]);
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  for (const width of [1280, 360, 340]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect.soft((await numerosCoupes(page)).coupes, `${String(width)} px`).toEqual([]);
+  }
   await page.setViewportSize({ width: 320, height: 640 });
   const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(debord, 'défilement horizontal à 320 px').toBeLessThanOrEqual(0);
