@@ -59,7 +59,7 @@ function tableau(
 }
 
 function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonly Node[] {
-  const colonnes = ['Question', une.nom, autre.nom, 'Rapport'];
+  const colonnes = ['Question', une.nom, autre.nom, 'Pareil\u00a0?'];
   const faits = rapprocher(repertoire, une, autre).map(
     ({ question, une: a, autre: b, rapport }) =>
       [
