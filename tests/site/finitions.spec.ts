@@ -308,6 +308,16 @@ test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page })
     await expect(titre).toHaveCSS('text-align', 'left');
     expect(await titre.evaluate(({ clientWidth }) => clientWidth), 'sa ligne').toBeGreaterThan(280);
   }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [titre, tete] = await Promise.all(
+    ['caption', 'thead'].map((un) =>
+      page
+        .locator(`.comparaison ${un}`)
+        .first()
+        .evaluate((boite) => boite.getBoundingClientRect().top),
+    ),
+  );
+  expect(titre, 'le titre avant les colonnes').toBeLessThan(tete ?? 0);
   // Sur une feuille A4, quatre colonnes : le numéro d’une affaire reste entier dans l’en-tête de la sienne.
   await page.emulateMedia({ media: 'print' });
   for (const width of [658, 560]) {
