@@ -1,5 +1,7 @@
 /** Des défauts de composition déjà vus, chacun avec sa sorte : ce qui les rendait possibles ne revient pas. */
+import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
+import { numerosCoupes } from './aides/rendu.ts';
 import { adressesParSorte } from './aides/sortes.ts';
 import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
@@ -100,12 +102,13 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
   }
 });
 
-/** Un article de code, un pourvoi, une requête, une délibération : ce que l’on recopie, et qu’une coupure rend illisible. */
-const numeros =
-  /[LRD]\.[\s\u00a0\u202f]\d+(?:-\d+)*|\d{2}-\d{2}\.\d{3}|n°[\s\u00a0\u202f][\dA-Z][\w./-]*|SAN-\d{4}-\d+/gu;
+/** Ce qui est écrit dans la page bâtie de cette adresse. */
+const lirePage = (adresse: string): string =>
+  chaquePage().find((page) => page.adresse === adresse)?.html ?? '';
 
-test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+test('aucun numéro ne se coupe, sur aucune sorte de page, au téléphone, sur une tablette ou au bureau', async ({
+  page,
+}) => {
   let lus = 0;
   for (const [adresse = ''] of adressesParSorte().values()) {
     await ouvrir(page, adresse);
@@ -115,50 +118,68 @@ test('sur un téléphone, aucun numéro ne se coupe, sur aucune sorte de page', 
       page.locator('main astro-island:not([ssr]) [role=status]', { hasText: 'se charge…' }),
       adresse,
     ).toHaveCount(0);
-    const { vus, coupes } = await page.locator('main').evaluate((contenu, motif) => {
-      const coupes: string[] = [];
-      let vus = 0;
-      const etendue = document.createRange();
-      const textes = document.createTreeWalker(contenu, NodeFilter.SHOW_TEXT);
-      for (let noeud = textes.nextNode(); noeud; noeud = textes.nextNode()) {
-        if (!noeud.parentElement?.checkVisibility()) continue;
-        // Une adresse se coupe où elle peut ; un dessin n’a pas de lignes.
-        if (noeud.parentElement.closest('svg, textarea, code, .invisible')) continue;
-        for (const { 0: numero, index } of (noeud.textContent ?? '').matchAll(
-          new RegExp(motif, 'gu'),
-        )) {
-          etendue.setStart(noeud, index);
-          etendue.setEnd(noeud, index + numero.length);
-          vus += 1;
-          const lignes = new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lignes.size > 1) coupes.push(numero);
-        }
-      }
-      return { vus, coupes };
-    }, numeros.source);
-    lus += vus;
-    expect.soft(coupes, adresse).toEqual([]);
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      const { vus, coupes } = await numerosCoupes(page);
+      lus += vus;
+      expect.soft(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
+    }
   }
-  expect(lus).toBeGreaterThan(500);
+  expect(lus).toBeGreaterThan(1_500);
 });
 
-test('dans le répertoire des décisions, aucun mot court ne se coupe', async ({ page }) => {
-  await ouvrir(page, '/decisions/');
-  const coupes = await page
-    .locator('main tbody td:is(:nth-of-type(2), :nth-of-type(3)):has(.signe), main thead th')
-    .evaluateAll((cases) =>
-      cases
-        .filter((une) => {
-          const etendue = document.createRange();
-          etendue.selectNodeContents(une);
-          return (
-            new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top / 12))).size > 2
-          );
-        })
-        .map((une) => une.textContent.trim()),
-    );
-  expect(coupes).toEqual([]);
+test('un champ a partout le même bord et le même arrondi ; seule la recherche a le sien', async ({
+  page,
+}) => {
+  const bords = new Map<string, string>();
+  for (const [adresse = ''] of adressesParSorte().values()) {
+    if (!/<(?:select|textarea|input|astro-island)\b/u.test(lirePage(adresse))) continue;
+    await ouvrir(page, adresse);
+    await expect(page.locator('astro-island[ssr]:not([client=visible])'), adresse).toHaveCount(0);
+    // Le lieu ne se demande que pour une date qui compte des jours ouvrables.
+    if (adresse === '/delais/') {
+      await page.locator('.delai input').first().fill('15/11/2026');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.delai select').first()).toBeVisible();
+    }
+    const siens = await page
+      .locator('main :is(select, textarea, input:not([type]))')
+      .evaluateAll((champs) =>
+        champs
+          .filter((champ) => champ.checkVisibility() && champ.ariaInvalid !== 'true')
+          .map((champ) => {
+            const { borderTop, borderTopLeftRadius } = getComputedStyle(champ);
+            const basse = champ.clientHeight < 40 ? ', trop bas pour un doigt' : '';
+            return `${borderTop}, arrondi ${borderTopLeftRadius}${basse}`;
+          }),
+      );
+    for (const un of siens) bords.set(un, adresse);
+  }
+  expect([...bords].length, [...bords].join('\n')).toBe(1);
 });
+
+for (const width of [1280, 768])
+  test(`dans le répertoire des décisions, aucun mot court ne se coupe, à ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await ouvrir(page, '/decisions/');
+    expect(await debord(page)).toBeLessThanOrEqual(0);
+    const coupes = await page
+      .locator('main tbody td:is(:nth-of-type(2), :nth-of-type(3)):has(.signe), main thead th')
+      .evaluateAll((cases) =>
+        cases
+          .filter((une) => {
+            const etendue = document.createRange();
+            etendue.selectNodeContents(une);
+            return (
+              new Set([...etendue.getClientRects()].map(({ top }) => Math.round(top / 12))).size > 2
+            );
+          })
+          .map((une) => une.textContent.trim()),
+      );
+    expect(coupes).toEqual([]);
+  });
 
 test('l’image d’une carte a un contour qui la contient, au clavier', async ({ page }) => {
   await ouvrir(page, '/idees-recues/aveu/');
@@ -281,4 +302,26 @@ test('comparer : une paire d’exemple s’ouvre d’un geste', async ({ page })
   await expect(page.locator('#une')).toHaveValue('cph-compiegne-2023-maif');
   await expect(page.locator('#autre')).toHaveValue('cass-soc-2025-22-15793-telesecretaires');
   await expect(page.locator('.comparaison')).toContainText('Pareil');
+  const titres = page.locator('.comparaison caption');
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const titre of await titres.all()) {
+    await expect(titre).toHaveCSS('text-align', 'left');
+    expect(await titre.evaluate(({ clientWidth }) => clientWidth), 'sa ligne').toBeGreaterThan(280);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [titre, tete] = await Promise.all(
+    ['caption', 'thead'].map((un) =>
+      page
+        .locator(`.comparaison ${un}`)
+        .first()
+        .evaluate((boite) => boite.getBoundingClientRect().top),
+    ),
+  );
+  expect(titre, 'le titre avant les colonnes').toBeLessThan(tete ?? 0);
+  // Sur une feuille A4, quatre colonnes : le numéro d’une affaire reste entier dans l’en-tête de la sienne.
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [658, 560]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect((await numerosCoupes(page)).coupes, `${String(width)} px`).toEqual([]);
+  }
 });

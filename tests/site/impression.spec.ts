@@ -49,3 +49,30 @@ test('la matrice, un article de loi tiennent sur une feuille, pied compris', asy
     expect(lirePdf(await page.pdf({ preferCSSPageSize: true })), adresse).toHaveLength(1);
   }
 });
+
+test('une question et sa réponse restent sur la même feuille, et la première ligne d’une liste n’y reste pas seule', async ({
+  page,
+}) => {
+  let lues = 0;
+  for (const adresse of [
+    '/decisions/cass-soc-2023-21-20798-klesia-badge/',
+    '/regles/controle/',
+    '/code-du-travail/L1222-4/',
+  ]) {
+    await ouvrir(page, adresse);
+    await page.emulateMedia({ media: 'print' });
+    const fautives = await page.locator('main dl > div').evaluateAll((lignes) => ({
+      vues: lignes.length,
+      coupables: lignes
+        .filter((ligne) => {
+          const { breakInside, breakAfter } = getComputedStyle(ligne);
+          const premiere = ligne.previousElementSibling === null;
+          return breakInside !== 'avoid' || (premiere && breakAfter !== 'avoid');
+        })
+        .map(({ textContent }) => textContent),
+    }));
+    lues += fautives.vues;
+    expect(fautives.coupables, adresse).toEqual([]);
+  }
+  expect(lues).toBeGreaterThan(20);
+});

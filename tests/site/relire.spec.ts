@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
+import { numerosCoupes } from './aides/rendu.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 import { malComposes, textesAffiches } from './aides/typographie.ts';
 
@@ -45,6 +46,10 @@ test('un article : l’exemple est relu, chaque marque mène à son point et en 
   await expect(page.locator('.texte mark', { hasText: 'besoin de consentement' })).toHaveCount(0);
   expect.soft(await defautsAccessibilite(page), 'la relecture').toEqual([]);
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+  for (const width of [1280, 360, 340]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect.soft((await numerosCoupes(page)).coupes, `${String(width)} px`).toEqual([]);
+  }
   await page.setViewportSize({ width: 320, height: 640 });
   const debord = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(debord, 'défilement horizontal à 320 px').toBeLessThanOrEqual(0);
@@ -303,6 +308,52 @@ test('un texte trop long n’est ni coupé ni relu, et la page dit ce qui dépas
     await expect(page.locator('#relecture')).toBeVisible();
   }
 });
+
+for (const adresse of ['/relire/un-article/', '/relire/une-notice/'])
+  test(`${adresse} : l’exemple met de côté le texte collé, la page le dit, et le rend tel qu’il était`, async ({
+    page,
+  }) => {
+    await preparer(page, adresse);
+    const reprise = bouton(page, 'Reprendre mon texte');
+    await bouton(page, 'Essayer un exemple').click();
+    await expect(page.locator('#relecture')).toBeVisible();
+    await expect(reprise, 'sans texte, rien à reprendre').toHaveCount(0);
+    await expect(page.getByRole('status').first()).not.toContainText('de côté');
+
+    const mien = 'La CNIL a condamné la société Zorglub, pour un boîtier GPS posé sur les camions.';
+    await zone(page).fill(mien);
+    await bouton(page, 'Relire').click();
+    await expect(page.locator('.texte')).toContainText('Zorglub');
+    const cases = page.locator('.proposee input');
+    if ((await cases.count()) > 0) await cases.first().check();
+    const boutons = () =>
+      page
+        .locator('form .boutons button')
+        .evaluateAll((tous) => tous.map((un) => un.getBoundingClientRect().x));
+    const avant = await boutons();
+    await bouton(page, 'Essayer un exemple').click();
+    await expect(page.getByRole('status').first()).toContainText('Reprendre mon texte');
+    await expect(page.locator('#relecture')).toBeFocused();
+    expect((await boutons()).slice(0, avant.length), 'aucun bouton ne bouge').toEqual(avant);
+    await expect(page.locator('.texte')).not.toContainText('Zorglub');
+    expect.soft(await defautsAccessibilite(page), 'un texte de côté').toEqual([]);
+    expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+
+    await reprise.click();
+    await expect(zone(page)).toHaveValue(mien);
+    await expect(zone(page)).toBeFocused();
+    await expect(page.locator('.texte')).toContainText('Zorglub');
+    await expect(page.getByRole('status').first()).toHaveText('Votre texte est revenu.');
+    await expect(reprise).toHaveCount(0);
+    if ((await cases.count()) > 0) await expect(cases.first()).toBeChecked();
+
+    // « Tout effacer » oublie aussi ce qui est de côté.
+    await bouton(page, 'Essayer un exemple').click();
+    await expect(reprise).toBeVisible();
+    await bouton(page, 'Tout effacer').click();
+    await expect(reprise).toHaveCount(0);
+  });
 
 test('une notice : ses mentions, ce qui est vague, ce qui n’est pas trouvé', async ({ page }) => {
   await preparer(page, '/relire/une-notice/');

@@ -7,6 +7,7 @@ import {
   type Affaire,
   type Repertoire,
 } from '../../lib/decisions/rapprocher.ts';
+import { motsTenus } from '../elements/mots-tenus.ts';
 import { lireDesDonnees } from '../../lib/chargement/lire-un-fichier.ts';
 import { sousLaBase } from '../../lib/liens/base.ts';
 
@@ -15,7 +16,7 @@ const questions = ['L’outil', 'La preuve', 'La sanction'] as const;
 
 function cellule(balise: 'td' | 'th', texte: string, role: string): HTMLTableCellElement {
   const neuve = document.createElement(balise);
-  neuve.textContent = texte;
+  neuve.append(...motsTenus(texte));
   neuve.setAttribute('role', role);
   return neuve;
 }
@@ -58,7 +59,7 @@ function tableau(
 }
 
 function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonly Node[] {
-  const colonnes = ['Question', une.nom, autre.nom, 'Rapport'];
+  const colonnes = ['Question', une.nom, autre.nom, 'Pareil\u00a0?'];
   const faits = rapprocher(repertoire, une, autre).map(
     ({ question, une: a, autre: b, rapport }) =>
       [
@@ -72,14 +73,14 @@ function comparer(repertoire: Repertoire, une: Affaire, autre: Affaire): readonl
   );
   const reserves = reservesDesDeux(repertoire, [une, autre]).map((reserve) => {
     const paragraphe = document.createElement('p');
-    paragraphe.textContent = reserve;
+    paragraphe.append(...motsTenus(reserve));
     return paragraphe;
   });
   const liens = document.createElement('p');
   for (const affaire of [une, autre]) {
     const lien = document.createElement('a');
     lien.href = sousLaBase(`/decisions/${affaire.id}/`);
-    lien.textContent = affaire.nom;
+    lien.append(...motsTenus(affaire.nom));
     liens.append(liens.childNodes.length > 0 ? ' · ' : 'Lire : ', lien);
   }
   return [

@@ -1,14 +1,9 @@
 import { MOT_LIE } from '../../lib/typographie/mot-lie.ts';
+import { numerosTenus } from '../../lib/typographie/numeros-tenus.ts';
 
-/** « 1222-4 », « 22-15.793 » : ce qu’une fin de ligne couperait à son tiret. */
-const numero = /(?<!\d)(\d+(?:-\d[\d.]*\d|-\d)+)/u;
-
-/**
- * Un texte qu’un script écrit, ses numéros tenus sur une ligne comme dans le reste de la page. Les numéros seulement :
- * la règle entière (src/lib/typographie/tenir.ts) viendrait avec le code du questionnaire.
- */
+/** Un texte qu’un script écrit, ses numéros tenus sur une ligne comme dans le reste de la page. */
 export function motsTenus(texte: string): readonly (Node | string)[] {
-  return texte.split(numero).map((morceau, rang) => {
+  return numerosTenus(texte).map((morceau, rang) => {
     if (rang % 2 === 0) return morceau;
     const mot = document.createElement(MOT_LIE);
     mot.textContent = morceau;

@@ -44,7 +44,7 @@ export const dresserLeDialogue = (): HTMLDialogElement =>
         creer(
           'p',
           { id: 'chercher-aide' },
-          'Un mot, une question, un numéro\u00a0: «\u00a0caméra\u00a0», «\u00a0L1222-4\u00a0», «\u00a022-15.793\u00a0». Ce que vous tapez reste dans cette page.',
+          'Un mot, une question, un numéro\u00a0: «\u00a0caméra\u00a0», «\u00a0L1222-4\u00a0», «\u00a022-\u206015.793\u00a0». Ce que vous tapez reste dans cette page.',
         ),
       ),
       creer('p', { class: 'etat', role: 'status' }),

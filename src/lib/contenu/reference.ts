@@ -3,6 +3,7 @@ import { autoriteDe, autorites, type MotDAutorite } from './autorite.ts';
 import { enClair } from '../dates/dates.ts';
 import { nommerLaJuridiction } from './libelles-de-decision.ts';
 import { estRecoupee } from './recoupement.ts';
+import { typographier } from '../typographie/francais.ts';
 import { verifications } from './verification.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Loi } from '../schemas/loi.ts';
@@ -49,16 +50,19 @@ const statuts = {
   presse: 'presse',
 } as const satisfies Record<Texte['type'], Reference['statut']>;
 
-/** La référence d’un texte absent du Code du travail. */
+/**
+ * La référence d’un texte absent du Code du travail. Composée ici : un îlot l’affiche telle quelle, sans la dernière main
+ * que la construction donne aux pages, et « L. 532-2 » s’y couperait.
+ */
 export function referenceDeTexte(
   id: string,
   { abrege, titre, type, verification }: Texte,
 ): Reference {
   return {
-    libelle: abrege,
+    libelle: typographier(abrege),
     adresse: `/textes/${id}/`,
     statut: statuts[type],
-    detail: titre,
+    detail: typographier(titre),
     ...reserveDe(verification),
   };
 }

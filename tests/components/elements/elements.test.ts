@@ -30,6 +30,18 @@ test('un numéro se tient sur sa ligne, le reste du texte est intact', () => {
   ]);
 });
 
+test.each(['SAN-2025-008', 'C-526/24', '26-15.793', '1222-4'])(
+  'le numéro « %s » se tient entier, son début compris',
+  (numero) => {
+    const p = document.createElement('p');
+    p.append(...motsTenus(`CNIL ou CJUE, n° ${numero}, et la suite.`));
+    expect(p.textContent).toBe(`CNIL ou CJUE, n° ${numero}, et la suite.`);
+    expect([...p.querySelectorAll(MOT_LIE)].map(({ textContent }) => textContent)).toEqual([
+      numero,
+    ]);
+  },
+);
+
 test('un fichier fait dans la page garde son nom, et son adresse se libère plus tard', () => {
   vi.useFakeTimers();
   const faite = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:essai');

@@ -76,6 +76,24 @@ test.each([
   expect(referenceDeTexte('id', fiche)).toMatchObject({ adresse: '/textes/id/', statut });
 });
 
+test('les mots d’un texte sont composés : un îlot les affiche tels quels, et n’y coupe pas un numéro', () => {
+  const fiche = texte.parse({
+    titre: 'Code d’essai, article L. 532-2 : trois ans, n° 12',
+    auteur: 'Auteur',
+    type: 'code',
+    adresse: 'https://exemple.fr/',
+    publieLe: '2026-11-24',
+    luLe: '2026-11-23',
+    verification: 'concordant',
+    abrege: 'CGFP, art. L. 532-2',
+    formes: [],
+  });
+  expect(referenceDeTexte('id', fiche)).toMatchObject({
+    libelle: 'CGFP, art.\u00a0L.\u00a0532-2',
+    detail: 'Code d’essai, article\u00a0L.\u00a0532-2\u00a0: trois ans, n°\u00a012',
+  });
+});
+
 test.each(['source-unique', 'non-verifie'] as const)(
   'une source « %s » porte sa réserve',
   (verification) => {

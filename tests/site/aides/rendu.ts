@@ -79,11 +79,64 @@ export async function motsCoupesDuTitre(page: Page): Promise<readonly string[]> 
   });
 }
 
+/** Un article de code, un pourvoi, une requête, une délibération : ce que l’on recopie, et qu’une coupure rend illisible. */
+const numeros =
+  /[LRD]\.[\s\u00a0\u202f]\d+(?:-\d+)*|\d{2}-\d{2}\.\d{3}|n°[\s\u00a0\u202f][\dA-Z][\w./-]*|SAN-\d{4}-\d+/gu;
+
 /**
- * Signes d’une ligne pleine, au plus. Une ligne se lit bien jusqu’à cent signes environ ; les résumés des pages
- * voisines et la note de « Cité par » en ont encore 137, ce que ce plafond tient sans le dire bon.
+ * Les numéros que la page coupe en fin de ligne, et combien elle en montre. Un numéro se lit à travers les balises : un
+ * îlot en tient la fin, et c’est avant elle que la ligne se coupe.
  */
-const SIGNES_PAR_LIGNE = 140;
+export async function numerosCoupes(
+  page: Page,
+): Promise<{ readonly vus: number; readonly coupes: readonly string[] }> {
+  return await page.locator('main').evaluate((contenu, motif) => {
+    /** Les textes visibles, bloc par bloc. */
+    const blocs = new Map<Element, Text[]>();
+    const textes = document.createTreeWalker(contenu, NodeFilter.SHOW_TEXT);
+    for (let noeud = textes.nextNode(); noeud; noeud = textes.nextNode()) {
+      if (!(noeud instanceof Text) || !noeud.parentElement?.checkVisibility()) continue;
+      // Une adresse se coupe où elle peut ; un dessin n’a pas de lignes.
+      if (noeud.parentElement.closest('svg, textarea, code, .invisible')) continue;
+      let bloc: Element = noeud.parentElement;
+      while (bloc.parentElement && getComputedStyle(bloc).display === 'inline')
+        bloc = bloc.parentElement;
+      blocs.set(bloc, [...(blocs.get(bloc) ?? []), noeud]);
+    }
+    const etendue = document.createRange();
+    const coupes: string[] = [];
+    let vus = 0;
+    for (const siens of blocs.values()) {
+      /** Le texte et le rang, dans lui, de ce signe du bloc. */
+      const situer = (rang: number): readonly [Text, number] | undefined => {
+        let reste = rang;
+        for (const texte of siens) {
+          if (reste <= texte.length) return [texte, reste];
+          reste -= texte.length;
+        }
+        return undefined;
+      };
+      const entier = siens.map(({ data }) => data).join('');
+      for (const { 0: numero, index } of entier.matchAll(new RegExp(motif, 'gu'))) {
+        const [debut, fin] = [situer(index), situer(index + numero.length)];
+        if (!debut || !fin) continue;
+        etendue.setStart(...debut);
+        etendue.setEnd(...fin);
+        vus += 1;
+        const boites = [...etendue.getClientRects()].filter(({ width }) => width > 0);
+        const bas = Math.min(...boites.map(({ bottom }) => bottom));
+        if (boites.some(({ top }) => top >= bas)) coupes.push(numero);
+      }
+    }
+    return { vus, coupes };
+  }, numeros.source);
+}
+
+/**
+ * Signes d’une ligne pleine, au plus. Une ligne se lit bien jusqu’à cent signes environ ; la place d’un article dans le
+ * Code, en petits caractères, en a 102.
+ */
+const SIGNES_PAR_LIGNE = 105;
 
 /** Les paragraphes de la page dont une ligne pleine passe ce nombre de signes, et ce nombre. */
 export function lignesTropLongues(page: Page): Promise<readonly string[]> {

@@ -6,8 +6,11 @@ import { expect, test } from '@playwright/test';
 import { chaquePage, dossier } from '../aides/pages.ts';
 
 const plafond = 8_192;
-/** Le guet, et de quoi demander un fichier du site et se reprendre quand le réseau manque : une quarantaine d’octets. */
-const amorce = 1_240;
+/**
+ * Le guet, et de quoi demander un fichier du site et se reprendre quand le réseau manque : une quarantaine d’octets. Puis
+ * quinze : le nom d’un fichier de plus, ce qui tient les numéros, que la relecture partage.
+ */
+const amorce = 1_255;
 /** Ce que toutes les pages, ou toutes celles qui se citent, chargent déjà. */
 const communs = /\/_astro\/(?:Recherche|Formes)\./u;
 
