@@ -17,6 +17,8 @@ const posees = new Set([
 ]);
 
 const style = /<style(?![^>]*is:global)[^>]*>([\s\S]*?)<\/style>/gu;
+/** « :global(…) », jusqu’à trois parenthèses l’une dans l’autre. */
+const global = /:global\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)/gu;
 const nom = /(?<![\w-])[.#]([a-z][\w-]*)/giu;
 
 /** Les classes et les identifiants que les règles à portée d’un gabarit nomment, hors de `:global(…)`. */
@@ -25,7 +27,7 @@ function nommes(source: string): readonly string[] {
     [
       ...css
         .replace(/\/\*[\s\S]*?\*\//gu, '')
-        .replace(/:global\((?:[^()]|\([^()]*\))*\)/gu, '')
+        .replace(global, '')
         .matchAll(/([^{};]+)\{/gu),
     ]
       .map(([, selecteur = '']) => selecteur.trim())

@@ -8,7 +8,7 @@ import type { Suite } from './suite.ts';
 const aSuspendre: readonly IdObligation[] = [...obligationsDeFond, 'consultation-cse'];
 
 /** Un outil retiré ne se met plus en service : ce qui la prépare n’est plus à faire. */
-export const RETIRE = { etat: 'retire' } as const satisfies Condition<Vocabulaire>;
+const RETIRE = { etat: 'retire' } as const satisfies Condition<Vocabulaire>;
 
 const projet = { etat: ['projet', 'retire'] } as const satisfies Condition<Vocabulaire>;
 
