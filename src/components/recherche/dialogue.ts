@@ -1,3 +1,5 @@
+import { AIDE_DU_CHAMP } from './aide-du-champ.ts';
+
 /** Un élément, ses attributs, ce qu’il contient. */
 function creer<Nom extends keyof HTMLElementTagNameMap>(
   nom: Nom,
@@ -41,11 +43,7 @@ export const dresserLeDialogue = (): HTMLDialogElement =>
           }),
           creer('button', { class: 'bouton', type: 'submit' }, 'Chercher'),
         ),
-        creer(
-          'p',
-          { id: 'chercher-aide' },
-          'Un mot, une question, un numéro\u00a0: «\u00a0caméra\u00a0», «\u00a0L1222-4\u00a0», «\u00a022-\u206015.793\u00a0». Ce que vous tapez reste dans cette page.',
-        ),
+        creer('p', { id: 'chercher-aide' }, AIDE_DU_CHAMP),
       ),
       creer('p', { class: 'etat', role: 'status' }),
       creer('ol', { class: 'reponses' }),
