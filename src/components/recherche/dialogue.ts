@@ -1,4 +1,4 @@
-import { AIDE_DU_CHAMP } from './aide-du-champ.ts';
+import { AIDE_DU_CHAMP } from '../../lib/recherche/aide-du-champ.ts';
 
 /** Un élément, ses attributs, ce qu’il contient. */
 function creer<Nom extends keyof HTMLElementTagNameMap>(
