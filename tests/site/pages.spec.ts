@@ -33,6 +33,8 @@ const PART_A_DROITE = 35;
 async function verifierLaLargeur(page: Page): Promise<void> {
   // Un îlot qui se charge avec la page la compose ; celui qui attend d’être vu a déjà sa place.
   await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
+  // Et l’îlot là, ce qu’il va chercher : « Le kit se charge… » ne tient qu’une ligne.
+  await expect(page.getByText(/ se charge…$/).filter({ visible: true })).toHaveCount(0);
   expect.soft(await partADroite(page), 'part à droite').toBeGreaterThanOrEqual(PART_A_DROITE);
 }
 
