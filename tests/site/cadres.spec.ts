@@ -1,6 +1,7 @@
 import { hauteurDuCadre } from '../../src/lib/integrer/cadre.ts';
 import { ailleurs, ici } from './aides/ailleurs.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
+import { calme } from './aides/calme.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { chaqueCadre } from './aides/pages.ts';
 
@@ -74,7 +75,8 @@ test('chaque sorte de cadre se montre dans une page d’un autre site, sous les 
   page.on('request', (demande) => demandes.push(demande.url()));
   await ailleurs(`<div style="width: 20rem">${enClair}</div>`, async (adresse) => {
     demandes.length = 0;
-    await page.goto(adresse, { waitUntil: 'networkidle' });
+    await page.goto(adresse);
+    await calme(page);
     const dedans = page.frames().filter((cadre) => cadre.parentFrame() !== null);
     expect(dedans).toHaveLength(5);
     for (const cadre of dedans) {
@@ -103,7 +105,8 @@ test('une page qui n’est pas un cadre ne se montre pas ailleurs', async ({
     /violates the following Content Security Policy directive: "frame-ancestors 'none'"/u,
   );
   await ailleurs(`<iframe src="${baseURL}/affaire-maif/"></iframe>`, async (adresse) => {
-    await page.goto(adresse, { waitUntil: 'networkidle' });
+    await page.goto(adresse);
+    await calme(page);
     const [dedans] = page.frames().filter((cadre) => cadre.parentFrame() !== null);
     expect(await dedans?.locator('main').count()).toBe(0);
   });
@@ -119,12 +122,13 @@ test('l’outil choisi dans le cadre du questionnaire n’est dit à aucun serve
   await ailleurs(
     `<iframe src="${baseURL}/cadre/verifier/" height="900"></iframe>`,
     async (adresse) => {
-      await page.goto(adresse, { waitUntil: 'networkidle' });
+      await page.goto(adresse);
+      await calme(page);
       const [cadre] = page.frames().filter((un) => un.parentFrame() !== null);
       const ouverture = context.waitForEvent('page');
       await cadre?.getByRole('link', { name: /Badge/ }).first().click();
       const questionnaire = await ouverture;
-      await questionnaire.waitForLoadState('networkidle');
+      await calme(questionnaire);
       expect(new URL(questionnaire.url()).pathname).toBe('/verifier/');
       expect(demandes.some((une) => une.includes('/verifier/'))).toBe(true);
       expect(

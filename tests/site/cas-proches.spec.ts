@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { couper } from './aides/couper.ts';
+import { calme } from './aides/calme.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { temoigner } from './aides/temoin.ts';
@@ -17,7 +18,7 @@ test('le résultat donne des cas proches, sans rien demander au serveur avant le
   const lien = cas(page).first().getByRole('link');
   const adresse = (await lien.getAttribute('href')) ?? '';
   expect(adresse).toMatch(/^\/decisions\/.+\/$/);
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   temoin.effacer();
 
   await cas(page)

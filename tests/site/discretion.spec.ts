@@ -1,6 +1,7 @@
 /** Ce que le fil et la page laissent voir : les phrases de /confidentialite/ et de /vous-lisez-ceci-au-travail/. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { AUTRES_REFERENCES, CAS_CODES } from '../../src/lib/questionnaire/references.ts';
+import { calme } from './aides/calme.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import {
   attendreLaSuite,
@@ -33,7 +34,7 @@ async function requetesDe(
   await finir(page);
   await bouton(page, 'Voir le résultat').click();
   await expect(resultat(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   // L’ordre d’arrivée des scripts que la page demande d’un coup n’est pas un parcours : seul compte ce qui suit.
   return [...chemins.slice(0, avant).toSorted(), ...chemins.slice(avant)];
 }

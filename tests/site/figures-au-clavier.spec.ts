@@ -1,5 +1,6 @@
 /** Chaque figure qui répond : un nom, des commandes nommées, et le clavier les atteint toutes. */
 import type { Page } from '@playwright/test';
+import { calme } from './aides/calme.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 
 /** Où est la figure, ce qui la contient, ce qui la nomme, et au moins combien de commandes le clavier y trouve. */
@@ -49,7 +50,7 @@ for (const [adresse, figure, nom, auMoins] of figures)
     await ouvrir(page, adresse);
     const lieu = page.locator(figure).first();
     await lieu.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
+    await calme(page);
     await expect
       .poll(async () => (await commandesDe(page, figure)).noms.length)
       .toBeGreaterThanOrEqual(auMoins);

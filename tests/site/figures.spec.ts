@@ -1,3 +1,4 @@
+import { calme } from './aides/calme.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { chaquePage } from './aides/pages.ts';
 import { troisDeChaqueSorte } from './aides/sortes.ts';
@@ -15,7 +16,7 @@ for (const [adresse, figure, script] of animees)
     // Un écran bas : la figure n’y est pas encore, même dans une police de repli qui la ferait remonter.
     await page.setViewportSize({ width: 1280, height: 60 });
     await ouvrir(page, adresse);
-    await page.waitForLoadState('networkidle');
+    await calme(page);
     expect(demandes.filter((une) => script.test(une))).toEqual([]);
     await page.locator(figure).scrollIntoViewIfNeeded();
     // Un fichier peut être demandé, puis importé : il ne compte qu’une fois.

@@ -1,6 +1,7 @@
 /** Garder, partager, dater, écrire une lettre : ce que ces gestes demandent au serveur. Les phrases de /confidentialite/. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page, Request } from '@playwright/test';
+import { calme } from './aides/calme.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { deplierLesDemarches } from './aides/situations.ts';
@@ -42,7 +43,7 @@ test('garder et partager : aucun geste n’envoie les réponses, au plus un scri
     window.print = () => undefined;
   });
   await conclure(page, 'video');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const requetes = ecouter(page);
   const partie = page.locator('#partager');
   await partie.locator('summary').first().press('Enter');
@@ -60,7 +61,7 @@ test('garder et partager : aucun geste n’envoie les réponses, au plus un scri
   await page.getByLabel(/Ouvrir un fichier/).setInputFiles(fichier);
   await page.getByRole('alert').getByRole('button', { name: 'Remplacer' }).click();
   await expect(page.locator('.questionnaire h1')).toHaveText('Vos réponses');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   expect(requetes.length).toBeGreaterThan(0);
   expect(indiscretes(requetes)).toEqual([]);
 });
@@ -70,14 +71,14 @@ test('une date tapée reste dans la page : rien ne part, même avec le fichier d
 }) => {
   await ouvrir(page, '/delais/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const requetes = ecouter(page);
   await page.locator('#date-contester-licenciement').fill('15/03/2026');
   // Le même jour date aussi, plus haut, un délai déjà passé.
   const noter = page.getByRole('button', { name: /Noter dans un agenda.*prud’hommes/u }).first();
   await expect(noter).toBeVisible();
   expect(readFileSync(await telecharger(page, noter), 'utf8')).toContain('20270314');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   expect(indiscretes(requetes)).toEqual([]);
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/delais/');
   expect(await traces(page)).toEqual([]);
@@ -87,13 +88,13 @@ test('une date tapée reste dans la page : rien ne part, même avec le fichier d
 async function ouvrirUneLettre(page: Page, outil: string): Promise<readonly string[]> {
   await conclure(page, outil);
   await deplierLesDemarches(page);
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const requetes = ecouter(page);
   await page.getByText('Préparer la lettre «\u00a0Poser une question').first().click();
   const nom = page.locator('.lettre input[autocomplete="name"]').first();
   await nom.fill('Camille Essai');
   await expect(page.locator('.lettre .feuille').first()).toContainText('Camille Essai');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   return indiscretes(requetes);
 }
 
@@ -113,10 +114,10 @@ test('le fichier Word se fait sur l’appareil, avec un script demandé à ce mo
 }) => {
   await ouvrir(page, '/modeles/demande-d-information/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const requetes = ecouter(page);
   await page.locator('#demande-d-information-nom').fill('Camille Essai');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   expect(requetes.map(dire)).toEqual([]);
   const word = page.getByRole('button', { name: 'Word (.docx)' });
   expect(

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { couper } from './aides/couper.ts';
+import { calme } from './aides/calme.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { ecrireFragment } from '../../src/lib/partage/lien.ts';
 import { dossier } from './aides/pages.ts';
@@ -71,7 +72,8 @@ async function ouvrirSans(page: Page, adresse: string, script: string): Promise<
   };
   page.on('console', noter);
   await page.route(script, (route) => route.abort());
-  await page.goto(adresse, { waitUntil: 'networkidle' });
+  await page.goto(adresse);
+  await calme(page);
   const sEnPasse = (await page.locator('.attente > astro-island[ssr]').count()) === 0;
   if (!sEnPasse) await expect.poll(() => fini, script).toBe(true);
   page.off('console', noter);

@@ -9,6 +9,7 @@ import {
   repondre,
   titre,
 } from './aides/questionnaire.ts';
+import { calme } from './aides/calme.ts';
 import { expect, test } from './aides/essai.ts';
 import { temoigner } from './aides/temoin.ts';
 
@@ -118,7 +119,7 @@ test('la liste des outils se cherche : elle se filtre, s’ouvre et dit combien,
   const temoin = temoigner(page);
   await commencer(page);
   await repondre(page, 'salarie');
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   temoin.effacer();
   const champ = page.getByRole('searchbox', { name: 'Chercher un outil' });
   const visibles = page.locator('.questionnaire fieldset label:visible');

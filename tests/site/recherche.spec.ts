@@ -3,6 +3,7 @@ import { ANNUAIRE } from '../../src/lib/recherche/fichiers.ts';
 import { PAR_FOIS } from '../../src/lib/recherche/presenter.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { couper } from './aides/couper.ts';
+import { calme } from './aides/calme.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner, traces } from './aides/temoin.ts';
 
@@ -65,7 +66,7 @@ test('aucune requête ne dépend de ce qui est tapé : deux recherches demandent
     await champ(page).pressSequentially(question);
     await expect(etat(page)).toHaveText(/réponse|Rien pour/);
     await page.keyboard.press('Enter');
-    await page.waitForLoadState('networkidle');
+    await calme(page);
     requetes.push(temoin.requetes.map((adresse) => new URL(adresse).pathname));
   }
   const [premiere = []] = requetes;

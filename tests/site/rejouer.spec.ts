@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { defautsAccessibilite } from './aides/axe.ts';
 import { couper } from './aides/couper.ts';
+import { calme } from './aides/calme.ts';
 import { coupures, expect, ouvrir, test } from './aides/essai.ts';
 import { calculerLaTable } from '../../src/lib/maif/calculer.ts';
 import { lireEtat } from '../../src/lib/maif/rejouer.ts';
@@ -67,7 +68,7 @@ test('tous les faits s’ouvrent sur place, dans l’état des bascules, et le m
   page.on('request', (requete) => demandes.push(new URL(requete.url()).pathname));
   await ouvrir(page, '/affaire-maif/#maif=000110');
   await expect(page.locator(mots)).toHaveText(attendus(0, 0, 0, 1, 1, 0));
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const moteur = () =>
     demandes.filter((chemin) => /\/(?:tous-les-faits|conclusions|parcours)\./u.test(chemin));
   expect(moteur()).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { suivre } from './calme.ts';
 import { fonduManque, temoigner } from './temoin.ts';
 import type { Temoin } from './temoin.ts';
 
@@ -37,6 +38,7 @@ const pageDErreur = /status of 404 .*\/404\.html$/u;
 const relevees: string[] = [];
 
 function relever(contexte: BrowserContext): void {
+  suivre(contexte);
   contexte.on('weberror', (erreur) => {
     const { message } = erreur.error();
     if (!fonduManque.test(message)) relevees.push(message);
