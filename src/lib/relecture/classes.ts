@@ -102,6 +102,11 @@ export const classes: Classes = {
   // Ce qui cite un arrêt, le raconte, ou dit qui parle : là, une règle demande au lieu d’affirmer.
   rapporte:
     '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
+  // Le droit d’avant, raconté : ce qui l’annonce, et le temps où il se dit.
+  autrefois:
+    '((durant|pendant) ..2 (annees|decennies|longtemps)|(avant|jusqu*) ..4 (2020|2023|2024|arret|pleniere|revirement)|ancien* ..1 (doctrine|droit|jurisprudence|position|principe|regime|regle)|classiquement|historiquement|longtemps|principe ..2 etai* ..1 absolu|traditionnellement)',
+  'a-l-imparfait':
+    '(avai*|devai*|ecartai*|etai*|exigeai*|fallai*|pouvai*|refusai*|rejetai*|valai*)',
   // Ce que plusieurs règles disent des mêmes mots.
   'agent-public':
     '((agent*|employe|employes|gardien*|secretaire|technicien*) ..1 (communa*|municipa*|territoria*)|(employe|employes) ..1 (mairie|prefecture)|(enseignant*|infirmier*|soignant*) titulaire*|agent public|agent* communa*|agent* hospitalier*|agent* municipa*|agent* territoria*|agent* titulaire*|agents publics|collectivite|commune|conseil departemental|conseil regional|fonction publique|fonctionnaire*|gendarmes|hopital public|mairie|metropole|ministere|policier*|professeur* ..1 (college|ecoles|lycee|titulaire*))',

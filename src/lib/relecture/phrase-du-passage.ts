@@ -23,6 +23,9 @@ const incises = new Set(
   ).split(' '),
 );
 
+/** Ce qui finit une adresse, collé au mot d’avant par un point. */
+const domaines = new Set('fr com org net eu'.split(' '));
+
 /** Un intervalle de rangs : du premier mot à celui qui suit le dernier. */
 type Intervalle = readonly [de: number, a: number];
 
@@ -82,6 +85,28 @@ export function membre(
 export function raconte({ jetons }: Decoupe, debut: number): boolean {
   const forme = jetons[debut]?.forme ?? '';
   return forme !== 'sans' && nie(forme);
+}
+
+/**
+ * Vrai si le passage finit une phrase que des deux-points ouvrent sur une liste, à la ligne : « interdit de filmer : » ne
+ * dit rien de plus que ce qui suit.
+ */
+export function annonceUneListe(
+  { jetons, phrases }: Decoupe,
+  fin: number,
+  numero: number,
+): boolean {
+  const suite = phrases[numero]?.fin ?? fin;
+  return suite - fin <= JUSTE_APRES && jetons[suite]?.avant.includes(':') === true;
+}
+
+/** Vrai si le passage lit un mot dans une adresse : « cnil.fr » n’est pas la CNIL qui parle. */
+export function porteUneAdresse({ jetons }: Decoupe, debut: number, fin: number): boolean {
+  for (let rang = debut; rang < fin; rang += 1) {
+    const [mot, suite] = [jetons[rang], jetons[rang + 1]];
+    if (mot?.fin === (suite?.debut ?? 0) - 1 && domaines.has(suite?.forme ?? '')) return true;
+  }
+  return false;
 }
 
 /** Vrai si le passage n’est dit que pour l’écarter : « l’informer, non obtenir son accord », « plutôt que de… ». */

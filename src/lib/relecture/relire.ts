@@ -8,12 +8,14 @@ import type { Lexique } from './lexique.ts';
 import { Atomes } from './motif.ts';
 import type { MotifPret } from './motif.ts';
 import {
+  annonceUneListe,
   coupe,
   dementi,
   jusque,
   membre,
   oppose,
   PORTEE,
+  porteUneAdresse,
   prolonger,
   proposition,
   raconte,
@@ -46,6 +48,9 @@ export class Relecteur {
   readonly #sujet: SujetDuSite;
   /** Ce qui cite un arrêt, le raconte, ou dit qui parle. */
   readonly #rapporte: GardePrete;
+  /** Le droit d’avant, raconté : ce qui l’annonce près de la phrase, et l’imparfait qu’elle emploie. */
+  readonly #autrefois: GardePrete;
+  readonly #imparfait: GardePrete;
   /** Les règles qui disent ce qui suit d’une autre erreur. */
   readonly #suites: ReadonlySet<string>;
 
@@ -59,6 +64,11 @@ export class Relecteur {
       theme: preparateur.lire(['@theme']),
     };
     this.#rapporte = { alentour: preparateur.alentour({ phrase: ['@rapporte'] }), suite: [] };
+    this.#autrefois = { alentour: preparateur.alentour({ voisines: ['@autrefois'] }), suite: [] };
+    this.#imparfait = {
+      alentour: preparateur.alentour({ phrase: ['@a-l-imparfait'] }),
+      suite: [],
+    };
     this.#suites = new Set(regles.flatMap(({ id, suite }) => (suite === true ? [id] : [])));
     for (const preparee of regles.map((regle) => preparateur.regle(regle)))
       for (const { motif, sur } of preparee.motifs)
@@ -85,7 +95,9 @@ export class Relecteur {
         // « Rien n’interdit de filmer » : la négation y est l’erreur.
         (vague(preparee.regle) || !raconte(decoupe, debut)) &&
         this.#parleDuDomaine(preparee.regle, lecture, numero, debut, fin) &&
-        (ditUneAffaire(preparee.regle) || !lecture.garde(this.#rapporte, numero));
+        !annonceUneListe(decoupe, fin, numero) &&
+        (ditUneAffaire(preparee.regle) ||
+          (!lecture.garde(this.#rapporte, numero) && !this.#raconteAutrefois(lecture, numero)));
       marques.push(marquer(texte, decoupe, preparee.regle, debut, terme, affirme));
     }
     this.#atomes.oublier();
@@ -118,6 +130,11 @@ export class Relecteur {
               yield { ...candidat, numero, debut, fin };
           }
     }
+  }
+
+  /** Vrai si la phrase, à l’imparfait, dit le droit d’avant : ce qu’elle en dit peut être exact. */
+  #raconteAutrefois(lecture: Lecture, numero: number): boolean {
+    return lecture.garde(this.#autrefois, numero) && lecture.garde(this.#imparfait, numero);
   }
 
   /**
@@ -167,6 +184,7 @@ export class Relecteur {
     if (lecture.contient(sauf, numero, Math.max(de, debut - PORTEE), Math.min(a, fin + PORTEE)))
       return true;
     if (lecture.mots.trouve(sauf.passage, debut, jusque(decoupe, fin, numero))) return true;
+    if (porteUneAdresse(decoupe, debut, fin)) return true;
     if (!libre.has('question') && decoupe.phrases[numero]?.question === true) return true;
     if (oppose(decoupe, debut)) return true;
     // Un motif qui commence par une négation la porte déjà : elle ne le nie pas.

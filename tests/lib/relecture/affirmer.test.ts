@@ -101,6 +101,41 @@ test('un passage qui commence par une négation demande : une absence racontée 
   expect(nie.relire('La caméra filme aucune chose fausse.')[0]?.force).toBe('a-preciser');
 });
 
+test('le droit d’avant, annoncé puis dit à l’imparfait, demande ; au présent, ou sans l’annonce, il affirme', () => {
+  const force = (texte: string) => relire(texte)[0]?.force;
+  const imparfait = 'La vidéo cachée était écartée d’office.';
+  const present = 'La vidéo cachée est écartée d’office.';
+  for (const annonce of [
+    'Traditionnellement, les prud’hommes étaient stricts.',
+    'Pendant des décennies, la loyauté a primé.',
+    'L’ancienne jurisprudence était stricte.',
+  ]) {
+    expect(force(`${annonce} ${imparfait}`), annonce).toBe('a-preciser');
+    expect(force(`${annonce} ${present}`), annonce).toBe('faux');
+  }
+  expect(force(`Les prud’hommes étaient stricts. ${imparfait}`)).toBe('faux');
+  // Mal dater un revirement reste une erreur, à l’imparfait aussi.
+  expect(force('Jusqu’en 2023, toute preuve illicite était écartée.')).toBe('faux');
+});
+
+test('une interdiction que deux-points ouvrent sur une liste demande : la liste dit ce qu’elle vise', () => {
+  const force = (texte: string) => relire(texte)[0]?.force;
+  expect(force('Il est interdit de filmer les salariés.')).toBe('trop-certain');
+  expect(force('Il est interdit de filmer les salariés :\n- aux toilettes\n- au vestiaire')).toBe(
+    'a-preciser',
+  );
+});
+
+test('un mot lu dans une adresse ne dit rien', () => {
+  expect(forces('La CNIL interdit de filmer un poste.')).toContainEqual([
+    'reco-dite-loi',
+    'trop-certain',
+  ]);
+  expect(forces('Le site (cnil.fr) interdit de filmer un poste.')).toEqual([
+    ['interdit-absolu', 'trop-certain'],
+  ]);
+});
+
 test('un indice demande toujours', () => {
   const [marque] = new Relecteur([modele], lexique).relire('La caméra filme une chose douteuse.');
   expect(marque?.force).toBe('a-preciser');

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { decouper } from '../../../src/lib/relecture/jetons.ts';
 import {
+  annonceUneListe,
   coupe,
   dementi,
   jusque,
   membre,
   oppose,
+  porteUneAdresse,
   prolonger,
   proposition,
   raconte,
@@ -121,4 +123,23 @@ test.each([
 ])('« %s » : une ponctuation sépare les deux bouts, %s', (texte, attendu) => {
   const { decoupe, rang } = lire(texte);
   expect(coupe(decoupe, rang('ne'), rang('jamais'))).toBe(attendu);
+});
+
+test('une liste s’annonce par deux-points, à la ligne, tout près du passage', () => {
+  const annonce = (texte: string) => {
+    const { decoupe, rang } = lire(texte);
+    return annonceUneListe(decoupe, rang('filmer') + 1, 0);
+  };
+  expect(annonce('Interdit de filmer :\n- ici')).toBe(true);
+  expect(annonce('Interdit de filmer le vestiaire et :\n- ici')).toBe(true);
+  expect(annonce('Interdit de filmer : ici')).toBe(false);
+  expect(annonce('Interdit de filmer ce que font les salariés :\n- ici')).toBe(false);
+  expect(annonce('Interdit de filmer')).toBe(false);
+});
+
+test('une adresse colle son mot à sa fin par un point', () => {
+  const porte = (texte: string) => porteUneAdresse(decouper(texte), 0, 2);
+  expect(porte('Sur cnil.fr')).toBe(true);
+  expect(porte('La CNIL. Fr')).toBe(false);
+  expect(porte('La CNIL dit')).toBe(false);
 });

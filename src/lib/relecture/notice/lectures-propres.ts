@@ -59,6 +59,8 @@ const droitsNommes = [
 /** Le nombre de droits à partir duquel la notice les dit. */
 const DROITS_DITS = 3;
 const LIGNES_DE_DROITS = 6;
+/** Une ligne qui dit un droit par son nom, numérotée ou non : « 10.1 Droit d’accès (article 15) ». */
+const ligneDeDroit = /^(?:\d+ ){0,3}droit (?:d|de|a|au) /;
 /** Les articles du RGPD qui ouvrent des droits, cités par leurs numéros. */
 const articlesDeDroits = /\bdroits?\b.{0,60}\b15\b.{1,30}\b(?:16|17|18|21|22)\b/;
 
@@ -89,8 +91,16 @@ const ditLeDelegue: Lecture = ({ passage, formes, courte }, numero, phrases) =>
           aDesCoordonnees(une.passage.texte),
       ));
 
-/** Une liste de droits peut tenir sur plusieurs lignes courtes. */
+/** Le nombre de droits que nomment ces lignes. */
+const droitsDe = (lignes: readonly string[]): number =>
+  droitsNommes.filter((droit) => lignes.some((ligne) => droit.test(ligne))).length;
+
+/** Une liste de droits peut tenir sur plusieurs lignes courtes, ou avoir une ligne pour chacun, suivie de ce qu’il permet. */
 const ditLesDroits: Lecture = ({ formes }, numero, phrases) => {
+  if (ligneDeDroit.test(formes)) {
+    const lignes = phrases.map((une) => une.formes).filter((ligne) => ligneDeDroit.test(ligne));
+    if (droitsDe(lignes) >= DROITS_DITS) return true;
+  }
   const mots = phrases
     .slice(numero, numero + LIGNES_DE_DROITS)
     .filter(
@@ -99,12 +109,10 @@ const ditLesDroits: Lecture = ({ formes }, numero, phrases) => {
         une.courte ||
         (rang === 1 && /\b(?:peut|pouvez|aussi|egalement)\b/.test(une.formes)),
     )
-    .map((une) => une.formes)
-    .join(' ');
+    .map((une) => une.formes);
   return (
     articlesDeDroits.test(formes) ||
-    (droitsNommes.some((droit) => droit.test(formes)) &&
-      droitsNommes.filter((droit) => droit.test(mots)).length >= DROITS_DITS)
+    (droitsNommes.some((droit) => droit.test(formes)) && droitsDe(mots) >= DROITS_DITS)
   );
 };
 

@@ -294,6 +294,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       ...nonDesDonnees,
       'accorde* ..4 importance',
       'traite* par ..1 employeur',
+      'qualite ..1 responsable ..1 traitement',
       'greffe',
       '(charte|convention|reglement) ..8 (communique*|depose*|transmis*) ..4 inspect*',
       ...devoirs,
@@ -342,6 +343,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     sauf: [
       ...nonDesDonnees,
+      'quitt* ..3 (appareil|poste|telephone|terminal)',
       '(entreprise|groupe|societe) (implante*|present*) ..8',
       '(deplacement*|emport*|stage*|trajet*|voyage*) ..4 hors',
       'transfer* ..3 (appel*|ligne*|telephon*)',
@@ -432,7 +434,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     vague: [],
     sauf: [
-      '(autorisation ..1 acces|droit ..1 retrait|newsletter|partie|parties|teletravail)',
+      '(autorisation ..1 acces|droit ..1 retrait ..3 (danger|peril|prevu|salarie*)|newsletter|partie|parties|teletravail)',
       '(direction|employeur|entreprise|societe) ..2 (retirer|revenir)',
       'retir* ..2 (appareil|badge|carte|casque|telephone|vehicule)',
     ],
@@ -506,6 +508,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'port ..1 (blouse|casque|ceinture|charlotte|gilet|harnais) (est|obligatoire*)',
       '(chaussure*|gants|lunettes) ..4 obligatoire*',
       'tenu* ..2 compte',
+      '(camera*|videoprotection|videosurveillance) obligatoire*',
       'impose* par ..2 (code|decret|loi|obligation|reglement)',
       '(constitue|est|respect|reste) ..1 obligation* (legale*|reglementaire*)',
       '(delai|duree|temps) ..1 necessaire*',
@@ -544,7 +547,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     sauf: [
       'mesure* ..1 (protection|securite)',
       '(aucune ..1 decision ..4 ete|conseil ..1 (administration|municipal))',
-      '(decide*|decision) ..2 (consult*|deployer|equiper|installer|mettre|recourir)',
+      '(decide*|decision) ..2 (activer|consult*|deployer|equiper|installer|mettre|recourir)',
       '(avis|consulte*) ..3 (avant|sur) ..2 decision',
       '(barriere*|ecran|portail*|porte*|portique*|session*|tourniquet*) ..3 (bloqu*|debloqu*|ferm*|verrouill*)',
     ],

@@ -58,6 +58,12 @@ test.each<readonly [cle: Cle, texte: string, lu: readonly string[]]>([
   ['droits', 'Vous avez un droit d’accès et de rectification.', []],
   [
     'droits',
+    '3.1 Droit d’accès (article 15)\nVous obtenez tout.\n3.2 Droit de rectification\nVous faites corriger.\n3.3 Droit d’opposition\nVous dites non.',
+    ['3.1 Droit d’accès (article 15)', '3.2 Droit de rectification', '3.3 Droit d’opposition'],
+  ],
+  ['droits', '3.1 Droit d’accès\nVous obtenez tout.\n3.2 Droit de rectification', []],
+  [
+    'droits',
     'Vos droits sont aux articles 15 à 22 du RGPD.',
     ['Vos droits sont aux articles 15 à 22 du RGPD.'],
   ],
