@@ -10,6 +10,7 @@ import {
 import type { Dispositif } from '../../src/lib/droit/surveillance/index.ts';
 import { questionUtile } from '../../src/lib/questionnaire/questions-a-poser.ts';
 import { defautsAccessibilite } from './aides/axe.ts';
+import { calme } from './aides/calme.ts';
 import { expect, test } from './aides/essai.ts';
 import { lirePdf } from './aides/lire-pdf.ts';
 import {
@@ -137,7 +138,7 @@ test('une réponse « employeur » remplit le kit, ouvert dans le résultat ; ri
   page,
 }) => {
   await commencer(page);
-  await page.waitForLoadState('networkidle');
+  await calme(page);
   const adresse = page.url();
   const temoin = temoigner(page);
   await repondre(page, 'employeur');
@@ -543,6 +544,11 @@ test('« Tout effacer » du kit et des lettres se rétablit vingt secondes, ou j
   await expect(champ).toHaveValue('');
   await expect(kit(page).getByRole('button', { name: 'Revenir à mes réponses' })).toHaveCount(0);
   await expect(retablir).toBeFocused();
+  await retablir.click();
+  await expect(champ).toHaveValue(/exemple inventé/);
+  await expect(effacer).toBeFocused();
+  // Presser deux fois de suite ne fait pas perdre ce qui se rétablirait.
+  await effacer.dblclick();
   await retablir.click();
   await expect(champ).toHaveValue(/exemple inventé/);
   await kit(page).getByRole('button', { name: 'Revenir à mes réponses' }).click();

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
-import { choisirLaTaille, espacerLeTexte } from './aides/texte.ts';
+import { choisirLaTaille, espacerLeTexte, oterLesPolices } from './aides/texte.ts';
 
 /** Remplit tous les champs d’une page et déplie tout : ce que les gestes y font paraître est là. */
 async function remplir(page: Page, saisie: string): Promise<void> {
@@ -34,6 +34,8 @@ for (const [adresse, saisie] of [
     await ouvrir(page, adresse);
     if (adresse === '/convoque/') await page.locator('.attente').first().scrollIntoViewIfNeeded();
     await remplir(page, saisie);
+    // Dans les polices de repli, plus larges : c’est ce que lit qui n’a pas reçu les nôtres à temps.
+    expect(await oterLesPolices(page)).toBeGreaterThan(0);
     for (const width of [400, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await choisirLaTaille(page, 32);

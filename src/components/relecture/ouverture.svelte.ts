@@ -16,6 +16,7 @@ class Ouverture {
   montre = $state(false);
   /** Vrai si l’on peut y revenir : caché, il garde ce qui y est répondu. */
   reprise = $state(false);
+  #suspendu = false;
   #titreDeLaNotice = '';
   #titreDuQuestionnaire = '';
 
@@ -46,10 +47,27 @@ class Ouverture {
     setTimeout(() => (document.title = this.#titreDeLaNotice));
   }
 
+  /** Vrai si « Suivant » du navigateur peut y ramener. */
+  get rouvrable(): boolean {
+    return this.dossier !== undefined && !this.#suspendu;
+  }
+
+  /** Plus rien n’y ramène, mais il garde encore ce qui y est répondu ; ce qui est rendu le rétablit. */
+  suspendre(): () => void {
+    const { reprise } = this;
+    this.#suspendu = true;
+    this.reprise = false;
+    return () => {
+      this.#suspendu = false;
+      this.reprise = reprise;
+    };
+  }
+
   /** Oublie le questionnaire, et ce qui y est répondu. */
   oublier(): void {
     this.dossier = undefined;
     this.reprise = false;
+    this.#suspendu = false;
   }
 }
 

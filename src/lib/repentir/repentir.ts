@@ -7,6 +7,7 @@ export const DELAI_POUR_SE_RAVISER = 20_000;
  */
 export class Repentir {
   #rendre: (() => void) | undefined;
+  #abandonner: (() => void) | undefined;
   #minuterie: ReturnType<typeof setTimeout> | undefined;
   readonly #prevenir: (possible: boolean) => void;
 
@@ -15,10 +16,16 @@ export class Repentir {
     this.#prevenir = prevenir;
   }
 
-  /** Offre de se raviser, à partir de maintenant ; l’offre d’avant est oubliée. */
-  offrir(rendre: () => void): void {
-    clearTimeout(this.#minuterie);
+  /**
+   * Offre de se raviser, à partir de maintenant ; l’offre d’avant est oubliée.
+   *
+   * @param rendre rétablit.
+   * @param abandonner appelée s’il n’y a plus rien à rétablir : ce qui attendait, caché, s’en va pour de bon.
+   */
+  offrir(rendre: () => void, abandonner?: () => void): void {
+    this.oublier();
     this.#rendre = rendre;
+    this.#abandonner = abandonner;
     this.#minuterie = setTimeout(() => this.oublier(), DELAI_POUR_SE_RAVISER);
     this.#prevenir(true);
   }
@@ -26,6 +33,7 @@ export class Repentir {
   /** Donne ce qui rétablit, une seule fois ; rien, s’il est trop tard. */
   prendre(): (() => void) | undefined {
     const rendre = this.#rendre;
+    this.#abandonner = undefined;
     this.oublier();
     return rendre;
   }
@@ -33,7 +41,10 @@ export class Repentir {
   /** Un autre geste, ou le temps passé : la mémoire est vide. */
   oublier(): void {
     clearTimeout(this.#minuterie);
+    const abandonner = this.#abandonner;
     this.#rendre = undefined;
+    this.#abandonner = undefined;
     this.#prevenir(false);
+    abandonner?.();
   }
 }

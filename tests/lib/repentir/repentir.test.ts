@@ -55,3 +55,18 @@ test('effacer deux fois : la seconde offre remplace la première, et repart pour
   expect(premier).not.toHaveBeenCalled();
   expect(second).toHaveBeenCalledOnce();
 });
+
+test('ce qui attendait s’abandonne dès que l’on ne peut plus se raviser, une fois ; jamais si l’on s’est ravisé', () => {
+  const { repentir } = preparer();
+  const [repris, passe, remplace] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
+  repentir.offrir(() => undefined, repris);
+  repentir.prendre();
+  repentir.offrir(() => undefined, remplace);
+  repentir.offrir(() => undefined, passe);
+  expect(remplace).toHaveBeenCalledOnce();
+  expect(passe).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(DELAI_POUR_SE_RAVISER);
+  repentir.oublier();
+  expect(passe).toHaveBeenCalledOnce();
+  expect(repris).not.toHaveBeenCalled();
+});

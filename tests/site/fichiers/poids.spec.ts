@@ -120,9 +120,9 @@ const ilots: Readonly<Record<string, number>> = {
   '/convoque/': 30_850,
   '/delais/': 30_850,
   // Son script lit trois fichiers de données au lieu de deux ; eux en pèsent six cents octets de moins.
-  '/kit-employeur/': 24_280,
+  '/kit-employeur/': 24_310,
   // Le numéro d’une source citée n’y est plus coupé en fin de ligne : l’îlot porte ce qui tient les numéros.
-  '/modeles/demande-d-acces/': 31_050,
+  '/modeles/demande-d-acces/': 31_380,
   '/verifier/': 28_320,
 };
 
@@ -273,9 +273,9 @@ const lecteurs: Readonly<
   // « 1er février » s’y lit comme une date : trente octets.
   '/relire/un-article/': {
     // Puis quatre cents : le texte que l’exemple remplace est mis de côté, et se reprend. Puis cent quatre-vingts : un numéro cité ne s’y coupe plus.
-    // Puis quatre cents : le texte que l’exemple remplace est mis de côté, et se reprend. Puis cent quatre-vingts : un numéro cité ne s’y coupe plus.
-    code: 21_320,
-    donnees: { '/relire/regles.json': 41_000, '/relire/decisions.json': 2_740 },
+    // « Tout effacer » se rétablit, ici et sur une notice : sept cents.
+    code: 22_300,
+    donnees: { '/relire/regles.json': 41_500, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
@@ -285,8 +285,8 @@ const lecteurs: Readonly<
     // Le kit qui s’y rouvre dit un projet au futur : dix octets.
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
     // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
-    code: 49_350,
-    donnees: { '/relire/regles.json': 41_000, '/relire/kit.json': 1_795 },
+    code: 50_300,
+    donnees: { '/relire/regles.json': 41_500, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
 };
