@@ -45,7 +45,7 @@ const coordonneesDuResponsable = (phrase: string): boolean =>
 
 /** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article ; ou annoncé, comme le kit l’écrit. */
 const interetDit =
-  /[Cc]et intérêt\s?:\s*[^\s[]|légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s/u;
+  /[Cc]et intérêt\s?:\s*[^\s[]|légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s|légitimes?\s[^:\n(]{0,60}\([^)\n]{0,60}\) (?:d[’'e] ?|à )\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qui nomme un droit, dans l’ordre du RGPD : accès, rectification, effacement, limitation, opposition, portabilité. */
 const droitsNommes = [

@@ -201,6 +201,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     ],
     flou: ['(defendre|preserver|proteger|sauvegarder) ..1 interet* legitime*', 'une ..1 bases'],
     sauf: [
+      'sauf ..1 obligation* legale*',
       'base* de? donnees',
       '(employeur|entreprise|societe) respecte* ..3 obligation*',
       '(agent*|salarie*|utilisat*) ..2 (soumis*|tenu*)',
@@ -399,7 +400,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@devoir ..1 etre ..2 (declar*|faite*|redig*|resolu*|revis*|signal*|trait*)',
       ...devoirs,
       '(droits ..1 acces|@etre donnees)',
-      '(duree|temps) travail',
+      '(duree|temps) travail ..2 (@etre|#20-48|effectif|fixe*|hebdomadaire)',
       '(delai ..2 reponse|entre* ..1 vigueur|garanti|garantie|garantit|periode d essai|preavis|prevenance|repondre|reponse ..3 (dans|sous)|sous #1-2 mois|toutes les #1-60)',
     ],
     flou: [
@@ -657,6 +658,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(accord*|inform*|present*) ..6 (@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel)',
     ],
     sauf: [
+      'sous reserve ..2 consultation',
       '(annuel*|chaque annee|orientations|politique sociale|situation economique)',
       '(cse|elus) ..2 (consulte*|saisi*) ..1 (courriel*|inspection|mail*|messag*)',
       '@pouvoir ..2 saisi*',

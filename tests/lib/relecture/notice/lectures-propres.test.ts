@@ -42,6 +42,11 @@ test.each<readonly [cle: Cle, texte: string, lu: readonly string[]]>([
     'Intérêt légitime (article 6, 1, f) : disposer d’un accueil fiable.',
     ['Intérêt légitime (article 6, 1, f) : disposer d’un accueil fiable.'],
   ],
+  [
+    'interet_legitime_nomme',
+    'Intérêt légitime de la société (article 6, 1, f) à protéger ses clients.',
+    ['Intérêt légitime de la société (article 6, 1, f) à protéger ses clients.'],
+  ],
   ['interet_legitime_nomme', 'Base légale : l’intérêt légitime de l’entreprise.', []],
   [
     'donnees_collectees',
