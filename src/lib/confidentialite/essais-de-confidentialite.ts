@@ -143,6 +143,13 @@ export const essaisDeConfidentialite: readonly PhraseEssayee[] = [
   },
   { phrase: 'recharger la page les efface.', lit: 'page', ...communs.lesSorties },
   {
+    phrase: 'se rétablit pendant vingt secondes au plus, ou jusqu’à votre prochain geste.',
+    lit: 'page',
+    fichier: 'tests/site/relire.spec.ts',
+    essai:
+      '« Tout effacer » d’une notice : le kit ouvert revient avec ce que l’on y a tapé, pendant vingt secondes',
+  },
+  {
     phrase: 'Depuis le résultat, ouvrir une lettre demande un fichier à ce site.',
     lit: 'reseau',
     ...communs.uneLettre,
