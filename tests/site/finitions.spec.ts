@@ -2,7 +2,6 @@
 import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { numerosCoupes } from './aides/rendu.ts';
-import { adressesParSorte } from './aides/sortes.ts';
 import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
 
@@ -100,62 +99,6 @@ test('un numéro ne se coupe pas, même dans une liste qui habille ses étiquett
       expect(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
     }
   }
-});
-
-/** Ce qui est écrit dans la page bâtie de cette adresse. */
-const lirePage = (adresse: string): string =>
-  chaquePage().find((page) => page.adresse === adresse)?.html ?? '';
-
-test('aucun numéro ne se coupe, sur aucune sorte de page, au téléphone, sur une tablette ou au bureau', async ({
-  page,
-}) => {
-  let lus = 0;
-  for (const [adresse = ''] of adressesParSorte().values()) {
-    await ouvrir(page, adresse);
-    // Un formulaire arrive après la page, et ses documents après lui : c’est là que se citent des numéros.
-    await expect(page.locator('astro-island[ssr]:not([client=visible])'), adresse).toHaveCount(0);
-    await expect(
-      page.locator('main astro-island:not([ssr]) [role=status]', { hasText: 'se charge…' }),
-      adresse,
-    ).toHaveCount(0);
-    for (const width of [1280, 768, 360]) {
-      await page.setViewportSize({ width, height: 740 });
-      const { vus, coupes } = await numerosCoupes(page);
-      lus += vus;
-      expect.soft(coupes, `${adresse} à ${String(width)} px`).toEqual([]);
-    }
-  }
-  expect(lus).toBeGreaterThan(1_500);
-});
-
-test('un champ a partout le même bord et le même arrondi ; seule la recherche a le sien', async ({
-  page,
-}) => {
-  const bords = new Map<string, string>();
-  for (const [adresse = ''] of adressesParSorte().values()) {
-    if (!/<(?:select|textarea|input|astro-island)\b/u.test(lirePage(adresse))) continue;
-    await ouvrir(page, adresse);
-    await expect(page.locator('astro-island[ssr]:not([client=visible])'), adresse).toHaveCount(0);
-    // Le lieu ne se demande que pour une date qui compte des jours ouvrables.
-    if (adresse === '/delais/') {
-      await page.locator('.delai input').first().fill('15/11/2026');
-      await page.keyboard.press('Tab');
-      await expect(page.locator('.delai select').first()).toBeVisible();
-    }
-    const siens = await page
-      .locator('main :is(select, textarea, input:not([type]))')
-      .evaluateAll((champs) =>
-        champs
-          .filter((champ) => champ.checkVisibility() && champ.ariaInvalid !== 'true')
-          .map((champ) => {
-            const { borderTop, borderTopLeftRadius } = getComputedStyle(champ);
-            const basse = champ.clientHeight < 40 ? ', trop bas pour un doigt' : '';
-            return `${borderTop}, arrondi ${borderTopLeftRadius}${basse}`;
-          }),
-      );
-    for (const un of siens) bords.set(un, adresse);
-  }
-  expect([...bords].length, [...bords].join('\n')).toBe(1);
 });
 
 for (const width of [1280, 768])

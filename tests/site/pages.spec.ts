@@ -66,13 +66,22 @@ async function verifierLeTexteAgrandi(page: Page): Promise<void> {
   }
 }
 
+/** Rend à l’onglet sa largeur, la page cachée d’abord : nul n’a plus besoin qu’elle se recompose. */
+async function rendreLaFenetre(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.hidden = true;
+  });
+  await page.setViewportSize(bureau);
+}
+
 for (const { adresse } of chaquePage()) {
   const complet = representants.has(adresse);
   test(`${adresse} : accessible, sans erreur, sans requête ailleurs, sans trace, lisible à 320 px${complet ? ', composée, au texte espacé, à 200 %' : ''}`, async ({
     onglet: { page, temoin },
   }) => {
     temoin.effacer();
-    await page.setViewportSize(bureau);
+    // La page s’ouvre en sombre : l’examen commence là, et finit en clair, où le reste se regarde.
+    await page.emulateMedia({ colorScheme: 'dark' });
     await ouvrir(page, adresse);
     const defauts = await defautsAccessibilite(page, complet ? 'tous' : 'neufs');
     expect.soft(defauts, 'défauts d’accessibilité').toEqual([]);
@@ -95,7 +104,6 @@ for (const { adresse } of chaquePage()) {
     await page.setViewportSize(telephone);
     expect(await oterLesPolices(page), 'polices ôtées').toBeGreaterThan(0);
     expect.soft(await motsCoupesDuTitre(page), 'mots du titre coupés à 360 px').toEqual([]);
-    await page.setViewportSize(bureau);
 
     // La page d’erreur répond 404, et le navigateur le dit.
     const erreurs =
@@ -105,5 +113,6 @@ for (const { adresse } of chaquePage()) {
     expect.soft(erreurs, 'erreurs et violations de la politique de sécurité').toEqual([]);
     expect.soft(temoin.ailleurs, 'requêtes hors du site').toEqual([]);
     expect.soft(await traces(page), 'cookies et stockages').toEqual([]);
+    await rendreLaFenetre(page);
   });
 }

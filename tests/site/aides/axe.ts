@@ -34,6 +34,8 @@ async function examiner(page: Page, { regles, deCote }: Examen): Promise<readonl
         readonly axe: typeof Axe;
         readonly aExaminer: Node[];
       };
+      // Nos phrases disent l’élément par son sélecteur : recopier le HTML de chacun coûterait pour rien.
+      moteur.configure({ noHtml: true });
       const examen = await moteur.run(choisis ? { include: aExaminer } : document, {
         ...options,
         resultTypes: ['violations'],
@@ -57,8 +59,8 @@ async function examiner(page: Page, { regles, deCote }: Examen): Promise<readonl
 }
 
 /**
- * Les défauts d’accessibilité de la page dans son état présent, en clair puis en sombre :
- * une phrase chacun, avec l’élément fautif. Liste vide : rien à redire.
+ * Les défauts d’accessibilité de la page dans son état présent, en sombre puis en clair, où elle reste : une phrase
+ * chacun, avec l’élément fautif. Liste vide : rien à redire.
  */
 export async function defautsAccessibilite(
   page: Page,
@@ -66,7 +68,7 @@ export async function defautsAccessibilite(
 ): Promise<readonly string[]> {
   const defauts: string[] = [];
   await axe.mettre(page);
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const examens: Examen[] = [];
     if (theme === 'light')
@@ -80,7 +82,6 @@ export async function defautsAccessibilite(
     for (const examen of examens)
       defauts.push(...(await examiner(page, examen)).map((defaut) => `[${theme}] ${defaut}`));
   }
-  await page.emulateMedia({ colorScheme: 'light' });
   return defauts;
 }
 

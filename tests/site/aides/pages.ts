@@ -15,8 +15,14 @@ export interface PageBatie {
   readonly html: string;
 }
 
+/** Lit une fois pour tout l’ouvrier : le site bâti ne change pas le temps des essais, et le relire coûte. */
+function uneFois<T>(lire: () => T): () => T {
+  let garde: { readonly lu: T } | undefined;
+  return () => (garde ??= { lu: lire() }).lu;
+}
+
 /** Tous les fichiers de dist/, en chemins relatifs à barres obliques. */
-export function chaqueFichier(): readonly string[] {
+export const chaqueFichier = uneFois((): readonly string[] => {
   if (!existsSync(dossier)) {
     throw new Error('dist/ manque : lancer « npm run build » avant « npm run test:site ».');
   }
@@ -24,7 +30,7 @@ export function chaqueFichier(): readonly string[] {
     .filter((entree) => entree.isFile())
     .map((entree) => relative(dossier, join(entree.parentPath, entree.name)).split(sep).join('/'))
     .sort();
-}
+});
 
 const lire = (fichier: string): PageBatie => ({
   fichier,
@@ -36,16 +42,16 @@ const lire = (fichier: string): PageBatie => ({
  * Toutes les pages du site bâti, dans l’ordre de leurs adresses. Le fichier à emporter n’en est pas une :
  * ses essais sont dans tests/site/emporter.spec.ts. Les pages à encadrer non plus : voir `chaqueCadre`.
  */
-export function chaquePage(): readonly PageBatie[] {
-  return chaqueFichier()
+export const chaquePage = uneFois((): readonly PageBatie[] =>
+  chaqueFichier()
     .filter((fichier) => fichier.endsWith('.html') && !fichier.startsWith('pagefind/'))
     .filter((fichier) => fichier !== FICHIER && !estUnCadre(fichier))
-    .map(lire);
-}
+    .map(lire),
+);
 
 /** Toutes les pages à encadrer ailleurs. */
-export function chaqueCadre(): readonly PageBatie[] {
-  return chaqueFichier()
+export const chaqueCadre = uneFois((): readonly PageBatie[] =>
+  chaqueFichier()
     .filter((fichier) => fichier.endsWith('.html') && estUnCadre(fichier))
-    .map(lire);
-}
+    .map(lire),
+);

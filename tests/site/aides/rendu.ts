@@ -138,9 +138,12 @@ export async function numerosCoupes(
  */
 const SIGNES_PAR_LIGNE = 105;
 
-/** Les paragraphes de la page dont une ligne pleine passe ce nombre de signes, et ce nombre. */
+/**
+ * Les paragraphes de la page dont une ligne pleine passe ce nombre de signes, et ce nombre. Lire ce qui se voit
+ * (`innerText`) est ce qui coûte : on ne le fait que d’un bloc dont le texte brut n’exclut pas déjà la faute.
+ */
 export function lignesTropLongues(page: Page): Promise<readonly string[]> {
-  return page.locator('main').evaluate((main, auPlus) => {
+  return page.evaluate((auPlus) => {
     /** La longueur du texte d’un bloc, mise bout à bout, en pixels. */
     const etendue = (bloc: Element): number => {
       const textes = document.createTreeWalker(bloc, NodeFilter.SHOW_TEXT);
@@ -152,15 +155,22 @@ export function lignesTropLongues(page: Page): Promise<readonly string[]> {
       }
       return total;
     };
+    /** Le plus de signes que ce bloc puisse montrer : son texte brut, et un passage à la ligne de chaque côté d’un élément. */
+    const auPlusMontre = (bloc: Element): number =>
+      (bloc.textContent ?? '').length + 2 * bloc.getElementsByTagName('*').length;
     const fautes: string[] = [];
-    for (const bloc of main.querySelectorAll<HTMLElement>('p, li, dd, figcaption')) {
-      const texte = bloc.innerText;
-      if (texte.length <= auPlus || !bloc.checkVisibility()) continue;
-      if (bloc.querySelector('p, li, ul, dl, div, table, select')) continue;
+    for (const bloc of document.querySelectorAll<HTMLElement>(
+      'main :is(p, li, dd, figcaption):not(:has(p, li, ul, dl, div, table, select))',
+    )) {
+      const montre = auPlusMontre(bloc);
+      if (montre <= auPlus || !bloc.checkVisibility()) continue;
       const long = etendue(bloc);
       if (getComputedStyle(bloc).display === 'inline' || long <= bloc.clientWidth) continue;
-      const parLigne = Math.round((texte.length * bloc.clientWidth) / long);
-      if (parLigne > auPlus) fautes.push(`${String(parLigne)} : ${texte.slice(0, 70)}`);
+      const parLigne = (signes: number) => Math.round((signes * bloc.clientWidth) / long);
+      if (parLigne(montre) <= auPlus) continue;
+      const texte = bloc.innerText;
+      if (texte.length > auPlus && parLigne(texte.length) > auPlus)
+        fautes.push(`${String(parLigne(texte.length))} : ${texte.slice(0, 70)}`);
     }
     return fautes;
   }, SIGNES_PAR_LIGNE);
