@@ -33,7 +33,7 @@ export function peser(table: TableLue, temoins: readonly Temoin[]): Pesee {
   const { distinguer, croiser } = chercheur(vocabulaireEtendu, lignes);
   const sansEffet: Mutant[] = [];
   const echappes: Pesee['echappes'][number][] = [];
-  const mutants = mutantsDe({ id: table.id, lignes });
+  const mutants = mutantsDe({ id: table.id, lignes }, vocabulaireEtendu);
   for (const mutant of mutants) {
     const changee: TableChangee = { ...table, lignes: [...lignes] };
     mutant.changer(changee.lignes);
