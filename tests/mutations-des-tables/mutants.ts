@@ -63,23 +63,27 @@ const issues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const sansLeFait = <T>(condition: Readonly<Record<string, T>>, fait: string): Record<string, T> =>
   Object.fromEntries(Object.entries(condition).filter(([autre]) => autre !== fait));
 
-/**
- * Les réponses qu’une condition ne nomme pas. « Je ne sais pas » n’est d’aucun dossier complet. L’outil a trente
- * réponses : en ajouter une à chaque condition ferait plus de changements que tout le reste, et on ne le fait pas.
- */
-const autresReponses = (
-  vocabulaire: Vocabulaire,
+/** Ce que l’on change, au plus. */
+interface Etendue {
+  readonly vocabulaire: Vocabulaire;
+  /** Vrai pour ajouter aussi un outil : il en est trente, et c’est plus de changements que tous les autres. */
+  readonly outils: boolean;
+}
+
+/** Les réponses qu’une condition ne nomme pas. « Je ne sais pas » n’est d’aucun dossier complet. */
+function autresReponses(
+  { vocabulaire, outils }: Etendue,
   fait: string,
   nommees: readonly unknown[],
-): readonly string[] =>
-  fait === 'dispositif'
-    ? []
-    : (vocabulaire[fait]?.reponses ?? []).filter(
-        (une) => une !== INCONNU && !nommees.includes(une),
-      );
+): readonly string[] {
+  if (fait === 'dispositif' && !outils) return [];
+  return (vocabulaire[fait]?.reponses ?? []).filter(
+    (une) => une !== INCONNU && !nommees.includes(une),
+  );
+}
 
 /** @throws si une issue n’a pas de contraire écrit ici. */
-export function mutantsDe({ id, lignes }: TableAChanger, vocabulaire: Vocabulaire): Mutant[] {
+export function mutantsDe({ id, lignes }: TableAChanger, etendue: Etendue): Mutant[] {
   return lignes.flatMap((ligne, rang): Mutant[] => {
     const contraire = (issues[id] ?? autreIssue)[ligne.alors];
     if (contraire === undefined)
@@ -104,7 +108,7 @@ export function mutantsDe({ id, lignes }: TableAChanger, vocabulaire: Vocabulair
         quoi: `condition ôtée : ${fait}`,
         changer: remplacer({ ...ligne, si: sansLeFait(ligne.si, fait) }),
       });
-      for (const une of autresReponses(vocabulaire, fait, [reponses].flat()))
+      for (const une of autresReponses(etendue, fait, [reponses].flat()))
         mutants.push({
           quoi: `réponse ajoutée : ${fait} ${une}`,
           changer: remplacer({
@@ -127,7 +131,7 @@ export function mutantsDe({ id, lignes }: TableAChanger, vocabulaire: Vocabulair
         quoi: `exclusion ôtée : ${fait}`,
         changer: remplacer({ ...ligne, sans: sansLeFait(ligne.sans ?? {}, fait) }),
       });
-      for (const une of autresReponses(vocabulaire, fait, [reponses].flat()))
+      for (const une of autresReponses(etendue, fait, [reponses].flat()))
         mutants.push({
           quoi: `réponse exclue de plus : ${fait} ${une}`,
           changer: remplacer({ ...ligne, sans: { ...ligne.sans, [fait]: [reponses, une].flat() } }),
