@@ -1,7 +1,8 @@
 /**
  * `npm run mutations:tables` : change une à une les lignes, les issues et les conditions des tables de règles, et compte
  * ce que leurs témoins en voient. Une table étant une donnée, on la change en mémoire. `npm run mutations:tables -- preuve`
- * n’en prend qu’une, et nomme les changements sans effet.
+ * n’en prend qu’une, et nomme les changements sans effet. `--outils` ajoute aussi, un à un, chaque outil aux conditions
+ * qui n’en nomment que certains : l’essai de chaque jour ne le fait pas.
  */
 import { obligations, tablePreuve, tableRupture } from '../../src/lib/droit/surveillance/index.ts';
 import { temoinsDe } from '../lib/droit/surveillance/aides/temoins.ts';
@@ -9,7 +10,9 @@ import type { TableLue } from '../lib/droit/surveillance/aides/temoins.ts';
 import { ecrire, peser } from './peser.ts';
 import type { Mutant } from './mutants.ts';
 
-const seule = process.argv[2];
+const OUTILS = '--outils';
+const [seule] = process.argv.slice(2).filter((mot) => mot !== OUTILS);
+const outils = process.argv.includes(OUTILS);
 const toutes: readonly TableLue[] = [...obligations, tablePreuve, tableRupture];
 const choisies = toutes.filter(({ id }) => seule === undefined || id === seule);
 if (choisies.length === 0)
@@ -29,7 +32,7 @@ const dire = (nom: string, mutants: number, sansEffet: number, echappes: number)
 
 const totaux = { mutants: 0, sansEffet: 0, echappes: 0 };
 for (const table of choisies) {
-  const { mutants, sansEffet, echappes } = peser(table, temoinsDe(table.id));
+  const { mutants, sansEffet, echappes } = peser(table, temoinsDe(table.id), outils);
   dire(table.id, mutants, sansEffet.length, echappes.length);
   if (seule !== undefined)
     for (const mutant of sansEffet) console.log(`${nommer(mutant)} : sans effet`);

@@ -1,8 +1,10 @@
 /**
  * Les changements que l’on fait subir à une table de règles : une ligne ôtée ou passée après la suivante, une issue
- * changée, une condition, une réponse d’une condition ou une exception ôtée. Une table est une donnée : on la change
- * elle, et non le texte qui l’écrit.
+ * changée, une condition ou une exception ôtée, une réponse ôtée d’une condition ou ajoutée à elle. Une table est une
+ * donnée : on la change elle, et non le texte qui l’écrit.
  */
+import { INCONNU } from '../../src/lib/droit/moteur/types.ts';
+import type { Vocabulaire } from '../../src/lib/droit/moteur/types.ts';
 
 /** Une ligne de table, lue sans savoir de quel vocabulaire elle est. */
 export interface Ligne {
@@ -61,8 +63,27 @@ const issues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const sansLeFait = <T>(condition: Readonly<Record<string, T>>, fait: string): Record<string, T> =>
   Object.fromEntries(Object.entries(condition).filter(([autre]) => autre !== fait));
 
+/** Ce que l’on change, au plus. */
+interface Etendue {
+  readonly vocabulaire: Vocabulaire;
+  /** Vrai pour ajouter aussi un outil : il en est trente, et c’est plus de changements que tous les autres. */
+  readonly outils: boolean;
+}
+
+/** Les réponses qu’une condition ne nomme pas. « Je ne sais pas » n’est d’aucun dossier complet. */
+function autresReponses(
+  { vocabulaire, outils }: Etendue,
+  fait: string,
+  nommees: readonly unknown[],
+): readonly string[] {
+  if (fait === 'dispositif' && !outils) return [];
+  return (vocabulaire[fait]?.reponses ?? []).filter(
+    (une) => une !== INCONNU && !nommees.includes(une),
+  );
+}
+
 /** @throws si une issue n’a pas de contraire écrit ici. */
-export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
+export function mutantsDe({ id, lignes }: TableAChanger, etendue: Etendue): Mutant[] {
   return lignes.flatMap((ligne, rang): Mutant[] => {
     const contraire = (issues[id] ?? autreIssue)[ligne.alors];
     if (contraire === undefined)
@@ -87,6 +108,14 @@ export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
         quoi: `condition ôtée : ${fait}`,
         changer: remplacer({ ...ligne, si: sansLeFait(ligne.si, fait) }),
       });
+      for (const une of autresReponses(etendue, fait, [reponses].flat()))
+        mutants.push({
+          quoi: `réponse ajoutée : ${fait} ${une}`,
+          changer: remplacer({
+            ...ligne,
+            si: { ...ligne.si, [fait]: [reponses, une].flat() },
+          }),
+        });
       if (typeof reponses === 'string') continue;
       for (const une of reponses)
         mutants.push({
@@ -97,11 +126,17 @@ export function mutantsDe({ id, lignes }: TableAChanger): Mutant[] {
           }),
         });
     }
-    for (const fait of Object.keys(ligne.sans ?? {}))
+    for (const [fait, reponses] of Object.entries(ligne.sans ?? {})) {
       mutants.push({
         quoi: `exclusion ôtée : ${fait}`,
         changer: remplacer({ ...ligne, sans: sansLeFait(ligne.sans ?? {}, fait) }),
       });
+      for (const une of autresReponses(etendue, fait, [reponses].flat()))
+        mutants.push({
+          quoi: `réponse exclue de plus : ${fait} ${une}`,
+          changer: remplacer({ ...ligne, sans: { ...ligne.sans, [fait]: [reponses, une].flat() } }),
+        });
+    }
     const commun = { table: id, rang, ligne };
     const suivante = lignes[rang + 1];
     const { exception, ...generale } = ligne;

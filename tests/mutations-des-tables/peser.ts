@@ -27,13 +27,16 @@ function dansLOrdre(temoins: readonly Temoin[], { motif }: Ligne): Temoin[] {
   );
 }
 
-/** @throws si une issue de la table n’a pas de contraire. */
-export function peser(table: TableLue, temoins: readonly Temoin[]): Pesee {
+/**
+ * @param outils vrai pour ajouter aussi un outil à chaque condition qui en nomme.
+ * @throws si une issue de la table n’a pas de contraire.
+ */
+export function peser(table: TableLue, temoins: readonly Temoin[], outils = false): Pesee {
   const lignes = table.lignes as unknown as readonly Ligne[];
   const { distinguer, croiser } = chercheur(vocabulaireEtendu, lignes);
   const sansEffet: Mutant[] = [];
   const echappes: Pesee['echappes'][number][] = [];
-  const mutants = mutantsDe({ id: table.id, lignes });
+  const mutants = mutantsDe({ id: table.id, lignes }, { vocabulaire: vocabulaireEtendu, outils });
   for (const mutant of mutants) {
     const changee: TableChangee = { ...table, lignes: [...lignes] };
     mutant.changer(changee.lignes);

@@ -66,7 +66,7 @@ const LIAISONS = "'’‘-‐‑.°";
 
 /**
  * Découpe un texte en mots et en phrases. Un saut de ligne clôt la phrase, comme un titre ; il ne la clôt pas
- * si la ligne suivante continue une ligne sans autre ponctuation qu’une virgule (un texte recopié d’un courriel, d’un PDF) : elle commence
+ * si la ligne suivante continue une ligne sans autre ponctuation qu’une virgule ou une apostrophe (un texte recopié d’un courriel, d’un PDF) : elle commence
  * en minuscule, ou suit un mot qui en appelle un autre (« à la / CNIL »).
  */
 export function decouper(texte: string): Decoupe {
@@ -118,7 +118,7 @@ export function decouper(texte: string): Decoupe {
         droit = false;
       }
       const suite = texte.slice(index + signe.length, index + signe.length + DEBUT_DE_LIGNE);
-      const ligne = /^,?[^\S\n]*$/.test(texte.slice(jetons.at(-1)?.fin ?? 0, index));
+      const ligne = /^[,'’‘]?[^\S\n]*$/.test(texte.slice(jetons.at(-1)?.fin ?? 0, index));
       const continue_ = /^[^\S\n]*\p{Ll}/u.test(suite) || suspendu.test(jetons.at(-1)?.forme ?? '');
       if (paragraphe || !ligne || !continue_) clore();
       continue;

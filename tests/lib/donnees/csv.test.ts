@@ -1,7 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dialecte, ecrireCsv, sansFormule } from '../../../src/lib/donnees/csv.ts';
+import {
+  dialecte,
+  ecrireCsv,
+  ecrireCsvDeTableur,
+  sansFormule,
+} from '../../../src/lib/donnees/csv.ts';
 
 const relire = (texte: string) =>
   parse(texte, { delimiter: dialecte.delimiter, quote: dialecte.quoteChar });
@@ -28,6 +33,12 @@ test('tout tableau se relit à l’identique par un autre programme', () => {
       },
     ),
   );
+});
+
+test('un tableur reçoit le même tableau, sa marque devant ; les autres le lisent sans elle', () => {
+  const lignes = [['é', 'b']];
+  expect(ecrireCsvDeTableur(lignes)).toBe('\uFEFFé;b\r\n');
+  expect(ecrireCsv(lignes)).toBe('é;b\r\n');
 });
 
 test.each(['=1+1', '+33 6', '-1', '- Chiffrement', '@A1', '  =A1', '\t=A1'])(

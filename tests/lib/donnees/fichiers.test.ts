@@ -57,6 +57,14 @@ describe('decisions.json', () => {
     expect(errors).toEqual([]);
   });
 
+  test('le schéma se dit de la version de JSON Schema que les validateurs attendent, une seule fois', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'array',
+    });
+    expect(texte('decisions.schema.json').match(/"\$schema"/gu)).toHaveLength(1);
+  });
+
   test('Ajv, strict, compile le schéma et admet toutes les fiches', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     formatsAjv.default(ajv);

@@ -3,12 +3,13 @@ import { dialecte } from '../../../src/lib/donnees/csv.ts';
 import { colonnes } from '../../../src/lib/donnees/decisions-csv.ts';
 import { jalonsDe } from '../../../src/lib/donnees/jalons.ts';
 import { decrirePaquet } from '../../../src/lib/donnees/paquet.ts';
-import { schemaDeDecision } from '../../../src/lib/donnees/schema.ts';
+import { schemaDeDecision, type SchemaJson } from '../../../src/lib/donnees/schema.ts';
 import {
   nomsDesFaits,
   questions,
   versionDesRegles,
 } from '../../../src/lib/droit/surveillance/index.ts';
+import { editeur } from '../../../src/lib/editeur/editeur.ts';
 
 const site = new URL('https://site.example/');
 const jalons = { modifie: '2026-11-28', premiere: '1991-11-20', derniere: '2025-12-23' };
@@ -55,6 +56,11 @@ test('le paquet, champ par champ : d’autres programmes le lisent', () => {
     resources: [],
   });
   expect(reste['description']).toContain('https://site.example/donnees/');
+});
+
+test('le jeu nomme à qui écrire quand l’éditeur a donné son courriel, et rien à sa place', () => {
+  const [contributeur] = reste['contributors'] as readonly [Readonly<Record<string, unknown>>];
+  expect(contributeur['email']).toBe(editeur.courriel ?? undefined);
 });
 
 test('chaque fichier porte son nom, sa forme, sa taille en octets et son empreinte', () => {
@@ -127,4 +133,21 @@ test('le schéma publié ajoute à la fiche son identifiant, son adresse et son 
     title: nomsDesFaits.role,
     description: questions.role.intitule.observateur,
   });
+});
+
+/** Les propriétés d’un schéma, celles de ses groupes et de ses listes comprises, par leur nom entier. */
+const proprietes = ({ properties = {} }: SchemaJson, prefixe = ''): [string, SchemaJson][] =>
+  Object.entries(properties).flatMap(([nom, une]): [string, SchemaJson][] => [
+    [`${prefixe}${nom}`, une],
+    ...(une.items ? [[`${prefixe}${nom}[]`, une.items] as [string, SchemaJson]] : []),
+    ...proprietes(une, `${prefixe}${nom}.`),
+    ...proprietes(une.items ?? {}, `${prefixe}${nom}[].`),
+  ]);
+
+test('le schéma publié dit la sorte de chaque valeur, et qu’une liste due n’est jamais vide, sans rien que lui seul comprenne', () => {
+  const toutes = proprietes(schemaDeDecision);
+  expect(toutes.filter(([, { type }]) => type === undefined).map(([nom]) => nom)).toEqual([]);
+  expect(toutes.filter(([, une]) => 'prefixItems' in une).map(([nom]) => nom)).toEqual([]);
+  expect(Object.fromEntries(toutes)['lecture.ou']).toMatchObject({ type: 'array', minItems: 1 });
+  expect(toutes.filter(([, { format }]) => format === 'ends_with')).toEqual([]);
 });

@@ -58,23 +58,37 @@ test('chaque texte d’un reproche est de ceux que la page porte', () => {
 
 describe('des jours qui ne vont pas ensemble', () => {
   const a50 = { effectif: '50-et-plus', remise: '2026-12-01' };
-  test.each<readonly [string, Valeurs, RegExp]>([
+  test.each<readonly [string, Valeurs, RegExp, readonly string[]]>([
     [
       'une notice après la mise en service',
       { version: '2027-02-02', service: '2027-02-01' },
       /précède la date de cette version/u,
+      ['L1222-4'],
     ],
-    ['un comité saisi après', { ...a50, service: '2026-11-30' }, /consulté avant la décision/u],
-    ['un avis encore attendu', { ...a50, service: '2027-01-01' }, /avis rendu plus tôt/u],
-    ['une revue déjà passée', { version: '2027-02-02', revue: '2027-02-01' }, /revue précède/u],
+    [
+      'un comité saisi après',
+      { ...a50, service: '2026-11-30' },
+      /consulté avant la décision/u,
+      ['L2312-38'],
+    ],
+    [
+      'un avis encore attendu',
+      { ...a50, service: '2027-01-01' },
+      /avis rendu plus tôt/u,
+      ['L2312-38', 'R2312-6'],
+    ],
+    // Une date incohérente ne vient d’aucun texte : rien n’est à citer.
+    ['une revue déjà passée', { version: '2027-02-02', revue: '2027-02-01' }, /revue précède/u, []],
     [
       'une fiche mise à jour avant d’exister',
       { version: '2027-01-01', creation: '2027-01-02' },
       /avant d’être créée/u,
+      [],
     ],
-  ])('%s', (_quoi, valeurs, attendu) => {
+  ])('%s', (_quoi, valeurs, attendu, textes) => {
     expect(phrases(valeurs)).toHaveLength(1);
     expect(phrases(valeurs)[0]).toMatch(attendu);
+    expect(aRevoir(valeurs).map(({ sources }) => sources)).toEqual([textes]);
   });
 
   test('le même jour, un jour illisible ou absent, un comité non consulté ne disent rien', () => {

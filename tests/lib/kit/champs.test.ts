@@ -26,3 +26,10 @@ test('chaque champ sert à un document au moins, hors le choix de l’outil', ()
   const inutiles = champsCommuns.map(({ id }) => id).filter((id) => !employes.has(id));
   expect(inutiles).toEqual(['outil']);
 });
+
+test('chaque choix se lit en toutes lettres ; un oui et un non s’appellent ainsi', () => {
+  const options = champsCommuns.flatMap(({ options: siennes = [] }) => siennes);
+  expect(options.filter(({ libelle }) => libelle.trim() === '')).toEqual([]);
+  const lus = new Map(options.map(({ id, libelle }) => [id, libelle]));
+  expect([lus.get('oui'), lus.get('non')]).toEqual(['Oui', 'Non']);
+});

@@ -128,6 +128,14 @@ test('mot pour mot : l’en-tête, une démarche à faire et sa place pour écri
     expect.stringMatching(/^Ce document ne vaut pas conformité\./u),
     'Caméras : ce qui a été répondu',
   ]);
+  const { passages } = remplirModele(etatDesLieux([cas], '2026-11-24'), {});
+  expect(passages.slice(0, 5).map(({ genre }) => genre)).toEqual([
+    'objet',
+    'date',
+    'paragraphe',
+    'paragraphe',
+    'titre',
+  ]);
   const aFaire = sous('Caméras : à faire');
   const rang = aFaire.findIndex((texte) => texte.startsWith(titreDe('information-individuelle')));
   expect(aFaire[rang]).toMatch(

@@ -61,3 +61,13 @@ test('le test d’intérêt légitime s’écarte, et le dit, quand la notice no
   for (const base of ['', 'interet-legitime'])
     expect(documentsSelon('50-et-plus', base).ecartes).toEqual([]);
 });
+
+test('dans le secteur public, seule la note au comité s’écarte, et l’on dit vers quel comité se tourner', () => {
+  for (const effectif of ['', ...effectifs] as const) {
+    const { aPreparer, ecartes } = documentsSelon(effectif, '', 'public');
+    expect(aPreparer.map(({ id }) => id)).toEqual(ordreDuTravail.filter((id) => id !== 'note-cse'));
+    expect(ecartes).toMatchObject([{ document: { id: 'note-cse' }, sources: ['L2312-38'] }]);
+    expect(ecartes[0]?.raison).toContain('comité social territorial ou d’administration');
+  }
+  expect(documentsSelon('50-et-plus', '', 'prive').ecartes).toEqual([]);
+});

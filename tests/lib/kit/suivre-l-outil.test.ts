@@ -9,5 +9,7 @@ test('le nom que la sorte a donné la suit ; un nom tapé reste', () => {
   expect(badge).not.toBe('');
   expect(suivreLOutil(badge, 'badge', 'autre')).toBe('');
   expect(suivreLOutil(badge, 'badge', '')).toBe('');
+  expect(suivreLOutil('', 'video', 'badge')).toBe(badge);
+  expect(suivreLOutil('  ', 'video', 'badge')).toBe(badge);
   expect(suivreLOutil('L’œil du magasin', 'video', 'badge')).toBe('L’œil du magasin');
 });

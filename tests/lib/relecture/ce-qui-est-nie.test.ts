@@ -30,6 +30,17 @@ test.each([
   ['Le non-respect de la charte peut entraîner une sanction.', true],
   ['La personne en faute encourt une sanction.', true],
   ['Règle n° 4 : une sanction est possible.', true],
+  ['Le salarié qui ne signe pas pourra recevoir une sanction.', true],
+  ['Ne pas badger entraînera une sanction.', true],
+  ['La sanction qu’il encourt n’est pas légère.', true],
+  ['Tout usage pour sanction est exclu.', false],
+  ['La sanction ne vise aucune personne filmée.', false],
+  ['Jamais : sanction.', false],
+  // Un sujet de plus, après une virgule, ouvre une autre proposition.
+  ['Nous ne filmons pas, il y aura une sanction.', true],
+  ['Nous ne filmons pas, le règlement prévoit une sanction.', true],
+  ['Nous ne filmons pas, elle fonde une sanction.', true],
+  ['Nous ne filmons pas, un écart vaut sanction.', true],
   ['Rien d’autre.', undefined],
 ])('« %s » : la sanction est affirmée, niée, ou absente', (texte, attendu) => {
   expect(affirme(texte, /sanction/)).toBe(attendu);

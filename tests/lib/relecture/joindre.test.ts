@@ -61,6 +61,8 @@ test('une autre phrase, un autre reproche ou trop de mots entre deux : deux marq
 test('deux règles d’une famille, aussi sûres, se joignent si l’une explique l’autre après deux points', () => {
   const expliquee = marque(36, 59, { regle: 'licenciement-nul', message: 'Un autre message.' });
   expect(places(joindre(texte, [marque(3, 33), expliquee]))).toEqual([[3, 59]]);
+  const collees = texte.replace(' : ', ':  ');
+  expect(places(joindre(collees, [marque(3, 33), expliquee]))).toEqual([[3, 59]]);
   expect(joindre(texte, [marque(3, 33), { ...expliquee, genre: 'autre' }])).toHaveLength(2);
   expect(joindre(texte, [marque(3, 33), { ...expliquee, force: 'a-preciser' }])).toHaveLength(2);
 });

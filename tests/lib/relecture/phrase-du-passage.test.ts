@@ -7,6 +7,7 @@ import {
   jusque,
   membre,
   oppose,
+  PORTEE,
   porteUneAdresse,
   prolonger,
   proposition,
@@ -45,6 +46,13 @@ test('un passage prolongé ne finit ni sur une ponctuation, ni sur un article', 
   };
   expect(fin('Il est interdit de filmer le salarié', 3)).toBe('de filmer');
   expect(fin('Il est interdit de filmer, même un salarié', 4)).toBe('de filmer');
+  expect(fin('Il est interdit de filmer, surtout caché', 4)).toBe('de filmer');
+});
+
+test('un passage que rien ne prolonge garde sa fin, même sur un article', () => {
+  const { decoupe, rang } = lire('Filmer la porte');
+  const fin = rang('la') + 1;
+  expect(prolonger(decoupe, fin, fin)).toBe(fin);
 });
 
 test('la proposition d’un passage finit au point-virgule et à l’incise, non au nom qui lui ressemble', () => {
@@ -60,6 +68,14 @@ test('la proposition d’un passage finit au point-virgule et à l’incise, non
   expect(autour('C’est interdit, s’indigne une élue sauf ici')).toBe('c est interdit');
   expect(autour('Filmer est interdit, note de service ou non')).toMatch(/note de service/);
   expect(autour('Filmer est interdit, précise d’ailleurs le chef')).toBe('filmer est interdit');
+  expect(autour('Filmer est interdit rappelle le juge')).toMatch(/rappelle le juge$/);
+});
+
+test('la proposition d’un passage va à douze mots, de part et d’autre', () => {
+  const loin = Array.from({ length: 20 }, () => 'mot').join(' ');
+  const { decoupe, rang } = lire(`${loin} interdit ${loin}`);
+  const debut = rang('interdit');
+  expect(proposition(decoupe, debut, debut + 1)).toEqual([debut - PORTEE, debut + 1 + PORTEE]);
 });
 
 test('le membre d’un passage est ce qu’une ponctuation borne, dans sa phrase', () => {
@@ -75,6 +91,9 @@ test.each([
   ['Informer au lieu de demander', 'demander', true],
   ['Un refus non motivé', 'non', false],
   ['Informer puis demander', 'demander', false],
+  ['Il faut que demander suffise', 'demander', false],
+  ['Il est plutôt bien informé', 'informe', false],
+  ['Un lieu privé filmé', 'filme', false],
 ])('« %s » : « %s » n’est dit que pour l’écarter, %s', (texte, mot, attendu) => {
   const { decoupe, rang } = lire(texte);
   expect(oppose(decoupe, rang(mot))).toBe(attendu);
@@ -109,10 +128,19 @@ test.each([
     false,
   ],
   ['Elle aurait interdit de filmer', false],
+  ['Elle aurait interdit de filmer. Elle n’interdisait rien', true],
+  ['Elle aurait interdit de filmer. Le lendemain, à midi, elle n’interdit rien', false],
+  ['Elle aurait interdit de filmer. Nous interdisons tout', false],
+  ['Elle aurait interdit de filmer. L’interdiction n’a surpris personne', false],
 ])('« %s » : la suite dément, %s', (texte, attendu) => {
   const { decoupe, rang } = lire(texte);
   const debut = rang('interdit');
   expect(dementi(decoupe, debut, debut + 1, 1)).toBe(attendu);
+});
+
+test('un mot court du passage, nié ensuite, ne dément rien', () => {
+  const { decoupe, rang } = lire('Filmer est interdit. Ce n’est pas demain');
+  expect(dementi(decoupe, rang('est'), rang('interdit') + 1, 1)).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { conservationDeReference } from '../../../../src/lib/droit/surveillance/index.ts';
+import {
+  conservationDeReference,
+  statutsDeDuree,
+} from '../../../../src/lib/droit/surveillance/index.ts';
 import { conservation } from '../../../../src/lib/kit/documents/conservation.ts';
 import { remplirModele } from '../../../../src/lib/lettres/saisie.ts';
 import { textesDe } from '../../../aides/kit.ts';
@@ -16,6 +19,15 @@ test('sans durée officielle, le document le dit', () => {
   expect(textesDe(remplirModele(conservation(valeurs), valeurs).passages).join('\n')).toContain(
     'Aucune durée officielle trouvée',
   );
+});
+
+test('chaque durée dit une fois ce qu’elle vaut : celle qui ne se trouve pas le dit d’elle-même', () => {
+  const lire = (outil: string) =>
+    textesDe(remplirModele(conservation({ outil }), { outil }).passages);
+  const [videos] = conservationDeReference.video;
+  expect(lire('video')).toContain(`${videos.duree} (${statutsDeDuree[videos.statut]}).`);
+  const [inconnue] = conservationDeReference['suivi-activite'];
+  expect(lire('suivi-activite')).toContain(`${inconnue.duree}.`);
 });
 
 test('sans outil choisi, aucune durée n’est supposée', () => {

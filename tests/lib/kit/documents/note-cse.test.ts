@@ -24,6 +24,7 @@ test('sans date de remise, les durées restent, sans date ni promesse', () => {
   const note = lire({ ...a50, remise: '' });
   expect(note).toContain('Sans avis après 1 mois, il est réputé négatif.');
   expect(note).not.toContain('soit à partir du');
+  expect(note).not.toContain('Faites-la confirmer');
 });
 
 test('sous 50 salariés, la note ne dit pas que la consultation est due', () => {
