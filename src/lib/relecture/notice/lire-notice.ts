@@ -4,6 +4,7 @@ import { Atomes, preparerMotif } from '../motif.ts';
 import type { Classes, MotifPret } from '../motif.ts';
 import { Reconnaisseur } from '../reconnaitre.ts';
 import type { Compteur } from '../reconnaitre.ts';
+import { composer } from './accents.ts';
 import { cles } from './cles.ts';
 import type { Cle } from './cles.ts';
 import { aUnBlanc } from './coordonnees.ts';
@@ -88,7 +89,8 @@ export class LecteurDeNotice {
   }
 
   /** Ce que dit la notice. `compteur` reçoit le nombre de comparaisons. */
-  lire(texte: string, compteur: Compteur = { pas: 0 }): NoticeLue {
+  lire(donne: string, compteur: Compteur = { pas: 0 }): NoticeLue {
+    const { texte, origine } = composer(donne);
     const decoupe = sansFiges(decouper(texte));
     const mots = new Reconnaisseur(decoupe.jetons, this.#atomes, compteur);
     const parle = decoupe.phrases.map(({ debut, fin }) => mots.trouve(this.#themes, debut, fin));
@@ -98,7 +100,14 @@ export class LecteurDeNotice {
     const proches = sujet.map((_, numero) =>
       sujet.slice(Math.max(0, numero - VOISINES), numero + VOISINES + 1).includes(true),
     );
-    const lues = cles.map((cle) => [cle, this.#mention(cle, notice, proches)] as const);
+    const rendre = (passage: Passage): Passage => {
+      const [debut, fin] = [origine(passage.debut), origine(passage.fin)];
+      return { debut, fin, texte: donne.slice(debut, fin) };
+    };
+    const lues = cles.map((cle) => {
+      const { etat, passages } = this.#mention(cle, notice, proches);
+      return [cle, { etat, passages: passages.map(rendre) }] as const;
+    });
     this.#atomes.oublier();
     // Frontière : une entrée par clé, dans l’ordre de `cles`.
     return Object.fromEntries(lues) as unknown as NoticeLue;
