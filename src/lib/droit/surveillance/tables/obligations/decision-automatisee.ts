@@ -65,7 +65,8 @@ export const decisionAutomatisee: Obligation = {
     {
       si: { dispositif: peuventDecider, decision: 'automatisee' },
       alors: 'manquement',
-      motif: 'Une décision importante a été prise par la machine seule.',
+      motif:
+        'Une décision importante a été prise par la machine seule. Le règlement l’interdit en principe, sauf exceptions.',
       sources: ['rgpd-22'],
     },
     {

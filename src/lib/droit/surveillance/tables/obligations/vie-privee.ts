@@ -164,6 +164,7 @@ export const viePrivee: Obligation = {
   partie: 'faire',
   textes: ['L1121-1', 'c-civ-9', 'rgpd-5', 'cp-226-15'],
   ordinaires: {
+    secteur: ['public'],
     etat: ['en-service', 'retire'],
     permanence: ['ponctuelle', 'reguliere'],
     soupcon: ['non'],
@@ -231,6 +232,13 @@ export const viePrivee: Obligation = {
       motif:
         'À prévoir avant le premier contrôle\u00a0: avertir la personne. Un sac s’ouvre devant elle, si elle ne refuse pas\u202f; un casier, devant elle ou une fois prévenue.',
       sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire', 'L1121-1'],
+    },
+    {
+      si: { secteur: 'prive', dispositif: 'filature', zones: 'aucune' },
+      alors: 'a-verifier',
+      motif:
+        'Pour la Cour de cassation, en 2002, une filature atteint nécessairement la vie privée. La portée de cette formule est discutée depuis 2023.',
+      sources: ['cass-soc-2002-00-42401-filature', 'c-civ-9', 'ca-dijon-2024-22-00145'],
     },
     {
       si: { etat: 'projet', zones: 'aucune' },
