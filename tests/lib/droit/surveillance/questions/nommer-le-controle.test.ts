@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dire, ordreDesFaits, questions } from '../../../../../src/lib/droit/surveillance/index.ts';
+import {
+  conclure,
+  dire,
+  ordreDesFaits,
+  questions,
+} from '../../../../../src/lib/droit/surveillance/index.ts';
 import { nommerLeControle } from '../../../../../src/lib/droit/surveillance/questions/nommer-le-controle.ts';
 import type { Texte } from '../../../../../src/lib/droit/surveillance/index.ts';
 import { sansAppareil } from '../../../../../src/lib/droit/surveillance/vocabulaire/groupes.ts';
@@ -35,6 +40,26 @@ describe('un contrôle fait par une personne', () => {
           }
     },
   );
+
+  test('n’est pas non plus « cet outil » dans ce que les règles en disent', () => {
+    const lus = ['loyaute', 'vie-privee', 'decision-automatisee', 'droit-acces'];
+    for (const outil of sansAppareil)
+      for (const zones of [
+        ['aucune'],
+        ['contenus-prives'],
+        ['pauses-sanitaires-vestiaires'],
+      ] as const)
+        for (const etat of ['en-service', 'projet'] as const)
+          for (const { id, motif } of conclure({
+            role: 'salarie',
+            dispositif: outil,
+            etat,
+            zones,
+            dissimulation: 'cache',
+            permanence: 'reguliere',
+          }).dispositif.obligations)
+            if (lus.includes(id)) expect(motif, `${outil}, ${id}`).not.toMatch(CET_OUTIL);
+  });
 
   test('se nomme quand la question ne parle que de tels contrôles', () => {
     const dite = 'Les données de cet outil ont-elles servi contre vous ?';

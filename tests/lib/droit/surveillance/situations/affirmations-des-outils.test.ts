@@ -505,3 +505,32 @@ affirmation(
   },
   { dispositif: 'interdit' },
 );
+
+affirmation(
+  'dispositifs/filature.md',
+  'elle atteint nécessairement la vie privée. La portée de cette formule est discutée.',
+  { ...salarie, dispositif: 'filature' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cass-soc-2002-00-42401-filature'] } },
+);
+
+affirmation(
+  'dispositifs/reseaux-sociaux.md',
+  'Chercher sur les réseaux personnels d’un candidat, ce que la CNIL rapproche d’une enquête de moralité.',
+  {
+    role: 'candidat',
+    dispositif: 'reseaux-sociaux',
+    etat: 'en-service',
+    permanence: 'ponctuelle',
+    zones: ['aucune'],
+    donnees: ['ordinaires'],
+    alternative: 'ecartee-par-ecrit',
+  },
+  { obligations: { proportionnalite: ['a-verifier', 'cnil-recrutement'] } },
+);
+
+affirmation(
+  'idees-recues/messages-au-travail.md',
+  'Un message identifié comme personnel reste secret, selon la CNIL, et les tribunaux apprécient.',
+  { ...salarie, dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cnil-messagerie'] } },
+);

@@ -72,7 +72,7 @@ export const decisionAutomatisee: Obligation = {
     {
       si: { dispositif: neDecidentPas },
       alors: 'sans-objet',
-      motif: 'Cet outil ne prend pas de décision à lui seul.',
+      motif: 'Rien ne décide ici à la place d’une personne.',
       sources: ['rgpd-22'],
     },
     {

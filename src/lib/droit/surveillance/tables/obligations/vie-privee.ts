@@ -342,7 +342,7 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'contenus-prives' },
       alors: 'manquement',
-      motif: 'L’outil touche des contenus privés.',
+      motif: 'Le contrôle touche des contenus privés.',
       sources: [
         'c-civ-9',
         'L1121-1',
@@ -431,7 +431,7 @@ export const viePrivee: Obligation = {
       si: { zones: 'pauses-sanitaires-vestiaires', dispositif: touchentAuxPauses },
       alors: 'a-verifier',
       motif:
-        'L’outil touche les pauses. Il faut voir s’il y suit la personne, et ce qu’il en retient.',
+        'Le contrôle touche les pauses. Il faut voir s’il y suit la personne, et ce qu’il en retient.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
@@ -483,7 +483,7 @@ export const viePrivee: Obligation = {
     {
       si: { dispositif: nOuvrentRien, zones: 'aucune' },
       alors: 'respectee',
-      motif: 'L’outil ne touche ni lieu, ni moment, ni contenu privé.',
+      motif: 'Le contrôle ne touche ni lieu, ni moment, ni contenu privé.',
       sources: ['L1121-1'],
     },
     {
@@ -516,7 +516,7 @@ export const viePrivee: Obligation = {
     {
       si: {},
       alors: 'a-verifier',
-      motif: 'Il faut savoir quels lieux, quels moments et quels contenus l’outil touche.',
+      motif: 'Il faut savoir quels lieux, quels moments et quels contenus le contrôle touche.',
       sources: ['L1121-1', 'c-civ-9'],
     },
   ],
