@@ -21,7 +21,8 @@ const tournures: readonly (readonly [RegExp, string])[] = [
   [/\bL’(?:outil|appareil)\b/g, 'Le contrôle'],
   [/\bcet outil\b/g, 'ce contrôle'],
   [/\bCet outil\b/g, 'Ce contrôle'],
-  [/\b([Vv])otre outil\b/g, '$1otre contrôle'],
+  [/\bvotre outil\b/g, 'votre contrôle'],
+  [/\bVotre outil\b/g, 'Votre contrôle'],
 ];
 
 /**
