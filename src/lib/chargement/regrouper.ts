@@ -42,7 +42,7 @@ const groupes = [
   // Les règles lues, ce qui se demande, et comment se dit une réponse.
   {
     name: 'moteur',
-    test: /[\\/](?:droit[\\/](?:sources\.ts|moteur[\\/]|surveillance[\\/](?:conclusions[\\/](?!exigences)|tables[\\/]|parcours[\\/]parcours|questions[\\/](?:choix-possibles|dire|index)|vocabulaire[\\/]))|questionnaire[\\/](?:en-projet|reponses)\.ts)/,
+    test: /[\\/](?:droit[\\/](?:sources\.ts|moteur[\\/]|surveillance[\\/](?:conclusions[\\/](?!exigences)|tables[\\/]|parcours[\\/]parcours|questions[\\/](?:choix-possibles|dire|index|nommer-le-controle)|vocabulaire[\\/]))|questionnaire[\\/](?:en-projet|reponses)\.ts)/,
   },
   // Les questions, avec ce que le résultat emploie aussi : il vient après elles.
   {

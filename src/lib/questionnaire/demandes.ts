@@ -19,6 +19,11 @@ export function demandesDe(
     const manque = reponses.includes('inconnu') && etape.dispositif === outil;
     return demande === undefined || !manque
       ? []
-      : [{ a: dire(demande.a, role), question: dire(demande.question, role) }];
+      : [
+          {
+            a: dire(demande.a, role, [outil]),
+            question: dire(demande.question, role, [outil]),
+          },
+        ];
   });
 }

@@ -1,5 +1,5 @@
 import { aDemanderDAbord, dire, questions } from '../droit/surveillance/index.ts';
-import type { Fait, Role, Variante } from '../droit/surveillance/index.ts';
+import type { Dispositif, Fait, Role, Variante } from '../droit/surveillance/index.ts';
 
 /** Une question à poser par écrit, et à qui. */
 interface QuestionAPoser {
@@ -15,14 +15,15 @@ const AU_PLUS = 3;
 export const questionsAPoser = (
   variantes: readonly Variante[],
   role: Role | undefined,
+  outil?: Dispositif,
 ): readonly QuestionAPoser[] =>
   aDemanderDAbord(variantes)
     .slice(0, AU_PLUS)
     .map(({ fait }) => {
       const { aDemander, intitule } = questions[fait];
       return {
-        question: dire(aDemander?.question ?? intitule, role),
-        a: aDemander === undefined ? '' : `${dire(aDemander.a, role)}, par écrit.`,
+        question: dire(aDemander?.question ?? intitule, role, [outil]),
+        a: aDemander === undefined ? '' : `${dire(aDemander.a, role, [outil])}, par écrit.`,
       };
     });
 

@@ -40,8 +40,8 @@ export function optionsDe(
     )
     .map(([reponse, { libelle, precision }]) => ({
       reponse,
-      libelle: dire(libelle, role),
-      precision,
+      libelle: dire(libelle, role, [faits.dispositif]),
+      precision: precision && dire(precision, role, [faits.dispositif]),
     }));
 }
 
@@ -50,9 +50,12 @@ export function libellesDeChoix(
   fait: Fait,
   reponses: readonly string[],
   role: Role | undefined,
+  outil?: Dispositif | null,
 ): string {
   const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
-  return reponses.map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role)).join(' ; ');
+  return reponses
+    .map((reponse) => dire(choix[reponse]?.libelle ?? reponse, role, [outil]))
+    .join(' ; ');
 }
 
 /** Les réponses données à une question, ou aucune. */
@@ -63,7 +66,7 @@ export function reponsesDonnees(faits: Faits | undefined, fait: Fait): readonly 
 
 /** Ce qui a été répondu à une question, en toutes lettres. */
 export function libellesDeReponse(faits: Faits, fait: Fait, role: Role | undefined): string {
-  return libellesDeChoix(fait, reponsesDonnees(faits, fait), role);
+  return libellesDeChoix(fait, reponsesDonnees(faits, fait), role, faits.dispositif);
 }
 
 /** Le nom court d’un outil. */

@@ -22,8 +22,8 @@ const longues: Readonly<Record<string, number>> = {
   '/decisions/': 17_250,
   // Elle grandit avec les affaires qui ont jugé une preuve (CA Dijon, 2024). Servie en brotli, elle tient encore dans la volée.
   '/decisions/la-preuve/': 14_760,
-  // Elle grandit avec les corrections : onze de plus le 29 novembre au soir, quatre le 30 ; et elle a deux volets.
-  '/mises-a-jour/': 16_320,
+  // Elle grandit avec les corrections : onze de plus le 29 novembre au soir, dix-neuf le 30 ; et elle a deux volets.
+  '/mises-a-jour/': 16_450,
   '/recours-et-delais/': 17_000,
   // Elle porte sa question d’entrée, que « Commencer » montre avant les scripts : 0,5 s au lieu de 0,8 sur un réseau lent.
   // Puis cinquante : une famille d’outils sur deux lignes, « Continuer » et le lien à la même hauteur, la largeur du résultat.
@@ -162,9 +162,10 @@ const etapes: readonly (readonly [
   ['la question d’entrée répondue', null, 6, 25_700],
   // Ce qui arrive d’un lien, d’un fichier ou de l’appareil est hors du composant, pour être essayé seul : quatre-vingts octets.
   // Une question se dit au futur pour un projet, et la balance cite la ligne que les réponses remplissent : trois cents octets.
-  ['les questions', 'Questionnaire', 11, 46_500],
-  ['le résultat affiché', 'Resultat', 15, 59_850],
-  ['ce qui se lit dessous', 'Dessous', 18, 79_600],
+  // Un contrôle fait par une personne n’est pas « cet outil » : trois cents octets, le 30 novembre 2026.
+  ['les questions', 'Questionnaire', 11, 46_850],
+  ['le résultat affiché', 'Resultat', 15, 60_200],
+  ['ce qui se lit dessous', 'Dessous', 18, 80_000],
 ];
 
 /** Ce que le questionnaire demande en plus de ses scripts, en octets de brotli : d’avance, puis le résultat affiché. */
@@ -177,8 +178,8 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
     '/verifier/references.txt': 1_020,
   },
   {
-    // Qui dit la règle se dit : quatre cents octets, le 30 novembre 2026.
-    '/_astro/raisons.': 17_680,
+    // Qui dit la règle se dit : quatre cents octets, le 30 novembre 2026. Un candidat et une filature ont leur ligne : deux cents.
+    '/_astro/raisons.': 17_950,
     // Une décision de plus : CA Dijon, 2024 ; et les sanctions d’octobre 2025, pour le local syndical.
     '/verifier/autres-references.txt': 5_530,
     '/verifier/cas.txt': 3_750,
@@ -186,7 +187,7 @@ const donnees: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** Tout ce qui est venu quand le résultat s’affiche, puis en tout, scripts et données, en octets de brotli. */
-const ensemble = [83_100, 129_700];
+const ensemble = [83_500, 130_500];
 
 /** Les fichiers de ce composant : un autre, minuscule, ne fait parfois que le nommer. */
 function fichiersDe(composant: string): readonly string[] {

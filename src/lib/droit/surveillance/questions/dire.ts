@@ -1,8 +1,9 @@
 import type { Role } from '../vocabulaire/faits.ts';
+import { nommerLeControle } from './nommer-le-controle.ts';
+import type { Outils } from './nommer-le-controle.ts';
 import type { Texte } from './types.ts';
 
-/** Le texte qui s’adresse à ce rôle. Tant que le rôle n’est pas connu, on parle au salarié. */
-export function dire(texte: Texte, role: Role | undefined): string {
+function pourCeRole(texte: Texte, role: Role | undefined): string {
   if (typeof texte === 'string') return texte;
   switch (role) {
     case 'employeur':
@@ -17,3 +18,11 @@ export function dire(texte: Texte, role: Role | undefined): string {
       return texte.salarie;
   }
 }
+
+/**
+ * Le texte qui s’adresse à ce rôle. Tant que le rôle n’est pas connu, on parle au salarié.
+ *
+ * @param outils les outils dont il parle : s’ils sont tous des personnes qui contrôlent, il le dit.
+ */
+export const dire = (texte: Texte, role: Role | undefined, outils: Outils = []): string =>
+  nommerLeControle(pourCeRole(texte, role), outils);

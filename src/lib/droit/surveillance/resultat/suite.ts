@@ -40,6 +40,16 @@ export const obligationsDeFond = [
   'decision-automatisee',
 ] as const satisfies readonly IdObligation[];
 
+/** Ce dont la collecte dépend : toutes tenues, l’outil est en règle sur l’essentiel. */
+export const obligationsDeLaCollecte = [
+  ...obligationsDeFond,
+  'mentions-information',
+  'evaluation',
+  'consultation-cse',
+  'base-legale',
+  'autorisation-prefectorale',
+] as const satisfies readonly IdObligation[];
+
 /** Ce qui ne vaut que dans le privé : un stagiaire ou un apprenti peut travailler pour une administration. */
 export const SECTEUR_PUBLIC = { secteur: 'public' } as const satisfies Condition<Vocabulaire>;
 
@@ -62,6 +72,8 @@ export interface Suite {
   readonly saufSi?: Condition<Vocabulaire>;
   /** D’autres faits qui la rendent inutile, chacun seul. */
   readonly ouSaufSi?: readonly Condition<Vocabulaire>[];
+  /** Les obligations dont l’une au moins n’est pas tenue : sans cela, les faits seuls ne la rendent pas utile. */
+  readonly siNonTenue?: readonly IdObligation[];
   /** Les obligations qui la rendent utile dès que l’une est en cause, quels que soient les faits. */
   readonly ouSiEnCause?: readonly IdObligation[];
   /** Les obligations qu’elle sert : toutes tenues ou sans objet, elle ne se propose pas. */

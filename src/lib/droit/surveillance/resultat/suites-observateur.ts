@@ -1,3 +1,4 @@
+import { obligationsDeLaCollecte } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Démarches fréquentes de qui décrit un cas : journaliste, représentant, proche. */
@@ -39,6 +40,7 @@ export const suitesObservateur: readonly Suite[] = [
       'Dès 11 salariés, un élu peut saisir l’employeur d’une atteinte aux droits des personnes. L’employeur doit alors enquêter avec lui.',
     urgence: 'ensuite',
     si: { secteur: 'prive', effectif: ['11-49', '50-et-plus'] },
+    pour: obligationsDeLaCollecte,
     sources: ['L2312-59'],
   },
   {

@@ -1,5 +1,10 @@
 import type { IdObligation } from '../vocabulaire/types.ts';
-import { informationAReprendre, obligationsDeFond, SECTEUR_PUBLIC } from './suite.ts';
+import {
+  informationAReprendre,
+  obligationsDeFond,
+  obligationsDeLaCollecte,
+  SECTEUR_PUBLIC,
+} from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Ce que le règlement européen demande d’un traitement : la CNIL en connaît. */
@@ -72,6 +77,7 @@ export const suitesSalarie: readonly Suite[] = [
       role: ['salarie', 'interimaire', 'stagiaire-ou-apprenti'],
       effectif: ['11-49', '50-et-plus'],
     },
+    pour: obligationsDeLaCollecte,
     saufSi: SECTEUR_PUBLIC,
     sources: ['L2312-59'],
     lettres: ['signalement-au-cse'],
@@ -123,7 +129,9 @@ export const suitesSalarie: readonly Suite[] = [
     texte:
       'La plainte est gratuite et ne demande aucune démarche auparavant quand elle vise l’outil. La CNIL peut enquêter et sanctionner. Elle n’accorde pas d’argent et ne règle pas les litiges du travail.',
     urgence: 'ensuite',
+    // Suivi sans relâche, mais comme un texte l’impose : il n’y a rien dont se plaindre pour cela seul.
     si: { permanence: 'constante' },
+    siNonTenue: ['proportionnalite'],
     ouSiEnCause: traitements,
     pour: traitements,
     // Un projet ne traite encore aucune donnée.

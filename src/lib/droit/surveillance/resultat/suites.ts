@@ -32,10 +32,11 @@ function suitLesConclusions(
 }
 
 function utile(suite: Suite, faits: Faits): boolean {
-  const { si, ouSi = [], saufSi, ouSaufSi = [], ouSiEnCause = [] } = suite;
-  const demandee =
-    [si, ...ouSi].some((condition) => remplie(condition, faits)) ||
-    ouSiEnCause.some((id) => estGrave(statutDe(id, faits)));
+  const { si, ouSi = [], siNonTenue, saufSi, ouSaufSi = [], ouSiEnCause = [] } = suite;
+  const parLesFaits =
+    [si, ...ouSi].some((condition) => remplie(condition, faits)) &&
+    (siNonTenue === undefined || siNonTenue.some((id) => !TENUES.includes(statutDe(id, faits))));
+  const demandee = parLesFaits || ouSiEnCause.some((id) => estGrave(statutDe(id, faits)));
   const ecartee = [...(saufSi === undefined ? [] : [saufSi]), ...ouSaufSi].some((condition) =>
     remplie(condition, faits),
   );

@@ -3,6 +3,7 @@ import {
   balancePossible,
   filment,
   imageOuEcran,
+  rolesHorsCandidature,
   suiventLaPersonne,
 } from '../vocabulaire/groupes.ts';
 import type { StatutPreuve } from '../vocabulaire/statuts.ts';
@@ -25,6 +26,7 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
   titre: 'Que vaut la preuve ?',
   textes: ['ass-plen-2023-20-20648-abaque'],
   ordinaires: {
+    role: rolesHorsCandidature,
     etat: ['en-service', 'retire'],
     secteur: ['prive'],
     poste: ['oui', 'de-passage'],
@@ -121,6 +123,16 @@ export const tablePreuve: TableDerivee<StatutPreuve> = {
       motif:
         'Les données débordent sur le temps libre, alors qu’un autre contrôle existait. L’atteinte a été jugée trop forte.',
       sources: ['cass-soc-2023-21-22852-smv'],
+    },
+    {
+      // Soupçonner, trier : ces signes viennent d’affaires de salariés à qui une faute était reprochée. Une candidature se
+      // déclare : tant que le rôle n’est pas dit, on lit les lignes générales.
+      si: { role: 'candidat', collecte: discutables },
+      exception: { faits: ['role'], saufSi: 'la personne est candidate à un emploi' },
+      alors: 'incertaine',
+      motif:
+        'Écarter une candidature n’est pas prouver une faute. Nous n’avons lu aucune décision qui pèse ce qu’un recruteur a recueilli\u202f; le juge le ferait, si on le lui demande.',
+      sources: ['ass-plen-2023-20-20648-abaque', 'L1221-6'],
     },
     {
       si: {

@@ -78,7 +78,7 @@ export const peuventDecider = [
 ] as const satisfies readonly Dispositif[];
 
 /** Les contrôles faits par une personne, sans appareil qui enregistre par lui-même. */
-const sansAppareil = [
+export const sansAppareil = [
   'controle-humain',
   'filature',
   'client-mystere',

@@ -97,12 +97,13 @@ describe('Les mots des questions', () => {
     for (const dit of dits) expect(dit).not.toMatch(/\b(vous|votre|vos)\b/i);
   });
 
-  /** Ce que l’on ne demande qu’à qui travaille déjà là : une faute reprochée, ce qui la prouve, un mandat, le secteur d’un stage. */
+  /** Ce que l’on ne demande qu’à qui travaille déjà là : une faute reprochée, ce qui la prouve, qui l’a trié, un mandat, le secteur d’un stage. */
   const pasAuCandidat: readonly string[] = [
     'secteur',
     'motif',
     'autres-preuves-produites',
     'mandat',
+    'tri',
   ];
 
   test.each(ordreDesFaits.filter((fait) => !pasAuCandidat.includes(fait)))(
@@ -122,6 +123,26 @@ describe('Les mots des questions', () => {
             pasAuCandidat.includes(fait),
           ),
         ).toEqual([]);
+  });
+
+  test('un soupçon n’est demandé à un candidat que d’une fouille, ou d’une caméra peut-être cachée', () => {
+    const demandes = vocabulaire.dispositif.reponses.filter((dispositif) =>
+      conclure({
+        role: 'candidat',
+        dispositif,
+        suite: 'candidature-ecartee',
+      }).questions.includes('soupcon'),
+    );
+    expect(demandes).toEqual(['video', 'video-public', 'fouille']);
+    for (const dispositif of ['video', 'video-public'] as const)
+      expect(
+        conclure({
+          role: 'candidat',
+          dispositif,
+          suite: 'candidature-ecartee',
+          dissimulation: 'non',
+        }).questions,
+      ).not.toContain('soupcon');
   });
 
   test('on ne parle pas du CSE à l’agent public sans nommer son comité', () => {

@@ -93,6 +93,39 @@ describe('la personne', () => {
         ).toContain('Se plaindre de l’outil à la CNIL');
   });
 
+  test('un outil en règle sur l’essentiel n’est ni à porter devant la CNIL, ni à signaler comme une atteinte', () => {
+    const tachygraphe: Faits = {
+      role: 'salarie',
+      dispositif: 'chronotachygraphe',
+      etat: 'en-service',
+      effectif: '11-49',
+      information: 'ecrite-precise',
+      'usage-annonce': 'oui',
+      mentions: 'toutes',
+      base: 'obligation-legale',
+      finalite: 'obligation-legale',
+      'usage-reel': 'conforme',
+      permanence: 'constante',
+      zones: ['aucune'],
+      dissimulation: 'non',
+      donnees: ['ordinaires'],
+      suite: 'aucune',
+    };
+    const contre = /Se plaindre de l’outil|élu/;
+    expect(conclure(tachygraphe).dispositif.statut).toBe('en-regle-sur-l-essentiel');
+    expect(titresDe(tachygraphe).join(' | ')).not.toMatch(contre);
+    // Un autre usage, ou des données gardées sans fin, la rouvrent.
+    expect(titresDe({ ...tachygraphe, 'usage-reel': 'detourne' }).join(' | ')).toMatch(contre);
+    expect(titresDe({ ...tachygraphe, conservation: 'sans-limite' })).toContain(
+      'Se plaindre de l’outil à la CNIL',
+    );
+    chaque((faits) => {
+      const { statut } = conclure(faits).dispositif;
+      if (statut === 'en-regle-sur-l-essentiel' || statut === 'respectee')
+        expect(titresDe(faits).join(' | ')).not.toMatch(/Se plaindre de l’outil/);
+    });
+  });
+
   test('rien n’est recueilli par un projet : ni copie, ni plainte, ni réparation, ni délai', () => {
     chaque((faits) => {
       const projet = completer({ ...faits, etat: 'projet', suite: 'aucune' });

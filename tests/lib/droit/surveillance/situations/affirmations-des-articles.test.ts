@@ -218,7 +218,7 @@ affirmation(
 
 affirmation(
   'articles/la-proportionnalite.mdx',
-  'La Cour européenne l’a admise devant des soupçons de vols graves, pour un temps court.',
+  'La Cour européenne n’y a pas vu de violation, devant des soupçons de vols graves et pour un temps court.',
   { ...licencie, dispositif: 'video', dissimulation: 'cache', soupcon: 'oui', cible: 'oui' },
   { obligations: { loyaute: ['a-verifier', 'cedh-2019-lopez-ribalda'] } },
 );
@@ -246,7 +246,7 @@ affirmation(
 
 affirmation(
   'articles/le-cse.mdx',
-  'Des élections organisées sans candidat donnent un procès-verbal de carence : il n’y a personne à consulter.',
+  'Des élections organisées sans candidat donnent un procès-verbal de carence : il n’y a personne à consulter, et l’employeur doit pouvoir le montrer.',
   { ...licencie, dispositif: 'suivi-activite', effectif: '50-et-plus', consultation: 'carence' },
   { obligations: { 'consultation-cse': ['a-verifier'] } },
 );
@@ -267,7 +267,7 @@ affirmation(
 
 affirmation(
   'articles/bases-legales.mdx',
-  'L’obligation générale de sécurité n’impose pas, à elle seule, une caméra.',
+  'L’obligation générale de sécurité suffit rarement, à elle seule, à imposer une caméra.',
   { ...licencie, ...annonce, dispositif: 'video', base: 'obligation-legale' },
   { obligations: { 'base-legale': ['a-verifier', 'rgpd-6'] } },
 );
@@ -281,7 +281,7 @@ affirmation(
 
 affirmation(
   'articles/bases-legales.mdx',
-  'Une entreprise privée ordinaire n’exerce pas de mission de ce genre.',
+  'Une entreprise privée exerce rarement une mission de ce genre.',
   { ...licencie, dispositif: 'video', base: 'mission-publique' },
   { obligations: { 'base-legale': ['a-verifier'] } },
 );
@@ -466,7 +466,7 @@ affirmation(
 
 affirmation(
   'articles/depart-du-salarie.mdx',
-  'Les messages et les fichiers de travail sont présumés professionnels. L’employeur peut les ouvrir, sauf ceux que le salarié a marqués personnels.',
+  'Les messages et les fichiers de travail sont présumés professionnels. L’employeur peut les ouvrir, si rien ne les dit personnels.',
   { ...licencie, dispositif: 'fichiers', permanence: 'ponctuelle', personnel: 'non-identifie' },
   {
     obligations: {
@@ -479,7 +479,7 @@ affirmation(
 
 affirmation(
   'articles/arret-maladie.mdx',
-  'un GPS ou un téléphone de travail ne suit pas une personne en repos.',
+  'selon la CNIL, un GPS ne suit pas une personne en repos.',
   { ...licencie, ...annonce, dispositif: 'geolocalisation', zones: ['hors-temps-de-travail'] },
   { obligations: { 'vie-privee': ['interdit', 'cnil-geolocalisation'] } },
 );
@@ -525,4 +525,27 @@ affirmation(
   'Une webcam ou un micro qui captent la pièce touchent la vie privée.',
   { role: 'salarie', dispositif: 'webcam', permanence: 'reguliere', zones: ['domicile'] },
   { obligations: { 'vie-privee': ['manquement'] } },
+);
+
+const illicite: Faits = { ...licencie, dispositif: 'suivi-activite', information: 'aucune' };
+
+affirmation(
+  'articles/preuve.mdx',
+  'Aucun ne suffit seul, sauf deux : l’autre preuve disponible, et la pesée que personne n’a demandée.',
+  { ...illicite, 'autre-preuve': 'oui', 'mise-en-balance': 'demandee', tri: 'oui' },
+  { preuve: 'probablement-ecartee' },
+);
+
+affirmation(
+  'articles/preuve.mdx',
+  'la pesée que personne n’a demandée.',
+  { ...illicite, 'autre-preuve': 'non', 'mise-en-balance': 'non', tri: 'oui' },
+  { preuve: 'probablement-ecartee' },
+);
+
+affirmation(
+  'articles/intelligence-artificielle.mdx',
+  'si elle suit la note de manière déterminante, la note est elle-même la décision, a jugé la Cour de justice.',
+  { ...licencie, dispositif: 'ia-rh', decision: 'note-suivie' },
+  { obligations: { 'decision-automatisee': ['a-verifier', 'cjue-2023-c634-21-schufa'] } },
 );

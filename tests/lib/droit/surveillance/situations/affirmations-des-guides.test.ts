@@ -121,7 +121,7 @@ affirmation(
 
 affirmation(
   'articles/petite-entreprise.mdx',
-  'Une société de neuf personnes a été sanctionnée pour des caméras en continu.',
+  'La CNIL a sanctionné une société de neuf personnes pour des caméras en continu.',
   { ...petite, ...annonce, dispositif: 'video', permanence: 'constante' },
   { obligations: { proportionnalite: ['manquement', 'cnil-2019-006-uniontrad'] } },
 );

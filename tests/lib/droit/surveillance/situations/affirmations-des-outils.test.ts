@@ -184,7 +184,7 @@ affirmation(
 
 affirmation(
   'dispositifs/enregistrement.md',
-  'Le comité se consulte alors avant.',
+  'À partir de 50 salariés, le comité se consulte alors avant.',
   {
     ...salarie,
     dispositif: 'enregistrement',
@@ -395,7 +395,7 @@ affirmation(
 
 affirmation(
   'dispositifs/messagerie-web.md',
-  'Un message qui n’est pas marqué personnel est présumé professionnel.',
+  'Un message qui n’est pas marqué personnel est présumé professionnel, selon la CNIL.',
   {
     ...salarie,
     dispositif: 'messagerie-web',
@@ -407,14 +407,14 @@ affirmation(
 
 affirmation(
   'dispositifs/messagerie-web.md',
-  'Un message identifié comme personnel ne s’ouvre pas, même si l’usage privé est interdit.',
+  'Selon la CNIL, un message identifié comme personnel reste secret, et un juge apprécie si l’employeur l’a ouvert.',
   { ...salarie, dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
   { obligations: { 'vie-privee': ['a-verifier', 'cnil-messagerie'] } },
 );
 
 affirmation(
   'dispositifs/fichiers.md',
-  'Un fichier marqué personnel s’ouvre devant le salarié, ou après l’avoir appelé.',
+  'Un fichier marqué personnel s’ouvre devant le salarié, ou après l’avoir appelé, selon la CNIL.',
   { ...salarie, dispositif: 'fichiers', personnel: 'identifie-en-sa-presence' },
   { obligations: { 'vie-privee': ['respectee', 'cnil-messagerie'] } },
 );
@@ -438,4 +438,99 @@ affirmation(
   'La portée de cette formule est discutée.',
   { ...salarie, dispositif: 'filature' },
   { obligations: { proportionnalite: ['manquement', 'ca-dijon-2024-22-00145'] } },
+);
+
+affirmation(
+  'dispositifs/messagerie-web.md',
+  'Ouvert devant la personne, il reste à vérifier, car la CNIL laisse les tribunaux apprécier.',
+  { ...salarie, dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cnil-messagerie'] } },
+);
+
+affirmation(
+  'dispositifs/captures-ecran.md',
+  'L’analyse d’impact est due pour un suivi constant, et son absence a été sanctionnée.',
+  { ...salarie, dispositif: 'captures-ecran', permanence: 'constante', 'analyse-impact': 'non' },
+  { obligations: { 'analyse-impact': ['manquement', 'cnil-2024-021-time-doctor'] } },
+);
+
+affirmation(
+  'dispositifs/chronotachygraphe.md',
+  'À partir de 50 salariés, la consultation du comité dépend de l’usage que l’employeur en fait.',
+  {
+    ...salarie,
+    dispositif: 'chronotachygraphe',
+    effectif: '50-et-plus',
+    consultation: 'non',
+  },
+  { obligations: { 'consultation-cse': ['a-verifier', 'L2312-38'] } },
+);
+
+affirmation(
+  'dispositifs/video-public.md',
+  'Un usage compatible avec la sûreté annoncée a pourtant été admis.',
+  {
+    ...salarie,
+    dispositif: 'video-public',
+    information: 'orale-ou-affichage',
+    'usage-annonce': 'non',
+    'usage-reel': 'conforme',
+    suite: 'licenciement',
+  },
+  {
+    obligations: { 'information-individuelle': ['a-verifier', 'cass-soc-2025-22-19925-aeroport'] },
+  },
+);
+
+affirmation(
+  'dispositifs/filature.md',
+  'Un intérêt légitime, même pesé par écrit, ne la rend ni loyale ni proportionnée.',
+  {
+    ...salarie,
+    dispositif: 'filature',
+    base: 'interet-legitime',
+    alternative: 'ecartee-par-ecrit',
+  },
+  { obligations: { loyaute: ['manquement'], proportionnalite: ['manquement'] } },
+);
+
+affirmation(
+  'dispositifs/enregistreur-frappe.md',
+  'Aucune base ne suffit à l’admettre pour un contrôle ordinaire du travail, pas même un intérêt légitime pesé par écrit.',
+  {
+    ...salarie,
+    dispositif: 'enregistreur-frappe',
+    base: 'interet-legitime',
+    alternative: 'ecartee-par-ecrit',
+  },
+  { dispositif: 'interdit' },
+);
+
+affirmation(
+  'dispositifs/filature.md',
+  'elle atteint nécessairement la vie privée. La portée de cette formule est discutée.',
+  { ...salarie, dispositif: 'filature' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cass-soc-2002-00-42401-filature'] } },
+);
+
+affirmation(
+  'dispositifs/reseaux-sociaux.md',
+  'Chercher sur les réseaux personnels d’un candidat, ce que la CNIL rapproche d’une enquête de moralité.',
+  {
+    role: 'candidat',
+    dispositif: 'reseaux-sociaux',
+    etat: 'en-service',
+    permanence: 'ponctuelle',
+    zones: ['aucune'],
+    donnees: ['ordinaires'],
+    alternative: 'ecartee-par-ecrit',
+  },
+  { obligations: { proportionnalite: ['a-verifier', 'cnil-recrutement'] } },
+);
+
+affirmation(
+  'idees-recues/messages-au-travail.md',
+  'Un message identifié comme personnel reste secret, selon la CNIL, et les tribunaux apprécient.',
+  { ...salarie, dispositif: 'messagerie-web', personnel: 'identifie-en-sa-presence' },
+  { obligations: { 'vie-privee': ['a-verifier', 'cnil-messagerie'] } },
 );

@@ -65,7 +65,8 @@ export const conservation: Obligation = {
     {
       si: { dispositif: 'video-public', conservation: 'au-dela' },
       alors: 'manquement',
-      motif: 'Dans un lieu ouvert au public, la loi limite la conservation des images à un mois.',
+      motif:
+        'Dans un lieu ouvert au public, la loi limite la conservation des images à un mois, sauf enquête ou information judiciaire.',
       sources: ['csi-l252-5', 'rgpd-5'],
     },
     {

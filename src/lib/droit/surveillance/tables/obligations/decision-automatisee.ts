@@ -65,13 +65,14 @@ export const decisionAutomatisee: Obligation = {
     {
       si: { dispositif: peuventDecider, decision: 'automatisee' },
       alors: 'manquement',
-      motif: 'Une décision importante a été prise par la machine seule.',
+      motif:
+        'Une décision importante a été prise par la machine seule. Le règlement l’interdit en principe, sauf exceptions.',
       sources: ['rgpd-22'],
     },
     {
       si: { dispositif: neDecidentPas },
       alors: 'sans-objet',
-      motif: 'Cet outil ne prend pas de décision à lui seul.',
+      motif: 'Rien ne décide ici à la place d’une personne.',
       sources: ['rgpd-22'],
     },
     {

@@ -105,14 +105,14 @@ export const donneesSensibles: Obligation = {
       si: testReserve,
       alors: 'sans-objet',
       motif:
-        'Un test lu sur place ne fait pas à lui seul de fichier ; nous ne l’avons pas vu juger au regard du RGPD. Son résultat touche à la santé, et reste secret.',
+        'Un test lu sur place ne fait pas à lui seul de fichier ; nous ne l’avons pas vu juger au regard du RGPD. Son résultat touche à la santé, et celui d’un test salivaire reste secret.',
       sources: ['rgpd-4', 'rgpd-9', 'ce-2016-394178-test-salivaire'],
     },
     {
       si: { dispositif: 'depistage' },
       alors: 'a-verifier',
       motif:
-        'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et son résultat reste secret.',
+        'Un test d’alcool ou de stupéfiants touche à la santé. Il n’est admis que pour des postes à risque, et le résultat d’un test salivaire reste secret.',
       sources: ['rgpd-9', 'L1321-3', 'ce-2016-394178-test-salivaire'],
     },
     {

@@ -14,7 +14,7 @@ export const droitAcces: Obligation = {
     {
       si: { etat: 'projet' },
       alors: 'sans-objet',
-      motif: 'L’outil n’existe pas encore. Il n’y a pas de données à demander.',
+      motif: 'Rien n’existe encore. Il n’y a pas de données à demander.',
       sources: ['rgpd-15'],
     },
     {

@@ -133,7 +133,7 @@ export const loyaute: Obligation = {
     {
       si: { dissimulation: 'cache' },
       alors: 'manquement',
-      motif: 'L’outil est caché.',
+      motif: 'Le contrôle est caché.',
       sources: ['L1222-4', 'rgpd-5', 'cnil-2025-008-samaritaine'],
     },
     {

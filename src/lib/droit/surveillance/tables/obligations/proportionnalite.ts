@@ -5,6 +5,7 @@ import {
   intrusifs,
   ouvertureIsolee,
   ouvrentDesContenus,
+  rolesHorsCandidature,
   surveillentSansRelache,
 } from '../../vocabulaire/groupes.ts';
 import type { Dispositif, Reponse } from '../../vocabulaire/faits.ts';
@@ -36,6 +37,7 @@ export const proportionnalite: Obligation = {
   partie: 'faire',
   textes: ['L1121-1', 'rgpd-5'],
   ordinaires: {
+    role: rolesHorsCandidature,
     secteur: ['prive'],
     etat: ['en-service', 'retire'],
     permanence: ['reguliere'],
@@ -359,6 +361,15 @@ export const proportionnalite: Obligation = {
       motif:
         'Lire en continu des échanges privés paraît aller au-delà de ce qu’un contrôle demande.',
       sources: ['cedh-2017-barbulescu', 'L1121-1'],
+    },
+    {
+      // Une candidature se déclare : tant que le rôle n’est pas dit, on lit les lignes générales.
+      si: { role: 'candidat', dispositif: 'reseaux-sociaux' },
+      exception: { faits: ['role'], saufSi: 'la personne est candidate à un emploi' },
+      alors: 'a-verifier',
+      motif:
+        'Selon la CNIL, un recruteur peut lire un réseau professionnel. Chercher sur les réseaux personnels d’un candidat revient à une enquête de moralité.',
+      sources: ['cnil-recrutement', 'L1221-6', 'L1121-1'],
     },
     {
       si: { alternative: 'existe', dispositif: intrusifsSansPosition },

@@ -164,6 +164,7 @@ export const viePrivee: Obligation = {
   partie: 'faire',
   textes: ['L1121-1', 'c-civ-9', 'rgpd-5', 'cp-226-15'],
   ordinaires: {
+    secteur: ['public'],
     etat: ['en-service', 'retire'],
     permanence: ['ponctuelle', 'reguliere'],
     soupcon: ['non'],
@@ -231,6 +232,13 @@ export const viePrivee: Obligation = {
       motif:
         'À prévoir avant le premier contrôle\u00a0: avertir la personne. Un sac s’ouvre devant elle, si elle ne refuse pas\u202f; un casier, devant elle ou une fois prévenue.',
       sources: ['cass-soc-2009-07-42068-sac', 'cass-soc-2001-99-43030-armoire', 'L1121-1'],
+    },
+    {
+      si: { secteur: 'prive', dispositif: 'filature', zones: 'aucune' },
+      alors: 'a-verifier',
+      motif:
+        'Pour la Cour de cassation, en 2002, une filature atteint nécessairement la vie privée. La portée de cette formule est discutée depuis 2023.',
+      sources: ['cass-soc-2002-00-42401-filature', 'c-civ-9', 'ca-dijon-2024-22-00145'],
     },
     {
       si: { etat: 'projet', zones: 'aucune' },
@@ -334,7 +342,7 @@ export const viePrivee: Obligation = {
     {
       si: { zones: 'contenus-prives' },
       alors: 'manquement',
-      motif: 'L’outil touche des contenus privés.',
+      motif: 'Le contrôle touche des contenus privés.',
       sources: [
         'c-civ-9',
         'L1121-1',
@@ -423,7 +431,7 @@ export const viePrivee: Obligation = {
       si: { zones: 'pauses-sanitaires-vestiaires', dispositif: touchentAuxPauses },
       alors: 'a-verifier',
       motif:
-        'L’outil touche les pauses. Il faut voir s’il y suit la personne, et ce qu’il en retient.',
+        'Le contrôle touche les pauses. Il faut voir s’il y suit la personne, et ce qu’il en retient.',
       sources: ['L1121-1', 'rgpd-5'],
     },
     {
@@ -475,7 +483,7 @@ export const viePrivee: Obligation = {
     {
       si: { dispositif: nOuvrentRien, zones: 'aucune' },
       alors: 'respectee',
-      motif: 'L’outil ne touche ni lieu, ni moment, ni contenu privé.',
+      motif: 'Le contrôle ne touche ni lieu, ni moment, ni contenu privé.',
       sources: ['L1121-1'],
     },
     {
@@ -508,7 +516,7 @@ export const viePrivee: Obligation = {
     {
       si: {},
       alors: 'a-verifier',
-      motif: 'Il faut savoir quels lieux, quels moments et quels contenus l’outil touche.',
+      motif: 'Il faut savoir quels lieux, quels moments et quels contenus le contrôle touche.',
       sources: ['L1121-1', 'c-civ-9'],
     },
   ],
