@@ -2,6 +2,7 @@
 import { debord } from './aides/debord.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { numerosCoupes } from './aides/rendu.ts';
+import { imposerLesPolices } from './aides/texte.ts';
 import { partiesDeGrille } from '../../src/lib/questionnaire/parties-de-grille.ts';
 import { chaquePage } from './aides/pages.ts';
 
@@ -142,6 +143,8 @@ test('sur papier : chaque feuille est numérotée, un titre ne reste pas seul, l
   const feuilles: number[] = [];
   for (const bout of ['', ...partiesDeGrille.map(({ id }) => `${id}/`)]) {
     await ouvrir(page, `/verifier/grille/${bout}`);
+    // Le nombre de feuilles dépend de la police : la nôtre, même si elle a tardé.
+    expect(await imposerLesPolices(page)).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     const styles = await page.evaluate(() => {
       const regles = [...document.styleSheets].flatMap((feuille) => [...feuille.cssRules]);

@@ -49,3 +49,30 @@ export async function oterLesPolices(page: Page): Promise<number> {
     return otees;
   });
 }
+
+/**
+ * Donne à la page ouverte ses polices, quoi qu’il arrive : la nôtre n’attend que le premier dixième de seconde, et celle de
+ * repli change d’une machine à l’autre. Rend combien elle en a reçu.
+ */
+export async function imposerLesPolices(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const voulues: FontFace[] = [];
+    for (const { cssRules, href } of document.styleSheets)
+      for (const regle of cssRules) {
+        if (!(regle instanceof CSSFontFaceRule)) continue;
+        const { style } = regle;
+        const [, chemin] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? [];
+        if (chemin === undefined) continue;
+        const famille = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+        voulues.push(
+          new FontFace(famille, `url("${new URL(chemin, href ?? document.baseURI).href}")`, {
+            weight: style.getPropertyValue('font-weight') || 'normal',
+            style: style.getPropertyValue('font-style') || 'normal',
+          }),
+        );
+      }
+    const recues = await Promise.all(voulues.map((une) => une.load()));
+    for (const une of recues) document.fonts.add(une);
+    return recues.length;
+  });
+}
