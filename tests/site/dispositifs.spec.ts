@@ -7,8 +7,9 @@ test('une page d’outil ouvre le questionnaire avec lui, et l’adresse n’en 
 }) => {
   await ouvrir(page, '/dispositifs/geolocalisation/');
   await page.getByRole('main').getByRole('link', { name: 'Vérifier ma situation' }).click();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // L’adresse d’abord : la page que l’on quitte n’a pas d’îlot en attente non plus.
   await expect(page).toHaveURL(/\/verifier\/$/);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await bouton(page, 'Commencer').click();
   await repondre(page, 'aucune');
   await repondre(page, 'salarie');

@@ -26,7 +26,11 @@ for (const id of cas) {
         await preciser(page);
       }
       await expect(titre(page)).toHaveText(
-        dire(questions[fait].intitule, demandees.includes('role') ? role : undefined),
+        dire(
+          questions[fait].intitule,
+          demandees.includes('role') ? role : undefined,
+          demandees.includes('dispositif') ? [faits.dispositif].flat() : [],
+        ),
       );
       demandees.push(fait);
       // Le procès se dit à la question du moment, par un choix de l’écran seul : sans lui, rien ne se demande du juge.

@@ -85,7 +85,7 @@ export default async function batirSousUnChemin(): Promise<() => Promise<void>> 
   process.env['REFUS_SANS_COURRIEL'] = refusSansCourriel(atelier);
   atelier.changer(
     'src/content/paragraphes/preuve.json',
-    '"anciens": []',
+    /"anciens": \[[^]*\]/u,
     `"anciens": ${JSON.stringify(anciens)}`,
   );
   atelier.changer('src/content/textes/rgpd-13.md', /luLe: [\d-]+/u, 'luLe: 2025-01-02');

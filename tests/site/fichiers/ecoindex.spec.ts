@@ -41,7 +41,8 @@ const exceptees: Readonly<Record<string, string>> = {
   '/regles/controle/non-comparable/': 'C',
   '/regles/information-individuelle/': 'C',
   '/regles/preuve/': 'C',
-  '/regles/proportionnalite/': 'C',
+  // Une ligne de plus, pour un candidat, et ses sources.
+  '/regles/proportionnalite/': 'D',
   '/regles/vie-privee/': 'C',
   '/relire/controle/': 'C',
   '/salarie-protege/': 'C',

@@ -25,6 +25,8 @@ const longues: Readonly<Record<string, number>> = {
   // Elle grandit avec les corrections : onze de plus le 29 novembre au soir, dix-neuf le 30 ; et elle a deux volets.
   '/mises-a-jour/': 16_450,
   '/recours-et-delais/': 17_000,
+  // Elle dit en tableau ce que valaient les marques sur six collectes de vraies pages.
+  '/relire/controle/': 15_050,
   // Elle porte sa question d’entrée, que « Commencer » montre avant les scripts : 0,5 s au lieu de 0,8 sur un réseau lent.
   // Puis cinquante : une famille d’outils sur deux lignes, « Continuer » et le lien à la même hauteur, la largeur du résultat.
   '/verifier/': 19_050,
@@ -286,7 +288,7 @@ const lecteurs: Readonly<
     // Le kit qui s’y rouvre dit un projet au futur : dix octets.
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
     // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
-    code: 50_300,
+    code: 50_500,
     donnees: { '/relire/regles.json': 41_500, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
