@@ -166,7 +166,7 @@ const etapes: readonly (readonly [
   // Une question se dit au futur pour un projet, et la balance cite la ligne que les réponses remplissent : trois cents octets.
   // Un contrôle fait par une personne n’est pas « cet outil » : trois cents octets, le 30 novembre 2026.
   ['les questions', 'Questionnaire', 11, 46_850],
-  ['le résultat affiché', 'Resultat', 15, 60_200],
+  ['le résultat affiché', 'Resultat', 15, 60_000],
   ['ce qui se lit dessous', 'Dessous', 18, 80_000],
 ];
 

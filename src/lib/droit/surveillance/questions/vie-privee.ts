@@ -199,14 +199,13 @@ export const dissimulation: Question<'dissimulation'> = {
   aDemander: {
     a: EMPLOYEUR_OU_REPRESENTANT,
     question: {
-      salarie: 'Où était placé l’appareil, qui l’a installé, et qui en connaissait l’existence ?',
-      employeur: 'Où était placé l’appareil, qui l’a installé, et qui en connaissait l’existence ?',
-      observateur:
-        'Où était placé l’appareil, qui l’a installé, et qui en connaissait l’existence ?',
+      salarie: 'Où était l’appareil, qui l’a décidé, et qui le savait ?',
+      employeur: 'Où était l’appareil, qui l’a décidé, et qui le savait ?',
+      observateur: 'Où était l’appareil, qui l’a décidé, et qui le savait ?',
     },
   },
   choix: {
-    non: { libelle: 'Non, ni appareil caché ni ruse' },
+    non: { libelle: 'Non, ni cachette ni ruse' },
     cache: {
       libelle: 'Oui, l’appareil était caché',
       precision: 'Exemple : une caméra dans un faux détecteur de fumée.',
