@@ -55,3 +55,16 @@ export const collectes: readonly Collecte[] = [
     graves: { vues: 11, notees: 22 },
   },
 ];
+
+/** Sur cent marques qui affirmaient une erreur, toutes collectes réunies : les justes, les défendables, celles à tort. */
+export function surCent(): Readonly<Record<'justes' | 'defendables' | 'fausses', number>> {
+  const somme = (lire: (collecte: Collecte) => number) =>
+    collectes.reduce((total, une) => total + lire(une), 0);
+  const marques = somme(({ justes, defendables, fausses }) => justes + defendables + fausses);
+  const part = (nombre: number) => Math.round((100 * nombre) / marques);
+  return {
+    justes: part(somme(({ justes }) => justes)),
+    defendables: part(somme(({ defendables }) => defendables)),
+    fausses: part(somme(({ fausses }) => fausses)),
+  };
+}
