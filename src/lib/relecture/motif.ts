@@ -21,6 +21,7 @@ export class Atomes {
   readonly #fins = new Map<string, number>();
   readonly #reconnus = new Map<string, ReadonlySet<number>>();
   readonly #classes = new Map<string, Noeud>();
+  readonly #noeuds: Noeud[] = [];
   #suivant = 0;
 
   /** Le numéro d’un mot (« accord »), d’un début (« consent* ») ou d’une fin de mot (« *er »). */
@@ -34,6 +35,12 @@ export class Atomes {
     this.#suivant += 1;
     table.set(cle, this.#suivant);
     return this.#suivant;
+  }
+
+  /** Le nœud qui lit ce mot : le même pour tous les motifs, qui partagent ainsi ce qu’on en calcule. */
+  mot(ecrit: string): Noeud {
+    const atome = this.numero(ecrit);
+    return (this.#noeuds[atome] ??= { sorte: 'mot', atome });
   }
 
   /** Les atomes qu’un mot du texte réalise. */
@@ -161,7 +168,7 @@ class Lecteur {
       if (classe === undefined) return this.#refuser(`la classe ${lexeme} n’existe pas`);
       return this.#atomes.classe(lexeme, () => lireMotif(classe, this.#atomes, this.#classes));
     }
-    return { sorte: 'mot', atome: this.#atomes.numero(lexeme) };
+    return this.#atomes.mot(lexeme);
   }
 
   #refuser(pourquoi: string): never {
@@ -185,8 +192,16 @@ function choisir(branches: readonly Noeud[]): Noeud {
   return autres.length === 0 ? parmi : { sorte: 'choix', noeuds: [parmi, ...autres] };
 }
 
+/** Ce qui a déjà été calculé : un mot ou une classe sert à bien des motifs, et la même liste se cherche une fois par phrase. */
+const connus = new WeakMap<Noeud, ReadonlySet<number> | undefined>();
+
 /** Les atomes par lesquels un motif peut commencer ; `undefined` s’il peut commencer par n’importe quel mot. */
 function premiers(noeud: Noeud): ReadonlySet<number> | undefined {
+  if (!connus.has(noeud)) connus.set(noeud, calculerLesPremiers(noeud));
+  return connus.get(noeud);
+}
+
+function calculerLesPremiers(noeud: Noeud): ReadonlySet<number> | undefined {
   switch (noeud.sorte) {
     case 'mot':
       return new Set([noeud.atome]);

@@ -1,6 +1,7 @@
 import type { Jeton } from './jetons.ts';
 import type { Atomes, MotifPret, Noeud } from './motif.ts';
 import { valeurDe } from './nombres.ts';
+import { ranger } from './par-tete.ts';
 
 /** Ce que l’on passe entre deux mots d’un motif sans qu’il le dise : articles et adverbes qui ne nient rien. */
 const effaces = new Set(
@@ -133,16 +134,15 @@ export class Reconnaisseur {
 
   /** Vrai si l’un des motifs commence entre ces deux rangs et y tient, sans « non » devant lui si `renverse`. */
   trouve(motifs: readonly MotifPret[], debut: number, fin: number, renverse = false): boolean {
-    return motifs.some(({ noeud, tetes }) => {
-      for (let rang = debut; rang < fin; rang += 1)
-        if (
-          this.#amorce(tetes, rang) &&
-          !(renverse && this.#jetons[rang - 1]?.forme === 'non') &&
-          this.fin(noeud, rang, fin) !== undefined
-        )
-          return true;
-      return false;
-    });
+    if (motifs.length === 0) return false;
+    const { parTete, sansTete } = ranger(motifs);
+    for (let rang = debut; rang < fin; rang += 1) {
+      if (renverse && this.#jetons[rang - 1]?.forme === 'non') continue;
+      const tient = ({ noeud }: MotifPret) => this.fin(noeud, rang, fin) !== undefined;
+      for (const atome of this.atomes(rang)) if (parTete.get(atome)?.some(tient)) return true;
+      if (sansTete.some(tient)) return true;
+    }
+    return false;
   }
 
   #amorce(tetes: ReadonlySet<number> | undefined, rang: number): boolean {
@@ -185,11 +185,14 @@ export class Reconnaisseur {
         return fusionner(noeud.noeuds.map((un) => this.#avancer(un, places, borne)));
       case 'suite': {
         let courantes = places;
-        for (const [rang, un] of noeud.noeuds.entries()) {
-          const suivantes = rang === 0 ? courantes : this.#suivantes(courantes, borne);
+        let premier = true;
+        for (const un of noeud.noeuds) {
+          const departs = premier ? places : this.#suivantes(courantes, borne);
+          premier = false;
+          const apres = this.#avancer(un, departs, borne);
           // Un trou ou un facultatif peut être vide : ce qui ferme la proposition ne l’empêche pas.
-          const vide = un.sorte === 'trou' || un.sorte === 'peut-etre' ? courantes : [];
-          courantes = fusionner([vide, this.#avancer(un, suivantes, borne)]);
+          const vide = un.sorte === 'trou' || un.sorte === 'peut-etre';
+          courantes = vide ? fusionner([courantes, apres]) : apres;
           if (courantes.length === 0) return courantes;
         }
         return courantes;
