@@ -104,7 +104,7 @@ export const classes: Classes = {
     '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
   // Le droit d’avant, raconté : ce qui l’annonce, et le temps où il se dit.
   autrefois:
-    '((durant|pendant) ..2 (annees|decennies|longtemps)|(avant|jusqu*) ..4 (2020|2023|2024|arret|pleniere|revirement)|ancien* ..1 (doctrine|droit|jurisprudence|position|principe|regime|regle)|classiquement|historiquement|longtemps|principe ..2 etai* ..1 absolu|traditionnellement)',
+    '((durant|pendant) ..2 (annees|decennies|longtemps)|(avant|jusqu*) ..4 (2020|2023|2024|arret|pleniere|revirement)|ancien* ..1 (doctrine|droit|jurisprudence|position|principe|regime|regle)|auparavant|autrefois|classiquement|historiquement|jadis|jusqu (alors|ici|la|present)|longtemps|naguere|principe ..2 etai* ..1 absolu|traditionnellement)',
   'a-l-imparfait':
     '(avai*|devai*|ecartai*|etai*|exigeai*|fallai*|pouvai*|refusai*|rejetai*|valai*)',
   // Ce que plusieurs règles disent des mêmes mots.

@@ -1,3 +1,4 @@
+import { estUnFauxAmi } from './faux-amis.ts';
 import { valeurDe } from './nombres.ts';
 
 /** Ce que lit un motif : un mot, un début de mot, un nombre, une suite, un choix, un trou. */
@@ -51,8 +52,10 @@ export class Atomes {
     const mot = this.#mots.get(forme);
     if (mot !== undefined) trouves.add(mot);
     for (const longueur of this.#longueurs) {
-      const debut = this.#debuts.get(forme.slice(0, longueur));
-      if (debut !== undefined && forme.length >= longueur) trouves.add(debut);
+      const ecrit = forme.slice(0, longueur);
+      const debut = this.#debuts.get(ecrit);
+      if (debut !== undefined && forme.length >= longueur && !estUnFauxAmi(ecrit, forme))
+        trouves.add(debut);
     }
     for (const [fin, atome] of this.#fins)
       if (forme.length > fin.length + 1 && forme.endsWith(fin)) trouves.add(atome);
