@@ -54,6 +54,14 @@ export const collectes: readonly Collecte[] = [
     fausses: 9,
     graves: { vues: 11, notees: 22 },
   },
+  {
+    nom: 'Septième',
+    quoi: '121 textes d’autres sites, une fois que les six avaient servi',
+    justes: 13,
+    defendables: 5,
+    fausses: 12,
+    graves: { vues: 11, notees: 26 },
+  },
 ];
 
 /** Sur cent marques qui affirmaient une erreur, toutes collectes réunies : les justes, les défendables, celles à tort. */
