@@ -101,7 +101,7 @@ export const classes: Classes = {
     '((controle*|mesur*|suivi) ..2 (activite|productivite|temps)|(donnees|vie) (nominative*|personnelle*|privee)|(prise|trace*) ..2 (ecran|position)|1222 4|algorithm*|badg*|balise*|biometr*|boitier*|bracelet*|camera*|captation*|capteur*|capture*|chronotachygraphe*|clandesti*|client* mystere*|cnil|connexion*|conversation*|courriel*|cybersurveill*|deloya*|ecoute*|empreinte*|enregistrement*|enregistreu*|espion*|filature*|film*|flica*|fliqu*|frappe*|geoloc*|gps|historique*|illicite*|image*|insu|journaux|keylogger*|localis*|logiciel*|maif|mail|mails|messagerie*|messages|micro|micros|mouchard*|ordinateur*|pist*|pointage*|pointeuse*|preuve* ..2 (numerique*|obten*|recueill*)|puce*|rgpd|souris|surveill*|tachygraphe*|telemat*|telephon*|teletravail*|trac|traca*|trace|tracer|traces|tracking|traqu*|video*|webcam*)',
   // Ce qui cite un arrêt, le raconte, ou dit qui parle : là, une règle demande au lieu d’affirmer.
   rapporte:
-    '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (elle|elles|eux|lui)|arret|cass|cour d appel|en l espece|pourvoi|soc)',
+    '((argu*|consider*|estim*|pretend*|soutenai*|soutenu|soutien*) ..2 (qu|que)|(d apres|selon) (avocat*|cfdt|cgt|defense|direction|elle|elles|elus|eux|inspect*|lui|plaignant*|salarie*|syndicat*)|arret|cass|cour d appel|en l espece|pour (avocat*|cfdt|cgt|defense|plaignant*|syndicat*)|pourvoi|soc)',
   // Le droit d’avant, raconté : ce qui l’annonce, et le temps où il se dit.
   autrefois:
     '((durant|pendant) ..2 (annees|decennies|longtemps)|(avant|jusqu*) ..4 (2020|2023|2024|arret|pleniere|revirement)|ancien* ..1 (doctrine|droit|jurisprudence|position|principe|regime|regle)|auparavant|autrefois|classiquement|historiquement|jadis|jusqu (alors|ici|la|present)|longtemps|naguere|principe ..2 etai* ..1 absolu|traditionnellement)',
@@ -114,7 +114,7 @@ export const classes: Classes = {
     '(code travail|droit|legislateur|legislation|loi|lois|reglement|reglementation|rgpd|texte*)',
   'conseil-prud': '(conseil ..1 hommes|conseil ..1 prud|conseillers|cph|hommes|prud hom*|prudhom*)',
   filmer:
-    '(chronometrer|compter|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|observer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
+    '(chronometrer|compter|consulter|controler|ecouter|enregistrer|epier|equiper|espionner|filmer|fliquer|fouiller|geolocaliser|installer|lire|mesurer|mettre ..1 (camera*|gps|logiciel*|micro*|mouchard*)|observer|ouvrir|photographier|pister|poser|regarder|scruter|suivre|surveiller|tracer|traquer|utiliser ..2 (camera*|gps|logiciel*|mouchard*)|visionner)',
   flicage:
     '(chronometr*|controlait|controle|ecout*|enregistr*|epi*|espion*|film*|flicage|fliqu*|geolocalis*|keylogger*|mesur*|mouchard*|observ*|pist*|scrut*|suivai*|suivi|surveill*|trac*|traqu*|videosurveill*)',
 };

@@ -29,8 +29,12 @@ function contreditLaRupture(mots: string, decisions: readonly DecisionConnue[]):
   );
 }
 
+/** « … et rejeté le pourvoi du salarié », à la fin : ce que la cour en a fait, non ce qu’elle dit de la preuve. */
+const pourvoiRejete = / et (?:a )?rejete le pourvoi(?: (?:de l|de la|de|du) \w+)?$/;
+
 /** Ce que la phrase dit de la preuve n’est pas ce que chacune de ces décisions en a jugé. */
-function contreditLaPreuve(mots: string, decisions: readonly DecisionConnue[]): boolean {
+function contreditLaPreuve(phrase: string, decisions: readonly DecisionConnue[]): boolean {
+  const mots = phrase.replace(pourvoiRejete, '');
   if (!objet.test(mots) || prudence.test(mots)) return false;
   const admise = admettre.test(mots);
   if (admise === ecarter.test(mots)) return false;

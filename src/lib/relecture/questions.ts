@@ -9,6 +9,10 @@ const sanction =
 const fonction =
   /^(?:me|maitre|avocat\w*|president\w*|directeur|directrice|dg|pdg|ministre|magistrat\w*|procureur\w*|porte|parole|maire|depute\w*|senateur|senatrice|secretaire|delegue\w*|sociologue|professeur\w*|docteur|dr|gerant\w*|dirigeant\w*|patron\w*|conseiller\w*|inspecteur|inspectrice|prefet|prefete|commissaire|journaliste|auteur|autrice|expert\w*|defenseur\w*|drh|responsable)$/;
 
+/** Ce qui, juste devant un nom, en fait celui d’un juge ou d’une entreprise. */
+const jugeOuEntreprise =
+  /^(?:juge|societe|entreprise|sarl|sas|groupe|maison|cabinet|enseigne|etablissements?|ets|garage|boulangerie|transports|restaurant|hotel|clinique|pharmacie)$/;
+
 /** Ce qui précède un nom sans prénom. */
 const civilites = new Set(['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle']);
 
@@ -34,6 +38,7 @@ export function personnesNommees(
     const apres = jetons.slice(rang + 2, Math.min(phrase.fin, rang + 14));
     const avant = jetons.slice(Math.max(phrase.debut, rang - 14), rang);
     if (voisins.some(({ forme }) => fonction.test(forme))) return [];
+    if (jugeOuEntreprise.test(jetons[rang - 1]?.forme ?? '')) return [];
     if (![...apres, ...avant].some(({ forme }) => sanction.test(forme))) return [];
     vues.add(nom);
     return [

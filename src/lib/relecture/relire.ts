@@ -201,7 +201,8 @@ export class Relecteur {
     const { jetons, phrases } = lecture.decoupe;
     const depart = phrases[numero]?.debut ?? debut;
     let rang = debut - 1;
-    if ((jetons[debut]?.avant ?? '') === '') {
+    // Les guillemets qui s’ouvrent ne séparent pas : « aucune « jurisprudence MAIF » ».
+    if (/^[\s«“"]*$/.test(jetons[debut]?.avant ?? '')) {
       while (rang >= depart && seTait(jetons[rang]?.forme ?? '')) rang -= 1;
       if (rang >= depart && nie(jetons[rang]?.forme ?? '')) return true;
     }

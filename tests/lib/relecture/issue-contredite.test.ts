@@ -25,6 +25,8 @@ test.each<readonly [mots: string, decisions: readonly DecisionConnue[], attendu:
   ['le juge a ecarte ce que le chef a admis comme preuve', [admise], false],
   ['le juge peut ecarter la preuve', [admise], false],
   ['le juge a ecarte le moyen', [admise], false],
+  ['la cour a admis la video et rejete le pourvoi du salarie', [ecartee], true],
+  ['la cour a rejete le pourvoi de l employeur qui disait la video recevable', [ecartee], false],
   ['elle annule le licenciement', [decision({ rupture: 'maintenue' })], true],
   ['elle annule le licenciement', [decision({ rupture: 'nulle' })], false],
   ['elle annule le licenciement', [decision({})], false],

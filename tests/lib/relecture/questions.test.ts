@@ -20,3 +20,16 @@ test.each([
 ])('ni avocat, ni responsable, ni initiale, ni nom sans sanction : %s', (texte) => {
   expect(noms(texte)).toEqual([]);
 });
+
+test.each([
+  'Le juge Philippe Garnier a validé le licenciement de la salariée surveillée.',
+  'La société Martin Delage a licencié une vendeuse après l’avoir filmée.',
+  'L’entreprise Jean Lefebvre a licencié un chauffeur géolocalisé.',
+])('un juge ou une entreprise se nomment : %s', (texte) => {
+  expect(personnesNommees(texte)).toEqual([]);
+});
+
+test('un juge ou une entreprise près d’elle ne cachent pas la salariée nommée', () => {
+  const texte = 'L’entreprise a licencié Julie Morel, et le juge l’a dit.';
+  expect(personnesNommees(texte).map(({ extrait }) => extrait)).toEqual(['Julie Morel']);
+});
