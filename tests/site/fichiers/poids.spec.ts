@@ -288,7 +288,8 @@ const lecteurs: Readonly<
     // Le kit qui s’y rouvre dit un projet au futur : dix octets.
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
     // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
-    code: 50_500,
+    // De vraies notices y ont fait lire leurs blancs et leurs listes : trois cent cinquante.
+    code: 50_800,
     donnees: { '/relire/regles.json': 41_500, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },

@@ -20,7 +20,11 @@ export function aDesCoordonnees(passage: string): boolean {
 }
 
 const vides =
-  /\[[^\]\n]{0,60}\]|_{3,}|\.{4,}|…{2,}|<[^>\n]{0,40}>|\bX{2,}\b|\{\{[^}\n]{0,40}\}\}|[☐□]\s*(?:oui|non)|à compléter|à préciser|\(\s*\)|(?::\s*)$/i;
+  /\[(?!\d+ \p{L}+\]|(?:nom de l.)?(?:employeur|entreprise|société)\])[^\]\n]{0,60}\]|_{3,}|\.{4,}|…{2,}|<[^>\n]{0,40}>|\bX{2,}\b|\{[^}\n]{1,40}\}|[☐□]\s*(?:oui|non)|à compléter|à préciser|\(\s*\)|(?::\s*)$/iu;
 
-/** Vrai si le passage est un blanc que personne n’a rempli. */
-export const aUnBlanc = (passage: string): boolean => vides.test(passage);
+/** La date d’un modèle, à remplir : « à compter du [DATE] ». */
+const dateVide = /[[{]date\w*[\]}]/i;
+
+/** Vrai si le passage est un blanc que personne n’a rempli ; `date` : si une date vide en est un. */
+export const aUnBlanc = (passage: string, date = true): boolean =>
+  vides.test(date ? passage : passage.replace(dateVide, ''));

@@ -12,7 +12,7 @@ const joint = (forme: string) =>
   /(?:ale?|icole|ier|iere|ique|iques|unes|public|agglomeration|tourisme)$/.test(forme);
 /** Des mots à capitale qui ne sont pas un nom. */
 const communs = new Set(
-  'direction rh dpo cnil cse gps rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement sous place equipe protege surveille'.split(
+  'direction rh dpo cnil cse gps ia nfc rfid rgpd ue union europeenne france responsable traitement protection donnees note service charte article notice informatique generale ressources humaines a it securite comite social economique bonjour loi libertes reglement code madame monsieur mesdames messieurs cher chere chers cordialement sous place equipe protege surveille'.split(
     ' ',
   ),
 );
@@ -86,7 +86,7 @@ export function nomDuResponsable(
       suivant += 1;
     if (jetons[suivant]?.phrase !== phrase || !capitale(suivant)) continue;
     // « La société (ci-après l’Employeur) » : ce qui suit une parenthèse n’est pas son nom.
-    if (suivant === rang + 1 && jetons[suivant]?.avant.includes('(') === true) continue;
+    if (suivant === rang + 1 && /[(|]/.test(jetons[suivant]?.avant ?? '')) continue;
     const nom = jetons[suivant]?.forme ?? '';
     if (civilites.has(nom) || sigles.test(nom)) continue;
     let dernier = suivant;
@@ -134,12 +134,19 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
       continue;
     // « La Société », « le Groupe » : un terme défini n’est pas un nom.
     if (jetons.slice(rang, dernier + 1).every((jeton) => sansNom(jeton.forme))) continue;
-    const suite = jetons[dernier + 1];
+    const apresLui = jetons[dernier + 1];
+    // Ni le premier mot de la phrase suivante, ni « Mode Équipe ».
+    const suite =
+      apresLui?.phrase === jetons[rang]?.phrase && /^\p{Ll}/u.test(texte.slice(apresLui?.debut))
+        ? apresLui
+        : undefined;
     // « Droits : vous pouvez… » : un intitulé n’est pas un nom.
     if (/[:(]/.test(suite?.avant ?? '')) continue;
     const auxiliaire =
       suite !== undefined && /^(?:a|vous|se)$/.test(texte.slice(suite.debut, suite.fin));
     const apres = jetons.slice(dernier + 1, dernier + 6).map((jeton) => jeton.forme);
+    // « Lorem agit comme sous-traitant » : ce n’est pas elle.
+    if (/^agit .*sous traitant/.test(apres.join(' '))) continue;
     // « Lorem, en qualité de responsable du traitement, » : c’est elle.
     const repond = /^(?:est|en (?:qualite|tant)) .*responsable/.test(apres.join(' '));
     if (!auxiliaire && !repond && !verbes.test(suite?.forme ?? '')) continue;

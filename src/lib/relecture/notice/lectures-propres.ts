@@ -7,7 +7,7 @@ import type { Passage, PhraseLue } from './passages.ts';
 
 /** Le délégué à la protection des données, et non un délégué du personnel. */
 const delegue =
-  /\b(?:dpo|dpd|delegue\w* (?:\w+ ){0,3}protection|data protection officer)\b|^delegue\w* (?!aux?\b|syndic|du personnel|personnel)/;
+  /\b(?:dpo|dpd|(?:correspondant|delegue)\w* (?:\w+ ){0,3}protection|data protection officer)\b|^delegue\w* (?!aux?\b|syndic|du personnel|personnel)/;
 
 /** L’adresse de la CNIL ou d’un prestataire n’est pas celle du responsable. */
 const adresseDUnAutre =
@@ -45,7 +45,7 @@ const coordonneesDuResponsable = (phrase: string): boolean =>
 
 /** Un intérêt nommé d’un verbe, après deux-points et ce qui cite l’article ; ou annoncé, comme le kit l’écrit. */
 const interetDit =
-  /[Cc]et intérêt\s?:\s*[^\s[]|légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s|légitimes?\s[^:\n(]{0,60}\([^)\n]{0,60}\) (?:d[’'e] ?|à )\p{Ll}+(?:er|ir|re)\s/u;
+  /[Cc]et intérêt\s?:\s*[^\s[]|légitimes?[^:(\n]{0,60}\((?!art|base|ci-|cf|voir)[^)\d]{15}|légitimes?\s[—–]\s(?!art)\p{Ll}{5}|légitimes?\s[^:\n]{0,90}:\s+(?:d[’'e] ?|à )?(?!voir|cons|écri)\p{Ll}+(?:er|ir|re)\s|légitimes?\s[^:\n(]{0,60}\([^)\n]{0,60}\) (?:d[’'e] ?|à )\p{Ll}+(?:er|ir|re)\s/u;
 
 /** Ce qui nomme un droit, dans l’ordre du RGPD : accès, rectification, effacement, limitation, opposition, portabilité. */
 const droitsNommes = [

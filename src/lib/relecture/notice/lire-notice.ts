@@ -46,6 +46,13 @@ interface Notice {
 
 /** Ce qu’une ligne sans verbe peut dire, sur une affiche : « Magasin sous vidéosurveillance ». */
 const parlantSeul = new Set<Cle>(['dispositif', 'donnees_collectees', 'droits', 'finalites']);
+/** Ce qu’un modèle dit même si le reste de la phrase est à remplir : rien ne s’y remplit. */
+const sansBlanc = new Set<Cle>([
+  'decision_automatisee',
+  'dispositif',
+  'reclamation_cnil',
+  'usage_disciplinaire',
+]);
 /** Le nombre de mots à partir duquel un texte peut changer de sujet, et jusqu’où l’on cherche le sien. */
 const LONG_TEXTE = 150;
 const VOISINES = 2;
@@ -150,14 +157,19 @@ export class LecteurDeNotice {
     const { debut: d = 0, fin: f = 0 } = decoupe.phrases[numero - 1] ?? {};
     if (/^(?:Elle|Il) (?:a pour|vise) /.test(passage.texte) && mots.trouve(prete.sauf, d, f))
       return 'non-trouvee';
-    // Le modèle dit son outil, même si le reste de la phrase est à remplir.
-    const rempli = cle === 'dispositif' || !aUnBlanc(passage.texte);
-    const annonce = this.#annonce(prete, decoupe, mots, numero);
+    const rempli = sansBlanc.has(cle) || !aUnBlanc(passage.texte, cle === 'consultation_cse');
+    // Le point d’une liste n’annonce pas le suivant.
+    const enListe = [1, 2].every((pas) =>
+      /\n {0,4}[-•–*]\s{0,4}$/.test(phrases[numero - pas]?.passage.texte ?? ''),
+    );
+    const annonce = this.#annonce(prete, decoupe, mots, numero, enListe);
     const dites = propositions.filter(([de, a]) => mots.trouve(prete.dite, de, a));
     const precise =
       rempli &&
       (dites.length > 0 ? dites : propositions).some(
-        ([de, a]) => !mots.trouve(prete.flou, Math.max(de, annonce ?? 0), a),
+        ([de, a]) =>
+          !mots.trouve(prete.flou, Math.max(de, annonce ?? 0), a) ||
+          this.#nomme(cle, prete, decoupe, mots, de, a),
       );
     if (dites.length > 0) return precise ? 'trouvee' : 'vague';
     if (annonce === undefined || mots.trouve(prete.vague, annonce, fin))
@@ -170,12 +182,28 @@ export class LecteurDeNotice {
     return prete.vague.length > 0 ? 'vague' : 'non-trouvee';
   }
 
+  /** « Les personnes habilitées : la gérante, le chef de parc » : ce qui était vague, la liste le nomme. */
+  #nomme(
+    cle: Cle,
+    { tenu }: Prete,
+    { jetons }: Decoupe,
+    mots: Reconnaisseur,
+    de: number,
+    a: number,
+  ) {
+    if (cle !== 'destinataires') return false;
+    for (let rang = a - 1; rang > de; rang -= 1)
+      if (/[:(]/.test(jetons[rang]?.avant ?? '') && mots.trouve(tenu, rang, a)) return true;
+    return false;
+  }
+
   /** Où commence ce qu’un intitulé annonce (« Pourquoi ? », « Durée : »), si la phrase dit quelque chose. */
   #annonce(
     { sauf, tenu, titre }: Prete,
     { jetons, phrases }: Decoupe,
     mots: Reconnaisseur,
     numero: number,
+    enListe: boolean,
   ): number | undefined {
     const phrase = phrases[numero];
     const avant = phrases[numero - 1];
@@ -195,7 +223,7 @@ export class LecteurDeNotice {
       mots.trouve(titre, avant.debut, avant.fin)
     )
       return phrase.debut;
-    if (avant.fin - avant.debut > INTITULE_AU_PLUS) return undefined;
+    if (avant.fin - avant.debut > INTITULE_AU_PLUS || enListe) return undefined;
     // « Droits : accès, effacement. » a déjà dit ce qu’il annonçait.
     // « Tout transfert de palette est à scanner. » n’annonce rien.
     if (

@@ -22,15 +22,15 @@ export const classesDeNotice: Classes = {
     '(*aindre|*aitre|*andre|*ber|*blir|*cer|*cher|*cir|*der|*eer|*eindre|*endre|*enir|*fer|*fier|*ger|*ler|*mer|*ner|*nir|*ondre|*per|*rer|*rir|*ser|*sir|*ter|*tir|*uer|*gir|*plir|*vir|*ver|*vrir|*xer|*yer|apprecier|associer|combattre|comprendre|concilier|conduire|construire|detruire|dire|ecrire|etudier|faire|inscrire|instruire|introduire|lire|mettre|permettre|pourvoir|pouvoir|produire|publier|recevoir|reduire|relire|remedier|satisfaire|savoir|suivre|transmettre|trier)',
   qui: '(accueil|adjoint*|administrat*|agent* ..1 (controle|securite|surete)|assistant*|associe*|assurance*|assureur*|autorite*|avocat*|bureau|cabinet*|cadre*|cellule|chef*|coach*|cogerant*|collegue*|commissaire*|comptab*|concierge*|conseiller*|contremaitre*|controleur*|coordinat*|directeur*|direction|directoire|directrice*|dirigeant*|drh|dsi|editeur*|elus|employeur*|encadre*|equipe ..2 (projet|reseau|surete|technique)|evaluat*|expert*|exploitation|forces ordre|formateur*|formatrice*|fournisseur*|gardien*|gendarmerie|gendarmes|gerant*|gestionnaire*|hebergeur*|hierarchi*|huissier*|infirmier*|informatique|ingenieur*|inspect*|intendan*|intervenant*|judiciaire*|juge*|juridique|juriste*|maintenance|maison mere|manager*|manageur*|medecin*|moniteur*|mutuelle*|organisme* sociaux|paie|patron*|pilote*|planificat*|police|policiers|poste* ..1 garde|president*|prestataire*|proprietaire*|psychologue*|qualite|referent*|regulat*|responsable*|ressources humaines|rh|rssi|secretar*|securite|service*|siege|sous traitant*|superieur*|superviseur*|support|surveillant*|technicien*|telesurveill*|titulaire*|tresor*|tuteur*|vigile*)',
   visee:
-    '(*ance|*ification|*isation|amelioration|calcul*|controle*|decompte|evaluation|exercice|facturation|formation|gestion|lutte|maitrise|paie|preuve*|prevention|protection|qualite|recherche|reduction|remuneration|respect|sauvegarde|securite|statistique*|suivi|surete|tracabilite)',
+    '(*ance|*ification|*isation|amelioration|calcul*|controle*|decompte|evaluation|exercice|facturation|formation|gestion|lutte|maitrise|paie|pilotage|preuve*|prevention|protection|qualite|recherche|reduction|remuneration|respect|sauvegarde|securite|statistique*|suivi|surete|tracabilite)',
   document:
     '(accord|article|charte|clause|declaration|document|information|note|notice|politique|reglement interieur|rubrique)',
   enregistrer:
     '(enregistrant|enregistre|enregistree|enregistrees|enregistrent|enregistrer|enregistrera|enregistreront|enregistres|enregistrons)',
   donnee:
-    '((nom|numero) porte|absence*|acceleration*|accueil|adresse*|alcool*|anciennete|anomalie*|appel*|arret*|attente|bip*|cadence*|carburant|cardiaque|chiffre* ..1 affaires|clavier|clic*|commentaire*|competence*|conduite|connexion*|consommation|conversation*|coordonnees|cout*|date*|deconnexion*|destinataire*|diplome*|disponibilite*|distance*|ecran*|empreinte*|entree*|etat|evenement*|experience*|expediteur*|expression*|fermeture*|fichier*|frappe*|freinage*|frequence*|frequentation|gabarit*|habitacle|heure*|historique*|horaire*|identifi*|image*|immatriculation*|impression*|inactivite|ip|itineraire*|kilometr*|localisation|matricule*|message*|montant*|niveau|nom|nombre|noms|note*|numero*|objet ..1 (courriel*|mail*|message*)|ouverture*|page*|parole*|passage*|pause*|photo*|pieces|plaque*|pointage*|porte (concern*|date|emprunt*|et|franchi*|heure|utilis*)|portes|portrait*|position*|pouls|prenom*|presence*|rebut*|repos|reponse*|respiration|resultat*|retard*|route|rythme|saisie*|score*|session*|signalement*|silence*|silhouette*|site*|son|sortie*|souhait*|souris|statut*|taille|taux|telechargement*|temperature|temps|tension|ticket*|trajet*|url|visage*|vitesse*|voix|volume*)',
+    '((nom|numero) porte|absence*|acceleration*|accueil|adresse*|alcool*|anciennete|anomalie*|appel*|arret*|attente|bip*|cadence*|carburant|cardiaque|chiffre* ..1 affaires|clavier|clic*|commentaire*|competence*|conduite|connexion*|consommation|conversation*|coordonnees|cout*|date*|deconnexion*|destinataire*|diplome*|disponibilite*|distance*|ecran*|empreinte*|entree*|etat|evenement*|experience*|expediteur*|expression*|fermeture*|fichier*|frappe*|freinage*|frequence*|frequentation|gabarit*|habitacle|heure*|historique*|horaire*|identifi*|image*|immatriculation*|impression*|inactivite|ip|itineraire*|kilometr*|localisation|matricule*|message*|montant*|niveau|nom|nombre|noms|note*|numero*|objet ..1 (courriel*|mail*|message*)|ouverture*|page*|parole*|passage*|pause*|photo*|pieces|plaque*|pointage*|porte (concern*|date|emprunt*|et|franchi*|heure|utilis*)|portes|portrait*|position*|pouls|prenom*|presence*|rebut*|repos|reponse*|respiration|resultat*|retard*|route|rythme|saisie*|score*|session*|signalement*|silence*|silhouette*|site*|son|sortie*|souhait*|souris|statut*|tache*|taille|taux|telechargement*|temperature|temps|tension|ticket*|trajet*|url|visage*|vitesse*|voix|volume*)',
   outil:
-    '(intelligence artificielle|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boite* noire*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|guidage vocal|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil* ..1 (detection|evaluation|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|puce*|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard ..1 (enregistr*|telephon*)|suivi activite|surveillance video|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
+    '(intelligence artificielle|(utilise|utilisent|utilisons) ..2 ia|(modele|module|outil|systeme) ..2 (apprentissage|ia|notation|score*)|suivi* ..2 satellite|(analys*|inspect*|surveill*) ..2 (flux|reseau|trafic)|(chaussure*|gilet*|lunettes|objet*|vetement*) connecte*|alcoolemie|alcootest*|alerte* professionnelle*|algorithm* ..1 (analyse|calcule|classe|note|qui)|antivirus|appel* ..6 (ecout*|enregistr*)|appels ..4 enregistre*|application*|autocommutateur*|badge*|balise*|biometri*|boite* noire*|boitier*|bracelet*|caisse* enregistreuse*|camera*|capteur*|capture* ecran|casque ..1 (audio|connecte*|telephon*)|chronotachygraphe*|client* mystere*|compteur*|connexions|controle acces|crm|dashcam*|depistage*|detecteur*|digicode*|disque*|douchette*|drone*|ecoute*|empreinte*|(enregistrement*|entretien*) video|enregistrement* ..2 (conversation*|ecran*|voix)|enregistrement* ..3 appel*|enregistreur*|ethylo*|filature*|filtrage|geolocalis*|gps|guidage vocal|interphone*|journal ..2 connexion*|journalis*|journaux|lecteur*|ligne alerte|logiciel*|mandataire|mesure ..2 activite|micro*|montre*|mouchard*|nfc|outil ..2 pilotage|outil* ..1 (detection|evaluation|notation|planification)|pare feu|pointeuse*|portique*|progiciel*|proxy|puce*|recepteur*|reconnaissance|rfid|robot*|scan*|serrure* ..1 (carte|connecte*)|serveur ..1 mandataire|sonde*|standard ..1 (enregistr*|telephon*)|suivi activite|surveillance video|tableau* bord|tachygraphe*|telepeage|telephonique*|terminal*|terminaux|test* ..1 ligne|traceur*|videoprotection|videoproteg*|videosurveill*|visioconference*|visiophone*|visite* mystere*|vpn|webcam*)',
   materiel:
     '(internet|messagerie*|navigation|ordinateur*|plateforme*|portable*|poste* informatique*|smartphone*|tablette*|telephone*)',
   suivre:
@@ -40,7 +40,7 @@ export const classesDeNotice: Classes = {
   unite:
     '(an|annee|annees|ans|heure|heures|jour|jours|mois|semaine|semaines|semestre|trimestre|trimestres)',
   comite:
-    'comite* ..1 (central|economique|entreprise|etablissement|hygiene|social*|sociaux|technique*)',
+    'comite* ..1 (central|consultatif|economique|entreprise|etablissement|hygiene|social*|sociaux|technique*)',
   geste:
     '(activation|appareil*|application|badg*|boitier|casque|champ*|collecte|communication|connexion|dispositif|donnees|empreinte|enregistrement|fourniture|geolocalisation|identification|information*|inscription|localisation|logiciel|outil|participation|passage|photo*|pointage|port|pose|recueil|reponse*|saisie|telephone|transmission|usage|utilisation)',
   garder:
@@ -94,7 +94,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(delegue* ..2 protection|dpo) ..3 (n|ne) ..2 (aucun|pas)',
     ],
     vague: [
-      '(correspondant informatique|data protection officer|delegue* ..3 (designe*|protection)|dpd|dpo|referent rgpd)',
+      '(correspondant (informatique|..3 protection)|data protection officer|delegue* ..3 (designe*|protection)|dpd|dpo|referent rgpd)',
     ],
   },
   finalites: {
@@ -117,7 +117,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(destine*|exploite*|necessaire*|sert|servent|servir|servira|serviront|traite*|utilise*) ..3 (a|au|aux|pour) ..2 @visee',
       'pour ..1 (votre securite|@visee)',
       '(fin|fins|permet|permettant|permettent|visant|vise|visent|vue) ..2 @visee',
-      'cadre ..1 (controle*|gestion|lutte|prevention|suivi)',
+      'cadre ..5 (controle*|decompte|gestion|lutte|prevention|suivi)',
       '(but|destine*|finalite*|objectif*|pour objet) ..2 @visee',
       '(besoin*|souci) ..1 @visee',
       '(cantonn*|limite*|reserve*|sert|servent|servir*) ..2 (a|aux|de) ..2 @visee',
@@ -157,7 +157,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '@document ..2 (permet|sert|vise)',
       '(but|objectif|objet) ..1 (charte|document|formation|note|notice|reunion|service)',
       '((met|mettons|mises|prend|prenons|prises) ..2 (dispositions|mesure*)|chiffree|chiffrees|chiffrement|code ..5 (acces|ouvrir|porte)|delai ..2 permet*|met tout en oeuvre|mettons tout en oeuvre|mot ..1 passe)',
-      '(accompagne*|echanger|precaution*|reuni*|session* ..1 (formation|information))',
+      '(accompagne|accompagner|accompagnes|echanger|precaution*|reuni*|session* ..1 (formation|information))',
       'formation* ..3 (est|prevue*|organise*|sera)',
       'respecter ..2 (loi|reglement*|rgpd)',
       '(definit|determine*) ..2 finalite*',
@@ -192,7 +192,8 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(interet public|mission ..2 service public)',
       '(art|article) 6 ..4 (#1-2|reglement*|rgpd)',
       '(art|article) 9 ..3 rgpd',
-      '(apres|avec|si|sous reserve) ..2 (acceptez|consentement|consentez|votre (accord|consentement)|vous acceptez)',
+      '(apres|avec|sous reserve) ..2 consentement',
+      '(apres|avec|si|sous reserve) ..2 (acceptez|consentez|votre (accord|consentement)|vous acceptez)',
     ],
     vague: [
       '(en signant|presume*|repute*|signature) ..8 (accept*|consent*)',
@@ -293,7 +294,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
     tenu: ['(@employeur|@qui|@salarie|aucun*|commune|entreprises|m|mairie|mme|seul*)'],
     sauf: [
       ...nonDesDonnees,
-      'accorde* ..4 importance',
+      '(accorde* ..4 importance|personnes concernees par)',
       'traite* par ..1 employeur',
       'qualite ..1 responsable ..1 traitement',
       'greffe',
@@ -307,6 +308,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(demande*|question*) ..4 (etudi*|exam*|instrui*|trait*|transmis*)',
       'acces ((a|au|aux) ..1)? (batiment*|bureau*|local|locaux|site|zone*) ..6',
       'destinataire* ..1 @document',
+      'acceder ..2 (moyens|outils|reseau|ressources|systeme)',
       'destine* ..3 ensemble ..2 personnel',
       '(badge*|carte*|charte|document*|exemplaire|materiel*|note|notice|telephone*) ..4 (affich*|remis*)',
       'compte* rendu* ..4 envoy*',
@@ -388,18 +390,19 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(delai|duree|temps) ..4 (adapte*|appropri*|legal*|limite*|necessaire*|prevu*|proportion*|raisonnable*|reglement*|strict*|utile*)',
       '@garder ..4 (aussi longtemps|autant|automatiquement|conforme*|limite*|necessaire*|periodiqu*|reguli*|tant que|temps)',
       'duree* ..2 conservation',
+      '@garder ..4 (bout|delai|duree|pendant)',
       '@garder ..5 @trace',
     ],
     titre: ['((ca|cela) reste|combien ..2 temps|conservation|delai*|duree|effacement|garde)'],
     tenu: ['#1-400 @unite', '(aucun*|depart|destruction|fin|immediat*|jusqu|pas)'],
     sauf: [
-      '(demand*|droit*|obtenir) ..3 (destruction|effacement|suppression)',
+      '(demand*|droit*|obtenir) ..2 (destruction|effacement|suppression)',
       ...nonDesDonnees,
       'duree ..1 (abonnement|accord|chantier|formation|garantie|pret|projet|travaux)',
       'mot* ..1 passe',
       '@devoir ..1 etre ..2 (declar*|faite*|redig*|resolu*|revis*|signal*|trait*)',
       ...devoirs,
-      '(droits ..1 acces|@etre donnees)',
+      '@etre donnees',
       '(duree|temps) travail ..2 (@etre|#20-48|effectif|fixe*|hebdomadaire)',
       '(delai ..2 reponse|entre* ..1 vigueur|garanti|garantie|garantit|periode d essai|preavis|prevenance|repondre|reponse ..3 (dans|sous)|sous #1-2 mois|toutes les #1-60)',
     ],
@@ -407,6 +410,7 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       'jusqu ..2 (qu|que) ...6 (necessaire*|plus|utile*)',
       'plus longtemps ..4 (faut|necessaire*|requis|utile*)',
       '(au moins|environ|minimum|ou plus|si necessaire) ..4 #1-400 @unite',
+      '#1-400 @unite ..1 (au moins|environ|minimum|ou plus)',
     ],
   },
   droits: {
@@ -657,11 +661,13 @@ export const motifsDeMention: Readonly<Record<Cle, MotifsDeMention>> = {
       '(@comite|cse|cst|elues|elus|instance*|(delegation|delegue*|representant*) ..1 personnel) ..8 (accord|associe*|inform*|presente*|reuni*)',
       '(accord*|inform*|present*) ..6 (@comite|cse|cst|elues|elus|(delegation|delegue*|representant*) ..1 personnel)',
     ],
+    // La règle, telle que la loi la pose, ne dit pas ce qui a été fait.
+    flou: ['dans ..1 entreprises'],
     sauf: [
       'sous reserve ..2 consultation',
       '(annuel*|chaque annee|orientations|politique sociale|situation economique)',
       '(cse|elus) ..2 (consulte*|saisi*) ..1 (courriel*|inspection|mail*|messag*)',
-      '@pouvoir ..2 saisi*',
+      '(@pouvoir ..2 saisi*|@devoir ..2 inform*)',
     ],
   },
 };
