@@ -4,15 +4,27 @@ import type { Decoupe } from '../jetons.ts';
 const figes =
   /(?<=\bf(?:ai|as|er|on)\w* l )objet\b|(?<=\b(?:d|en) )application\b|\bapplication(?= (?:de |des |du )(?:cette |l |la |present\w? )*(?:accord|article|charte|code|convention|decret|disposition|loi|note|politique|reg|sanction)\w*)|(?<=\bnationale (?:de )?l |\bloi (?:relative a l )?)informatique\b|(?<=\bsous le )numero\b|(?<=\bchefs? de )groupe\b|(?<=\bdans (?:le|un) )fichier\b|(?<=\bvous )(?:conservez|gardez|rendez|signez)\b|(?<!\b(?:aucun|du|images? et|le|ni|pas de|sans|un) )son\b/g;
 
-/** Le texte découpé, où ces mots ne se lisent plus. */
-export function sansFiges({ jetons, phrases }: Decoupe): Decoupe {
+/** Le chemin d’une adresse : « cnil.fr/fr/plaintes » renvoie à une page, et ne dit pas que l’on peut se plaindre. */
+const chemins = /(?<=[\w-]\.[a-z]{2,4})\/[^\s)»]+/gi;
+
+/** Le texte découpé, où ces mots, et ceux du chemin d’une adresse, ne se lisent plus. */
+export function sansFiges(texte: string, { jetons, phrases }: Decoupe): Decoupe {
+  const adresses = [...texte.matchAll(chemins)].map(({ index, 0: { length } }) => ({
+    debut: index,
+    fin: index + length,
+  }));
+  const dansUneAdresse = (place: number) =>
+    adresses.some(({ debut, fin }) => place >= debut && place < fin);
   const formes = jetons
     .map(({ forme }) => forme)
     .join(' ')
     .replace(figes, '-')
     .split(' ');
   return {
-    jetons: jetons.map((jeton, rang) => ({ ...jeton, forme: formes[rang] ?? jeton.forme })),
+    jetons: jetons.map((jeton, rang) => ({
+      ...jeton,
+      forme: dansUneAdresse(jeton.debut) ? '-' : (formes[rang] ?? jeton.forme),
+    })),
     phrases,
   };
 }

@@ -117,9 +117,11 @@ const sansNom = (forme: string) => courants.has(forme) || estStatut(forme);
 
 /** « Transports Martin installe… » : deux mots à capitale au moins, puis un verbe. */
 function sujet(texte: string, capitale: (rang: number) => boolean, jetons: readonly Jeton[]) {
+  // Une suite de capitales se lit une fois : ce qui ne suit pas son dernier mot ne suit aucun de ses autres débuts.
+  let passee = 0;
   for (const rang of jetons.keys()) {
-    if (!capitale(rang) || unAutre(jetons, rang) || civilites.has(jetons[rang]?.forme ?? ''))
-      continue;
+    if (rang < passee || !capitale(rang)) continue;
+    if (unAutre(jetons, rang) || civilites.has(jetons[rang]?.forme ?? '')) continue;
     let dernier = rang;
     while (
       (capitale(dernier + 1) && jetons[dernier + 1]?.phrase === jetons[rang]?.phrase) ||
@@ -133,6 +135,7 @@ function sujet(texte: string, capitale: (rang: number) => boolean, jetons: reado
     if (dernier === rang && courant && (enTete || /^(?:employeur|entreprise|salarie)$/.test(forme)))
       continue;
     // « La Société », « le Groupe » : un terme défini n’est pas un nom.
+    passee = dernier + 1;
     if (jetons.slice(rang, dernier + 1).every((jeton) => sansNom(jeton.forme))) continue;
     const apresLui = jetons[dernier + 1];
     // Ni le premier mot de la phrase suivante, ni « Mode Équipe ».
@@ -168,11 +171,16 @@ function apposition(capitale: (rang: number) => boolean, jetons: readonly Jeton[
 
 /** « Ambulances du Lac, 00000 Lacville » : un nom, puis une adresse ou un code postal. */
 const nomEtSiege =
-  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|du|de|la|des|les|et)){0,5})(?:, | \()(?:[^.\n;:]{0,60}, )?\d{5} \p{Lu}/u;
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|du|de|la|des|les|et)){0,5})(?:, | \()(?:[^.\n;:]{0,60}, )?\d{5} \p{Lu}/gu;
+
+/** « 3 place de Fontenoy, 75007 Paris » : une rue n’est pas un nom ; ni la CNIL, à qui l’on se plaint. */
+const voie =
+  /\b(?:allee|avenue|boulevard|chemin|cours|impasse|place|quai|route|rue)(?: \S+){0,3} $/i;
+const laCnil = /^(?:CNIL|Commission nationale)/;
 
 function siege(texte: string) {
-  const trouve = nomEtSiege.exec(texte);
-  const nom = trouve?.[1];
-  if (trouve === null || nom === undefined) return undefined;
-  return { debut: trouve.index, fin: trouve.index + nom.length };
+  for (const { index, 1: nom = '' } of texte.matchAll(nomEtSiege))
+    if (!laCnil.test(nom) && !voie.test(texte.slice(Math.max(0, index - 60), index)))
+      return { debut: index, fin: index + nom.length };
+  return undefined;
 }

@@ -11,7 +11,7 @@ import { aUnBlanc } from './coordonnees.ts';
 import { sansFiges } from './figes.ts';
 import { lecturesPropres } from './lectures-propres.ts';
 import { classesDeNotice, motifsDeMention, renvois, themes } from './motifs.ts';
-import { estUnIntitule, INTITULE_AU_PLUS, phrasesDe, separer } from './passages.ts';
+import { estUnIntitule, estUnTitre, INTITULE_AU_PLUS, phrasesDe, separer } from './passages.ts';
 import type { Passage, PhraseLue } from './passages.ts';
 
 /** Où en est une mention : dite, dite à moitié, ou non trouvée, ce qui ne veut pas dire absente. */
@@ -98,7 +98,7 @@ export class LecteurDeNotice {
   /** Ce que dit la notice. `compteur` reçoit le nombre de comparaisons. */
   lire(donne: string, compteur: Compteur = { pas: 0 }): NoticeLue {
     const { texte, origine } = composer(donne);
-    const decoupe = sansFiges(decouper(texte));
+    const decoupe = sansFiges(texte, decouper(texte));
     const mots = new Reconnaisseur(decoupe.jetons, this.#atomes, compteur);
     const parle = decoupe.phrases.map(({ debut, fin }) => mots.trouve(this.#themes, debut, fin));
     const rares = parle.filter(Boolean).length * PHRASES_POUR_UNE < parle.length;
@@ -162,7 +162,10 @@ export class LecteurDeNotice {
     const enListe = [1, 2].every((pas) =>
       /\n {0,4}[-•–*]\s{0,4}$/.test(phrases[numero - pas]?.passage.texte ?? ''),
     );
-    const annonce = this.#annonce(prete, decoupe, mots, numero, enListe);
+    // « Finalités », puis « Base légale » : un titre n’est pas ce qu’annonce un autre titre.
+    const annonce = estUnTitre(phrases[numero]?.formes ?? '')
+      ? undefined
+      : this.#annonce(prete, decoupe, mots, numero, enListe);
     const dites = propositions.filter(([de, a]) => mots.trouve(prete.dite, de, a));
     const precise =
       rempli &&

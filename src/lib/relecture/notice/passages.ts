@@ -58,3 +58,10 @@ const intituleSeul =
 /** Vrai d’un intitulé, non du point d’une liste. */
 export const estUnIntitule = (texte: string, { debut, texte: ligne }: Passage): boolean =>
   intituleSeul.test(ligne) && !/[-:•–—*]\s*$/.test(texte.slice(0, debut).slice(-4));
+
+/** Les titres des parties d’une notice, sans accent, un numéro devant ou non. */
+const titres =
+  /^(?:\d+ )?(?:(?:vos )?(?:contact|droits|reclamations?)|(?:les? )?(?:bases? (?:legales?|juridiques?)|conservation|dpo|duree|donnees (?:collectees|traitees)|delai|destinataires|finalites?|transferts?)(?: d(?:e|es|u) (?:conservation|donnees|personnes|traitement))?|responsable(?: d[eu])?(?: la)? ?(?:traitement)?)$/;
+
+/** Vrai si ces mots ne sont que le titre d’une partie : rien n’y est dit. */
+export const estUnTitre = (formes: string): boolean => titres.test(formes);
