@@ -188,7 +188,7 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/elements/Reponses | groupes | outil': () => etats.map(({ choisis }) => [null, ...choisis]),
   'quiz/elements/Reponses | lignes | donnee.etape.fait': () =>
     parOutil.map((liste) => liste.map(({ etape }) => etape.fait)),
-  'quiz/resultat/Conclusions | troisReponses(conclusions) | titre': () =>
+  'quiz/resultat/Conclusions | troisReponses(conclusions, outil) | titre': () =>
     cas.map(({ conclusions }) => troisReponses(conclusions).map(({ titre }) => titre)),
   'quiz/resultat/Contacts | contacts(cas) | id': () => complets.map((tous) => ids(contacts(tous))),
   'quiz/resultat/Demandes | destinataires | a': 'construite',
@@ -228,10 +228,10 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
   'quiz/resultat/Tete | actions | titre': () =>
     complets.map((tous) => actionsUrgentes(tous).map(({ titre }) => titre)),
   'quiz/resultat/Tete | cas | outil': () => etats.map(({ choisis }) => choisis),
-  'quiz/resultat/Tete | troisReponsesSi(conclusions, change) | colonne': () =>
+  'quiz/resultat/Tete | troisReponsesSi(conclusions, change, outil) | colonne': () =>
     cas.map(({ conclusions }) => troisReponses(conclusions).map(({ colonne }) => colonne)),
-  'quiz/resultat/Tete | troisReponsesSi(conclusions, essai.change.get(outil)) | colonne': () =>
-    cas.map(({ conclusions }) => troisReponses(conclusions).map(({ colonne }) => colonne)),
+  'quiz/resultat/Tete | troisReponsesSi(conclusions, essai.change.get(outil), outil) | colonne':
+    () => cas.map(({ conclusions }) => troisReponses(conclusions).map(({ colonne }) => colonne)),
   'quiz/resultat/comparer/Comparaison | choix | reponses.join()': () =>
     cas.flatMap(({ faits }) =>
       questionsVariables(faits).map((fait) => alternatives(faits, fait).map((une) => une.join())),
@@ -245,7 +245,7 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
     faitsAEssayer().map((faits) => faits.flatMap(({ essais }) => essais.map(({ cle }) => cle))),
   'quiz/resultat/comparer/EtSi | faits | cle': () =>
     faitsAEssayer().map((faits) => faits.map(({ cle }) => cle)),
-  'quiz/resultat/comparer/ListeDeVariantes | effets(variante) | quoi': () =>
+  'quiz/resultat/comparer/ListeDeVariantes | effets(variante, outil) | quoi': () =>
     cas.flatMap(({ variantes: toutes }) => toutes.map((une) => effets(une).map(([quoi]) => quoi))),
   'quiz/resultat/comparer/ListeDeVariantes | variantes | `${variante.fait} ${String(variante.apres)}`':
     () =>

@@ -162,3 +162,22 @@ test.describe('sans JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible();
   });
 });
+
+test('sur un téléphone, un sommaire replié mène à chaque délai, dont le nom reste en vue', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await commencer(page);
+  const sommaire = page.locator('details.sommaire');
+  await expect(sommaire).not.toHaveAttribute('open');
+  await sommaire.locator('summary').press('Enter');
+  const titres = await page.locator('.delai h3').allInnerTexts();
+  for (const titre of titres) {
+    await sommaire.getByRole('link', { name: titre, exact: true }).click();
+    await expect(
+      page.getByRole('heading', { level: 3, name: titre, exact: true }),
+    ).toBeInViewport();
+    await expect(page.locator('.delai:has(h3:text-is("' + titre + '")) input')).toBeInViewport();
+  }
+  expect(titres).toHaveLength(17);
+});

@@ -1,5 +1,5 @@
-import { dire, nomsDesFaits, questions } from '../droit/surveillance/index.ts';
-import type { Choix, Comparaison, Fait, Point, Role } from '../droit/surveillance/index.ts';
+import { dire, nommerLeControle, nomsDesFaits, questions } from '../droit/surveillance/index.ts';
+import type { Choix, Comparaison, Fait, Outils, Point, Role } from '../droit/surveillance/index.ts';
 import type { Reserve } from './cas-compacts.ts';
 
 /** Un fait comparé, dans les mots des questions. */
@@ -22,23 +22,36 @@ interface ComparaisonDite {
 /** Ce que veut dire une case que l’autre a cochée et pas celui-ci. */
 const PAS_CELA = 'non';
 
-function direReponses(fait: Fait, reponses: readonly string[], role: Role | undefined): string {
+function direReponses(
+  fait: Fait,
+  reponses: readonly string[],
+  role: Role | undefined,
+  outil: Outils[number],
+): string {
   const choix: Readonly<Record<string, Choix>> = questions[fait].choix;
   if (reponses.length === 0) return PAS_CELA;
-  return reponses.map((une) => dire(choix[une]?.libelle ?? une, role)).join(', ');
+  return reponses.map((une) => dire(choix[une]?.libelle ?? une, role, [outil])).join(', ');
 }
 
-/** Une comparaison en mots : « ici » parle à qui répond, « là » parle du salarié de la décision. */
-export function direComparaison(comparaison: Comparaison, role?: Role): ComparaisonDite {
+/**
+ * Une comparaison en mots : « ici » parle à qui répond, « là » parle du salarié de la décision. `outils` : celui d’ici, puis
+ * celui de là ; deux contrôles faits par des personnes se nomment ainsi.
+ */
+export function direComparaison(
+  comparaison: Comparaison,
+  role?: Role,
+  outils: Outils = [],
+): ComparaisonDite {
+  const nommer = (fait: Fait): string => nommerLeControle(nomsDesFaits[fait], outils);
   const direPoint = ({ fait, ici, la }: Point): PointDit => ({
-    nom: nomsDesFaits[fait],
-    ici: direReponses(fait, ici, role),
-    la: direReponses(fait, la, 'observateur'),
+    nom: nommer(fait),
+    ici: direReponses(fait, ici, role, outils[0]),
+    la: direReponses(fait, la, 'observateur', outils[1]),
   });
   const tus = (connuDe: 'ici' | 'la') =>
     comparaison.inconnus
       .filter((inconnue) => inconnue.connuDe === connuDe)
-      .map(({ fait }) => nomsDesFaits[fait]);
+      .map(({ fait }) => nommer(fait));
   return {
     egaux: comparaison.egaux.map(direPoint),
     differents: comparaison.differents.map(direPoint),

@@ -148,7 +148,7 @@ export function prochaineDate(
     };
   return lecteur === 'employeur' && cas.some(({ etat }) => etat !== 'retire' && etat !== 'projet')
     ? {
-        quoi: 'Revoir l’outil, une fois par an',
+        quoi: 'Faire le point, une fois par an',
         texte: `d’ici le ${jourEntier(ajouterMois(aujourdHui, 12))}`,
         calculable: false,
       }

@@ -2,8 +2,9 @@ import {
   libellesDispositif,
   libellesPreuve,
   libellesRupture,
+  nommerPartout,
 } from '../droit/surveillance/index.ts';
-import type { Changement, Difference } from '../droit/surveillance/index.ts';
+import type { Changement, Difference, Dispositif } from '../droit/surveillance/index.ts';
 
 /** Ce qui change d’une conclusion : laquelle, ce qu’elle est, ce qu’elle deviendrait. */
 type Effet = readonly [quoi: string, avant: string, apres: string];
@@ -17,10 +18,16 @@ function effet<S extends string>(
 }
 
 /** Les conclusions qui changent, dans leur ordre et en toutes lettres. */
-export function effets({ dispositif, preuve, rupture }: Difference): readonly Effet[] {
-  return [
-    ...effet('L’outil', libellesDispositif, dispositif),
-    ...effet('La preuve', libellesPreuve, preuve),
-    ...effet('La sanction', libellesRupture, rupture),
-  ];
+export function effets(
+  { dispositif, preuve, rupture }: Difference,
+  outil?: Dispositif,
+): readonly Effet[] {
+  return nommerPartout(
+    [
+      ...effet('L’outil', libellesDispositif, dispositif),
+      ...effet('La preuve', libellesPreuve, preuve),
+      ...effet('La sanction', libellesRupture, rupture),
+    ],
+    [outil],
+  );
 }

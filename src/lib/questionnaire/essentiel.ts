@@ -72,7 +72,10 @@ export function essentielDe(
     reponse: phraseDesOutils(cas, role, aDemander)?.texte ?? '',
     outils: cas.slice(0, AU_PLUS.outils).map(({ outil, conclusions }, rang) => ({
       nom: nomDe(outil),
-      trois: troisReponses(conclusions).map(({ colonne, libelle }) => ({ colonne, libelle })),
+      trois: troisReponses(conclusions, outil).map(({ colonne, libelle }) => ({
+        colonne,
+        libelle,
+      })),
       raisons: (graves[rang] ?? []).slice(0, parOutil),
     })),
     demarches: demarches.slice(0, AU_PLUS.demarches).map((demarche, rang) => {

@@ -1,4 +1,4 @@
-import { nomsDesFaits, questions } from '../droit/surveillance/index.ts';
+import { nommerLeControle, nomsDesFaits, questions } from '../droit/surveillance/index.ts';
 import type { Conclusions, Dispositif, Fait, Role, Variante } from '../droit/surveillance/index.ts';
 import { libellesDeChoix, nomDe } from './reponses.ts';
 import { troisReponses } from './trois-reponses.ts';
@@ -58,7 +58,7 @@ export function faitsQuiPesent(
       );
       const essai = {
         cle: `${cle} ${apres.join()}`,
-        libelle: libellesDeChoix(fait, apres, role),
+        libelle: libellesDeChoix(fait, apres, role, outil),
         change,
       };
       groupes.set(cle, { ...groupe, essais: [...groupe.essais, essai] });
@@ -69,19 +69,24 @@ export function faitsQuiPesent(
 /** Le nom d’un fait ; à plusieurs outils, avec celui de l’outil s’il n’est qu’à lui. */
 function nomDuFait(fait: Fait, outils: readonly VariantesDUnOutil[], outil: Dispositif): string {
   const seul = outils.length === 1 || questions[fait].commune;
-  return seul ? nomsDesFaits[fait] : `${nomDe(outil)}\u00a0: ${nomsDesFaits[fait]}`;
+  const nom = nommerLeControle(nomsDesFaits[fait], [outil]);
+  return seul ? nom : `${nomDe(outil)}\u00a0: ${nom}`;
 }
 
 /** Les trois conclusions telles qu’elles seraient avec cette réponse ; celles données, sans essai. */
 export function troisReponsesSi(
   conclusions: Conclusions,
   essai: Variante | undefined,
+  outil?: Dispositif,
 ): ReturnType<typeof troisReponses> {
   const { dispositif, preuve, rupture } = conclusions;
-  return troisReponses({
-    ...conclusions,
-    dispositif: { ...dispositif, statut: essai?.dispositif?.apres ?? dispositif.statut },
-    preuve: { ...preuve, statut: essai?.preuve?.apres ?? preuve.statut },
-    rupture: { ...rupture, statut: essai?.rupture?.apres ?? rupture.statut },
-  });
+  return troisReponses(
+    {
+      ...conclusions,
+      dispositif: { ...dispositif, statut: essai?.dispositif?.apres ?? dispositif.statut },
+      preuve: { ...preuve, statut: essai?.preuve?.apres ?? preuve.statut },
+      rupture: { ...rupture, statut: essai?.rupture?.apres ?? rupture.statut },
+    },
+    outil,
+  );
 }

@@ -1,5 +1,5 @@
 import { jourEntier } from '../dates/saisie.ts';
-import { delaiDe, remplie } from '../droit/surveillance/index.ts';
+import { delaiDe, nommerPartout, remplie } from '../droit/surveillance/index.ts';
 import type { Faits, IdDeDelai } from '../droit/surveillance/index.ts';
 import { departDe, echeanceDe, entretienPasAvant } from './echeances-du-resultat.ts';
 import type { DatesDonnees } from './echeances-du-resultat.ts';
@@ -219,27 +219,34 @@ export function feuilleDEntretien(
   const role = cas[0]?.role;
   if (role === 'employeur' || role === 'candidat') return undefined;
   const titre = 'Ma feuille d’entretien';
+  const outils = cas.map(({ dispositif }) => dispositif);
   if (role === 'agent-public' || cas.some((faits) => remplie({ secteur: 'public' }, faits)))
     return {
       titre,
       elus,
-      blocs: role === 'stagiaire-ou-apprenti' ? blocsSansStatut : blocsDAgent,
+      blocs: nommerPartout(
+        role === 'stagiaire-ou-apprenti' ? blocsSansStatut : blocsDAgent,
+        outils,
+      ),
     };
   const vient = [...quiVient[elus], ligne('Nom, téléphone\u00a0:', [], { aRemplir: true })];
   return {
     titre,
     elus,
-    blocs: [
-      blocDesDates(jours),
-      bloc('assistance', 'Qui vient avec moi', vient),
-      bloc('demander', 'Ce que je demande', suivantes(demandes, cas)),
-      bloc('dire', 'Ce que je peux dire', suivantes(dires, cas)),
-      signer,
-      blocDApres(
-        jours,
-        cas.some(({ motif }) => motif === 'insuffisance'),
-      ),
-      notes,
-    ],
+    blocs: nommerPartout(
+      [
+        blocDesDates(jours),
+        bloc('assistance', 'Qui vient avec moi', vient),
+        bloc('demander', 'Ce que je demande', suivantes(demandes, cas)),
+        bloc('dire', 'Ce que je peux dire', suivantes(dires, cas)),
+        signer,
+        blocDApres(
+          jours,
+          cas.some(({ motif }) => motif === 'insuffisance'),
+        ),
+        notes,
+      ],
+      outils,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { mesures } from '../droit/surveillance/index.ts';
+import { mesures, nommerLeControle } from '../droit/surveillance/index.ts';
 import type { Fait, Faits, IdDeDocumentDuKit, Variante } from '../droit/surveillance/index.ts';
 
 /** Ce qu’un employeur peut changer, dit comme une action : jamais une question collée à sa réponse. */
@@ -57,7 +57,7 @@ const AU_PLUS = 5;
  */
 export function mesuresMontrees(
   variantes: readonly Variante[],
-  { effectif }: Faits,
+  { dispositif, effectif }: Faits,
 ): readonly MesureMontree[] {
   const cinquante = effectif === '50-et-plus';
   return mesures(variantes)
@@ -68,7 +68,7 @@ export function mesuresMontrees(
     .slice(0, AU_PLUS)
     .map(({ fait, apres, repare }) => {
       const document = documentsDesMesures[fait];
-      const action = mesuresEnActions[fait] ?? '';
+      const action = nommerLeControle(mesuresEnActions[fait] ?? '', [dispositif]);
       const sousCondition = fait === 'consultation' && !cinquante;
       return {
         fait,

@@ -1,7 +1,15 @@
-import { dire, estGrave, nomsDesFaits, statutsDispositif } from '../droit/surveillance/index.ts';
+import {
+  dire,
+  estGrave,
+  nommerLeControle,
+  nommerPartout,
+  nomsDesFaits,
+  statutsDispositif,
+} from '../droit/surveillance/index.ts';
 import type {
   Conclusions,
   ConstatObligation,
+  Dispositif,
   Fait,
   Faits,
   IdObligation,
@@ -107,7 +115,7 @@ const enQuestion = (nom: string): string =>
   /-(?:il|on)\b/u.test(nom) ? `${nom}\u202f?` : `${nom}.`;
 
 /** Ce que l’on dit tant que l’outil n’est pas jugé. */
-const ENCORE = 'On ne peut pas encore dire si l’outil est régulier.';
+const ENCORE = 'On ne peut pas encore dire';
 
 /** Vrai si un fait manque à une obligation ; l’état de l’outil se présume, et la suite se demande avec la preuve. */
 const attendUneReponse = ({ dispositif }: Conclusions): boolean =>
@@ -116,14 +124,13 @@ const attendUneReponse = ({ dispositif }: Conclusions): boolean =>
   );
 
 /** La question qui aiderait le plus, dite en une proposition. */
-export const direADemander = (fait: Fait): string =>
-  `À savoir d’abord\u00a0: ${enQuestion(nomsDesFaits[fait])}`;
+export const direADemander = (fait: Fait, outil?: Dispositif): string =>
+  `À savoir d’abord\u00a0: ${enQuestion(nommerLeControle(nomsDesFaits[fait], [outil]))}`;
 
 /** Ce que l’on dit de l’outil quand rien n’est en cause. */
 function direSansGrief(
   conclusions: Conclusions,
   faits: Faits,
-  role: Role | undefined,
   aDemander: Fait | undefined,
 ): readonly Proposition[] {
   const simple = (texte: string): readonly Proposition[] => [{ texte, conclusion: 'dispositif' }];
@@ -142,14 +149,8 @@ function direSansGrief(
       if (faits.etat === 'projet')
         return [
           {
-            texte: dire(
-              pour(
-                'L’outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
-                'Votre outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
-                'L’outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
-              ),
-              role,
-            ),
+            texte:
+              'L’outil n’est qu’un projet\u00a0: des points sont à régler avant sa mise en service.',
             conclusion: 'dispositif',
             fait: 'etat',
           },
@@ -157,7 +158,7 @@ function direSansGrief(
       if (!attendUneReponse(conclusions))
         return simple('Des points restent à vérifier, que nos règles ne tranchent pas.');
       return [
-        ...simple(ENCORE),
+        ...simple(`${ENCORE} si l’outil est régulier.`),
         ...(aDemander === undefined
           ? []
           : [
@@ -256,10 +257,12 @@ export function phraseDeReponse(
   const preuve = direLaPreuve(conclusions, faits, role);
   const sanction = direLaSanction(conclusions, faits);
   // Sans grief contre l’outil, ce qui se dit déjà de la sanction passe devant le doute sur la preuve.
-  const toutes: readonly Proposition[] =
+  const toutes: readonly Proposition[] = nommerPartout(
     grief === undefined
-      ? [...direSansGrief(conclusions, faits, role, aDemander), ...sanction, ...preuve]
-      : [direLEnCause(grief, faits, role), ...preuve, ...sanction];
+      ? [...direSansGrief(conclusions, faits, aDemander), ...sanction, ...preuve]
+      : [direLEnCause(grief, faits, role), ...preuve, ...sanction],
+    [faits.dispositif],
+  );
   // Ce qui dépasse se lit plus bas : on coupe entre deux propositions, jamais dedans.
   const propositions = toutes.filter(
     (_, rang) =>
@@ -274,7 +277,7 @@ export function phraseDeReponse(
   return {
     texte: propositions.map(({ texte }) => texte).join(' '),
     propositions,
-    encore: propositions.some(({ texte }) => texte === ENCORE),
+    encore: propositions.some(({ texte }) => texte.startsWith(ENCORE)),
   };
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Faits } from '../../../src/lib/droit/surveillance/index.ts';
 import {
   actionsDeLaSemaine,
-  demarchesDe,
   ID_DE_LA_FEUILLE,
-} from '../../../src/lib/questionnaire/demarches-du-resultat.ts';
+} from '../../../src/lib/questionnaire/actions-de-la-semaine.ts';
+import { demarchesDe } from '../../../src/lib/questionnaire/demarches-du-resultat.ts';
 import { situations } from '../../site/aides/situations.ts';
 
 const cas: readonly (readonly [string, Faits])[] = Object.entries(situations).map(

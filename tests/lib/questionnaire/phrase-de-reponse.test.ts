@@ -164,7 +164,7 @@ const situations: readonly (readonly [quoi: string, faits: Faits, attendu: strin
       dispositif: 'video',
       etat: 'projet',
     },
-    'Votre outil n’est qu’un projet : des points sont à régler avant sa mise en service.',
+    'L’outil n’est qu’un projet : des points sont à régler avant sa mise en service.',
   ],
   [
     'observateur, informé après coup',

@@ -38,6 +38,8 @@ export { tablePreuve } from './tables/preuve.ts';
 export { tableRupture } from './tables/rupture.ts';
 export type { TableDerivee } from './vocabulaire/vocabulaire-etendu.ts';
 export { dire } from './questions/dire.ts';
+export { nommerLeControle, nommerPartout } from './questions/nommer-le-controle.ts';
+export type { Outils } from './questions/nommer-le-controle.ts';
 export { ordreDesFaits, questions } from './questions/index.ts';
 export { sections } from './questions/types.ts';
 export type { Choix, Section, Texte } from './questions/types.ts';
@@ -80,7 +82,7 @@ export { ajouterMois, dateExiste, joursRestants, lendemain, veille } from './del
 export { changementsDesRegles, versionDesRegles } from './resultat/version.ts';
 export { phrasesDispositif, phrasesPreuve, phrasesRupture } from './resultat/phrases.ts';
 export { lecteurDe } from './resultat/lecteur.ts';
-export { actionsUrgentes, suites, toutesLesSuites } from './resultat/suites.ts';
+export { actionsUrgentes, estUtile, suites, toutesLesSuites } from './resultat/suites.ts';
 export { libellesUrgence, urgences } from './resultat/suite.ts';
 export type { Suite } from './resultat/suite.ts';
 export { documentsDuKit, titresDesDocuments } from './resultat/documents-du-kit.ts';

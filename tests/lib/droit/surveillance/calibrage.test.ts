@@ -6,6 +6,7 @@ import {
   completer,
   conclure,
   estGrave,
+  nommerLeControle,
   obligations,
   questions,
   tablePreuve,
@@ -143,7 +144,7 @@ test('le motif affiché est celui d’une ligne que les réponses données rempl
       for (const { id, motif } of conclure(faits).dispositif.obligations) {
         if (SANS_LIGNE.test(motif)) continue;
         const candidates = (tables.get(id)?.lignes ?? []).filter((ligne) =>
-          motif.startsWith(ligne.motif),
+          motif.startsWith(nommerLeControle(ligne.motif, [faits.dispositif])),
         );
         expect(
           candidates.some((ligne) => estRemplie(ligne, complets)),
@@ -174,7 +175,9 @@ test('le motif de la preuve et de la sanction aussi, faits dérivés mis à part
       ] as const) {
         if (SANS_LIGNE.test(motif) || BALANCE.test(motif)) continue;
         const dit = motif.replace(SI_ELLES_ONT_SERVI, '');
-        const candidates = table.lignes.filter((ligne) => dit.startsWith(ligne.motif));
+        const candidates = table.lignes.filter((ligne) =>
+          dit.startsWith(nommerLeControle(ligne.motif, [faits.dispositif])),
+        );
         expect(
           candidates.some((ligne) => estRemplie({ si: donnees(ligne) }, complets)),
           `${table.id} : ${motif}`,

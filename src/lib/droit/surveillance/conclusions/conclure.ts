@@ -1,4 +1,5 @@
 import { estRemplie } from '../../moteur/variables.ts';
+import { nommerLeControle } from '../questions/nommer-le-controle.ts';
 import { BALANCE, siElleAServi } from '../tables/balance.ts';
 import { RAPPEL } from '../tables/rupture.ts';
 import type { Faits as FaitsDe } from '../../moteur/types.ts';
@@ -92,6 +93,7 @@ export function conclure(donnes: Faits): Conclusions {
 
   const repondus = <C extends Constat<string>>(constat: C): C => ({
     ...constat,
+    motif: nommerLeControle(constat.motif, [donnes.dispositif]),
     decisifs: dansLOrdre(
       constat.decisifs
         .filter((fait) => apprend(fait, faits))

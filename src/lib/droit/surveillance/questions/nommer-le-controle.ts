@@ -4,8 +4,7 @@ import { sansAppareil } from '../vocabulaire/groupes.ts';
 /** Les outils dont parle un texte ; `null` ou rien : on ne sait pas, ou tous. */
 export type Outils = readonly (Dispositif | null | undefined)[];
 
-const faitParUnePersonne = (outil: Dispositif | null | undefined): boolean =>
-  sansAppareil.some((un) => un === outil);
+const humains: readonly unknown[] = sansAppareil;
 
 /** Ce qui se dit d’un outil, et ce qui se dit d’un contrôle. */
 const tournures: Readonly<Record<string, string>> = {
@@ -14,6 +13,7 @@ const tournures: Readonly<Record<string, string>> = {
   'l’appareil': 'le contrôle',
   'l’outil': 'le contrôle',
   'cet outil': 'ce contrôle',
+  'quel outil': 'quel contrôle',
   'votre outil': 'votre contrôle',
 };
 const tournure = new RegExp(Object.keys(tournures).join('|'), 'gi');
@@ -23,9 +23,16 @@ const tournure = new RegExp(Object.keys(tournures).join('|'), 'gi');
  * outil ». Inchangé dès qu’un des outils dont il parle en est un.
  */
 export function nommerLeControle(texte: string, outils: Outils): string {
-  if (outils.length === 0 || !outils.every(faitParUnePersonne)) return texte;
+  if (outils.length === 0 || !outils.every((outil) => humains.includes(outil))) return texte;
   return texte.replace(tournure, (lu) => {
     const dit = tournures[lu.toLowerCase()] ?? lu;
     return /^[A-Z]/.test(lu) ? dit.charAt(0).toUpperCase() + dit.slice(1) : dit;
   });
+}
+
+/** Le même objet, dont chaque texte est dit ainsi ; lui-même, si rien n’y change. */
+export function nommerPartout<T>(objet: T, outils: Outils): T {
+  const ecrit = JSON.stringify(objet);
+  const dit = nommerLeControle(ecrit, outils);
+  return dit === ecrit ? objet : (JSON.parse(dit) as T);
 }

@@ -1,3 +1,4 @@
+import { nommerPartout } from '../questions/nommer-le-controle.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { remplie } from './remplie.ts';
 import { tousLesContacts } from './tous-les-contacts.ts';
@@ -19,10 +20,11 @@ const estUtile = ({ si, saufSi = [] }: Contact, faits: Faits): boolean =>
  */
 export function contacts(cas: readonly Faits[]): Contact[] {
   const utiles = tousLesContacts.filter((contact) => cas.some((faits) => estUtile(contact, faits)));
-  return [
-    ...utiles.filter((contact) => estPremier(contact, cas)),
-    ...utiles.filter((contact) => !estPremier(contact, cas)),
-  ];
+  const rang = (contact: Contact): number => (estPremier(contact, cas) ? 0 : 1);
+  return nommerPartout(
+    utiles.toSorted((un, autre) => rang(un) - rang(autre)),
+    cas.map(({ dispositif }) => dispositif),
+  );
 }
 
 /** Par qui commencer : les contacts que la situation désigne, dans l’ordre ; aucun, s’il n’y en a pas. */

@@ -101,7 +101,7 @@ export const suitesSalarie: readonly Suite[] = [
   {
     titre: 'Poser les questions aux deux entreprises',
     texte:
-      'L’entreprise où vous travaillez installe souvent l’outil ; votre employeur est l’agence ou le prestataire. Chacune peut détenir une partie des réponses.',
+      'L’entreprise où vous travaillez décide souvent de l’outil ; votre employeur est l’agence ou le prestataire. Chacune peut détenir une partie des réponses.',
     urgence: 'cette-semaine',
     si: { role: 'interimaire' },
     sources: ['L1251-21'],

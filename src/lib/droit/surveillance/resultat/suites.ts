@@ -1,5 +1,6 @@
 import { estArticle } from '../../sources.ts';
 import { completer } from '../conclusions/completer.ts';
+import { nommerPartout } from '../questions/nommer-le-controle.ts';
 import type { Faits } from '../vocabulaire/faits.ts';
 import { statutDe } from '../conclusions/examiner.ts';
 import { estGrave } from '../vocabulaire/statuts.ts';
@@ -20,27 +21,23 @@ const TENUES: readonly StatutObligation[] = ['respectee', 'sans-objet'];
 /** Toutes les démarches possibles, pour les tests et la liste des sources. */
 export const toutesLesSuites: readonly Suite[] = Object.values(suitesParLecteur).flat();
 
-/** Ce qu’une démarche doit aux conclusions : elle ne les contredit pas. */
-function suitLesConclusions(
-  { pour, siEnCause, saufSiInterdit = [] }: Suite,
-  faits: Faits,
-): boolean {
+/** Vrai si ces faits appellent cette démarche, et si elle suit les conclusions : elle ne les contredit pas. */
+export function estUtile(suite: Suite, faits: Faits): boolean {
+  const { si, ouSi = [], siNonTenue, ouSiEnCause = [], saufSi, ouSaufSi = [] } = suite;
+  const { pour, siEnCause, saufSiInterdit = [] } = suite;
+  const dits = (condition: Suite['saufSi']): boolean =>
+    condition !== undefined && remplie(condition, faits);
   const statut = (id: IdObligation): StatutObligation => statutDe(id, faits);
-  const sert = pour === undefined || pour.some((id) => !TENUES.includes(statut(id)));
-  const repond = siEnCause === undefined || siEnCause.some((id) => estGrave(statut(id)));
-  return sert && repond && !saufSiInterdit.some((id) => statut(id) === 'interdit');
-}
-
-function utile(suite: Suite, faits: Faits): boolean {
-  const { si, ouSi = [], siNonTenue, saufSi, ouSaufSi = [], ouSiEnCause = [] } = suite;
-  const parLesFaits =
-    [si, ...ouSi].some((condition) => remplie(condition, faits)) &&
-    (siNonTenue === undefined || siNonTenue.some((id) => !TENUES.includes(statutDe(id, faits))));
-  const demandee = parLesFaits || ouSiEnCause.some((id) => estGrave(statutDe(id, faits)));
-  const ecartee = [...(saufSi === undefined ? [] : [saufSi]), ...ouSaufSi].some((condition) =>
-    remplie(condition, faits),
+  const enCause = (id: IdObligation): boolean => estGrave(statut(id));
+  const aFaire = (id: IdObligation): boolean => !TENUES.includes(statut(id));
+  const parLesFaits = [si, ...ouSi].some(dits) && (siNonTenue?.some(aFaire) ?? true);
+  return (
+    (parLesFaits || ouSiEnCause.some(enCause)) &&
+    ![saufSi, ...ouSaufSi].some(dits) &&
+    (pour?.some(aFaire) ?? true) &&
+    (siEnCause?.some(enCause) ?? true) &&
+    !saufSiInterdit.some((id) => statut(id) === 'interdit')
   );
-  return demandee && !ecartee && suitLesConclusions(suite, faits);
 }
 
 const estPublic = (faits: Faits): boolean => completer(faits).secteur === 'public';
@@ -57,8 +54,14 @@ function sansCodeDuTravail(suite: Suite): Suite {
  */
 export function suites(cas: readonly Faits[]): Suite[] {
   const utiles = suitesParLecteur[lecteurDe(cas[0]?.role)]
-    .filter((suite) => cas.some((faits) => utile(suite, faits)))
-    .map((suite) => (cas.every(estPublic) ? sansCodeDuTravail(suite) : suite));
+    .map((suite) => [suite, cas.filter((faits) => estUtile(suite, faits))] as const)
+    .filter(([, vises]) => vises.length > 0)
+    .map(([suite, vises]) =>
+      nommerPartout(
+        cas.every(estPublic) ? sansCodeDuTravail(suite) : suite,
+        vises.map(({ dispositif }) => dispositif),
+      ),
+    );
   return urgences.flatMap((urgence) => utiles.filter((suite) => suite.urgence === urgence));
 }
 

@@ -77,13 +77,14 @@ export const peuventDecider = [
   'suivi-activite',
 ] as const satisfies readonly Dispositif[];
 
-/** Les contrôles faits par une personne, sans appareil qui enregistre par lui-même. */
+/** Les contrôles faits par une personne, sans appareil qui enregistre par lui-même : ils ne se nomment pas « l’outil ». */
 export const sansAppareil = [
   'controle-humain',
   'filature',
   'client-mystere',
   'fouille',
   'depistage',
+  'reseaux-sociaux',
 ] as const satisfies readonly Dispositif[];
 
 /** Les outils de travail dont l’usage à domicile suit les règles ordinaires du télétravail. */
@@ -129,7 +130,6 @@ export const suiventLaPersonne = [
   'ia-rh',
   'objets-connectes',
   ...sansAppareil,
-  'reseaux-sociaux',
   'camera-embarquee',
   'autre',
 ] as const satisfies readonly Dispositif[];

@@ -172,7 +172,7 @@ export const evaluation: Obligation = {
       si: { information: ['aucune', 'apres-coup'] },
       alors: 'manquement',
       motif:
-        'Un outil qui mesure le travail permet d’évaluer. Le salarié doit en être expressément informé avant.',
+        'Ce qui mesure le travail permet d’évaluer. Le salarié doit en être expressément informé avant.',
       sources: ['L1222-3'],
     },
     {
