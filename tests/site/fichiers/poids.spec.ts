@@ -277,8 +277,9 @@ const lecteurs: Readonly<
   '/relire/un-article/': {
     // Puis quatre cents : le texte que l’exemple remplace est mis de côté, et se reprend. Puis cent quatre-vingts : un numéro cité ne s’y coupe plus.
     // « Tout effacer » se rétablit, ici et sur une notice : sept cents.
-    code: 22_300,
-    donnees: { '/relire/regles.json': 41_500, '/relire/decisions.json': 2_740 },
+    // Le pire texte se lit sans carré, un juge ou une entreprise se nomment : deux cent soixante.
+    code: 22_600,
+    donnees: { '/relire/regles.json': 41_900, '/relire/decisions.json': 2_740 },
     etrangers: /Notice|Kit|Questionnaire|mentions/i,
   },
   // Ses motifs, et de quoi ouvrir le questionnaire et le kit sur place ; leurs règles viennent après, sans qu’un texte en décide.
@@ -289,8 +290,8 @@ const lecteurs: Readonly<
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
     // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
     // De vraies notices y ont fait lire leurs blancs et leurs listes : trois cent cinquante.
-    code: 50_800,
-    donnees: { '/relire/regles.json': 41_500, '/relire/kit.json': 1_795 },
+    code: 51_350,
+    donnees: { '/relire/regles.json': 41_900, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
 };
