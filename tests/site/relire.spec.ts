@@ -379,6 +379,8 @@ test('une notice : ses mentions, ce qui est vague, ce qui n’est pas trouvé', 
   await expect(vagues).toContainText('pendant la durée nécessaire');
   await expect(vagues).toContainText('à nos partenaires');
   await expect(page.locator('.texte mark', { hasText: 'En signant' })).toHaveCount(1);
+  const aCote = page.locator('h3', { hasText: 'À voir aussi' }).locator('+ ul > li');
+  await expect(aCote).toHaveText([/^\S? ?L’évaluation des salariés/, /^\S? ?La date et la remise/]);
   expect.soft(await defautsAccessibilite(page), 'la notice').toEqual([]);
   expect.soft(malComposes(await textesAffiches(page))).toEqual([]);
 });
