@@ -1,3 +1,4 @@
+import { direLeJsonMalForme } from '../sortie/json-mal-forme.ts';
 import type { Faits } from '../droit/surveillance/index.ts';
 import { estObjet, lireFaits, refuser } from './lire-faits.ts';
 
@@ -18,7 +19,7 @@ export function lireCas(texte: string): Cas[] {
   try {
     brut = JSON.parse(texte);
   } catch (erreur) {
-    return refuser(`JSON mal formé : ${erreur instanceof Error ? erreur.message : String(erreur)}`);
+    return refuser(direLeJsonMalForme(texte, erreur));
   }
   if (!Array.isArray(brut)) {
     return refuser('Attendu : un tableau de cas, [{ "id": "…", "faits": { … } }].');

@@ -49,8 +49,16 @@ try {
   const option = reste.find((un) => un.startsWith('--'));
   if (option !== undefined) throw new EntreeInvalide(`Option inconnue : ${option}. ${USAGE}`);
   if (reste.length > 1) throw new EntreeInvalide(`Un seul fichier est attendu. ${USAGE}`);
-  const rendus = rendre(notice, lireEntree(reste[0]));
-  ecrireEnJson(rendus);
+  const source = lireEntree(reste[0]);
+  try {
+    ecrireEnJson(rendre(notice, source));
+  } catch (erreur) {
+    if (!(erreur instanceof EntreeInvalide)) throw erreur;
+    // Ce qui est à reprendre est dans ce fichier-là.
+    throw new EntreeInvalide(
+      `${reste[0] === '-' ? 'Entrée standard' : (reste[0] ?? '')}. ${erreur.message}`,
+    );
+  }
 } catch (erreur) {
   if (!(erreur instanceof EntreeInvalide)) throw erreur;
   process.stderr.write(`${erreur.message}\n`);

@@ -1,3 +1,4 @@
+import { direLeJsonMalForme } from '../sortie/json-mal-forme.ts';
 import { LONGUEUR_MAXIMALE } from './limite.ts';
 
 /** Un texte à relire, et son nom dans la réponse. */
@@ -21,9 +22,7 @@ export function lireTextes(source: string): readonly TexteARelire[] {
   try {
     brut = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (erreur) {
-    throw new EntreeInvalide(
-      `JSON mal formé : ${erreur instanceof Error ? erreur.message : String(erreur)}`,
-    );
+    throw new EntreeInvalide(direLeJsonMalForme(source, erreur));
   }
   if (!Array.isArray(brut))
     throw new EntreeInvalide('Attendu : un tableau de textes, [{ "id": "…", "texte": "…" }].');

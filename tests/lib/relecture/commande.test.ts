@@ -130,7 +130,18 @@ test.each([
     JSON.stringify([{ id: 'long', texte: 'a'.repeat(20_001) }]),
     /« long ».*20001/,
   ],
-  ['un JSON mal formé', ['-'], '[{', /JSON mal formé/],
+  [
+    'un JSON coupé',
+    ['-'],
+    '[{',
+    /^Entrée standard\. JSON mal formé : (?:il s’arrête trop tôt|ligne 1, colonne 3)\.$/m,
+  ],
+  [
+    'un JSON mal écrit',
+    ['-'],
+    '[\n{bad}]',
+    /^Entrée standard\. JSON mal formé : ligne 2, colonne 2\.$/m,
+  ],
   ['autre chose qu’un tableau', ['-'], '{"id":"a"}', /tableau/],
   ['un fichier absent', ['nulle-part.json'], '', /nulle-part\.json/],
   ['aucun fichier', [], '', /Usage/],
@@ -159,7 +170,7 @@ test.each([
     '[{"id":"a","texte":"La CNIL a condamné."},{"id":"b","texte":null}]',
     /« b »/,
   ],
-  ['une entrée vide', '', /JSON mal formé/],
+  ['une entrée vide', '', /^JSON mal formé : rien à lire\.$/],
 ] as const)('refuse %s, et nomme l’entrée', (_, entree, message) => {
   expect(() => lireTextes(entree)).toThrow(message);
 });

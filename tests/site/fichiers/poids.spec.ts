@@ -290,7 +290,8 @@ const lecteurs: Readonly<
     // Ses phrases sont préparées une fois pour toutes les mentions, un sujet par fichier : deux cents octets.
     // Puis sept cents : le texte mis de côté, comme l’autre ; les numéros tenus.
     // De vraies notices y ont fait lire leurs blancs et leurs listes : trois cent cinquante.
-    code: 51_350,
+    // L’évaluation, la date et la remise se cherchent à côté : six cents.
+    code: 51_950,
     donnees: { '/relire/regles.json': 41_900, '/relire/kit.json': 1_795 },
     etrangers: /UnArticle|Questionnaire\./,
   },
