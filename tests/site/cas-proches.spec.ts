@@ -26,9 +26,7 @@ test('le résultat donne des cas proches, sans rien demander au serveur avant le
     .getByRole('button', { name: /^Lire ici/ })
     .click();
   await expect(cas(page).first()).toContainText('Ce qui a été jugé.');
-  expect(temoin.requetes.map((requete) => new URL(requete).pathname)).toEqual([
-    `/donnees${adresse.replace(/\/$/, '.json')}`,
-  ]);
+  expect(temoin.dites).toEqual([`GET /donnees${adresse.replace(/\/$/, '.json')}`]);
   expect(temoin.erreurs).toEqual([]);
   expect(await defautsAccessibilite(page)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { AUTRES_REFERENCES, CAS_CODES } from '../../src/lib/questionnaire/references.ts';
 import { calme } from './aides/calme.ts';
+import { direUneRequete } from './aides/dire-une-requete.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import {
   attendreLaSuite,
@@ -14,20 +15,19 @@ import {
 } from './aides/questionnaire.ts';
 import { traces } from './aides/temoin.ts';
 
-/** Les requêtes d’un parcours entier, de l’ouverture au résultat, chemins seulement, dans l’ordre. */
+/** Les requêtes d’un parcours entier, de l’ouverture au résultat, méthode, adresse et corps, dans l’ordre. */
 async function requetesDe(
   page: Page,
   role: string,
   outils: readonly string[],
 ): Promise<readonly string[]> {
-  const chemins: string[] = [];
+  const dites: string[] = [];
   page.on('request', (requete) => {
-    const { protocol, pathname } = new URL(requete.url());
-    if (protocol.startsWith('http')) chemins.push(pathname);
+    if (requete.url().startsWith('http')) dites.push(direUneRequete(requete));
   });
   await commencer(page);
   await attendreLaSuite(page);
-  const avant = chemins.length;
+  const avant = dites.length;
   await repondre(page, role);
   if (role === 'employeur') await repondre(page, 'prive');
   await repondre(page, ...outils);
@@ -36,7 +36,7 @@ async function requetesDe(
   await expect(resultat(page)).toBeVisible();
   await calme(page);
   // L’ordre d’arrivée des scripts que la page demande d’un coup n’est pas un parcours : seul compte ce qui suit.
-  return [...chemins.slice(0, avant).toSorted(), ...chemins.slice(avant)];
+  return [...dites.slice(0, avant).toSorted(), ...dites.slice(avant)];
 }
 
 test('deux parcours différents demandent les mêmes fichiers, dans le même ordre', async ({
@@ -49,7 +49,7 @@ test('deux parcours différents demandent les mêmes fichiers, dans le même ord
   expect(premier.length).toBeGreaterThan(5);
   // Ce qui se lit sous le premier écran en est : les mêmes fichiers pour tous, demandés quand il s’affiche.
   for (const fichier of [CAS_CODES, AUTRES_REFERENCES])
-    expect(premier.filter((un) => un === fichier)).toHaveLength(1);
+    expect(premier.filter((un) => un === `GET ${fichier}`)).toHaveLength(1);
   expect(second).toEqual(premier);
 });
 
@@ -147,18 +147,32 @@ test('fermer l’onglet efface les réponses', async ({ page, context }) => {
   await expect(autre.locator('.questionnaire input:checked')).toHaveCount(0);
 });
 
-test('partir par un lien puis revenir rend la page ; recharger efface ce qui est tapé', async ({
-  page,
-}) => {
+/** Le champ d’un délai, une date tapée. */
+async function taperUneDate(page: Page) {
   await ouvrir(page, '/delais/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   const champ = page.locator('#date-contester-licenciement');
   await champ.fill('15/03/2026');
-  await page.getByRole('link', { name: 'À ma connaissance' }).first().click();
-  await expect(page).toHaveURL(/\/$/u);
-  await page.goBack();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(champ).toHaveValue('15/03/2026');
+  return champ;
+}
+
+test('recharger la page efface ce qui est tapé', async ({ page }) => {
+  const champ = await taperUneDate(page);
   await page.reload();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(champ).toHaveValue('');
+});
+
+// Le navigateur des essais ne garde aucune page quittée ; un vrai, qui la rend telle quelle, est dans tests/navigateurs.
+test('revenir à une page que le navigateur n’a pas gardée : elle est refaite, et rien de tapé n’y reste', async ({
+  page,
+}) => {
+  const champ = await taperUneDate(page);
+  await page.getByRole('link', { name: 'À ma connaissance' }).first().click();
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/delais\/$/u);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(champ).toHaveValue('');
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page, Request } from '@playwright/test';
 import { calme } from './aides/calme.ts';
+import { direUneRequete } from './aides/dire-une-requete.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { bouton, conclure } from './aides/questionnaire.ts';
 import { deplierLesDemarches } from './aides/situations.ts';
@@ -16,18 +17,12 @@ function ecouter(page: Page): Request[] {
   return requetes;
 }
 
-/** Ce qu’une requête dit au serveur : sa méthode, son adresse après le nom du site, et son corps. */
-const dire = (requete: Request) => {
-  const { pathname, search } = new URL(requete.url());
-  return `${requete.method()} ${pathname}${search}${requete.postData() ?? ''}`;
-};
-
 /** Un script, une feuille ou une police de ce site, demandés sans rien dire d’autre. */
 const duSite = /^GET \/_astro\/[\w.-]+\.(?:js|css|woff2)$/u;
 
 /** Les requêtes qui disent autre chose que le nom d’un script de ce site. */
 const indiscretes = (requetes: readonly Request[]) =>
-  requetes.map(dire).filter((dite) => !duSite.test(dite));
+  requetes.map(direUneRequete).filter((dite) => !duSite.test(dite));
 
 async function telecharger(page: Page, bouton: Locator): Promise<string> {
   const [fichier] = await Promise.all([page.waitForEvent('download'), bouton.click()]);
@@ -118,16 +113,16 @@ test('le fichier Word se fait sur l’appareil, avec un script demandé à ce mo
   const requetes = ecouter(page);
   await page.locator('#demande-d-information-nom').fill('Camille Essai');
   await calme(page);
-  expect(requetes.map(dire)).toEqual([]);
+  expect(requetes.map(direUneRequete)).toEqual([]);
   const word = page.getByRole('button', { name: 'Word (.docx)' });
   expect(
     readFileSync(await telecharger(page, word))
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-  const demandees = requetes.map(dire);
+  const demandees = requetes.map(direUneRequete);
   expect(demandees.length).toBeGreaterThan(0);
   expect(indiscretes(requetes)).toEqual([]);
   await telecharger(page, word);
-  expect(requetes.map(dire)).toEqual(demandees);
+  expect(requetes.map(direUneRequete)).toEqual(demandees);
 });

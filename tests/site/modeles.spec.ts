@@ -94,22 +94,6 @@ test('le nom du fichier ne dit ce qu’il contient que si on le demande', async 
   expect((await recevoir(page, bouton(page, 'Texte (.txt)'))).nom).toBe(`${id}.txt`);
 });
 
-test('copie refusée : la cause est dite, et le texte est là, à copier à la main', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
-    });
-  });
-  await preparer(page, 'demande-d-acces');
-  await bouton(page, 'Copier le texte').click();
-  await expect(page.locator('.sorties [role=status]')).toContainText('n’a pas permis de copier');
-  await expect(page.getByRole('textbox', { name: 'Le texte à copier' })).toHaveValue(
-    /je vous demande une copie de ces données/,
-  );
-});
-
 test('en blanc, la demande d’accès se lit entière et le navigateur peut écrire nom et adresse', async ({
   page,
 }) => {

@@ -1,19 +1,19 @@
 /** Un bouton « Copier » après chaque référence et chaque phrase à écrire ; un autre après le paragraphe que l’adresse désigne. */
-import { citerUnParagraphe, citerUnePhrase } from '../../lib/citations/formes.ts';
-
-/** Sans chiffrement, il n’y a pas de presse-papiers du tout : c’est un refus comme un autre. */
-const copier = async (texte: string): Promise<void> => navigator.clipboard.writeText(texte);
+import { citerUnParagraphe, citerUnePhrase } from '../../lib/citations/a-coller.ts';
+import { copier } from '../elements/copier.ts';
 
 function bouton(libelle: string, texte: () => string): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'copier';
   element.textContent = libelle;
+  let oter: (() => void) | undefined;
   element.addEventListener('click', () => {
-    copier(texte()).then(
-      () => (element.textContent = 'Copié'),
-      () => (element.textContent = 'Le navigateur n’a pas copié'),
-    );
+    void copier(texte(), element).then((refus) => {
+      oter?.();
+      oter = refus;
+      element.textContent = refus ? libelle : 'Copié';
+    });
   });
   element.setAttribute('aria-live', 'polite');
   return element;
@@ -43,12 +43,14 @@ for (const boite of document.querySelectorAll('.a-ecrire [data-carte]')) {
 /** Le texte d’un paragraphe, sans son numéro ni ses appels de note. */
 function texteDe(paragraphe: Element): string {
   const copie = paragraphe.cloneNode(true) as Element;
-  for (const ajout of copie.querySelectorAll('.para, .appel, .copier, .sens')) ajout.remove();
+  for (const ajout of copie.querySelectorAll('.para, .appel, .copier, .a-la-main, .sens'))
+    ajout.remove();
   return copie.textContent;
 }
 
 function proposer(): void {
-  document.querySelector('.para + .copier')?.remove();
+  for (const ancien of document.querySelectorAll('.para ~ .copier, .para ~ .a-la-main'))
+    ancien.remove();
   const numero = document.querySelector('p:target > .para');
   const paragraphe = numero?.parentElement;
   if (!numero || !paragraphe || !presse) return;

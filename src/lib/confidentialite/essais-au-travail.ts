@@ -126,11 +126,22 @@ export const essaisAuTravail: readonly PhraseEssayee[] = [
     essai: '« Quitter » est un lien ordinaire, et le site suivant n’apprend rien non plus',
   },
   {
-    phrase:
-      '« Précédent » peut rendre la page telle quelle. Recharger la page ou fermer l’onglet l’efface.',
+    phrase: '« Précédent » peut rendre la page telle quelle.',
+    lit: 'page',
+    fichier: 'tests/navigateurs/parcours.ts',
+    essai: 'partir par un lien, puis revenir : la page est rendue avec ce qui est tapé',
+  },
+  {
+    phrase: 'Recharger la page',
     lit: 'page',
     fichier: 'tests/site/discretion.spec.ts',
-    essai: 'partir par un lien puis revenir rend la page ; recharger efface ce qui est tapé',
+    essai: 'recharger la page efface ce qui est tapé',
+  },
+  {
+    phrase: 'fermer l’onglet l’efface.',
+    lit: 'page',
+    fichier: 'tests/site/discretion.spec.ts',
+    essai: 'fermer l’onglet efface les réponses',
   },
   {
     phrase: 'Le site suivant n’apprend pas que vous venez d’ici.',

@@ -20,7 +20,7 @@ test('chaque référence, chaque phrase à écrire et le paragraphe désigné se
 test.each([
   ['refusé', { clipboard: { writeText: () => Promise.reject(new DOMException('non')) } }],
   ['absent, faute de chiffrement', {}],
-])('presse-papiers %s : le bouton le dit', async (_, navigateur) => {
+])('presse-papiers %s : un champ le dit, et rien n’est dit copié', async (_, navigateur) => {
   vi.resetModules();
   document.body.innerHTML =
     '<div class="formes"><p class="reference">À ma connaissance, « MAIF », 2026.</p></div>';
@@ -28,5 +28,17 @@ test.each([
   await import('../../../src/components/citations/copier.ts');
   const bouton = document.querySelector<HTMLButtonElement>('.copier');
   bouton?.click();
-  await vi.waitFor(() => expect(bouton?.textContent).toBe('Le navigateur n’a pas copié'));
+  const champs = () => [...document.querySelectorAll<HTMLTextAreaElement>('.a-la-main textarea')];
+  await vi.waitFor(() => expect(champs()).toHaveLength(1));
+  const [premier] = champs();
+  expect(premier?.value).toBe('À ma connaissance, « MAIF », 2026.');
+  expect(bouton?.textContent).toBe('Copier');
+  // Un second refus ne laisse qu’un champ ; une copie enfin faite n’en laisse aucun.
+  bouton?.click();
+  await vi.waitFor(() => expect(champs()[0]).not.toBe(premier));
+  expect(champs()).toHaveLength(1);
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+  bouton?.click();
+  await vi.waitFor(() => expect(bouton?.textContent).toBe('Copié'));
+  expect(champs()).toEqual([]);
 });

@@ -3,13 +3,10 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import type { ACiter } from '../../../src/lib/citations/a-citer.ts';
 import { noticeCsl } from '../../../src/lib/citations/csl.ts';
+import { citerUnParagraphe } from '../../../src/lib/citations/a-coller.ts';
 import { citerDecision } from '../../../src/lib/citations/decision.ts';
 import { enApa, enBibtex, enCslJson, enRis } from '../../../src/lib/citations/formats.ts';
-import {
-  citerEnDroit,
-  citerPourLaPresse,
-  citerUnParagraphe,
-} from '../../../src/lib/citations/formes.ts';
+import { citerEnDroit, citerPourLaPresse } from '../../../src/lib/citations/formes.ts';
 import { juridictionEnClair } from '../../../src/lib/contenu/libelles-de-decision.ts';
 import { fichesDeDecision } from '../../aides/decisions.ts';
 import { enTexte } from '../../aides/notices.ts';

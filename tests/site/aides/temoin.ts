@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { direUneRequete } from './dire-une-requete.ts';
 
 /** Ce qu’une page a fait de remarquable depuis qu’on l’observe. */
 export interface Temoin {
@@ -6,6 +7,8 @@ export interface Temoin {
   readonly erreurs: readonly string[];
   /** Toutes les requêtes parties. */
   readonly requetes: readonly string[];
+  /** Ce que chacune dit au serveur : méthode, adresse entière, corps. */
+  readonly dites: readonly string[];
   /** Les requêtes parties ailleurs que sur le site. */
   readonly ailleurs: readonly string[];
   /** Oublie ce qui précède. */
@@ -22,17 +25,22 @@ export const fonduManque = /^Transition was (?:aborted|skipped)/u;
 export function temoigner(page: Page): Temoin {
   const erreurs: string[] = [];
   const requetes: string[] = [];
+  const dites: string[] = [];
   page.on('pageerror', ({ message }) => {
     if (!fonduManque.test(message)) erreurs.push(message);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') erreurs.push(message.text());
   });
-  page.on('request', (requete) => requetes.push(requete.url()));
+  page.on('request', (requete) => {
+    requetes.push(requete.url());
+    dites.push(direUneRequete(requete));
+  });
   const chezNous = process.env['ADRESSE_DU_SITE'] ?? '';
   return {
     erreurs,
     requetes,
+    dites,
     get ailleurs() {
       return requetes.filter(
         (adresse) => !/^(data|blob|about):/.test(adresse) && !adresse.startsWith(`${chezNous}/`),
@@ -41,6 +49,7 @@ export function temoigner(page: Page): Temoin {
     effacer() {
       erreurs.length = 0;
       requetes.length = 0;
+      dites.length = 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citerUnePhrase } from '../../../src/lib/citations/formes.ts';
+import { citerUnePhrase } from '../../../src/lib/citations/a-coller.ts';
 
 test('une phrase à écrire se copie avec ce qui l’appuie et l’adresse de sa carte', () => {
   const adresse = 'https://x.example/idees-recues/consentement/';
