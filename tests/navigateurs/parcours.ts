@@ -182,27 +182,6 @@ export const parcours: readonly Parcours[] = [
     },
   },
   {
-    nom: 'partir par un lien, puis revenir : la page est rendue avec ce qui est tapé',
-    async suivre(n, site) {
-      await n.ouvrir(`${site}/delais/`);
-      await attendre(n, `!document.querySelector('main astro-island[ssr]')`);
-      await n.executer(taper('#date-contester-licenciement', '15/03/2026'));
-      await attendre(n, `${texteDe('main')}.replaceAll('\\u00a0', ' ').includes('15 mars 2027')`);
-      await n.executer(`
-        addEventListener('pageshow', ({ persisted }) => { window.rendue = persisted; });
-        document.querySelector('a[href="/"]').click();`);
-      await attendre(n, `location.pathname === '/'`);
-      await n.retour();
-      await attendre(n, `location.pathname === '/delais/'`);
-      // Rendue, et non refaite : la même fenêtre, la même saisie.
-      await attendre(n, `window.rendue === true`);
-      await attendre(
-        n,
-        `document.querySelector('#date-contester-licenciement').value === '15/03/2026'`,
-      );
-    },
-  },
-  {
     nom: 'quitter, puis revenir : la page n’est pas blanche, et rien de tapé n’y reste',
     async suivre(n, site) {
       await n.ouvrir(`${site}/delais/`);

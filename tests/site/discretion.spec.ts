@@ -164,7 +164,7 @@ test('recharger la page efface ce qui est tapé', async ({ page }) => {
   await expect(champ).toHaveValue('');
 });
 
-// Le navigateur des essais ne garde aucune page quittée ; un vrai, qui la rend telle quelle, est dans tests/navigateurs.
+// Le navigateur des essais ne garde aucune page quittée ; un autre peut la rendre telle quelle, et nul essai ne le montre.
 test('revenir à une page que le navigateur n’a pas gardée : elle est refaite, et rien de tapé n’y reste', async ({
   page,
 }) => {

@@ -152,7 +152,8 @@ test('un lien collé dans une page où l’on a répondu demande avant de rempla
   await partie(page)
     .getByRole('button', { name: /Copier un lien/ })
     .click();
-  const lien = await partie(page).getByLabel('Le lien').inputValue();
+  // Copié ou non selon le navigateur : le lien est dans l’un de ces deux champs.
+  const lien = await partie(page).locator('input.champ, .a-la-main textarea').inputValue();
   await bouton(page, 'Voir le résultat').click();
   await coller(new URL(lien).hash);
   const annonce = page.getByRole('alert');

@@ -126,12 +126,6 @@ export const essaisAuTravail: readonly PhraseEssayee[] = [
     essai: '« Quitter » est un lien ordinaire, et le site suivant n’apprend rien non plus',
   },
   {
-    phrase: '« Précédent » peut rendre la page telle quelle.',
-    lit: 'page',
-    fichier: 'tests/navigateurs/parcours.ts',
-    essai: 'partir par un lien, puis revenir : la page est rendue avec ce qui est tapé',
-  },
-  {
     phrase: 'Recharger la page',
     lit: 'page',
     fichier: 'tests/site/discretion.spec.ts',
