@@ -49,6 +49,7 @@ import { faitsQuiPesent } from '../src/lib/questionnaire/et-si.ts';
 import { questionsAPoser } from '../src/lib/questionnaire/questions-a-poser.ts';
 import { nomDe, optionsDe } from '../src/lib/questionnaire/reponses.ts';
 import { troisReponses } from '../src/lib/questionnaire/trois-reponses.ts';
+import { lireACote } from '../src/lib/relecture/notice/a-cote.ts';
 import { lireFiches } from './aides/fiches.ts';
 import { tirage } from './lib/droit/surveillance/aides/combinaisons.ts';
 
@@ -254,6 +255,7 @@ const preuves: Readonly<Record<string, (() => readonly Cles[]) | 'construite'>> 
       ),
   'quiz/resultat/comparer/Mesures | utiles | fait': () =>
     cas.map(({ variantes: toutes }) => mesures(toutes).map(({ fait }) => fait)),
+  'relecture/Mentions | aCote | id': () => [ids(lireACote(''))],
   'relecture/Mentions | groupes | etat': () => [['trouvee', 'vague', 'absente']],
   'relecture/Mentions | siennes | cle': 'construite',
   'relecture/Point | references | source': 'construite',
