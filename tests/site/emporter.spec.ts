@@ -158,7 +158,8 @@ test.describe('Le fichier à emporter', () => {
     await finir(page);
     await page.locator('.questionnaire').getByText('Garder ou partager').click();
     await bouton(page, 'Copier un lien').click();
-    const lien = await page.getByLabel('Le lien', { exact: true }).inputValue();
+    // Un fichier du disque n’a pas le droit de copier : le lien est donné à copier à la main.
+    const lien = await page.getByRole('textbox', { name: /à copier à la main/u }).inputValue();
     expect(lien).toMatch(/^https:\/\/[^/]+\/verifier\/#r=1\./u);
     await expect(page.getByText('Il mène au site en ligne')).toBeVisible();
 
