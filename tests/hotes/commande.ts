@@ -4,7 +4,7 @@
  * de Cloudflare Pages n’y passe que ce qui ne dépend pas de nos réglages. Un hôte qui n’est pas installé est dit, pas
  * compté.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,9 @@ function direLesFautes(quoi: string, trouvees: Fautes): void {
 async function examiner(hote: Hote, site: string, base: string): Promise<void> {
   const nom = base === '/' ? hote.nom : `${hote.nom} sous ${base}`;
   const atelier = mkdtempSync(join(tmpdir(), 'hote-'));
+  // Le site n’en publie pas : un agenda se fait dans la page. Un hôte qui en sert un doit pourtant le dire tel.
+  const agenda = join(site, 'essai-des-types.ics');
+  writeFileSync(agenda, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
   try {
     const { adresse, entrees, arreter } = await hote.lancer(site, atelier, base);
     try {
@@ -52,6 +55,7 @@ async function examiner(hote: Hote, site: string, base: string): Promise<void> {
     fautes += 1;
     console.log(`${nom} : ÉCHEC, ${erreur instanceof Error ? erreur.message : String(erreur)}`);
   } finally {
+    rmSync(agenda);
     rmSync(atelier, { recursive: true, force: true });
   }
 }

@@ -71,6 +71,7 @@ const typesAttendus: Readonly<Record<string, RegExp>> = {
   css: /^text\/css; ?charset=utf-8$/iu,
   csv: /^text\/csv; ?charset=utf-8$/iu,
   html: typeDePage,
+  ics: /^text\/calendar; ?charset=utf-8$/iu,
   js: /^(?:text|application)\/javascript; ?charset=utf-8$/iu,
   json: /^application\/json; ?charset=utf-8$/iu,
   png: /^image\/png$/iu,

@@ -1,5 +1,6 @@
-/** Entre l’appui sur « Continuer » et la question suivante, rien n’est demandé au réseau, et aucun module ne s’exécute. */
+/** Entre l’appui sur « Continuer » et la question suivante, ou le premier résultat, rien n’est demandé au réseau, et aucun module ne s’exécute. */
 import type { Page } from '@playwright/test';
+import { calme } from './aides/calme.ts';
 import { expect, test } from './aides/essai.ts';
 import {
   attendreLaSuite,
@@ -25,10 +26,36 @@ async function ecouterLesModules(page: Page): Promise<string[]> {
     const reponse = await route.fetch();
     await route.fulfill({
       response: reponse,
-      body: `${await reponse.text()}\n;console.log(${JSON.stringify(DIT)} + import.meta.url);`,
+      body: `${await reponse.text()}\n;performance.mark(${JSON.stringify(DIT)} + import.meta.url);console.log(${JSON.stringify(DIT)} + import.meta.url);`,
     });
   });
   return executes;
+}
+
+/**
+ * Note, dans l’horloge de la page, quand part chaque appui et quand se fait l’image qui montre le premier résultat. Rend ce
+ * qui a été demandé ou exécuté entre le dernier appui et cette image.
+ */
+async function guetterLeDernierAppui(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    performance.setResourceTimingBufferSize(5_000);
+    addEventListener('click', () => performance.mark('appui'), { capture: true });
+    new MutationObserver((_, guet) => {
+      if (!document.querySelector('.questionnaire .resultat')?.textContent.trim()) return;
+      guet.disconnect();
+      requestAnimationFrame(() => performance.mark('peinture'));
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  return () =>
+    page.evaluate((dit) => {
+      const quand = (nom: string) => performance.getEntriesByName(nom).at(-1)?.startTime ?? NaN;
+      const [appui, peinture] = [quand('appui'), quand('peinture')];
+      if (!(appui < peinture)) throw new Error(`appui ${appui}, peinture ${peinture}`);
+      return [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('mark')]
+        .filter(({ entryType, name }) => entryType === 'resource' || name.startsWith(dit))
+        .filter(({ startTime }) => startTime >= appui && startTime < peinture)
+        .map(({ name }) => name);
+    }, DIT);
 }
 
 for (const [role, ...suite] of [
@@ -47,6 +74,7 @@ for (const [role, ...suite] of [
       await expect.poll(() => executes.some((nom) => module.test(nom))).toBe(true);
     executes.length = 0;
     temoin.effacer();
+    const entreLesDeux = await guetterLeDernierAppui(page);
     for (const reponse of [role, ...suite]) await repondre(page, reponse);
     // Le premier résultat s’affiche de même ; ce qui se lit dessous se demande ensuite.
     while ((await premierEcran(page).count()) === 0) {
@@ -57,6 +85,10 @@ for (const [role, ...suite] of [
       await expect(titre(page)).not.toHaveText(avant);
     }
     await expect(resultat(page)).toBeVisible();
+    await calme(page);
+    // La page a demandé sa suite : l’essai la voit, et la voit après l’image.
+    expect(temoin.requetes.length).toBeGreaterThan(0);
+    expect(await entreLesDeux()).toEqual([]);
     expect(executes.filter((nom) => /Questionnaire|Resultat/u.test(nom))).toEqual([]);
   });
 

@@ -63,7 +63,33 @@ for (const colorScheme of ['dark', 'light'] as const)
     expect(autres).toEqual([ordinaire]);
   });
 
-test('mouvement réduit : rien ne bouge, ni dans la page ni entre les pages', async ({ page }) => {
+/** Suit un lien de l’accueil, et dit si la page d’arrivée paraît en fondu. */
+async function paraitEnFondu(page: Page): Promise<boolean> {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      Object.assign(window, { enFondu: viewTransition !== null });
+    });
+  });
+  await ouvrir(page, '/');
+  await page.locator('main a[href="/affaire-maif/"]').first().click();
+  await expect(page).toHaveURL('/affaire-maif/');
+  const lu = await page.waitForFunction(() => ('enFondu' in window ? [window.enFondu] : undefined));
+  const [enFondu] = (await lu.jsonValue()) ?? [];
+  return enFondu === true;
+}
+
+test('d’une page à l’autre, un fondu ; aucun si l’on a demandé moins de mouvement', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await paraitEnFondu(page)).toBe(true);
+  const autre = await context.newPage();
+  await autre.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await paraitEnFondu(autre)).toBe(false);
+});
+
+test('mouvement réduit : rien ne bouge dans la page', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const adresse of ['/', '/affaire-maif/', '/verifier/']) {
     await ouvrir(page, adresse);

@@ -3,6 +3,7 @@ const enTexte: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
   html: 'text/html',
+  ics: 'text/calendar',
   js: 'text/javascript',
   json: 'application/json',
   ris: 'application/x-research-info-systems',
