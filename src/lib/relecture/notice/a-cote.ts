@@ -15,7 +15,7 @@ interface ACote {
 const evalue =
   /\b(?:evalu\w*(?! (?:des? |les? |d |du )?(?:risque|impact|facteur|conformite))|notation)\b/;
 const remise =
-  /\b(?:affich|communiqu|diffus|distribu|emarg|envoy|fait|informe|notifi|recu|remis|transmis|version|jour)\w*/;
+  /^(?:fait|le \d+) |\b(?:mise a jour|version)\b|\b(?:affich|communiqu|diffus|distribu|emarg|envoy|inform|notifi|recu|remis|transmis)\w*/;
 const date =
   /\b\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/i;
 const contreSignature = /\bcontre (?:signature|emargement|decharge)\b/;
@@ -43,14 +43,14 @@ export function lireACote(texte: string): readonly ACote[] {
     {
       id: 'evaluation',
       nom: 'L’évaluation des salariés',
-      attendu: `${evaluation?.intitule ?? ''} : demandé si l’outil évalue (article L. 1222-3).`,
+      attendu: `${evaluation?.intitule ?? ''}. L’article L. 1222-3 le demande de ce qui évalue.`,
       passages: passages(parleDEvaluer),
     },
     {
       id: 'remise',
       nom: 'La date et la remise',
       attendu:
-        'L’information vient avant l’outil (article L. 1222-4). Une date et une remise écrites le montrent.',
+        'L’information vient avant l’outil (article L. 1222-4). Une date et une remise écrites aident à le montrer.',
       passages: passages(diteEtDatee),
     },
   ];

@@ -13,8 +13,12 @@ export function sansFiges(texte: string, { jetons, phrases }: Decoupe): Decoupe 
     debut: index,
     fin: index + length,
   }));
-  const dansUneAdresse = (place: number) =>
-    adresses.some(({ debut, fin }) => place >= debut && place < fin);
+  // Les mots et les adresses se suivent : chacune n’est passée qu’une fois.
+  let rangDAdresse = 0;
+  const dansUneAdresse = (place: number) => {
+    while ((adresses[rangDAdresse]?.fin ?? Infinity) <= place) rangDAdresse += 1;
+    return place >= (adresses[rangDAdresse]?.debut ?? Infinity);
+  };
   const formes = jetons
     .map(({ forme }) => forme)
     .join(' ')

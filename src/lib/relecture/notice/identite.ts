@@ -175,7 +175,7 @@ const nomEtSiege =
 
 /** « 3 place de Fontenoy, 75007 Paris » : une rue n’est pas un nom ; ni la CNIL, à qui l’on se plaint. */
 const voie =
-  /\b(?:allee|avenue|boulevard|chemin|cours|impasse|place|quai|route|rue)(?: \S+){0,3} $/i;
+  /\b(?:all[ée]e|avenue|boulevard|chemin|cours|impasse|place|quai|route|rue)(?: [^\s.,;:]+){0,3} $/i;
 const laCnil = /^(?:CNIL|Commission nationale)/;
 
 function siege(texte: string) {

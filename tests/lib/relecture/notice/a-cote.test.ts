@@ -13,6 +13,9 @@ test.each<readonly [texte: string, attendues: readonly string[]]>([
   ['Document affiché le 03/03/2026.', ['remise']],
   ['Les données sont gardées jusqu’au 3 mars 2026.', []],
   ['Notice remise à chaque conducteur.', []],
+  ['Fait à Lorville, le 3 mars 2026.', ['remise']],
+  ['Les passages sont gardés trente jours à compter du 3 mars 2026.', []],
+  ['Le contrôle se fait le 3 mars 2026.', []],
 ])('%s → %j', (texte, attendues) => {
   expect(dites(texte)).toEqual(attendues);
 });

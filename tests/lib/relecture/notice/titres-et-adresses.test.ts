@@ -31,6 +31,20 @@ test('une entreprise à son adresse reste l’employeur, la CNIL à la sienne de
   ]);
 });
 
+test.each([
+  'Notre siège : 3 allée des Tilleuls, 00000 Lacville.',
+  'Notre siège : 12 rue Haute, 00000 Lacville.',
+])('une rue n’est pas un nom : %s', (texte) => {
+  expect(lecteur.lire(texte).identite.etat).not.toBe('trouvee');
+});
+
+test('une rue, puis une autre phrase : le nom qui y commence est lu', () => {
+  const texte = 'Dépôt : 4 rue Haute. Ambulances du Lac, 00000 Lacville.';
+  expect(lecteur.lire(texte).identite.passages.map((un) => un.texte)).toEqual([
+    'Ambulances du Lac',
+  ]);
+});
+
 test('le chemin d’une adresse ne dit pas que l’on peut se plaindre ; la phrase, si', () => {
   expect(trouvees('Plus d’informations sur www.cnil.fr/fr/plaintes.')).toEqual([]);
   expect(trouvees('Une plainte se dépose sur www.cnil.fr/fr/plaintes.')).toEqual([
