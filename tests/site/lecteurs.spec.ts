@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { contrastesFaibles } from './aides/axe.ts';
 import { expect, ouvrir, test } from './aides/essai.ts';
 import { temoigner } from './aides/temoin.ts';

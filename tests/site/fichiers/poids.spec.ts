@@ -344,8 +344,8 @@ const aPart: Readonly<Record<string, number>> = {
   impression: 700,
   recherche: 600,
   rejouer: 720,
-  // Le champ à copier à la main, quand le navigateur refuse de copier.
-  suite: 965,
+  // Le champ à copier à la main, quand le navigateur refuse de copier, dans la police de la page.
+  suite: 985,
 };
 
 test('une feuille à part reste légère, et la suite est la même pour toutes les pages', () => {
